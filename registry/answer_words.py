@@ -26,7 +26,7 @@ LAPSES: Final[Mapping[Lapse, str]] = {
     "": "",
     "framework": "the framework has been revised since",
     "page": "the page has changed since",
-    "reading": "the page is read otherwise since",
+    "finding": "what is found there has changed since",
 }
 COUNTS: Final = {
     "disputed": "disputed {}",

@@ -44,8 +44,8 @@ Standing = Literal["stands", "awaited", "not_seen", "lapsed", "settled", "replac
 has, and the finding is still there · ``lapsed`` what was answered has become another · ``settled`` it is no
 longer found · ``replaced`` by a later answer."""
 
-Lapse = Literal["", "framework", "page", "reading"]
-"""What has become another: the framework, what the page says of the offering, or only what is read there."""
+Lapse = Literal["", "framework", "page", "finding"]
+"""What has become another: the framework, what the page says of the offering, or only what is found there."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,9 @@ def record(
     if answer not in WORDS:
         raise JudgementError(f"{answer!r} is no answer to a finding; write {', '.join(WORDS)}")
     check_words(reason, office, "an answer needs a reason and the office that gives it")
-    answered = {(one.id, fingerprint(found)): found for one, found in _findings(card, which)}
+    named = list(_findings(card, which))
+    answered = {(one.id, fingerprint(found)): found for one, found in named}
+    there = {one.id: set(map(fingerprint, one.findings)) for one, _ in named}
     kept: list[Answer] = []
     with writing(store.engine).begin() as connection:
         one_by_one(connection, "finding answers")
@@ -189,10 +191,14 @@ def record(
                 office=office.strip(),
                 at=at,
             )
-            last = next((one for one in reversed(before) if one.finding == mark), None)
-            if last is not None and _says(last) == _says(said):
+            last = next((one for one in reversed(before) if _belongs(one, said, there[name])), None)
+            if last is not None and _says_again(said, last, listed[name]):
                 kept.append(last)
                 continue
+            if answer == "taken_back" and (last is None or last.answer == "taken_back"):
+                raise JudgementError(
+                    f"{name}: nothing was answered to {found.code} there that could be taken back"
+                )
             connection.execute(finding_answer.insert(), {**vars(said), "quotes": list(said.quotes)})
             before.append(said)
             kept.append(said)
@@ -312,7 +318,7 @@ def _tell(one: Answer, found: Finding | None, listed: Listed, pages: _Pages) -> 
     same_page = bool(one.quotes and one.finding == mark) or one.page == pages.of(listed)
     if one.finding == mark and same_page:
         return Told(one, listed, "stands", now=mark)
-    lapse: Lapse = "framework" if one.version != found.version else "reading" if same_page else "page"
+    lapse: Lapse = "framework" if one.version != found.version else "finding" if same_page else "page"
     return Told(one, listed, "lapsed", lapse, mark)
 
 
@@ -359,8 +365,20 @@ def _answer(row: Row[Any]) -> Answer:
     return Answer(**{**row._mapping, "quotes": tuple(row.quotes)})
 
 
+def _belongs(earlier: Answer, said: Answer, there: Collection[str]) -> bool:
+    """Whether an earlier answer is shown with the finding that is answered, of those that are there now."""
+    same_place = earlier.framework == said.framework and _place(earlier) == _place(said)
+    return same_place and (earlier.finding == said.finding or earlier.finding not in there)
+
+
+def _says_again(said: Answer, last: Answer, listed: Listed) -> bool:
+    """Whether an answer is the one before once more. A page that was read since may be corrected again."""
+    read_since = said.answer == "corrected" and listed.last_seen > last.at
+    return _says(said) == _says(last) and not read_since
+
+
 def _says(one: Answer) -> tuple[str, ...]:
-    return one.page, one.answer, one.reason, one.office
+    return one.finding, one.page, one.answer, one.reason, one.office
 
 
 def _quotes(found: Finding) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class FindingAnswer(Frozen):
     ``settled`` it is no longer found · ``replaced`` by a later answer."""
     lapse: Lapse
     """What has become another: the ``framework``, what the ``page`` says of the offering, or only the
-    ``reading`` of it."""
+    ``finding``."""
     read_next: datetime | None
     """When a page that is said to be corrected is to be read again, where its source's turns are known."""
 

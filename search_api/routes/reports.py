@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field
 
 from normalizer.raw import Frozen
 from normalizer.rule_packs import Code, rule_packs
-from registry import answer_words, finding_answers, institutions
+from registry import finding_answers, institutions
 from registry.errors import JudgementError
 from registry.finding_answers import Answers, Which, Word
 from registry.report_card import ReportCard
@@ -187,7 +187,7 @@ def _answers(request: Request, card: ReportCard) -> Answers:
 
 COLUMNS: Final = (
     "id", "title", "url", "status", "framework", "version", "severity", "code", "field", "section",
-    "message", "quotes", "clause", "fix", "finding", "answer", "reason", "office", "answered",
+    "message", "quotes", "clause", "fix", "finding", "answer", "standing", "reason", "office", "answered",
 )  # fmt: skip
 
 
@@ -223,6 +223,6 @@ def _quotes(quotes: Iterable[str]) -> str:
 def answer_cells(answers: Sequence[FindingAnswer]) -> tuple[Cell, ...]:
     """The latest of a finding's answers."""
     if not answers:
-        return (None, None, None, None)
+        return (None,) * 5
     latest = answers[0]
-    return (answer_words.standing(latest), latest.reason, latest.office, latest.at.date().isoformat())
+    return (latest.answer, latest.standing, latest.reason, latest.office, latest.at.date().isoformat())

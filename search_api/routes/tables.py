@@ -151,8 +151,8 @@ def _quarters(request: Request, asked: Asked) -> Table:
 
 def _disputes(request: Request, _asked: Asked) -> Table:
     columns = (
-        "institution", "title", "url", "id", "framework", "code", "message", "quotes", "answer", "reason",
-        "office", "answered",
+        "institution", "title", "url", "id", "framework", "code", "message", "quotes", "answer", "standing",
+        "reason", "office", "answered",
     )  # fmt: skip
 
     def rows() -> Iterator[Row]:

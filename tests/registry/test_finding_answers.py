@@ -160,7 +160,7 @@ def test_an_answer_to_silence_stands_while_the_page_says_the_same_of_the_offerin
 def test_an_answer_lapses_where_the_same_page_is_read_otherwise(kept: Store) -> None:
     answer(kept)
     harvest(kept, LONG, BREAD, at=1, factor=2)
-    assert told(kept) == [("disputed", "lapsed", "reading")]
+    assert told(kept) == [("disputed", "lapsed", "finding")]
     harvest(kept, LONG, BREAD, at=2, factor=0)
     assert told(kept) == [("disputed", "settled", "")]
     assert [one.now for one in assessed(kept).all] == [""]
@@ -179,16 +179,19 @@ def test_what_is_said_to_be_corrected_is_compared_with_the_next_readings(kept: S
     assert told(kept) == [("corrected", "awaited", "")]
     harvest(kept, LONG, BREAD, at=1)
     assert told(kept) == [("corrected", "not_seen", "")]
+    answer(kept, "corrected", reason="Now 40 hours.", at=1.5)
+    assert told(kept) == [("corrected", "awaited", ""), ("corrected", "replaced", "")], "corrected once more"
+    harvest(kept, LONG, BREAD, at=1.6)
     assert "we have not seen the change yet" in counts(
         report_answer(card(kept), assessed(kept), (), {}).answered
     )
     harvest(kept, page("welding", hours="40"), BREAD, at=2)
-    assert told(kept) == [("corrected", "settled", "")]
+    assert told(kept)[0] == ("corrected", "settled", "")
     report = report_answer(card(kept), assessed(kept), (), {})
     (welding,) = (one for one in report.listings if one.id == WELDING)
     assert [(one.answer, one.message) for one in welding.settled] == [
         ("corrected", "400 hours: the framework expects fewer than 288 hours.")
-    ]
+    ] * 2
     assert report.answered.settled == 1
 
 
@@ -245,6 +248,17 @@ def test_of_two_offices_the_latest_counts_and_both_are_kept(kept: Store) -> None
         ("taken_back", "stands"), ("not_applicable", "replaced"), ("disputed", "replaced"),
     ]  # fmt: skip
     assert dict(assessed(kept).counts) == {}, "as if nobody had answered"
+    (again,) = answer(kept, "taken_back", office="Ministry", reason="No pilot.", at=0.8)
+    assert again.number == 3, "sent twice"
+    with pytest.raises(JudgementError, match="nothing was answered to DURATION_OVER_LIMIT there"):
+        answer(kept, "taken_back", at=0.9)
+
+
+def test_what_has_lapsed_can_be_taken_back(kept: Store) -> None:
+    answer(kept)
+    harvest(kept, page("welding", hours="300"), BREAD, at=1)
+    answer(kept, "taken_back", at=1.5)
+    assert [one[:2] for one in told(kept)] == [("taken_back", "stands"), ("disputed", "replaced")]
 
 
 def test_the_same_answer_twice_is_kept_once_until_it_has_lapsed(kept: Store) -> None:
@@ -256,6 +270,16 @@ def test_the_same_answer_twice_is_kept_once_until_it_has_lapsed(kept: Store) -> 
     harvest(kept, page("welding", hours="400", intro="Weld like a master."), BREAD, at=1)
     (anew,) = answer(kept, at=1.5)
     assert anew.number == 4, "of another page, too"
+
+
+def test_a_page_that_is_as_it_was_before_can_be_answered_as_before(kept: Store) -> None:
+    answer(kept)
+    harvest(kept, page("welding", hours="300"), BREAD, at=1)
+    answer(kept, "not_applicable", at=1.5)
+    harvest(kept, LONG, BREAD, at=2)
+    assert told(kept)[0] == ("not_applicable", "lapsed", "page")
+    answer(kept, at=2.5)
+    assert told(kept)[0] == ("disputed", "stands", "")
 
 
 def test_answers_sent_at_once_are_kept_once(kept: Store) -> None:
@@ -274,7 +298,9 @@ def test_two_findings_of_one_kind_are_told_apart(store: Store) -> None:
     (said,) = answer(store, code="FIELD_CONFLICT", finding=second)
     assert said.message == "ab", "no database keeps a NUL"
     assert [(told.standing, told.now) for told in assessed(store).all] == [("stands", second)]
-    assert len(answer(store, code="FIELD_CONFLICT", office="Dean")) == 2, "unless one is named"
+    both = answer(store, code="FIELD_CONFLICT", office="Dean")
+    assert len(both) == 2, "unless one is named"
+    assert answer(store, code="FIELD_CONFLICT", office="Dean") == both
 
 
 @each(

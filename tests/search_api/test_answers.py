@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,11 +15,12 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from registry.report_told import Disputes, ReportAnswer
+from registry.store import Store
 from search_api.__main__ import main
 from search_api.offices import KEY_VARIABLE, institution_key
 from tests.each import each
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
-from tests.search_api.listings import PROVIDERS, hours, identity, listing, stated
+from tests.search_api.listings import PROVIDERS, hours, identity, listing, register, stated
 from tests.search_api.test_api import problem
 from tests.search_api.test_pages import EVIL, soup, text
 
@@ -28,8 +32,8 @@ OTHER = listing(3, "Nursing", provider=stated(PROVIDERS[1]))
 
 
 @pytest.fixture
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with serving_listings(tmp_path_factory.mktemp("answers"), LONG, STRANGE, OTHER) as opened:
+def client(tmp_path: Path) -> Iterator[httpx.Client]:
+    with serving_listings(tmp_path, LONG, STRANGE, OTHER) as opened:
         yield opened
 
 
@@ -69,6 +73,30 @@ def test_an_answer_stands_beside_its_finding_everywhere(client: httpx.Client) ->
     answered = [(row["code"], row["answer"], row["finding"]) for row in rows if row["answer"]]
     assert answered == [("DURATION_OVER_LIMIT", "disputed", over.id)]
     assert client.get(f"{REPORT}.xlsx").status_code == 200
+
+
+def test_what_has_become_of_an_answer_is_said_everywhere(client: httpx.Client, tmp_path: Path) -> None:
+    def read_again(taken: int, days: int) -> str:
+        one = LONG.model_copy(update={"workload": stated(hours(taken), f"{taken} hours")})
+        with closing(Store(tmp_path)) as store:
+            register(store, one, STRANGE, at=datetime.now(UTC) + timedelta(days=days))
+        return text(soup(client.get(f"/institutions/{NORTH}/report")))
+
+    client.post(ANSWERS, json=said())
+    client.post(ANSWERS, json=said(code="COST_MISSING", answer="corrected"))
+    page = read_again(300, days=1)
+    assert "Answered: said corrected 1: we have not seen the change yet, lapsed 1: what was answered" in page
+    assert "Disputed; lapsed: the page has changed since , Registrar , " in page
+    (lapsed,) = client.get("/api/v1/disputes").json()["disputes"]
+    assert (lapsed["standing"], lapsed["message"][:9]) == ("lapsed", "400 hours")
+    page = read_again(40, days=2)
+    assert "Disputed; no longer found , Registrar , " in page
+    assert client.get("/api/v1/disputes").json()["total"] == 0
+    rows = csv.DictReader(io.StringIO(client.get(f"{REPORT}.csv").content.decode("utf-8-sig"), newline=""))
+    assert {(row["severity"], row["code"], row["standing"]) for row in rows if row["answer"]} == {
+        ("", "DURATION_OVER_LIMIT", "settled"),
+        ("error", "COST_MISSING", "not_seen"),
+    }
 
 
 def test_the_same_answer_twice_is_kept_once(client: httpx.Client) -> None:
