@@ -44,7 +44,7 @@ OPEN: Final = {
     "credit": ("for credit", "non credit"),
     "cost": ("free",),
     "start": ("any time",),
-    "level": ("beginner", "intermediate", "advanced"),
+    "level": ("beginner", "intermediate", "advanced", "undergraduate", "graduate"),
     "award": ("award",),
     "form": ("part time", "full time"),
 }

@@ -36,6 +36,8 @@ LONG, COMMONER = 8, 50
 word, where some have misspelt it."""
 STEM_END: Final = 2
 """Letters of a stem that its words need not share: *evident* is the stem of *évidemment*."""
+SHORT_STEM: Final = 3
+"""Letters of a stem that tells little: *car* is that of *care* in French, and *age* that of *aging*."""
 
 
 class Lexicon:
@@ -68,7 +70,12 @@ class Lexicon:
     def _forms(self, word: str) -> tuple[str, ...]:
         if not word.isalpha():
             return ()
-        found = [form for stem in dict.fromkeys(_stems(word)) for form in self._of_stem(stem)]
+        found = [
+            form
+            for stem in dict.fromkeys(_stems(word))
+            for form in self._of_stem(stem)
+            if len(stem) > SHORT_STEM or _is_lengthened(word, form)
+        ]
         if (singular(word),) not in vocabulary().meanings:
             found += [other for other in done_by(singular(word)) if self.frequency("text", other)]
         return tuple(
@@ -159,6 +166,11 @@ def _may_be_meant(word: str) -> bool:
 def is_known(field: str, words: Phrase) -> bool:
     """Whether words are a phrase that is a word of the index."""
     return len(words) > 1 and field in PHRASES and vocabulary().has(words)
+
+
+def _is_lengthened(one: str, other: str) -> bool:
+    """Whether one of two words is the other and an ending, in English: ``sew`` and ``sewing``."""
+    return _stems(one)[0] == _stems(other)[0] and (one.startswith(other) or other.startswith(one))
 
 
 @lru_cache(65_536)

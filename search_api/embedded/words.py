@@ -38,6 +38,8 @@ LEAST_FILLER: Final = 3
 """Letters of one that says something: no title is better for the *I* of "what can I study"."""
 WEAK: Final = 0.5
 """Share that is left to a word that says little, of a phrase: *science* of "environmental science"."""
+OF_A_NAME: Final = 0.3
+"""The same, of one word of a name that means something together: *carbon* of "carbon accounting"."""
 WHOLE: Final = 0.5
 """Share that is left to guesses at a word that is one already."""
 SAID: Final = 8.0
@@ -50,6 +52,8 @@ BRIEF: Final = 6.0
 """Something short, where that is asked for …"""
 BRIEF_HOURS: Final = 20
 """… which is a few days at most."""
+SAME_FIELD: Final = 3.0
+"""A listing of a field of study that the query may mean: what is of another field just mentions its words."""
 FRENCH: Final = 4.0
 """A listing in French, where the query is."""
 PRESENT: Final = 4.0
@@ -260,6 +264,9 @@ class WordQuery:
             bonuses.append(constant(between("hours_to", 0, hundredths(hours)), BRIEF))
         if limits.price is not None:
             bonuses += self._prices(limits.price, limits.currencies)
+        if fields := sorted(self.asked.fields):
+            subject = has(path("subject"), *(f"{SIGN}{field}" for field in fields))
+            bonuses.append(constant(subject, SAME_FIELD))
         if self.asked.french:
             bonuses.append(constant(has(path("tongue"), f"{SIGN}fr"), FRENCH))
         return [(Occur.Should, bonus) for bonus in bonuses]
@@ -320,8 +327,9 @@ class WordQuery:
             yield from self._best(self._variants(concept.words[0], concept) + others, wider)
             return
         yield from self._best([(concept.words, OWN), *others], wider)
-        for word in _telling(concept):
+        for word in _apart(concept):
             share = WEAK if vocabulary().says_little((word,)) else 1.0
+            share *= OF_A_NAME if concept.is_name else 1.0
             yield from self._best([(form, worth * share) for form, worth in self._variants(word, concept)])
 
     def _variants(self, word: str, concept: Concept) -> list[tuple[Phrase, float]]:
@@ -378,8 +386,13 @@ def _in_order(concepts: Iterable[Concept]) -> Phrase:
 
 
 def _telling(concept: Concept) -> list[str]:
-    """Of several words that may stand apart, those that tell something each: of a name none does."""
-    if concept.quoted or concept.is_name or len(concept.words) == 1:
+    """The same but of a name, of which no word alone tells that it is meant."""
+    return [] if concept.is_name else _apart(concept)
+
+
+def _apart(concept: Concept) -> list[str]:
+    """Of several words that may stand apart, those that tell something each."""
+    if concept.quoted or len(concept.words) == 1:
         return []
     return [word for word in concept.words if word not in vocabulary().optional]
 

@@ -29,6 +29,8 @@ FILTERS: Final[dict[str, tuple[Facet, tuple[str, ...]]]] = {
     "beginner": ("level", ("beginner",)),
     "intermediate": ("level", ("intermediate",)),
     "advanced": ("level", ("advanced",)),
+    "undergraduate": ("level", ("undergraduate",)),
+    "graduate": ("level", ("graduate",)),
 }
 """Each condition of the vocabulary that a filter asks too. Awards are kinds; no field is about full time."""
 

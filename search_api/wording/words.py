@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from registry import subjects as fields_of_study
 from search_api.limits import NONE, Limits, limits
 from search_api.wording.folding import asked, fold
 from search_api.wording.known_words import Meaning, Phrase, singular, singulars, vocabulary
@@ -121,6 +122,12 @@ class Asked:
         return tuple(one for one in conditions if not one.offers) or conditions
 
     @property
+    def fields(self) -> frozenset[str]:
+        """Fields of study that its subjects may be of, by their words and others for them."""
+        words = (form for one in self.subjects for form in (one.words, *one.others, *one.abroad, *one.wider))
+        return frozenset(map(_field, words)) - {fields_of_study.NONE}
+
+    @property
     def words(self) -> Phrase:
         """All words that are looked for, in order."""
         return tuple(word for one in self.concepts for word in one.words)
@@ -157,6 +164,12 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
         brief=not fillers.isdisjoint(vocabulary().brief),
         limits=limited,
     )
+
+
+@lru_cache(16_384)
+def _field(words: Phrase) -> str:
+    """The field of study that some words name."""
+    return fields_of_study.read(title=fields_of_study.told_by((" ".join(words),))).subject
 
 
 def _without_unwanted(concepts: Iterable[Concept]) -> Iterator[Concept]:

@@ -60,6 +60,10 @@ def titles(page: SearchPage) -> list[str]:
         ("Granite harbour", "gran harbour", False),
         ("Granite harbour", "harbour granite", True),
         ("Negotiation now", "negotiating now", True),  # one stem
+        ("Cars of old", "care old", False),  # one in French, but too short to tell …
+        ("Ages of clay", "aging clay", False),
+        ("Knitting clay", "knit clay", True),
+        ("Skiing now", "ski now", True),  # … except where one is the other and an ending
         ("La négociation aujourd’hui", "négocier aujourd'hui", True),
         ("Granite harbour", '"granite harbour"', True),
         ("Harbour of granite", '"harbour granite" harbour', False),
@@ -287,6 +291,8 @@ def test_a_section_states_a_condition_too(search: Any) -> None:
         ("start anytime", {"rolling": stated(True)}),
         ("beginner", {"level": stated(Level(value="Introductory"))}),
         ("débutant", {"level": stated(Level(value="Niveau débutant"))}),
+        ("graduate level", {"level": stated(Level(value="Postgraduate"))}),
+        ("premier cycle", {"level": stated(Level(value="Premier cycle"))}),
     ],
 )
 def test_facts_are_found_by_their_words(search: Any, q: str, fields: dict[str, Any]) -> None:
@@ -319,6 +325,17 @@ def test_nearby_before_far_apart(search: Any) -> None:
     far = listing(1, "One", description=stated("granite " + "and so on " * 20 + "harbour"))
     near = listing(2, "Two", description=stated("and so on " * 20 + "granite of the harbour"))
     assert titles(search(far, near)("granite harbour")) == ["Two", "One"]
+
+
+def test_what_is_of_the_field_comes_before_what_mentions_its_words(search: Any) -> None:
+    plumbing = listing(1, "Plumbing at home", description=stated("and photography too"))
+    pottery = listing(2, "Pottery at home", description=stated("and photography too"))
+    assert titles(search(plumbing, pottery)("photography")) == ["Pottery at home", "Plumbing at home"]
+
+
+def test_one_word_of_a_name_is_better_than_none(search: Any) -> None:
+    find = search("Sustainability", "Sustainability of carbon", "Power of quarries")
+    assert titles(find("carbon footprint")) == ["Sustainability of carbon", "Sustainability"]
 
 
 def test_a_rare_misspelling_is_worth_no_more_than_the_word(search: Any) -> None:

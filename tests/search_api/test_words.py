@@ -197,6 +197,8 @@ def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
         ("switch from welding to pottery", ["pottery"]),
         ("welding from scratch", ["welding", "from scratch"]),
         ("pottery from clay", ["pottery", "clay"]),
+        ("pottery at graduate level", ["pottery", "graduate level"]),
+        ("pottery at any level", ["pottery"]),
         ("I'm into pottery and can't weld", ["pottery", "weld"]),
     ],
 )
