@@ -11,16 +11,19 @@ read are not read again, so the specific stand before the general.
 
 from __future__ import annotations
 
+import atexit
+import pathlib
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
+from functools import cache, cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
+from normalizer.engine.kept import Kept
 from normalizer.engine.literals import AUTOMATA, Kind, Lexicon, needs, shared
-from normalizer.engine.matchers import matcher, spelt_out
+from normalizer.engine.matchers import matcher, matcher_of, spelt_out
 from normalizer.engine.parts import PARTS
 from normalizer.engine.sentences import sentence_at, spans
 from normalizer.raw import Place, Region, Statement
@@ -217,7 +220,23 @@ def expand(pattern: str) -> str:
 
 def needed(pattern: str) -> tuple[Kind, ...]:
     """What a text must contain if a rule's pattern is to match, see :mod:`normalizer.engine.literals`."""
-    return needs(_expanded(pattern, _MARKS))
+    return _NEEDED.get(pattern, lambda _: needs(_expanded(pattern, _marks())))
+
+
+_ENGINE = pathlib.Path(__file__).parent / "engine"
+_NEEDED: Kept[tuple[Kind, ...]] = Kept(
+    "needs",
+    [pathlib.Path(__file__), *(_ENGINE / name for name in ("literals.py", "matchers.py", "parts.py"))],
+    most=3_000,
+)
+"""What patterns need; to work that out for all takes seconds."""
+atexit.register(_NEEDED.keep)
+
+
+@cache
+def matching(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A rule's pattern ready for use."""
+    return matcher_of(lambda: expand(pattern), flags)
 
 
 _WORDS = re.compile(r"\(\?: (?:\[[^\]]*\]|\\w|\\p\{L\})\+(?=\)[{*+])")
@@ -240,7 +259,9 @@ def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
     return _PART.sub(part, spelt_out(pattern))
 
 
-_MARKS = {name: shared(part) for name, part in _PARTS.items()}
+@cache
+def _marks() -> dict[str, str]:
+    return {name: shared(part) for name, part in _PARTS.items()}
 
 
 class Rules(Generic[T]):
@@ -350,10 +371,10 @@ def _compile(rule: Rule[T]) -> _Compiled[T]:
     bits = [LEXICON.bit(kind) for kind in dict.fromkeys(needed(rule.pattern) + needed(rule.only_after))]
     return _Compiled(
         rule,
-        matcher(expand(rule.pattern)),
-        matcher(expand(rule.label)) if rule.label else None,
+        matching(rule.pattern),
+        matching(rule.label) if rule.label else None,
         sum(map(LEXICON.bit, needed(rule.label))) if rule.label else 0,
-        matcher(rf"(?:{expand(rule.only_after)})$") if rule.only_after else None,
+        matching(rf"(?:{rule.only_after})$") if rule.only_after else None,
         matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
         matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,
         sum(bits),

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
-from normalizer.patterns import LEXICON, Reading, Rule, expand, needed, sheet_of
+from normalizer.patterns import LEXICON, Reading, Rule, matching, needed, sheet_of
 from normalizer.raw import Place, Statement
 
 _LONGEST = 600
@@ -25,9 +24,9 @@ class Grounds:
             (
                 rule,
                 sum(map(LEXICON.bit, needed(rule.pattern))),
-                matcher(expand(rule.pattern)),
-                matcher(expand(rule.label)) if rule.label else None,
-                matcher(rf"(?<!\p{{L}})(?:{expand(rule.unless_before)})\W*$") if rule.unless_before else None,
+                matching(rule.pattern),
+                matching(rule.label) if rule.label else None,
+                matching(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
             )
             for rule in rules
         ]

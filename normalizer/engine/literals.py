@@ -68,10 +68,6 @@ _ANYTHING = _Node(None)
 def needs(pattern: str) -> tuple[Kind, ...]:
     """What a text must contain, in plain form, if a pattern is to match: a word of each kind, the most
     telling kind first. Empty when nothing is sure."""
-    return KNOWN.get(pattern, _worked_out)
-
-
-def _worked_out(pattern: str) -> tuple[Kind, ...]:
     kinds = _most_telling(_all_kinds(_sequence(_parser.parse(_with_own_names(pattern)))))
     return tuple(dict.fromkeys(map(_least, kinds)))
 
@@ -96,13 +92,6 @@ def shared(pattern: str) -> str:
 _FIRST_MARK = 0xE000  # the first of the characters that Unicode leaves to private use
 _SHARED: dict[int, _Node] = {}
 
-
-KNOWN: Kept[tuple[Kind, ...]] = Kept(
-    "needs",
-    [Path(__file__).parent / name for name in ("literals.py", "matchers.py", "parts.py", "../patterns.py")],
-    most=3_000,
-)
-"""What patterns need; to work that out for all takes seconds."""
 
 _GROUP_NAME = re.compile(r"\(\?P?<(?![=!])(\w+)>")
 
@@ -316,7 +305,6 @@ class Lexicon:
         return self._automaton
 
     def _kept(self, automata: Kept[Packed]) -> tuple[ahocorasick.Automaton, list[int]]:
-        KNOWN.keep()  # all the rules there are have been asked for by now
         kinds = marshal.dumps([sorted(kind) for kind in self._kinds])
         packed, bits = automata.get(hashlib.sha256(kinds).hexdigest(), lambda _: _packed(*self._worked_out()))
         automata.keep()

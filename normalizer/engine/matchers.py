@@ -49,6 +49,11 @@ def spelt_out(pattern: str) -> str:
 def matcher(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """A pattern ready for use. The standard library tries patterns like ours twice as fast as `regex` does,
     which is left with those that it cannot: a name for two groups, a look behind without bound."""
+    return matcher_of(lambda: pattern, flags)
+
+
+def matcher_of(pattern: Callable[[], str], flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """The same of a pattern that is put together when it is first used."""
     return _WhenUsed(pattern, flags)  # type: ignore[return-value]  # it is used as one
 
 
@@ -58,11 +63,12 @@ _USES = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 class _WhenUsed:
     """A pattern that is compiled when first used: most commands try few of the many."""
 
-    def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
-        self._source = (pattern, flags)
+    def __init__(self, pattern: Callable[[], str], flags: re.RegexFlag) -> None:
+        self._pattern = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = _compiled(*self._source)
+        compiled = _compiled(self._pattern(), self._flags)
         self.__dict__.update({use: getattr(compiled, use) for use in _USES})
         return getattr(compiled, name)
 

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from normalizer.engine.matchers import matcher
-from normalizer.patterns import LEXICON, Reading, Rules, expand, label_words, needed, sheet_of
+from normalizer.patterns import LEXICON, Reading, Rules, label_words, matching, needed, sheet_of
 from normalizer.raw import Place, Statement
 
 
@@ -75,7 +74,7 @@ _BEFORE, _AFTER = 90, 60
 
 
 def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
-    label = matcher(expand(role.label)) if role.label else None
+    label = matching(role.label) if role.label else None
     for words in (role.words,) if isinstance(role.words, str) else role.words:
         before, figure, after = words.partition("#")
         if not figure:
@@ -83,7 +82,7 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
         whole = "" if before.startswith("^") else r"(?:(?<!\p{L})|(?=\W))"  # no word is cut
         around = (rf"(?=\#{after})(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
         bits = sum(map(LEXICON.bit, needed(f"{before}.{after}")))
-        yield _Phrasing(role, matcher(expand(around)), label, bits)
+        yield _Phrasing(role, matching(around), label, bits)
 
 
 class Roles(Generic[F, K, V]):
