@@ -1,4 +1,4 @@
-"""``python -m registry stats | digest | replay | overlap | scan | report | answers | score-pairs``."""
+"""``python -m registry stats | digest | copy | replay | overlap | scan | report | answers | score-pairs``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from normalizer.command import folder, run
 from normalizer.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
+from registry.keeping.copying import copy
+from registry.keeping.database import sqlite_url
 from registry.keeping.staging import Rules
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.statistics import statistics
-from registry.store import DATA, Store
+from registry.store import BODIES, DATA, Store
 
 if TYPE_CHECKING:
     from normalizer.raw import RawListing
@@ -31,6 +33,7 @@ Looks at the registry: its listings with their history, and the runs that brough
 
   python -m registry stats            how many listings, from where, and how much is known of them
   python -m registry digest           one line that two registries share only if their content is the same
+  python -m registry copy TO          all of it into a new folder or another database
   python -m registry replay           read everything again by today's rules, without the network
   python -m registry overlap          what institutions offer beside each other, in clusters
   python -m registry scan FILE        a draft against what exists
@@ -49,6 +52,20 @@ DIGEST = """\
 Prints one SHA-256 over all content: listings with their status and raw statements, every revision in order,
 all references. Run ids and dates are left out, so two registries that were fed the same have the same
 digest, on SQLite and PostgreSQL alike.
+"""
+
+COPY = """\
+Copies everything, history and judgements too, as it is at one moment; harvests and searches go on meanwhile.
+TO is a new folder, which then has the database and the bodies of pages, and is a registry of its own; or the
+address of an empty PostgreSQL database, which takes the place of the database alone: the bodies of pages stay
+in the data folder. It copies back in the same way.
+
+  python -m registry copy /backup/2026-11-27
+  python -m registry copy postgresql+psycopg://user@host/name
+  REGISTRY_DATABASE_URL=postgresql+psycopg://user@host/name python -m registry copy /backup/2026-11-27
+
+Prints the digest of the copy. The search index is not copied: `python -m search_api reindex` makes it.
+Exit code: 0 all copied, 1 nothing copied, 2 wrong arguments.
 """
 
 REPLAY = """\
@@ -94,7 +111,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,replay,overlap,scan,report,answers,score-pairs}"
+    names = "{stats,digest,copy,replay,overlap,scan,report,answers,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -103,12 +120,15 @@ def _parser() -> argparse.ArgumentParser:
         "digest", help="one line for all content", description=DIGEST, formatter_class=raw
     )
     digest.set_defaults(command=_digest)
+    copying = commands.add_parser("copy", help="all of it elsewhere", description=COPY, formatter_class=raw)
+    copying.add_argument("to", metavar="TO", help="a new folder, or the address of an empty database")
+    copying.set_defaults(command=_copy)
     again = commands.add_parser(
         "replay", help="read everything again", description=REPLAY, formatter_class=raw
     )
     again.add_argument("--dry-run", action="store_true", help="change nothing, print what would change")
     again.set_defaults(command=_replay)
-    for command in (stats, digest, again):
+    for command in (stats, digest, copying, again):
         _data_option(command)
     overlap_command.add(commands, _data_option)
     report_command.add(commands, _data_option)
@@ -182,6 +202,20 @@ def _stats(options: argparse.Namespace) -> int:
 def _digest(options: argparse.Namespace) -> int:
     with closing(Store.existing(options.data)) as store:
         print(store.digest())
+    return 0
+
+
+def _copy(options: argparse.Namespace) -> int:
+    folder = None if "://" in options.to else Path(options.to)
+    url = sqlite_url(folder) if folder else options.to
+    with closing(Store.existing(options.data)) as store:
+        copied = copy(store.engine, url)
+        if folder:
+            store.bodies.copy(folder / BODIES)
+    with closing(Store(folder or options.data, url)) as other:
+        digest = other.digest()
+    counts = ", ".join(f"{copied[name]:,} {name}s" for name in ("listing", "revision", "judgement", "run"))
+    print(f"{counts} copied; digest {digest}")
     return 0
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 import orjson
-from sqlalchemy import Connection, Row, Select, and_, select
+from sqlalchemy import Row, Select, and_, select
 from sqlalchemy.exc import IntegrityError
 
 from normalizer.listing import Listing
@@ -20,7 +20,14 @@ from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry.errors import AlreadyClaimedError, DatabaseError, HostBusyError, SourceBusyError
 from registry.keeping import publish
 from registry.keeping.bodies import Bodies
-from registry.keeping.database import database_exists, database_url, open_database, source_lock, writing
+from registry.keeping.database import (
+    database_exists,
+    database_url,
+    open_database,
+    repeatable,
+    source_lock,
+    writing,
+)
 from registry.keeping.documents import unpack, unpack_listing, unpack_raw
 from registry.keeping.run import Run
 from registry.keeping.tables import alias, blob, counter, fetched, listing, revision, run
@@ -28,6 +35,9 @@ from registry.records import ListingRecord, Revision, RunRecord
 
 DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""
+
+BODIES = "bodies.sqlite"
+"""In it, the pages that revisions were read from."""
 
 Reader: TypeAlias = Callable[[bytes, str], Listing]
 """Reads a listing from what is kept of it and the version of its rules."""
@@ -42,7 +52,7 @@ class Store:
         :class:`registry.errors.DatabaseError`."""
         self.data = data
         self.engine = open_database(url or database_url(data))
-        self.bodies = Bodies(data / "bodies.sqlite")
+        self.bodies = Bodies(data / BODIES)
 
     @classmethod
     def existing(cls, data: Path) -> Store:
@@ -233,17 +243,11 @@ class Store:
         )
         sha = hashlib.sha256()
         with self.engine.connect() as connection:
-            _repeatable(connection)
+            repeatable(connection)
             for query in (listings, history, references):
                 for row in connection.execute(query):
                     sha.update(orjson.dumps(tuple(row)) + b"\n")
         return sha.hexdigest()
-
-
-def _repeatable(connection: Connection) -> None:
-    """See one moment in all queries of a transaction; SQLite always does."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
 
 _LIFE = ("id", "source", "status", "first_seen", "last_seen", "changed", "cursor")

@@ -27,6 +27,11 @@ class Bodies:
             with side_file(self.path, TABLE) as file:
                 file.executemany("INSERT OR IGNORE INTO body VALUES (?, ?)", batch)
 
+    def copy(self, path: Path) -> None:
+        """Keep all of them in another file too."""
+        with side_file(self.path, TABLE) as file:
+            Bodies(path).keep(file.execute("SELECT hash, packed FROM body"))
+
     def read(self, body: str) -> bytes | None:
         """One body by its SHA-256; ``None`` when it is not kept, or no longer."""
         with side_file(self.path, TABLE) as file:

@@ -30,7 +30,12 @@ BUSY_SECONDS = 30
 
 def database_url(data: Path) -> str:
     """The environment's database, else the SQLite file of a data folder."""
-    return os.environ.get(URL_VARIABLE) or f"sqlite:///{(data / 'registry.sqlite').resolve()}"
+    return os.environ.get(URL_VARIABLE) or sqlite_url(data)
+
+
+def sqlite_url(folder: Path) -> str:
+    """The database of a folder whatever the environment says."""
+    return f"sqlite:///{(folder / 'registry.sqlite').resolve()}"
 
 
 def database_exists(url: str) -> bool:
@@ -84,6 +89,12 @@ def one_by_one(connection: Connection, what: str) -> None:
     """Let transactions that write ``what`` come one after the other; on SQLite those that write always do."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_number(what))))
+
+
+def repeatable(connection: Connection) -> None:
+    """See one moment in all queries of a transaction; SQLite always does."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
 
 @contextmanager

@@ -70,13 +70,13 @@ def test_stats_of_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert str(tmp_path) in printed.err
 
 
-@pytest.mark.parametrize("name", ["stats", "digest", "replay", "overlap", "scan"])
+@pytest.mark.parametrize("name", ["stats", "digest", "copy", "replay", "overlap", "scan"])
 def test_a_mistyped_folder_is_said_and_gets_no_registry_of_its_own(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     draft, typo = tmp_path / "draft.txt", tmp_path / "dta"
     draft.write_text("Keeping Bees")
-    assert main([name, *[str(draft)] * (name == "scan"), "--data", str(typo)]) == 1
+    assert main([name, *[str(draft)] * (name in ("copy", "scan")), "--data", str(typo)]) == 1
     said = capsys.readouterr().err
     assert f"there is no registry in {typo}; check --data" in said
     assert said.count("\n") == 1
