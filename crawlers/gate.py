@@ -29,6 +29,10 @@ MOST_FAILED = 0.2
 down, or has begun to block us, is over it at once."""
 
 
+_REALLY = "where the catalogue has really changed, harvest it once with `schedules run --judge-anew`"
+"""Without it what was once accepted would shut out the truth for ever."""
+
+
 @dataclass(frozen=True)
 class Previous:
     """The last accepted complete run of the source."""
@@ -106,7 +110,7 @@ def _least(run: CrawlRun, source: Source, previous: Previous | None) -> list[str
     if previous and count <= LEAST_OF_PREVIOUS * previous.count:
         faults.append(
             f"{count:,} listings came after {previous.count:,} in the last accepted run; "
-            "half or less is taken for a broken catalogue, so look at it before accepting."
+            f"half or less is taken for a broken catalogue; {_REALLY}."
         )
     if run.stated_total and count < LEAST_OF_STATED * run.stated_total:
         faults.append(
@@ -129,7 +133,7 @@ def _fill(run: CrawlRun, source: Source, filled: Mapping[str, float], previous: 
         return faults
     return faults + [
         f"{name} is known in {filled.get(name, 0):.0%} of the listings, in {before:.0%} last time; "
-        "look whether the page calls it something else now."
+        f"look whether the page calls it something else now, and {_REALLY}."
         for name, before in sorted(previous.filled.items())
         if before - filled.get(name, 0.0) > LARGEST_FILL_DROP
     ]

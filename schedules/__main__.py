@@ -55,6 +55,10 @@ sound. A run that is rejected is recorded and changes nothing. It can be ended a
 
   python -m schedules run mitx-online
   python -m schedules run my-college.toml --data /tmp/trial
+  python -m schedules run bcit --judge-anew
+
+A run with half the listings of the last one, or that knows much less of them, is rejected. Where you have
+looked and the catalogue has really changed so far, --judge-anew holds it against its source file alone.
 
 Exit code: 0 accepted, 1 rejected or failed, 2 wrong arguments, 130 ended.
 """
@@ -125,6 +129,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="TIME",
         help="the turn that this harvest takes; the scheduler gives it",
     )
+    one.add_argument(
+        "--judge-anew",
+        action="store_true",
+        help="do not compare with the last accepted run: the catalogue has really changed",
+    )
     one.set_defaults(command=_run)
     demo = commands.add_parser(
         "demo", help="harvest and serve invented catalogues", description=DEMO, formatter_class=raw
@@ -181,6 +190,7 @@ def _run(options: argparse.Namespace) -> int:
             index=open_index(options.data, "index"),
             as_of=datetime.now(UTC),
             due=options.due,
+            judge_anew=options.judge_anew,
             report=lambda progress: display.step(source.name, progress),
         )
     faults = [f"{error.url}: {error.reason}" for error in report.errors]

@@ -94,11 +94,13 @@ def harvest(
     as_of: datetime,
     report: Report = lambda _: None,
     due: datetime | None = None,
+    judge_anew: bool = False,
     crawl: Crawl = crawl,
 ) -> HarvestReport:
     """Harvest one source and record how that went. Nothing is visible before the verdict, then all at once.
 
-    ``as_of`` is the moment under which listings are recorded; ``due`` the scheduler's turn. Whatever ends the
+    ``as_of`` is the moment under which listings are recorded; ``due`` the scheduler's turn; ``judge_anew``
+    where a person has looked at a catalogue that changed beyond what the gate lets pass. Whatever ends the
     process, at whatever step, the next harvest gives what an undisturbed one would have given. Raises
     :class:`registry.errors.RegistryError` when another process is at work on the source, is asking one of its
     hosts, or took its turn.
@@ -113,7 +115,8 @@ def harvest(
         crawled = _fetch(crawl, source, spool, known | left.fetched, report)
         if crawled.outcome != "failed":
             _normalize(run, spool, left, report)
-        verdict = _judge(run, crawled, source, store, report)
+        before = None if judge_anew else _previous(store, source)
+        verdict = _judge(run, crawled, source, before, report)
         if not verdict.accepted:
             run.reject(" ".join(verdict.reasons), crawled)
             return _report(run, crawled, verdict)
@@ -172,9 +175,10 @@ def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
     report(Progress("normalize", words, ended=True))
 
 
-def _judge(run: Run, crawled: CrawlRun, source: Source, store: Store, report: Report) -> Verdict:
+def _judge(run: Run, crawled: CrawlRun, source: Source, before: Previous | None, report: Report) -> Verdict:
     """Accept the whole run or nothing of it."""
-    verdict = _stumbled(run, crawled) or _at_the_gate(run, crawled, source, store)
+    filled = run.filled() if run.counts["listings"] else {}
+    verdict = _stumbled(run, crawled) or judge(crawled, source, filled, before)
     word = "accepted" if verdict.accepted else "rejected"
     if verdict.accepted and not verdict.complete:
         word = "accepted, nothing missing is taken for gone"
@@ -190,10 +194,9 @@ def _stumbled(run: Run, crawled: CrawlRun) -> Verdict | None:
     return Verdict(False, False, (f"{fault}; the first was {reference}: {reason}.",))
 
 
-def _at_the_gate(run: Run, crawled: CrawlRun, source: Source, store: Store) -> Verdict:
+def _previous(store: Store, source: Source) -> Previous | None:
     last = store.last_run(source.name, complete=True)
-    previous = Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
-    return judge(crawled, source, run.filled() if run.counts["listings"] else {}, previous)
+    return Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
 
 
 def _register(

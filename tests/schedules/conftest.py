@@ -44,13 +44,25 @@ class Registry:
         self.index = EmbeddedIndex(self.data / "index")
 
     def harvest(
-        self, source: Source, report: Callable[[Progress], None] | None = None, crawl: Crawl = crawl
+        self,
+        source: Source,
+        report: Callable[[Progress], None] | None = None,
+        crawl: Crawl = crawl,
+        judge_anew: bool = False,
     ) -> HarvestReport:
         """One harvest, a day after the last."""
         self.seen = []
         self.now += DAY
         report = report or self.seen.append
-        return harvest(source, store=self.store, index=self.index, as_of=self.now, report=report, crawl=crawl)
+        return harvest(
+            source,
+            store=self.store,
+            index=self.index,
+            as_of=self.now,
+            report=report,
+            judge_anew=judge_anew,
+            crawl=crawl,
+        )
 
     def statuses(self) -> dict[str, str]:
         return {record.listing.reference: record.status for record in self.store.changes_since(0)}

@@ -167,6 +167,25 @@ def test_half_a_catalogue_is_not_the_whole_one(registry: Registry, northshore: S
     assert registry.harvest(northshore).counts["withdrawn"] == 1
 
 
+def test_a_catalogue_that_really_shrank_is_accepted_once_a_person_has_looked(
+    registry: Registry, site: Site
+) -> None:
+    def publish(*keys: str) -> None:
+        records = [{"key": key, "title": f"Course {key}"} for key in keys]
+        site.pages["/courses"] = Answer(orjson.dumps({"next": None, "results": records}))
+
+    shrinking = catalogue_source(site.url("/courses"))
+    publish("A", "B", "C", "D", "E", "F")
+    assert registry.harvest(shrinking).accepted
+    publish("A", "B")
+    for _ in range(2):
+        report = registry.harvest(shrinking)
+        assert not report.accepted
+        assert "--judge-anew" in report.reasons[0]
+    assert registry.harvest(shrinking, judge_anew=True).counts["dormant"] == 4
+    assert registry.harvest(shrinking).accepted, "what was accepted is what comes next is compared with"
+
+
 def test_rules_that_stumble_reject_the_run(
     registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
