@@ -9,6 +9,7 @@ very address that was checked, so that a name cannot mean one thing to the guard
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import socket
 import ssl
@@ -31,7 +32,13 @@ MAX_REDIRECTS = 5
 """http to https, bare host to www, a moved page and its slash make four; more is a circle or a trap."""
 
 USER_AGENT = "MicrocredentialRegistry/0.1"
-"""Product name that sites meet in their logs and may name in robots.txt; crawls add a contact address."""
+"""Product name that sites meet in their logs and may name in robots.txt."""
+
+CONTACT_VARIABLE = "REGISTRY_CONTACT"
+"""Environment variable with the address (mail or web page) at which a site can reach the operator."""
+
+NO_CONTACT = f"contact not set, see {CONTACT_VARIABLE}"
+"""What a site reads when the operator set none: the truth, never an address somebody else owns."""
 
 PORTS = {"http": 80, "https": 443}
 
@@ -179,7 +186,7 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
     if not loopback and target.port != PORTS[target.scheme]:
         raise RefusedError(f"{url} asks for port {target.port}; only 80 for http and 443 for https are used")
     try:
-        with pool.stream("GET", _core_url(url), headers=_HEADERS) as response:
+        with pool.stream("GET", _core_url(url), headers=_headers()) as response:
             names = {_text(name).lower(): _text(value) for name, value in response.headers}
             if response.status in (301, 302, 303, 307, 308) and names.get("location"):
                 return _redirected(url, names["location"])
@@ -198,11 +205,18 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
     return Document(url, body, names.get("content-type", ""))
 
 
-_HEADERS = (
-    (b"User-Agent", USER_AGENT.encode()),
-    (b"Accept", b"text/html,*/*;q=0.8"),
-    (b"Accept-Encoding", b"gzip"),
-)
+def user_agent() -> str:
+    """How we introduce ourselves to sites, in all that is sent to them."""
+    contact = " ".join(os.environ.get(CONTACT_VARIABLE, "").split())
+    return f"{USER_AGENT} (+{contact or NO_CONTACT})"
+
+
+def _headers() -> tuple[tuple[bytes, bytes], ...]:
+    return (
+        (b"User-Agent", user_agent().encode()),
+        (b"Accept", b"text/html,*/*;q=0.8"),
+        (b"Accept-Encoding", b"gzip"),
+    )
 
 
 def _redirected(url: str, location: str) -> str:

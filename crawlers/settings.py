@@ -3,22 +3,15 @@ certificate and accept a gigabyte, so nothing that matters is left to them."""
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from typing import Any
 
 from scrapy.settings import Settings
 
-from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, Target, is_loopback
+from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, Target, is_loopback, user_agent
 from crawlers.read import MAX_BYTES
 from crawlers.source import Source
-
-CONTACT_VARIABLE = "REGISTRY_CONTACT"
-"""Environment variable with the address (mail or web page) at which a site can reach the operator."""
-
-NO_CONTACT = f"contact not set, see {CONTACT_VARIABLE}"
-"""What a site reads when the operator set none: the truth, never an address somebody else owns."""
 
 MAX_RETRY_AFTER = 120.0
 """Seconds of Retry-After that a crawl waits out. A site that asks for more is left alone: the run stops, and
@@ -132,11 +125,6 @@ class Limits:
     def of(cls, source: Source) -> Limits:
         """Limits that follow from a source: three times what its delays alone take, and five minutes."""
         return cls(pages=source.max_pages, seconds=300 + 3 * source.max_pages * source.delay)
-
-
-def user_agent() -> str:
-    """How we introduce ourselves to sites."""
-    return f"{USER_AGENT} (+{os.environ.get(CONTACT_VARIABLE, '').strip() or NO_CONTACT})"
 
 
 def of_source(source: Source, limits: Limits) -> dict[str, Any]:

@@ -20,8 +20,9 @@ from twisted.internet.testing import MemoryReactor
 
 from crawlers import politeness
 from crawlers.crawl import crawl
+from crawlers.fetch import CONTACT_VARIABLE, fetch
 from crawlers.politeness import Allowed, CheckedResolver, Guard, NotFetched, seconds_to_wait
-from crawlers.settings import CONTACT_VARIABLE, FIXED, Limits, of_source
+from crawlers.settings import FIXED, Limits, of_source
 from crawlers.spider import Progress
 from crawlers.spool import read_passed_over
 from tests.crawlers.runs import QUICK, children, endless, reason, run_of
@@ -148,6 +149,8 @@ def test_we_say_who_we_are_and_bring_no_cookies(
     assert isinstance(one, Page)
     one.headers["Set-Cookie"] = "session=1"
     run_of(two_pages, tmp_path / "run")
+    fetch(two_pages.url("/two"), loopback=True)
+    assert len(two_pages.asked) == 4
     for asked in two_pages.asked:
         assert asked.headers["User-Agent"] == "MicrocredentialRegistry/0.1 (+registry@ministry.example)"
         assert not {"Cookie", "Referer"} & set(asked.headers)
