@@ -160,7 +160,7 @@ def _row(doc: SearchDocument) -> list[Cell]:
     least, most = (cost.least, cost.most) if cost else (None, None)
     return [
         doc.id, hit.title, hit.provider, hit.source, hit.status, hit.url, hit.page_language,
-        doc.first_seen.isoformat(), doc.changed.isoformat(),
+        doc.first_seen, doc.changed,
         hours.min, hours.max, hours.state,
         currency, least, None if most == math.inf else most, doc.states["cost"],
         " | ".join(hit.facts.starts.values),

@@ -242,7 +242,7 @@ def _table(store: Store, provider: str) -> Table:
     def rows() -> Iterator[tuple[Cell, ...]]:
         for one in found:
             said = "; ".join(f"{issue.field}: {issue.message}" for issue in issues.get(one.id, ()))
-            life = (one.id, one.title, one.url, one.source, one.status, one.last_seen.isoformat())
+            life = (one.id, one.title, one.url, one.source, one.status, one.last_seen)
             states = (one.states.get(field, "not_stated") for field in FIELDS)
             yield (*life, *states, " ".join(one.unanswered), said)
 

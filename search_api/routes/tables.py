@@ -8,8 +8,8 @@ from typing import Annotated, Final, Literal
 from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
+from registry import links, subjects
 from registry import reach as reach_map
-from registry import subjects
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
@@ -21,18 +21,19 @@ from search_api.shown.spreadsheet import Cell, Format, Table, response
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"])
 
-Name = Literal["overlap", "offers", "reach", "gaps", "quarters", "disputes"]
+Name = Literal["overlap", "judgements", "offers", "reach", "gaps", "quarters", "disputes"]
 Row = tuple[Cell, ...]
 
 OFFER_COLUMNS: Final = (
     "title", "institution", "subject", "regions", "delivery", "hours_min", "hours_max", "price_currency",
     "price_min", "price_max", "url", "id",
 )  # fmt: skip
+SIDES: Final = ("left", "right")
 STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "credential")
 """Of a waterfall, each with its points."""
 PAIR_COLUMNS: Final = (
     "cluster", "grade", "points", "reach", "verdict", "reason", "office",
-    *(f"{side}_{name}" for side in ("left", "right") for name in ("title", "institution", "url", "id")),
+    *(f"{side}_{name}" for side in SIDES for name in ("title", "institution", "url", "id")),
     *STEPS,
 )  # fmt: skip
 
@@ -49,10 +50,11 @@ async def table(
     kind: Annotated[Format, Path(alias="format", description="`csv` or `xlsx`.")],
     asked: Annotated[Asked, Query()],
 ) -> Response:
-    """Whole, not in pages. `overlap` has the pairs that the filters ask for; `offers` those of
-    `subject` and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those
-    of `subject`; `disputes` all findings that institutions dispute. A text that a spreadsheet would take for
-    a formula has an apostrophe in front."""
+    """Whole, not in pages. `overlap` has the pairs that the filters ask for; `judgements` all that offices
+    ever said of pairs, also of offerings that are gone and what was taken back; `offers` those of `subject`
+    and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those of
+    `subject`; `disputes` all findings that institutions dispute. A text that a spreadsheet would take for a
+    formula has an apostrophe in front."""
     return await run_in_threadpool(lambda: response(_TABLES[name](request, asked), kind))
 
 
@@ -88,6 +90,30 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
             )
 
     return Table("overlap", PAIR_COLUMNS, rows())
+
+
+def _judgements(request: Request, asked: Asked) -> Table:
+    store = request.app.state.store
+
+    def side(listing_id: str) -> Row:
+        found = store.get(listing_id)
+        return found.listing.title.value, found.listing.provider_name.value, found.status, listing_id
+
+    def rows() -> Iterator[Row]:
+        said = [one for one in links.judgements(store, undone=True) if one.question == "overlap"]
+        for one in sorted(said, key=lambda one: one.at):
+            yield (
+                one.at, one.office, labels.value(one.verdict), one.reason,
+                one.undone, one.undone_by or None, one.undone_reason or None,
+                *side(one.pair[0]), *side(one.pair[1]), one.id,
+            )  # fmt: skip
+
+    sides = (f"{side}_{name}" for side in SIDES for name in ("title", "institution", "status", "id"))
+    columns = (
+        "at", "office", "verdict", "reason", "taken_back", "taken_back_by", "taken_back_because",
+        *sides, "id",
+    )  # fmt: skip
+    return Table("judgements", columns, rows())
 
 
 def _offers(request: Request, asked: Asked) -> Table:
@@ -145,7 +171,7 @@ def _gaps(request: Request, asked: Asked) -> Table:
 def _quarters(request: Request, asked: Asked) -> Table:
     found = current(request).quarters(asked.subject)
     columns = ("quarter", "at", "offers", "overlapping", "pairs", "substantial")
-    rows = ((q.name, q.at.date().isoformat(), q.offers, q.overlapping, q.pairs, q.substantial) for q in found)
+    rows = ((q.name, q.at.date(), q.offers, q.overlapping, q.pairs, q.substantial) for q in found)
     return Table("quarters", columns, rows)
 
 
@@ -185,6 +211,7 @@ def scan_table(answer: ScanAnswer) -> Table:
 
 _TABLES: Final[dict[Name, Callable[[Request, Asked], Table]]] = {
     "overlap": _overlap,
+    "judgements": _judgements,
     "offers": _offers,
     "reach": _reach,
     "gaps": _gaps,

@@ -8,6 +8,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from itertools import chain
 from typing import Final, Literal, get_args
 
@@ -18,7 +19,7 @@ from openpyxl.styles import Font
 
 Format = Literal["csv", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
-Cell = str | int | float | None
+Cell = str | int | float | date | datetime | None
 
 MOST_CHARACTERS: Final = 32_000
 """Of a cell; XLSX holds some more."""
@@ -60,10 +61,24 @@ def csv_lines(table: Table) -> Iterator[bytes]:
     writer = csv.writer(out)
     yield codecs.BOM_UTF8
     for row in chain([table.columns], table.rows):
-        writer.writerow(map(harmless, row))
+        writer.writerow(map(_written, row))
         yield out.getvalue().encode("utf-8", "replace")
         out.seek(0)
         out.truncate()
+
+
+def _written(cell: Cell) -> Cell:
+    """As CSV has it, in which only a text can say when something was: as ISO 8601."""
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds")
+    return cell.isoformat() if isinstance(cell, date) else harmless(cell)
+
+
+def _counted(cell: Cell) -> Cell:
+    """As XLSX has it: a moment as a date that is sorted and counted with, in UTC, since it knows no zones."""
+    if isinstance(cell, datetime):
+        return cell.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    return harmless(cell)
 
 
 def _xlsx(table: Table) -> bytes:
@@ -75,7 +90,7 @@ def _xlsx(table: Table) -> bytes:
         head.font = Font(bold=True)
     sheet.append(heads)
     for row in table.rows:
-        sheet.append(list(map(harmless, row)))
+        sheet.append(list(map(_counted, row)))
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

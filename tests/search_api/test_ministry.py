@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -242,6 +243,22 @@ def test_each_table_is_the_same_in_both_forms(client: httpx.Client, name: str) -
     ]
 
 
+def test_all_that_offices_ever_said_can_be_taken_away(client: httpx.Client) -> None:
+    said = judge(client, identity(1), identity(2), office="=Office").json()[0]["id"]
+    undoing = {"reason": "One valley", "office": "Ministry"}
+    assert client.post(f"{OVERLAP}/judgements/{said}/undo", json=undoing).status_code == 204
+    sheet = sheet_of(client.get("/api/v1/tables/judgements.xlsx").content)
+    names, *rows = sheet.values
+    row = dict(zip(map(str, names), rows[-1], strict=True))
+    told = ("office", "verdict", "reason", "taken_back_by", "taken_back_because", "id")
+    values = ["'=Office", "needed", "Two valleys", "Ministry", "One valley", said]
+    assert [row[name] for name in told] == values
+    assert {row["left_title"], row["right_title"]} == {"Beginner Welding", "Welding for Beginners"}
+    assert isinstance(row["at"], datetime) and isinstance(row["taken_back"], datetime)
+    last = client.get("/api/v1/tables/judgements.csv").text.splitlines()[-1]
+    assert last.startswith(f"{row['at'].isoformat()}+00:00,'=Office,needed,Two valleys,")
+
+
 def sheet_of(data: bytes) -> Worksheet:
     sheet = load_workbook(io.BytesIO(data)).active
     assert isinstance(sheet, Worksheet)
@@ -249,7 +266,7 @@ def sheet_of(data: bytes) -> Worksheet:
 
 
 def _plain(cell: str) -> str:
-    return cell.removesuffix(".0")
+    return cell.removesuffix(".0").removesuffix(" 00:00:00")
 
 
 def test_no_title_becomes_a_formula(client: httpx.Client) -> None:
