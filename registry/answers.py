@@ -45,8 +45,10 @@ class OfferAnswer(Frozen):
     """Where it is given; of what is online, where its provider is. ``CA-BC`` or ``CA-BC/Kootenay``."""
     delivery: str
     hours: Span | None
+    free: bool
+    """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Span]
-    """By currency, of what costs something."""
+    """By currency, what enrolling costs anybody, where it costs something."""
 
 
 class StepAnswer(Frozen):
@@ -131,6 +133,8 @@ class CellAnswer(Frozen):
     hours: Span | None
     hours_stated: int
     """Offerings that state their hours."""
+    free: int
+    """Offerings that are free."""
     prices: Mapping[str, Span]
 
 
@@ -192,6 +196,7 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
         regions=tuple(sorted(offer.regions)),
         delivery=offer.delivery,
         hours=_span(offer.hours),
+        free=offer.free,
         prices=_spans(offer.prices),
     )
 
@@ -260,6 +265,7 @@ def reach_answer(landscape: Landscape, found: ReachMap) -> ReachAnswer:
                 institutions=cell.institutions,
                 hours=_span(cell.hours),
                 hours_stated=cell.hours_stated,
+                free=cell.free,
                 prices=_spans(cell.prices),
             )
             for cell in found.cells

@@ -15,6 +15,7 @@ import numpy as np
 from sqlalchemy import select
 
 from registry import links, subjects
+from registry.enrolment import costs_of, hours_of, widest
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing
@@ -61,8 +62,10 @@ class Offer:
     delivery: str
     """``in_person``, ``online``, ``blended``, ``choice``, ``not_stated``."""
     hours: Range | None
+    free: bool
+    """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Range]
-    """Least and greatest amount by currency, of what costs something."""
+    """By currency, the least and the most that enrolling costs anybody, where it costs something."""
     profile: Profile
 
 
@@ -159,6 +162,7 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
     ranked = sorted(records, key=lambda one: (one[0].aggregated, -len(one[1]), one[0].id))
     profile, document = ranked[0]
     name = _provider(document)
+    costs = [costs_of(one) for _, one in ranked]
     return Offer(
         id=profile.id,
         records=tuple(one.id for one, _ in ranked),
@@ -169,8 +173,9 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
         subject=subject_of(profile, document),
         regions=regions_of(profile.places, profile.region),
         delivery=profile.mode or NOT_STATED,
-        hours=profile.hours,
-        prices=_prices(one for one, _ in ranked),
+        hours=hours_of(document),
+        free=any(free for free, _ in costs),
+        prices=widest(one for _, one in costs),
         profile=profile,
     )
 
@@ -201,11 +206,3 @@ def _provider(document: Document) -> str:
 def provider_key(name: str) -> str:
     """An institution's name as it is filtered by."""
     return "-".join(fold(name).split()) or NOT_STATED
-
-
-def _prices(profiles: Iterable[Profile]) -> dict[str, Range]:
-    found: dict[str, Range] = {}
-    for currency, amount in sorted(price for profile in profiles for price in profile.prices):
-        least, most = found.get(currency, (float(amount), float(amount)))
-        found[currency] = min(least, float(amount)), max(most, float(amount))
-    return found

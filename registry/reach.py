@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from registry import subjects
+from registry.enrolment import widest
 from registry.landscape import NOT_STATED, Landscape, Offer
 from registry.likeness.profiles import Range
 from registry.regions import parts_of, province
@@ -37,8 +38,10 @@ class Cell:
     """Least and most of those that state them."""
     hours_stated: int
     """How many do."""
+    free: int
+    """How many are free."""
     prices: dict[str, Range]
-    """Least and greatest price by currency, of what costs something."""
+    """By currency, the least and the most that enrolling costs, where it costs something."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +106,6 @@ def _all_regions(found: set[str]) -> list[str]:
 
 
 def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:
-    prices: dict[str, Range] = {}
-    for offer in here:
-        for currency, (least, most) in offer.prices.items():
-            known = prices.get(currency, (least, most))
-            prices[currency] = min(known[0], least), max(known[1], most)
     stated = [offer.hours for offer in here if offer.hours]
     return Cell(
         *key,
@@ -115,5 +113,6 @@ def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:
         institutions=len({offer.provider_key for offer in here}),
         hours=(min(h[0] for h in stated), max(h[1] for h in stated)) if stated else None,
         hours_stated=len(stated),
-        prices=dict(sorted(prices.items())),
+        free=sum(offer.free for offer in here),
+        prices=widest(offer.prices for offer in here),
     )

@@ -15,6 +15,7 @@ from typing import Final
 from normalizer.award.scope import SHORT_COURSE_WEEKS
 from normalizer.listing import Listing, State
 from normalizer.rule_packs import levels_of
+from registry.enrolment import is_free
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.facets import facet_facts, names
@@ -26,7 +27,6 @@ from search_api.prices import (
     costs_per_hour,
     enrolment_prices,
     hourly,
-    is_free,
 )
 from search_api.query import Facet
 from search_api.sittings import Sitting, sittings

@@ -20,10 +20,9 @@ from typing import Final
 
 from normalizer.listing import Price
 from normalizer.rule_packs import Level
+from registry.enrolment import tells_the_cost
 from search_api.answer import HourlyCost, HoursFact
 
-OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
-WHOLE_OFFERING: Final = frozenset({"once", "course"})
 CENT: Final = Decimal("0.01")
 
 
@@ -58,15 +57,8 @@ class Costs:
 def enrolment_prices(level: Level) -> Iterator[Price]:
     """The prices of one level that tell what enrolling costs anybody."""
     for price in level.prices.value or ():
-        known = price.amount_min is not None or price.amount_max is not None
-        whole = price.buys == "enrolment" and price.period in WHOLE_OFFERING
-        if known and whole and price.payer in OPEN_PAYERS:
+        if tells_the_cost(price):
             yield price
-
-
-def is_free(price: Price) -> bool:
-    """Whether it is 0."""
-    return price.amount_min == 0 and price.amount_max == 0
 
 
 def costs(levels: Sequence[Level]) -> dict[str, Costs]:

@@ -36,7 +36,7 @@ from search_api.routes.ministry import (
     record,
     take_back,
 )
-from search_api.shown import ministry_labels
+from search_api.shown import comparison, ministry_labels
 from search_api.shown.plots import quarters_plot, reach_plot, waterfall
 from search_api.shown.templates import html, invalid_page
 
@@ -116,6 +116,7 @@ async def cluster(request: Request, listing_id: str) -> Response:
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             key=offices.key_is_set(),
+            most=comparison.MOST,
             query=urlencode(asked),
             done=request.query_params.get("done", "")[:20],
         )

@@ -26,7 +26,7 @@ Row = tuple[Cell, ...]
 
 OFFER_COLUMNS: Final = (
     "title", "institution", "subject", "regions", "delivery", "hours_min", "hours_max", "price_currency",
-    "price_min", "price_max", "url", "id",
+    "price_min", "price_max", "url", "id", "free",
 )  # fmt: skip
 SIDES: Final = ("left", "right")
 STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "credential")
@@ -142,6 +142,7 @@ def offer_row(offer: Offer) -> Row:
         most,
         offer.url,
         offer.id,
+        "yes" if offer.free else None,
     )
 
 
@@ -149,13 +150,13 @@ def _reach(request: Request, asked: Asked) -> Table:
     found = reach_map.reach(current(request).landscape(), asked.region)
     columns = (
         "subject", "region", "delivery", "offerings", "institutions", "hours_min", "hours_max",
-        "hours_stated", "price_currency", "price_min", "price_max",
+        "hours_stated", "free", "price_currency", "price_min", "price_max",
     )  # fmt: skip
 
     def rows() -> Iterator[Row]:
         for cell in found.cells:
             start: Row = (subjects.name(cell.subject), cell.region, labels.value(cell.delivery), cell.count)
-            start += (cell.institutions, *(cell.hours or (None, None)), cell.hours_stated)
+            start += (cell.institutions, *(cell.hours or (None, None)), cell.hours_stated, cell.free)
             for currency, ends in cell.prices.items() or [(None, (None, None))]:
                 yield (*start, currency, *ends)
 

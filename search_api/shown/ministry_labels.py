@@ -66,10 +66,14 @@ def hours(span: Span | None) -> str:
 
 
 def prices(of: OfferAnswer | CellAnswer) -> str:
-    """``400 to 900 CAD``, by currency."""
+    """``400 to 900 CAD``, by currency, and what is free, of a cell how many; nothing where none is told."""
+    free = [f"{of.free} free" if isinstance(of, CellAnswer) else "free"] if of.free else []
     return "; ".join(
-        f"{labels.money(one.min)}{f' to {labels.money(one.max)}' if one.max > one.min else ''} {currency}"
-        for currency, one in of.prices.items()
+        free
+        + [
+            f"{labels.money(one.min)}{f' to {labels.money(one.max)}' if one.max > one.min else ''} {currency}"
+            for currency, one in of.prices.items()
+        ]
     )
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import random
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -13,11 +14,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from normalizer.listing import Delivery, Listing, Skill
 from registry.answers import ClusterAnswer, OverlapAnswer, ReachAnswer, ScanAnswer
+from registry.enrolment import costs_of, hours_of
+from search_api.document import search_document
 from search_api.offices import KEY_VARIABLE
 from search_api.shown.spreadsheet import Table, harmless, response
 from tests.each import each
 from tests.search_api.conftest import serving_listings
-from tests.search_api.listings import PROVIDERS, hours, identity, listing, price, stated
+from tests.search_api.listings import PROVIDERS, draw, hours, identity, listing, price, stated
 
 OVERLAP = "/api/v1/overlap"
 TITLES = (
@@ -222,6 +225,24 @@ def test_the_map_says_what_is_and_what_is_not(client: httpx.Client) -> None:
     gaps = {(gap.subject, gap.region): gap.online for gap in found.gaps}
     assert gaps["engineering", "CA-BC/Cariboo"] is True
     assert ("engineering", "CA-BC/North Coast") not in gaps
+
+
+def test_an_office_is_told_the_hours_and_costs_that_a_search_tells() -> None:
+    """Cancelled runs do not count, nor what members pay, certificates cost, or one month does."""
+    rng = random.Random(4)
+    for number in range(400):
+        drawn = draw(rng, number)
+        kept = drawn.listing.model_dump(mode="json", exclude_defaults=True)
+        searched = search_document(drawn)
+        told = searched.hit.facts.hours
+        ends = [end for end in (told.min, told.max) if end is not None]
+        assert hours_of(kept) == ((min(ends), max(ends)) if ends else None)
+        costs = {}
+        for currency, cost in searched.costs.items():
+            amounts = [float(amount) for amount in cost.amounts if amount]
+            amounts += [cost.span.low, cost.span.high] if cost.span else []
+            costs |= {currency: (min(amounts), max(amounts))} if amounts else {}
+        assert costs_of(kept) == (searched.free, costs)
 
 
 def test_overlap_by_quarter(client: httpx.Client) -> None:
