@@ -43,6 +43,9 @@ _CONTEXT = multiprocessing.get_context("forkserver")
 # What a child would import for itself otherwise, which takes longer than a small crawl.
 _CONTEXT.set_forkserver_preload(["scrapy.crawler", *settings.modules(), "crawlers.page", "crawlers.records"])
 
+MOST_NOT_TAKEN = 1_000
+"""Faults of tables that a run records: whoever mends a thousand sees the next ones."""
+
 SECONDS_TO_DIE = 5.0
 """Between asking a process that is late to end itself and ending it."""
 
@@ -275,6 +278,7 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
         gone=tuple(spider.gone),
         stated_total=spider.stated_total,
         robots=_robots(crawler),
+        not_taken=tuple(spider.not_taken[:MOST_NOT_TAKEN]),
         errors=tuple(spider.errors),
     )
 

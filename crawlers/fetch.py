@@ -354,7 +354,10 @@ class RobotsTxt:
         if rules is None:
             raise RefusedError(f"robots.txt must be read before anything else, but {self._why[site]}")
         if not rules.can_fetch(url, ROBOTS_NAME):
-            raise RefusedError(f"robots.txt of {urlsplit(url).netloc} forbids {url}; leave it out")
+            site = urlsplit(url).netloc
+            raise RefusedError(
+                f"robots.txt of {site} forbids {url} to {ROBOTS_NAME}; allow it there, or leave it out"
+            )
 
     def delay(self, url: str) -> float:
         """Seconds between two requests that a site asks for; 0 where it does not say."""

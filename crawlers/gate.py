@@ -50,8 +50,8 @@ class Verdict:
     A finished run that is accepted may add and update listings, and what it does not hold becomes dormant.
     A ``stopped`` run may add and update, for what it did see is true, but makes nothing dormant: it says
     nothing about what it did not reach. The same goes for a finished run with addresses that gave no answer
-    although they exist (a timeout, a 503, an unreadable answer): listings may be behind them. ``complete``
-    is False for both.
+    although they exist (a timeout, a 503, an unreadable answer) or with faults in a table that was handed in:
+    listings may be behind them. ``complete`` is False for all of these.
     """
 
     accepted: bool
@@ -156,6 +156,12 @@ def _gaps(run: CrawlRun) -> list[str]:
     gaps = []
     if run.outcome == "stopped":
         gaps.append(f"The run was stopped: {run.reason}.")
+    if run.not_taken:
+        first = run.not_taken[0]
+        gaps.append(
+            "Rows with a fault were not taken, so what is missing may be among them; of "
+            f"{len(run.not_taken):,} faults the first is in {first.url}: {first.reason}."
+        )
     silent = [error for error in run.errors if not is_final(error.reason)]
     if silent:
         gaps.append(

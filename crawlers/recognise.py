@@ -12,7 +12,9 @@ from itertools import islice
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urljoin
 
+from crawlers.platforms import upload
 from crawlers.read import Document, ReadError
+from crawlers.rows import rows_of
 from crawlers.sitemap import is_sitemap
 from crawlers.template import COLUMNS, RECORDS
 
@@ -233,16 +235,20 @@ def _by_kind(document: Document) -> Recognised:
     if is_sitemap(document) or document.body.startswith(b"\x1f\x8b"):
         return Recognised("sitemap", "it is a sitemap", document.url)
     kind = _kind(document)
-    if kind == "table" and _is_template(document.text):
+    if kind == "table" and _is_template(document):
         return Recognised("upload", "it has the columns of our template", document.url)
     if kind in ("table", "json"):
         return Recognised("table", "it is a table" if kind == "table" else "it is JSON", document.url)
     return Recognised("web_page", "it is a web page", document.url)
 
 
-def _is_template(text: str) -> bool:
-    head = text[:5000].lower()
-    return sum(bool(re.search(rf"\b{column.name}\b", head)) for column in COLUMNS) > len(COLUMNS) / 2
+def _is_template(document: Document) -> bool:
+    """Whether it has most columns of our template, whichever kind of table it is."""
+    try:
+        names = {name.casefold() for name in rows_of(document, upload.TABLES).columns}
+    except ReadError:
+        return False
+    return sum(column.name in names for column in COLUMNS) > len(COLUMNS) / 2
 
 
 def _has(answer: Any, pattern: str) -> bool:

@@ -79,6 +79,8 @@ class CatalogueSpider(Spider):
         self.ended = ""
         """Why the crawl was stopped before its end, in one sentence; "" if it was not."""
         self.errors: list[CrawlError] = []
+        self.not_taken: list[CrawlError] = []
+        """As :attr:`normalizer.raw.CrawlRun.not_taken`."""
         self.not_modified = 0
         self.pages = 0
         self.stated_total: int | None = None
@@ -206,6 +208,8 @@ class CatalogueSpider(Spider):
         turn = self._turns[asked]
         for reason in result.skipped:
             self._pass_over(asked, reason)
+        faults = [CrawlError(url=asked, reason=str(fault)) for fault in result.faults if fault.place]
+        self.not_taken += faults
         if result.stated_total is not None:
             self.stated_total = max(self.stated_total or 0, result.stated_total)
         if result.listings:
@@ -232,7 +236,7 @@ class CatalogueSpider(Spider):
                 last_modified=_header(response, "Last-Modified"),
                 lastmod=lastmod,
                 body=document.hash,
-                reader=self.reader,
+                reader="" if faults else self.reader,  # read anew until it has none
                 references=tuple(listing.reference for listing in result.listings),
                 links=tuple(link.url for link in links),
                 dates={link.url: link.lastmod for link in links if link.lastmod},

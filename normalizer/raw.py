@@ -205,4 +205,7 @@ class CrawlRun(Frozen):
     """How many listings the site itself says it has, where it says."""
     robots: str = ""
     """What robots.txt answered: ``allowed``, ``none``, ``disallowed: /path``, ``unreachable``."""
+    not_taken: tuple[CrawlError, ...] = ()
+    """What is wrong in tables by the template: a row that has a fault is not taken, and may be that of a
+    listing which is registered."""
     errors: tuple[CrawlError, ...] = ()

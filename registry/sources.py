@@ -92,7 +92,8 @@ class SourceRecord:
     runs: tuple[RunRecord, ...] = ()
     """The last harvests, the latest first; only for a single source."""
     errors: tuple[CrawlError, ...] = ()
-    """Of the last harvest, some of the addresses that it could not read; only for a single source."""
+    """Of the last harvest, some of the addresses that it could not read and of the rows that it did not take;
+    only for a single source."""
 
 
 def declare(
@@ -131,7 +132,8 @@ def registered(store: Store, name: str, now: datetime, runs: int = 20) -> Source
         rows = connection.execute(last).all() if found else []
     if not found:
         return None
-    errors = _crawl(rows[0]).get("errors", ())[:MOST_ERRORS] if rows else ()
+    last_crawl = _crawl(rows[0]) if rows else {}
+    errors = [*last_crawl.get("errors", ()), *last_crawl.get("not_taken", ())][:MOST_ERRORS]
     return replace(
         found[0],
         runs=tuple(map(run_record, rows)),

@@ -70,7 +70,7 @@ class HarvestReport:
     skipped: Mapping[str, str] = field(default_factory=dict)
     """Listings that could not be normalized, by reference, each with the reason."""
     errors: tuple[CrawlError, ...] = ()
-    """Addresses that could not be read."""
+    """Addresses that could not be read, and rows that could not be taken."""
 
 
 class Crawl(Protocol):
@@ -171,7 +171,8 @@ def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
     words = f"{done:,} listings"
     passed_over = sum(1 for _ in read_passed_over(spool))
     if run.skipped or passed_over:
-        words += f"; {len(run.skipped):,} skipped, {passed_over:,} records passed over"
+        records = "record" if passed_over == 1 else "records"
+        words += f"; {len(run.skipped):,} skipped, {passed_over:,} {records} passed over"
     report(Progress("normalize", words, ended=True))
 
 
@@ -247,5 +248,5 @@ def _report(run: Run, crawled: CrawlRun, verdict: Verdict) -> HarvestReport:
         reasons=verdict.reasons,
         counts=run.counts,
         skipped=run.skipped,
-        errors=crawled.errors,
+        errors=(*crawled.errors, *crawled.not_taken),
     )

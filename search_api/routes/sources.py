@@ -89,7 +89,7 @@ class SourceDetail(SourceSummary):
     runs: tuple[Run, ...]
     """The last harvests, the latest first."""
     errors: tuple[CrawlError, ...]
-    """Some addresses that the last harvest could not read, each with the reason."""
+    """Some addresses that the last harvest could not read, and rows that it did not take, with the reason."""
 
 
 _RUN = Run(

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 import pytest
 
-from crawlers.read import Document
+from crawlers.read import Document, template
 from crawlers.recognise import SIGNS, recognise
 from crawlers.source import all_sources, platform_names
 from tests.captures.test_hits import COUNTS, FACTS, source_for
@@ -138,6 +138,11 @@ def test_other_answers(platform: str, body: str) -> None:
 )
 def test_a_page_leads_to_the_api_beside_it(body: str, url: str, begins: str) -> None:
     assert start(body, url) == begins
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "json"])
+def test_our_template_in_whatever_form(kind: str) -> None:
+    assert first(template(kind), f"https://college.example/offerings.{kind}") == "upload"
 
 
 def test_a_post_of_a_blog_is_no_catalogue() -> None:

@@ -186,6 +186,28 @@ def test_a_catalogue_that_really_shrank_is_accepted_once_a_person_has_looked(
     assert registry.harvest(shrinking).accepted, "what was accepted is what comes next is compared with"
 
 
+def test_a_row_with_a_fault_takes_no_listing_off_the_offer(registry: Registry, site: Site) -> None:
+    def publish(*hours: str) -> None:
+        rows = [f"C-{n},Course {n},{hours}" for n, hours in enumerate(hours)]
+        body = "\n".join(("code,title,hours", *rows)).encode()
+        site.pages["/offerings.csv"] = Answer(body, headers={"ETag": f'"{hash(body)}"'})
+
+    upload = catalogue_source(site.url("/offerings.csv"), platform="upload")
+    publish("10", "20", "30")
+    assert registry.harvest(upload).complete
+    publish("10", "25", "about 30")
+    for changed in (1, 0):
+        report = registry.harvest(upload)
+        assert (report.accepted, report.complete, report.counts["changed"]) == (True, False, changed)
+        assert "row 4/hours: 'about 30' is not a plain number" in report.reasons[0]
+        assert [error.reason.split(":")[0] for error in report.errors] == ["row 4/hours"]
+        assert registry.statuses() == dict.fromkeys(("C-0", "C-1", "C-2"), "active")
+    publish("10", "25", "30")
+    assert registry.harvest(upload).complete
+    publish("10", "25")
+    assert registry.harvest(upload).counts["dormant"] == 1
+
+
 def test_rules_that_stumble_reject_the_run(
     registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
