@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -242,11 +243,22 @@ def disputes(request: Request) -> Disputes:
 
 
 def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:
-    """What is on offer, the pairs that are asked for, and their clusters."""
+    """What is on offer, the pairs that are asked for, and their clusters. Raises ``HTTPException`` for an
+    institution that offers nothing."""
     now = current(request).landscape()
+    known_institution(now, filters.institution)
     said = clusters.judged(now, links.judgements(request.app.state.store))
     pairs = clusters.pairs(now, said, filters)
     return now, pairs, clusters.clusters(pairs)
+
+
+def known_institution(now: Landscape, key: str) -> None:
+    """Raise ``HTTPException`` for an institution that offers nothing: of a mistyped one it would be told that
+    nothing overlaps with what it offers."""
+    if key and all(key != offer.provider_key for offer in now.offers):
+        near = difflib.get_close_matches(key, {offer.provider_key for offer in now.offers}, n=3, cutoff=0.4)
+        hint = f"; near it are {', '.join(near)}" if near else ""
+        raise HTTPException(422, f"No institution {key!r} has anything on offer{hint}.")
 
 
 def on_page(made: list[Cluster], page: int) -> list[Cluster]:

@@ -13,7 +13,7 @@ from registry import reach as reach_map
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
-from search_api.routes.ministry import Asked, current, disputes, overlaps
+from search_api.routes.ministry import Asked, current, disputes, known_institution, overlaps
 from search_api.routes.reports import answer_cells
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
 from search_api.shown import labels
@@ -118,6 +118,7 @@ def _judgements(request: Request, asked: Asked) -> Table:
 
 def _offers(request: Request, asked: Asked) -> Table:
     now = current(request).landscape()
+    known_institution(now, asked.institution)
     wanted = (
         offer
         for offer in now.offers
