@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import socket
 import subprocess
@@ -17,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from crawlers.fetch import RefusedError
+from crawlers.fetch import CONTACT_VARIABLE, RefusedError
 from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
 from normalizer.command import port, positive, run
@@ -169,6 +170,8 @@ def _schedule(options: argparse.Namespace) -> int:
     sources, faults = sources_and_faults(options.sources)
     for fault in faults:
         print(f"{fault}; left out until it is mended", file=sys.stderr)
+    if not os.environ.get(CONTACT_VARIABLE, "").strip():
+        print(f"{CONTACT_VARIABLE} is not set, so sites cannot tell whom to ask", file=sys.stderr)
     planned = [Planned(source, options.sources / f"{name}.toml") for name, source in sources.items()]
     with closing(Store(options.data)) as store:
         declare(store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
