@@ -1,4 +1,4 @@
-"""``python -m registry stats | digest | copy | replay | overlap | scan | report | answers | score-pairs``."""
+"""``python -m registry``: looks at the registry, keeps it, and holds it against frameworks and judgements."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry digest           one line that two registries share only if their content is the same
   python -m registry copy TO          all of it into a new folder or another database
   python -m registry replay           read everything again by today's rules, without the network
+  python -m registry withdraw SOURCE  take all listings of a source off the offer
   python -m registry overlap          what institutions offer beside each other, in clusters
   python -m registry scan FILE        a draft against what exists
   python -m registry report           an institution's listings against what a framework asks
@@ -72,7 +73,8 @@ REPLAY = """\
 Normalizes the current raw statements of every listing again and makes a revision, with the cause "rules",
 wherever the content comes out differently; with unchanged rules nothing changes. Nothing is fetched. Each
 source is changed at once or not at all. A summary says in how many listings each field gained or lost its
-value, changed it, or kept it but quotes other words.
+value, changed it, or kept it but quotes other words, and gives the address of one of them; once it is done,
+the page of a listing shows what its last revision changed.
 
   python -m registry replay --dry-run        only print the summary
 
@@ -80,6 +82,17 @@ Afterwards `python -m search_api reindex` brings the search up to date.
 Exit code: 0 done, 1 something could not be read again, 2 wrong arguments.
 """
 
+
+WITHDRAW = """\
+Takes all listings of a source off the offer, for good: its institution asks for it, or nobody harvests it any
+more. Take its file out of the folder of sources first: a harvest brings back what it finds. Nothing is
+deleted: the listings have the status "withdrawn", and their history stays.
+
+  python -m registry withdraw cedar-college --reason "asked for by the college on 2026-11-27"
+
+Afterwards `python -m search_api reindex` takes them out of the search.
+Exit code: 0 done, 1 no such source has listings, 2 wrong arguments.
+"""
 
 SCORE_PAIRS = """\
 Compares matching and overlap with pairs of records that people judged: a file with one pair a line, which
@@ -111,7 +124,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,copy,replay,overlap,scan,report,answers,score-pairs}"
+    names = "{stats,digest,copy,replay,withdraw,overlap,scan,report,answers,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -128,7 +141,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     again.add_argument("--dry-run", action="store_true", help="change nothing, print what would change")
     again.set_defaults(command=_replay)
-    for command in (stats, digest, copying, again):
+    leaving = commands.add_parser(
+        "withdraw", help="a source off the offer", description=WITHDRAW, formatter_class=raw
+    )
+    leaving.add_argument("source", metavar="SOURCE", help="name of a source, as `stats` has it")
+    leaving.add_argument("--reason", required=True, help="why, for the record")
+    leaving.set_defaults(command=_withdraw)
+    for command in (stats, digest, copying, again, leaving):
         _data_option(command)
     overlap_command.add(commands, _data_option)
     report_command.add(commands, _data_option)
@@ -235,15 +254,29 @@ def _replay(options: argparse.Namespace) -> int:
     changed, listings = sum(s.changed for s in summaries), sum(s.listings for s in summaries)
     print(f"{changed:,} of {listings:,} listings {'would change' if options.dry_run else 'changed'}")
     fields = sum((summary.fields for summary in summaries), Counter())
+    examples = dict(item for summary in reversed(summaries) for item in summary.examples.items())
     if names := sorted({name for name, _ in fields}):
-        rows = [(name, *(fields[name, kind] for kind in DIFFERENCES)) for name in names]
-        _print_table(("field", *DIFFERENCES), rows)
+        rows = [
+            (name, *(fields[name, kind] for kind in DIFFERENCES), visible(examples[name])) for name in names
+        ]
+        _print_table(("field", *DIFFERENCES, "for example"), rows)
     for summary in summaries:
         if summary.skipped:
             reference, reason = next(iter(summary.skipped.items()))
             said = f"{summary.source}: {len(summary.skipped):,} listings could not be read again"
             print(f"{said} and stay as they are; the first is {reference}: {reason}", file=sys.stderr)
     return int(busy or any(summary.skipped for summary in summaries))
+
+
+def _withdraw(options: argparse.Namespace) -> int:
+    with closing(Store.existing(options.data)) as store:
+        if options.source not in (known := store.sources()):
+            raise RegistryError(
+                f"no source {options.source!r} has listings; there are {', '.join(known) or 'none'}"
+            )
+        with store.run(options.source, datetime.now(UTC), kind="withdrawal") as run:
+            print(f"{run.withdraw(options.reason):,} listings withdrawn")
+    return 0
 
 
 def _score_pairs(options: argparse.Namespace) -> int:

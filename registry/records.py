@@ -11,8 +11,8 @@ from normalizer.listing import Listing
 
 Status = Literal["planned", "active", "dormant", "suspended", "ceased", "withdrawn"]
 """``dormant`` is not offered at present: its source was read whole and does not list it. ``withdrawn`` is
-gone: its own page is, or it stayed away longer than any cycle. The others are what the source says; silence
-is ``active``."""
+gone: its own page is, it stayed away longer than any cycle, or its source was taken out. The others are what
+the source says; silence is ``active``."""
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 
@@ -21,6 +21,9 @@ Cause = Literal["page", "rules", "correction"]
 
 CHANGES = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
 """What a run may do to listings; each is one of its counts."""
+
+RunKind = Literal["harvest", "replay", "withdrawal"]
+"""What it was for: to read a source, to read what is kept of it again, or to take all of it off the offer."""
 
 RunState = Literal["running", "accepted", "rejected", "failed", "abandoned"]
 
@@ -64,7 +67,7 @@ class RunRecord:
 
     id: str
     source: str
-    kind: Literal["harvest", "replay"]
+    kind: RunKind
     state: RunState
     started: datetime
     finished: datetime | None

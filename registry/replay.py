@@ -41,6 +41,8 @@ class ReplaySummary:
     """Listings with other content than before."""
     fields: Counter[tuple[str, Difference]] = field(default_factory=Counter)
     """How many listings differ in a field, and how."""
+    examples: dict[str, str] = field(default_factory=dict)
+    """Of each field that differs, the address of the first listing in which it does."""
     skipped: dict[str, str] = field(default_factory=dict)
     """References that could not be normalized, each with the reason; they stay as they are."""
 
@@ -83,7 +85,10 @@ def _read_again(
                 continue
             if content_hash(read) != content_hash(current.listing):
                 summary.changed += 1
-                summary.fields.update(differences(current.listing, read))
+                found = list(differences(current.listing, read))
+                summary.fields.update(found)
+                for name, _ in found:
+                    summary.examples.setdefault(name, read.url)
             fresh.append(_Current(current.raw, read))
         progress(summary.listings)
         yield fresh

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import fields as dataclass_fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import orjson
 from sqlalchemy import Row, Select, and_, select
@@ -31,7 +31,7 @@ from registry.keeping.database import (
 from registry.keeping.documents import unpack, unpack_listing, unpack_raw
 from registry.keeping.run import Run
 from registry.keeping.tables import alias, blob, counter, fetched, listing, revision, run
-from registry.records import ListingRecord, Revision, RunRecord
+from registry.records import ListingRecord, Revision, RunKind, RunRecord
 
 DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""
@@ -74,7 +74,7 @@ class Store:
         as_of: datetime,
         *,
         due: datetime | None = None,
-        kind: Literal["harvest", "replay"] = "harvest",
+        kind: RunKind = "harvest",
     ) -> Iterator[Run]:
         """Claim a source and run over it. What an earlier run of it left behind when its process died is
         dropped first. A run that is neither published nor rejected in the block is recorded as failed.

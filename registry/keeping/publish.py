@@ -98,6 +98,12 @@ def lifecycle(
     return {"returned": returned, "dormant": dormant, "withdrawn": withdrawn}
 
 
+def withdraw(connection: Connection, source: str, as_of: datetime) -> int:
+    """Take all listings of a source off the offer. Returns how many these are."""
+    there = and_(listing.c.source == source, listing.c.status != "withdrawn")
+    return _set_status(connection, there, literal("withdrawn"), as_of)
+
+
 def validators(connection: Connection, run: str, source: str, complete: bool, gone: Collection[str]) -> None:
     """Remember for the next crawl what this one fetched. A complete crawl met every address there is."""
     ours = fetched.c.source == source

@@ -120,6 +120,16 @@ class Run:
         self._sweep()
         return self.counts
 
+    def withdraw(self, reason: str) -> int:
+        """Take all listings of the source off the offer, and say why. Returns how many these are."""
+        with writing(self._engine).begin() as connection:
+            self._end(connection, "accepted")
+            self.counts["withdrawn"] = publish.withdraw(connection, self.source, self.as_of)
+            publish.advance_cursor(connection, self.source)
+            self._record(connection, None, reason=reason)
+        self._sweep()
+        return self.counts["withdrawn"]
+
     def reject(self, reason: str, crawled: CrawlRun | None = None, state: RunState = "rejected") -> None:
         """Record why nothing of this run is published, and forget what it set aside."""
         filled = self.filled() if crawled else {}

@@ -60,7 +60,7 @@ class _Run(TypedColumns):
     id: Named[str] = Column(Key, primary_key=True)
     source: Named[str] = Column(Key)
     kind: Named[str]
-    """``harvest`` | ``replay``"""
+    """``harvest`` | ``replay`` | ``withdrawal``"""
     state: Named[str]
     """``running`` | ``accepted`` | ``rejected`` | ``failed`` | ``abandoned``"""
     due: Named[datetime | None] = Column(Instant)

@@ -83,6 +83,23 @@ def test_a_mistyped_folder_is_said_and_gets_no_registry_of_its_own(
     assert not typo.exists()
 
 
+def test_a_source_is_taken_off_the_offer_and_comes_back_only_when_it_is_harvested(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["withdraw", "northshore", "--reason", "asked for", "--data", str(data)]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == "3 listings withdrawn\n"
+    assert main(["withdraw", "nrthshore", *arguments[2:]]) == 1
+    assert "there are northshore" in capsys.readouterr().err
+    store = Store(data)
+    assert [record.status for record in store.changes_since(0)] == ["withdrawn"] * 3
+    assert (store.runs()[0].kind, store.runs()[0].reason) == ("withdrawal", "asked for")
+    last = store.last_run("northshore")
+    assert last is not None and last.kind == "harvest"
+    assert harvest(store, [raw("a", price="120")], START + 3 * DAY)["returned"] == 1
+    store.close()
+
+
 def test_digest_prints_the_stores_digest(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["digest", "--data", str(data)]) == 0
     store = Store(data)

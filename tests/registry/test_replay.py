@@ -45,6 +45,7 @@ def test_other_rules_make_revisions_where_content_changes_and_leave_lives_alone(
     summary = again(filled, Rules(shouting, "2"))
     assert (summary.listings, summary.changed) == (4, 3)
     assert summary.fields == {("prices", "lost"): 2, ("title", "changed"): 1}
+    assert summary.examples["title"] == "https://northshore.example/b"
     changed = {record.listing.reference: record for record in filled.changes_since(cursor)}
     assert set(changed) == {"a", "b", "d"}
     assert changed["b"].listing.title.value == "WELDING"
