@@ -159,8 +159,8 @@ def _gaps(run: CrawlRun) -> list[str]:
     if run.not_taken:
         first = run.not_taken[0]
         gaps.append(
-            "Rows with a fault were not taken, so what is missing may be among them; of "
-            f"{len(run.not_taken):,} faults the first is in {first.url}: {first.reason}."
+            "Rows with a fault were not taken, so what is missing may be among them; "
+            f"the first was in {first.url}: {first.reason}."
         )
     silent = [error for error in run.errors if not is_final(error.reason)]
     if silent:

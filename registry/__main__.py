@@ -90,7 +90,7 @@ deleted: the listings have the status "withdrawn", and their history stays.
 
   python -m registry withdraw cedar-college --reason "asked for by the college on 2026-11-27"
 
-Afterwards `python -m search_api reindex` takes them out of the search.
+Afterwards `python -m search_api reindex` brings the search up to date.
 Exit code: 0 done, 1 no such source has listings, 2 wrong arguments.
 """
 
