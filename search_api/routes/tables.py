@@ -97,7 +97,9 @@ def _judgements(request: Request, asked: Asked) -> Table:
 
     def side(listing_id: str) -> Row:
         found = store.get(listing_id)
-        return found.listing.title.value, found.listing.provider_name.value, found.status, listing_id
+        provider = found.listing.provider.value
+        name = provider.name if provider else found.listing.provider_name.value
+        return found.listing.title.value, name, found.status, listing_id
 
     def rows() -> Iterator[Row]:
         said = [one for one in links.judgements(store, undone=True) if one.question == "overlap"]
