@@ -136,6 +136,8 @@ async def judge(request: Request, listing_id: str) -> Response:
             await run_in_threadpool(take_back, request, undone, undoing)
         else:
             ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
+            if not (ids and form_text(form, "verdict")):  # a browser does not ask: undoing needs neither
+                raise HTTPException(422, "Nothing was recorded; go back, tick pairs and choose a verdict.")
             judging = Judging.model_validate(
                 {"pairs": ids, "verdict": form_text(form, "verdict"), "reason": reason, "office": office}
             )

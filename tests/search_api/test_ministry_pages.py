@@ -112,6 +112,7 @@ def test_a_verdict_that_lacks_something_is_not_recorded(
     page = verdict(client, **values)
     assert page.status_code == 422
     assert "validation" not in page.text, "what to do, not how it was found"
+    assert ("tick pairs and choose" in page.text) == (values in ({"pair": []}, {"verdict": ""}))
     assert standing(client) == ["open"] * 3
 
 
