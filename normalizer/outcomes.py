@@ -58,6 +58,7 @@ _NOTICE_LABEL = heading(
     r"review|testimonial|avis|faq|policy|outcome|requisite"
 )
 _LONGEST_NAME = 80  # characters of a placeholder; longer texts say something
+_SIGNS_ALONE = re.compile(r"(?:[^\w\n]*\n)+(?=.*\w)")  # such as "##" above the first words
 _MOST_BLOCKS = 12  # a description of more blocks has run into the rest of the page
 
 
@@ -209,8 +210,11 @@ def _distinct(statements: Sequence[Statement]) -> list[Statement]:
 def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
     if not statements:
         return silent(name)
-    evidence = tuple(view.evidence(s, name) for s in statements)
-    return kind_of(name)(state="stated", value="\n".join(s.text for s in statements), evidence=evidence)
+    begins = [match.end() if (match := _SIGNS_ALONE.match(s.text)) else 0 for s in statements]
+    blocks = list(zip(statements, begins, strict=True))
+    evidence = tuple(view.evidence(s, name, begin) for s, begin in blocks)
+    said = "\n".join(s.text[begin:] for s, begin in blocks)
+    return kind_of(name)(state="stated", value=said, evidence=evidence)
 
 
 def read_prerequisites(view: View) -> Field[str]:

@@ -62,7 +62,8 @@ async def search(request: Request) -> Response:
     more = request.query_params.get("more", "")
     if any(not value.strip() for value in request.query_params.values()):
         # A form sends what is left empty; an address to share has what was asked.
-        asked_for = link(query, page=query.page)
+        currency = query.currency if query.asks_cost or query.currency != USUAL_CURRENCIES[0] else None
+        asked_for = link(query, page=query.page, currency=currency)
         unfolded = f"{'&' if '?' in asked_for else '?'}{urlencode({'more': more})}" if more else ""
         return RedirectResponse(asked_for + unfolded, 303)
     index = request.app.state.index

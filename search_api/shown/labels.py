@@ -79,34 +79,6 @@ FINDINGS: Final = {
     "STALE_OR_ENDED": "Past or gone",
     "OVERLAP_HIGH": "Close to others’ offerings",
 }
-SOURCE_STATES: Final = {
-    "works": "Works",
-    "in_part": "Works in part",
-    "overdue": "Not harvested for long",
-    "rejected": "Rejected",
-    "capture": "Read from a capture",
-    "documentation": "Built from documentation, never seen",
-}
-SOURCE_STATES_MEAN: Final = {
-    "works": "crawled live, read whole and accepted, the last time",
-    "in_part": "crawled live and accepted, but not all of the catalogue was reached",
-    "overdue": "these worked, and their turn has been missed since",
-    "rejected": "their last harvest was not taken; what they had before stands",
-    "capture": "their reader was built on saved responses of theirs; they were not harvested live here",
-    "documentation": "their reader was built on what their platform documents; nobody has seen it work",
-}
-KNOWN_FROM: Final = {
-    "capture": "real responses of this source",
-    "documentation": "what its platform documents",
-    "demo": "a catalogue invented for the demo",
-    "live": "a live crawl of this source",
-}
-ROBOTS: Final = {
-    "": "never asked",
-    "allowed": "lets us in",
-    "none": "has none, so nothing is forbidden",
-    "unreachable": "could not be read, so nothing was asked",
-}
 REGIONS: Final = {
     "data": "in the source’s data",
     "facts": "among the page’s facts",
@@ -142,6 +114,11 @@ VALUES: Final = {
     "day": "daytime",
     "mooc": "MOOC platform",
     "indigenous": "Indigenous institution",
+    "has_part": "has the part",
+    "ladders_to": "counts toward",
+    "horizontal": "at the same level as",
+    "complementary": "goes with",
+    "equivalent": "equivalent to",
     "weekly_x_weeks": "weekly hours times weeks",
     "sessions": "from its sessions",
     "credit_derived": "from its credits",
@@ -169,6 +146,8 @@ SUBDIVISIONS: Final = {
     "CA-SK": "Saskatchewan",
     "CA-YT": "Yukon",
 }
+GROUNDS: Final = {"source_provider": "the source {}", "host_of_address": "the address {}"}
+"""What a value follows from that is none of the page's words, by the rule that made it."""
 BUYS: Final = {
     "enrolment": "",
     "certificate": "for the certificate",
@@ -271,12 +250,6 @@ def span(low: float | None, high: float | None) -> str:
         return f"at least {number(low)}"
     assert low is not None and high is not None  # noqa: S101 - the cases above
     return number(low) if low == high else f"{number(low)} to {number(high)}"
-
-
-def robots(said: str) -> str:
-    """What a site's robots.txt answered."""
-    kind, _, path = said.partition(": ")
-    return f"keeps us out of {path}" if kind == "disallowed" else ROBOTS.get(said, said)
 
 
 def share(part: float) -> str:

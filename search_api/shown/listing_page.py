@@ -86,6 +86,11 @@ class InstanceView:
     rows: tuple[Row, ...]
     """What it states, in full."""
 
+    def is_over(self, today: date) -> bool:
+        """Whether all its dates are past; one without dates may be at any time."""
+        days = [item.last_day for cell in self.cells for item in cell.items if item.last_day]
+        return bool(days) and max(days) < today
+
 
 @dataclass(frozen=True)
 class ListingView:
@@ -250,10 +255,12 @@ def _last_day(value: Any) -> date | None:
 
 def _inputs(one: Field[Any]) -> tuple[str, ...]:
     """What a value was calculated from, unless its only quote says just that."""
-    inputs = one.calculation.inputs if one.calculation else ()
-    return (
-        () if inputs == tuple(dict.fromkeys(e.quote for e in one.evidence)) and len(inputs) == 1 else inputs
-    )
+    if one.calculation is None:
+        return ()
+    inputs, grounds = one.calculation.inputs, labels.GROUNDS.get(one.calculation.rule, "{}")
+    if len(inputs) == 1 and inputs == tuple(dict.fromkeys(e.quote for e in one.evidence)):
+        return ()
+    return tuple(grounds.format(words) for words in inputs)
 
 
 def _in_words(value: Any, words: Words) -> str:

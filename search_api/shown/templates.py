@@ -15,7 +15,8 @@ from pydantic import ValidationError
 
 from search_api.answer import Span
 from search_api.problems import Problem, parameter_errors, problem
-from search_api.shown import field_labels, labels, search_labels
+from search_api.shown import field_labels, labels, search_labels, source_labels
+from search_api.shown.listing_page import InstanceView
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 
@@ -70,6 +71,11 @@ def day(moment: datetime | date) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
+def over_last(instances: Sequence[InstanceView], today: date) -> list[InstanceView]:
+    """Sections and runs in their order, but those that are over behind the others."""
+    return sorted(instances, key=lambda one: one.is_over(today))
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -80,6 +86,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "day": day,
+        "over_last": over_last,
         "web_address": web_address,
         "capital": labels.capital,
         "label_value": labels.value,
@@ -90,6 +97,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "labels": labels,
         "search_labels": search_labels,
+        "source_labels": source_labels,
         "marked": marked,
         "host": host,
         "plain": plain,

@@ -134,6 +134,12 @@ def test_description_documented_before_prose() -> None:
     assert read_description(view).value == "About bees."
 
 
+@each(("text", "begin"), [("##\nAbout bees.", 3), ("* * *\n\n## Bees\n--", 7), ("C#\nBees", 0)])
+def test_a_description_begins_with_words(text: str, begin: int) -> None:
+    found = read_description(view_of(said(text, about="description")))
+    assert (found.value, found.evidence[0].quote) == (text[begin:], text[begin:])
+
+
 def test_description_under_its_heading() -> None:
     view = view_of(
         said("Registration is now open for winter and will stay open until the end of May.", label="Notices"),

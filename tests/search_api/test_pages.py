@@ -91,7 +91,10 @@ MAPS = listing(
     workload=calculated(hours(28, 35), "4 to 5 hours a week", "7 weeks"),
     credit=Credit(status=stated("credit")),
     start=stated(tuple(When(date=date) for date in ("2019-01-12", "2019-22", "XXXX-01-12", "2148-01-12"))),
-    instances=(CourseInstance(reference="A", start=stated(When(date="2019-21"))),),
+    instances=tuple(
+        CourseInstance(reference=date, start=stated(When(date=date)))
+        for date in ("2019-21", "2148-01", "2019-22", "XXXX-03-01")
+    ),
 )
 
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
@@ -189,6 +192,9 @@ def test_a_form_that_is_sent_as_it_stands_asks_the_same_again(client: httpx.Clie
         ("q=&sort=relevance&utm_source=letter", "/"),
         ("q=&credit=credit&more=provider", "/?credit=credit&more=provider"),
         ("q=&more=provider&hours_max=", "/?more=provider"),
+        ("q=maps&cost_max=&currency=CAD", "/?q=maps"),
+        ("q=&cost_max=9&currency=CAD", "/?cost_max=9&currency=CAD"),
+        ("q=&cost_max=&currency=USD", "/?currency=USD"),
         ("q=//evil.example&hours_min=", "/?q=%2F%2Fevil.example"),
     ],
 )
@@ -279,7 +285,10 @@ def test_the_last_page_that_is_linked_may_be_asked_for(per_page: int) -> None:
 def test_what_was_found_is_said_first_to_who_hears_the_page(
     client: httpx.Client, path: str, title: str
 ) -> None:
-    assert text(soup(client.get(path)).title) == f"{title} · Microcredential Registry"
+    page = soup(client.get(path))
+    assert text(page.title) == f"{title} · Microcredential Registry"
+    by_age = "q=" not in path
+    assert text(page.select_one("#sort [selected]")) == ("newest in the registry" if by_age else "best match")
 
 
 def test_a_search_that_cannot_be_answered_says_why_to_people(client: httpx.Client) -> None:
@@ -407,11 +416,14 @@ def test_words_that_stand_in_others_are_not_quoted_again() -> None:
 
 def test_what_is_past_is_marked_so(client: httpx.Client) -> None:
     page = soup(client.get(f"/listings/{identity(2)}"))
-    shown = [*page.select(".fields li"), page.select_one(".runs td")]
+    shown = [*page.select(".fields li"), *page.select(".runs tr:not(.words) td:first-of-type")]
     assert [text(one) for one in shown] == [
         "12 January 2019 past",
         "Summer 2019 past",
         "12 January, year not stated",
         "12 January 2148",
+        "January 2148",
+        "1 March, year not stated",
         "Spring 2019 past",
+        "Summer 2019 past",
     ]
