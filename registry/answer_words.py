@@ -25,7 +25,7 @@ STANDINGS: Final[Mapping[Standing, str]] = {
 LAPSES: Final[Mapping[Lapse, str]] = {
     "": "",
     "framework": "the framework has been revised since",
-    "page": "the page has changed since",
+    "page": "what we read on the page has changed since",
     "finding": "what is found there has changed since",
 }
 COUNTS: Final = {
@@ -39,7 +39,7 @@ COUNTS: Final = {
 
 
 def standing(said: FindingAnswer) -> str:
-    """What was answered and what has become of it: ``disputed; lapsed: the page has changed since``."""
+    """What was answered and what has become of it: ``disputed; no longer found``."""
     become = ": ".join(filter(None, (STANDINGS[said.standing], LAPSES[said.lapse])))
     if said.read_next:
         become += f"; it is to be read on {said.read_next.day} {said.read_next:%B %Y}"

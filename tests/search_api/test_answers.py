@@ -86,7 +86,7 @@ def test_what_has_become_of_an_answer_is_said_everywhere(client: httpx.Client, t
     client.post(ANSWERS, json=said(code="COST_MISSING", answer="corrected"))
     page = read_again(300, days=1)
     assert "Answered: said corrected 1: we have not seen the change yet, lapsed 1: what was answered" in page
-    assert "Disputed; lapsed: the page has changed since , Registrar , " in page
+    assert "Disputed; lapsed: what we read on the page has changed since , Registrar , " in page
     (lapsed,) = client.get("/api/v1/disputes").json()["disputes"]
     assert (lapsed["standing"], lapsed["message"][:9]) == ("lapsed", "400 hours")
     page = read_again(40, days=2)
