@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote, urlencode
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 
@@ -101,6 +101,8 @@ async def answer(request: Request, provider: str) -> Response:
     names = ("framework", "answer", "reason", "office")
     said: dict[str, object] = {name: form_text(form, name) for name in names}
     said["findings"] = [dict(zip(reports.FindingNamed.model_fields, one, strict=False)) for one in ticked]
+    if not (ticked and said["answer"]):
+        raise HTTPException(422, "Nothing was recorded; go back, tick findings and choose an answer.")
     try:
         answering = reports.Answering.model_validate(said)
         page = form_text(form, "page") or 1

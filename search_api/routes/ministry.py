@@ -242,6 +242,11 @@ def disputes(request: Request) -> Disputes:
     return disputes_answer(current(request).disputes())
 
 
+def institution_names(request: Request) -> dict[str, str]:
+    """What institutions are called, by their slugs."""
+    return {one.provider: one.name for one in current(request).institutions()}
+
+
 def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:
     """What is on offer, the pairs that are asked for, and their clusters. Raises ``HTTPException`` for an
     institution that offers nothing."""

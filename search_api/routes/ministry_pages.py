@@ -31,6 +31,7 @@ from search_api.routes.ministry import (
     cluster_of,
     current,
     disputes,
+    institution_names,
     on_page,
     overlaps,
     record,
@@ -155,7 +156,7 @@ async def disputed(request: Request) -> Response:
 
     def page() -> Response:
         found = disputes(request)
-        names = {one.provider: one.name for one in current(request).institutions()} if found.total else {}
+        names = institution_names(request)
         return ministry_html(
             "disputes.html", found=found, names=names, packs=rule_packs(), answers=answer_words
         )

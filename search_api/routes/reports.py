@@ -225,4 +225,4 @@ def answer_cells(answers: Sequence[FindingAnswer]) -> tuple[Cell, ...]:
     if not answers:
         return (None,) * 5
     latest = answers[0]
-    return (latest.answer, latest.standing, latest.reason, latest.office, latest.at.date().isoformat())
+    return (latest.answer, latest.standing, latest.reason, latest.office, latest.at)

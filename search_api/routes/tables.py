@@ -13,7 +13,14 @@ from registry import reach as reach_map
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
-from search_api.routes.ministry import Asked, current, disputes, known_institution, overlaps
+from search_api.routes.ministry import (
+    Asked,
+    current,
+    disputes,
+    institution_names,
+    known_institution,
+    overlaps,
+)
 from search_api.routes.reports import answer_cells
 from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
 from search_api.shown import labels
@@ -186,8 +193,9 @@ def _disputes(request: Request, _asked: Asked) -> Table:
     )  # fmt: skip
 
     def rows() -> Iterator[Row]:
+        names = institution_names(request)
         for one in disputes(request).disputes:
-            listed = (one.provider, one.title, one.url, one.listing)
+            listed = (names.get(one.provider, one.provider), one.title, one.url, one.listing)
             said = (one.framework, one.code, one.message, " · ".join(one.quotes))
             yield (*listed, *said, *answer_cells((one,)))
 

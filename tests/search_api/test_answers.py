@@ -199,6 +199,7 @@ def test_a_form_that_lacks_something_says_what(client: httpx.Client) -> None:
         page = form(client, **lacks)
         assert page.status_code == 422, lacks
         assert "validation" not in page.text
+    assert "go back, tick findings and choose an answer" in form(client, answer="").text
     assert form(client, framework="bc-1999").status_code == 422
     assert report(client).answered.disputed == 0
 
