@@ -320,6 +320,8 @@ def _summary(run: CrawlRun, spool: Path) -> str:
 def _template(options: argparse.Namespace) -> int:
     from crawlers.template import TEMPLATES
 
+    if options.format == "xlsx" and not options.output and sys.stdout.isatty():
+        raise SourceError("a workbook is nothing to print; give --output FILE.xlsx")
     body = TEMPLATES[options.format]()
     try:
         if options.output:

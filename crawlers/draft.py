@@ -16,6 +16,7 @@ from typing import Any
 
 from crawlers.add import Found
 from crawlers.read import Document, ReadError
+from crawlers.rows import first_rows
 from crawlers.source import Expect
 from normalizer.listing import Field, Listing
 from normalizer.providers import by_name, by_url, slug
@@ -149,12 +150,22 @@ def _columns(document: Document) -> tuple[str, dict[str, str]]:
         path, records = next(_lists(answer, ""), ("", []))
         first = next((one for one in records if isinstance(one, dict)), {})
         return path, {key: _shown(value) for key, value in first.items()}
+    rows = [row for row in _rows(document) if sum(map(bool, row)) > 2]
+    if not rows:
+        return "", {}
+    named = zip(rows[0], rows[1] if len(rows) > 1 else [""] * len(rows[0]), strict=False)
+    return "", {name: example for name, example in named if name}
+
+
+def _rows(document: Document) -> list[list[str]]:
+    if document.body.startswith(b"PK"):
+        try:
+            return first_rows(document)
+        except ReadError:
+            return []
     lines = document.text.lstrip("\ufeff").splitlines()[:50]
     delimiter = max(",;\t|", key=lambda one: sum(line.count(one) for line in lines))
-    rows = [row for row in csv.reader(lines, delimiter=delimiter) if len(row) > 2]
-    if document.body.startswith(b"PK") or not rows:
-        return "", {}
-    return "", dict(zip(rows[0], rows[1] if len(rows) > 1 else [""] * len(rows[0]), strict=False))
+    return list(csv.reader(lines, delimiter=delimiter))
 
 
 def _lists(answer: Any, path: str) -> Iterator[tuple[str, list[Any]]]:

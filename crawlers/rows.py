@@ -199,6 +199,12 @@ def _sheets(document: Document) -> list[_Lines]:
         raise _error(document, f"no workbook that can be read: {error!r}") from error
 
 
+def first_rows(document: Document, most: int = HEAD) -> list[list[str]]:
+    """The rows at the top of a workbook's first sheet that has any. Raises :class:`ReadError`."""
+    tops = (list(itertools.islice(lines(), most)) for lines in _sheets(document))
+    return next((rows for rows in tops if any(map(any, rows))), [])
+
+
 def _sheet(document: Document, sheet: Any) -> _Lines:
     def lines() -> Iterator[list[str]]:
         try:

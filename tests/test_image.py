@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from crawlers.fetch import CONTACT_VARIABLE
 from crawlers.read import Document, read
 from crawlers.source import Source
 from normalizer.normalize import normalize
+from search_api.engine import KEYS, URL
+from search_api.offices import KEY_VARIABLE
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text().replace("\\\n", " ")
@@ -30,6 +33,14 @@ def test_what_it_writes_is_in_its_volume(image: Path) -> None:
     subprocess.run([sys.executable, "-m", "search_api", "reindex"], cwd=image, env={}, check=True, timeout=90)
     assert {path.name for path in image.iterdir()} - before == {volume}
     assert f":/app/{volume}\n" in (ROOT / "docker-compose.yml").read_text()
+
+
+def test_each_container_is_given_what_its_process_asks_the_environment_for() -> None:
+    services = (ROOT / "docker-compose.yml").read_text().split("\nservices:")[1]
+    api, schedules = re.findall(r"^    environment:\n((?:      .*\n)+)", services, re.MULTILINE)[1:]
+    harvests = {CONTACT_VARIABLE, URL, KEYS["index"]}
+    assert set(re.findall(r"^ +(\w+):", schedules, re.MULTILINE)) == harvests
+    assert set(re.findall(r"^ +(\w+):", api, re.MULTILINE)) == harvests | {KEYS["search"], KEY_VARIABLE}
 
 
 def test_a_listing_is_read_while_it_is_built() -> None:

@@ -56,7 +56,8 @@ def open_database(url: str) -> Engine:
     except ModuleNotFoundError as error:
         raise DatabaseError(f"{shown}: PostgreSQL needs its driver: pip install 'psycopg[binary]'") from error
     except (ArgumentError, NoSuchModuleError) as error:
-        raise DatabaseError(f"{URL_VARIABLE}: not a database this program can use: {error}") from error
+        given = f"{URL_VARIABLE}: " if url == os.environ.get(URL_VARIABLE) else ""
+        raise DatabaseError(f"{given}not a database this program can use: {error}") from error
     except OSError as error:
         raise DatabaseError(f"{shown}: its folder cannot be made: {error.strerror}") from error
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import tomllib
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import orjson
 import pytest
 
@@ -228,9 +230,22 @@ def test_one_listing_is_taken_for_what_it_is(site: Site, add: Any) -> None:
     assert any("give the address of the page that lists them" in step for step in added.steps)
 
 
-def test_a_table_gets_its_columns_to_fill_in(site: Site, add: Any, folder: Path) -> None:
-    site.pages["/data.csv"] = Page(b"Course,Fee,Page\nKeeping Bees,310,https://bees.example/1\n")
-    added = add(site.url("/data.csv"))
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_table_gets_its_columns_to_fill_in(site: Site, add: Any, folder: Path, kind: str) -> None:
+    rows: list[list[Any]] = [
+        ["All courses"],
+        ["Course", "Fee", "Page"],
+        ["Bees", 310, "https://bees.example/1"],
+    ]
+    body = io.BytesIO("\n".join(",".join(map(str, row)) for row in rows[1:]).encode())
+    if kind == "xlsx":
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet()
+        for row in rows:
+            sheet.append(row)
+        book.save(body := io.BytesIO())
+    site.pages[f"/data.{kind}"] = Page(body.getvalue())
+    added = add(site.url(f"/data.{kind}"))
     assert (added.code, added.values["platform"]) == (1, "table")
     text = (folder / "bee-school.toml").read_text()
     assert '# "Fee" = ""   # 310' in text
