@@ -50,7 +50,8 @@ _ELSEWHERE = matcher(
     r"prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|"
     r"board exam|national exam|self-assess|proficiency test|toefl|ielts|test of english|"
     r"english (?:competency|proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
-    r"(?:skills?|ability|confidence|expertise)\b[^.;]{0,60} to (?:more \w+ )?(?:pass|complete|write)\b|"
+    r"aptitude|(?:skills?|ability|confidence|expertise)\b[^.;,\d]{0,60} to (?:more \w+ )?(?:pass|complete|"
+    r"write)\b|"
     r"\benable\b[^.;]{0,40} to (?:more \w+ )?(?:pass|complete|write)\b|help(?:s|ing)? you (?:to )?complete|"
     r"experience\b[^.;]{0,40}\bto write\b|would be exempt|case study approach|"
     r"(?:programs?|issues?|concepts?|theories|topics?|range|timbre|characteristics|role)\b[^.;]{0,60}\b"
@@ -78,7 +79,10 @@ _OTHER_LABEL = matcher(
     r"(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
     r"you.?ll learn|you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|"
     r"curriculum|related|similar|skills|compétence|"
-    r"career|who should|for whom|admission|eligib|transfer|prior learning|acquis|fees?\b|cost|price|"
+    r"career|who should|for whom|admission|^\W*entry\W*$|how (?:do|can) (?:i|you|we) (?:get in|join|apply|"
+    r"enter)|need "
+    r"(?:an? )?(?:degree|diploma|experience|background)|eligib|transfer|prior learning|acquis|fees?\b|cost|"
+    r"price|"
     r"review|testimonial|instructor|faq",
     re.IGNORECASE,
 )
@@ -214,11 +218,20 @@ def _denial(reading: Reading[Denial]) -> Reading[bool]:
     return Reading(False, reading.statement, reading.start, reading.end, reading.rule)
 
 
+_WHICH_OPENS = matcher(
+    r"(?<!\p{L})(?:or (?:else )?(?:you|they|learners|students) (?:cannot|can['’]t|may not)|to be (?:put "
+    r"forward|entered|"
+    r"cleared|recommended)|before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
+    re.IGNORECASE,
+)
+"""After what a course asks: the exam of another body that is open to those who reach it."""
+
+
 def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     """Whether the sentence speaks of entering, or of the exam of another body."""
     if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
-    sentence = reading.before + reading.quote + reading.after
+    sentence = reading.before + reading.quote + _WHICH_OPENS.sub("", reading.after)
     if _of_others(sentence):
         return True
     titles = view.about("title")

@@ -26,7 +26,9 @@ from normalizer.view import View
 _AWARD = (
     r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|"
     r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
-    r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?)|micro-?\s?credentials?|"
+    r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?|"
+    r"A\.\s?(?:A\.\s?)?[AS]\.(?:\s?S\.)?|[AD]\.\s?E\.\s?[CSP]\.(?:\s?S\.)?|Ph\.\s?D\.?)|"
+    r"micro-?\s?credentials?|"
     r"micro-?\s?certificates?|badges?|"
     r"program(?:me)?s?|majors?(?= in)|minors?(?= in)|nanodegree|micromasters|specialization|credentials?|"
     r"citation|ph\.?d|doctorate|designation|concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|"
@@ -56,10 +58,12 @@ _GENERIC = matcher(
 level."""
 _STOP = matcher(
     r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
-    r"the|an?|their|our|your)\s)|\s[–—-]\s|,?\s(?:if|when|"
+    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
+    r",?\s(?:if|when|"
     r"which|that|who|upon|after|once|provided|offered|at|from|"
     r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
-    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
+    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|"
+    r"in (?:the|this|"
     r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|"
     r"lorsque|afin|pour|après|"
     r"dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
@@ -334,7 +338,9 @@ _HOLDERS_OF_IT = matcher(
     r"(?:^\W*|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
     r"micro-?credential )?(?:holders|graduates|"
     r"titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|"
-    r"can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|peuvent|sont)\s))",
+    r"can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|who (?:are|go on|then|later)|later|"
+    r"then|peuvent|"
+    r"sont)\s))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""
@@ -343,6 +349,9 @@ _HOLDERS_OF_IT = matcher(
 _MAY_BE_PLAIN = ("more_to_earn",)
 """Words that tell the next award from this one, so that it needs no name: "five more to earn the
 certificate"."""
+
+
+_OWNER = matcher(r"(?<!master)(?<!bachelor)['’]s$", re.IGNORECASE)
 
 
 def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
@@ -359,7 +368,7 @@ def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[t
         finish = starts[index + 1] if index + 1 < len(starts) else end
         determiner = _DETERMINER.match(text, cut, finish)
         start = determiner.end() if determiner else cut
-        finish = start + len(text[start:finish].rstrip(" ,"))
+        finish = start + len(_OWNER.sub("", text[start:finish].rstrip(" ,")))
         if _is_named(text, start, finish) or (plain and _HAS_AWARD.search(text, start, finish)):
             spans.append((start, finish))
         elif not spans:
@@ -394,7 +403,12 @@ def _is_named(text: str, start: int, end: int) -> bool:
     """Whether words are an award that one can point to: a name has a capital in English; a degree or a
     diploma has at least a level; French names are told by what follows the kind of award."""
     words = text[start:end]
-    if not _HAS_AWARD.search(words) or len(words) > 120 or _THIS.match(words) or _GENERIC.fullmatch(words):
+    if (
+        not _HAS_AWARD.search(text, start, end)
+        or len(words) > 120
+        or _THIS.match(words)
+        or _GENERIC.fullmatch(words)
+    ):
         return False
     if _NO_AWARD.search(words) or _MONEY.match(text, end):
         return False

@@ -26,7 +26,7 @@ IN_PASSING: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_the_price",
-            rf"\m{_EXAM}s?(?: (?:fees?|costs?|vouchers?|sittings?|registration))?(?: (?:at|on|"
+            rf"\m{_EXAM}s?(?: (?:fees?|costs?|sittings?|registration))?(?: (?:at|on|"
             rf"in) [\w'\x20]{{3,14}})? (?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|"
             rf"in(?=[,.;)]|$))(?!\p{{L}})|\m(?:first|one|single|second|two|"
             rf"both) (?:[\w-]{{1,14}}\s)?{_EXAM} (?:attempt|sitting|try|write)s?(?!\p{{L}})|\m(?:first|one|"

@@ -365,7 +365,7 @@ EXAMINED: Rules[bool] = Rules(
              "exam fees are not included": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|{_EXTERNAL_OR_ENTRY}|samples?[^.;]{{0,20}}|"
                 rf"products?[^.;]{{0,20}}|ideas[^.;]{{0,20}}|theories[^.;]{{0,20}}",
-            unless_after=r"prep\w*|(?:is|are) (?:not|extra|optional)|not included|vouchers? (?:is|are) not|"
+            unless_after=r"prep\w*|(?:is|are) (?:not|extra|optional)|not included|vouchers?|"
                 r"on request|room|table",
         ),
         Rule(

@@ -31,7 +31,8 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             {"There are two quizzes.": True, "half a day of review, then the exam": True,
              "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
-            unless_after=r"prep\w*|bank|questions? bank|fees?|guide|is not|are not|not graded|for practice|"
+            unless_after=r"prep\w*|bank|questions? bank|fees?|vouchers?|guide|is not|are not|not graded|for "
+                         r"practice|"
                 r"that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
@@ -242,7 +243,8 @@ LEAST: Rules[bool] = Rules(
         Rule(
             "grade_or_better",
             r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%|"
-            r" ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:average|gpa|"
+            r" ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:(?:cumulative|"
+            r"overall|minimum) )?(?:average|gpa|"
             r"grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
@@ -278,9 +280,11 @@ LEAST: Rules[bool] = Rules(
             r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|"
             r"atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\m\d{2,3}(?:\s?%| ?per ?cent|"
             r" points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|"
-            r"assessment|it)\w*|\m(?:points?|%) (?:passes|to pass|is a pass|needed to pass|required to pass)",
+            r"assessment|it)\w*|(?:\mpoints?|\d ?%|\d ?per ?cent) (?:passes|to pass|is a pass|needed to pass|"
+            r"required to pass|pour (?:réussir|passer))(?!\p{L})",
             lambda m: True,
-            {"Learners must achieve 70% or higher": True, "you need 80% in the exam": True,
+            {"Learners must achieve 70% or higher": True, "Forty questions, 70% passes": True,
+             "you need 80% in the exam": True,
              "700 of 1000 points passes": True, "to earn 20% more money": None},
             unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|"
                 r"en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",

@@ -62,7 +62,8 @@ KINDS: Rules[bool] = Rules(
             "examen_final",
             r"\m(?:évaluations? (?:continues?|par |individuelle|au moyen)|(?:examens?|tests?|évaluations?|"
             r"épreuves?)[\s-](?:final\w*|écrite?s?|oral\w*|de mi session|intra|sommati\w+|théoriques?|"
-            r"pratiques?|en ligne|d['’]évaluation)|contrôle continu)(?!\p{L})",
+            r"pratiques?|en ligne|d['’]évaluation)|contrôle continu|questionnaires? à choix "
+            r"multiples?)(?!\p{L})",
             lambda m: True,
             {"Un examen écrit a lieu à la fin.": True, "contrôle continu": True,
              "Il n'y a pas d'examen final.": None},
@@ -134,12 +135,14 @@ KINDS: Rules[bool] = Rules(
             r"september|october|november|december) \d)|\m(?:incl\.?|including|includes) (?:the |"
             r"an? )?(?:final |written |online )?exam(?:ination)?(?=\W*$|[,;.)])|"
             r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?(?:or [\w-]{3,20} "
-            r")?questions|multiple choice (?:questions|exam|test))(?!\p{L})",
+            r")?questions|multiple choice (?:questions|exam|test|papers?|quiz)|"
+            r"\m(?:an?|the|one) (?:short )?(?:written|theory|timed) paper)(?!\p{L})",
             lambda m: True,
             {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True,
              "$1,725 incl. exam": True, "The exam has 65 questions.": True,
              "100 multiple-choice questions": True},
-            unless_before=r"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?",
+            unless_before=rf"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?|writ(?:e|ing)(?: "
+                          rf"an?)?|{TOPIC_BEFORE}",
         ),
     ],
 )  # fmt: skip
@@ -188,7 +191,7 @@ DUTIES: Rules[bool] = Rules(
                 "La réussite de l'évaluation finale": True,
                 "Applicants must pass an English entrance exam.": None,
             },
-            unless_before=TOPIC_BEFORE,
+            unless_before=rf"{TOPIC_BEFORE}|\d ?(?:%|per ?cent)(?: of (?:\w+ ){{0,2}}?\w+)?",
             unless_after=r"fees?|preparation",
         ),
         Rule(

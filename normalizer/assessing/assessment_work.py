@@ -159,6 +159,45 @@ REACHED: Rules[bool] = Rules(
                 r"to (?:enter|apply))",
         ),
         Rule(
+            "keep_so_much",
+            r"(?:{begin}|\m(?:students?|learners|participants|candidates|trainees|you|must|to|and|then|or) "
+            r")(?:must |"
+            r"will |have to |need to )?(?:hold|keep|maintain|average|carry|stay|finish)(?: (?:up|an?|at|"
+            r"above|with|"
+            r"each|every|all|the|your|both|unit|module|course|class|least|over|overall|minimum|of)){0,5} "
+            r"\d{2} ?(?:%|"
+            r"per ?cent)(?! (?:or )?of(?!\p{L}))|\m(?:garder|maintenir|conserver) (?:une )?(?:moyenne|note|"
+            r"cote) (?:\w+ )?(?:de |d'au moins )\d",
+            lambda m: True,
+            {"Hold 80% overall or you cannot sit the state exam.": True, "Keep a 75% average.": True,
+             "Il faut garder une moyenne de 70 %.": True, "Keep 80% of your deposit.": None,
+             "Maintain 80% attendance.": None, "Hold a 70% average from high school.": None},
+            unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
+            unless_after=r"[^.;]{0,25}(?:attend|presence|high school|secondary|secondaire|for admission|to "
+                         r"(?:enter|"
+                r"apply|be admitted)|deposit|fee|cost|discount|capacity|occupancy|humidity|moisture)|"
+                r"off(?!\p{L})",
+        ),
+        Rule(
+            "tries_again",
+            r"\m(?:(?:those|anyone|everyone|learners|students|candidates|participants|trainees) who "
+            r"(?:(?:fail|"
+            r"falls? short|fall below)s?(?: (?:it|the \w+|the first time|on the day))?|do(?:es)? not "
+            r"(?:pass|reach|"
+            r"meet)[^.;]{0,24}?)|(?:anyone|those|everyone) (?:below|under|short of) the (?:pass ?)?(?:mark|"
+            r"standard))"
+            r" (?:may|can|must|will|gets?|have|has|are allowed to|get to) (?:to |then |also )?(?:try (?:it "
+            r")?again|"
+            r"re ?sits?|re ?takes?|re ?writes?|re ?submits?|(?:have |a |one |another |second |more |go "
+            r")+(?:go|try|"
+            r"attempt|chance|sitting))(?!\p{L})",
+            lambda m: True,
+            {"Those who fall short may try again once for $30.": True,
+             "Learners who fail may resit once.": True,
+             "Those who fail to show up may try again.": None},
+            unless_before=rf"{TO_ENTER}|(?:entrance|admission|placement|medical|background)[^.;]{{0,60}}",
+        ),
+        Rule(
             "at_least_a_grade",
             r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|"
             r"\man? [a-d][+-]? average is (?:needed|required|expected)|"
@@ -179,7 +218,9 @@ REACHED: Rules[bool] = Rules(
         ),
         Rule(
             "grades_below",
-            r"\m(?:grades?|marks?|scores?|results?) (?:below|under|lower than|"
+            r"\m(?:grades?|marks?|scores?|results?|work|anything|(?:courses?|units?|modules?) graded) "
+            r"(?:below|under|"
+            r"lower than|"
             r"of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|"
             r"lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|"
             r"minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|"

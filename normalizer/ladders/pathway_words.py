@@ -86,6 +86,24 @@ RELATION: Rules[Relation] = Rules(
                 r"students[^.;]{0,30}",
         ),
         Rule(
+            "so_many_of_its_credits",
+            r"\m(?:{word_n}|\d{1,3}) of (?=(?:the|our|its|an?)\s[^.;\d]{2,60}? (?:\d{1,3}|{word_n}) "
+            r"(?:credits?|units?|"
+            r"points|ects)(?!\p{L}))|\m(?:{word_n}|\d{1,3}) of the (?:{word_n}|\d{1,3}) (?:credits|units|"
+            r"points|ects) "
+            r"(?=(?:(?:needed|required|necessary) )?(?:of|in|for)\s(?:the|our|its|an?)\s)|\m(?:{n}|"
+            r"{word_n}) des "
+            r"(?:{n}|{word_n}) crédits (?:du|de la|de l')",
+            lambda m: "ladders_to",
+            {"Holders get 10 of the master's 40 credits.": "ladders_to",
+             "That is 20 of the 180 credits of the MSc in Logistics.": "ladders_to",
+             "15 des 45 crédits de la maîtrise en gestion": "ladders_to",
+             "10 of the master's 40 lectures": None},
+            unless_before=r"not|cannot|at least|no more than|up to|must[^.;]{0,30}|transfer[^.;]{0,30}|"
+                          r"complete|"
+            r"earned|residen\w+[^.;]{0,20}",
+        ),
+        Rule(
             "first_step",
             r"\m(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|"
             r"pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|"
@@ -153,8 +171,10 @@ RELATION: Rules[Relation] = Rules(
             r"offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|"
             r"for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|"
             r"\mdoes double duty (?:in|for)|\mconverts? (?:in)?to|\m(?:first|second) of (?:two|three|four|"
-            r"five|\d) (?:steps|stages|parts) (?:to|towards?|of)(?!\p{L})|\mcredits? (?:all )?(?:go|goes|"
-            r"carry|carries|feeds?|flows?) (?:straight |directly |over )?(?:in)?(?:to|toward|"
+            r"five|\d) (?:steps|stages|parts) (?:to|towards?|of)(?!\p{L})|\m(?:credits?|units|points|ects|"
+            r"marks) (?:(?:all|then|will|can|may) )*(?:goe?s?|carry|carries|feeds?|flows?|moves?|passe?s?|"
+            r"transfers?|"
+            r"come) (?:(?:straight|directly|over|forward|across|on|up|with you) )*(?:in)?(?:to|toward|"
             r"towards)(?!\p{L})|\maccepted (?:as|for) (?:the |a |part of |all of )?(?:first |second |"
             r"final )?(?:half|part|term|year|semester|quarter|third|module|course|half year)?s? ?(?:of|"
             r"in)(?!\p{L})",
@@ -378,6 +398,27 @@ BACKWARD: Rules[Relation] = Rules(
              "A graduate who enters our master's will have a quarter of it behind them.": "ladders_to",
              "We will pay for it.": None},
             unless_before=r"not|we|we also|never|cards?",
+        ),
+        Rule(
+            "applied_there",
+            r"\m(?:apply|count|use|transfer|put|bring) (?:(?:all|both|these|those|their|the|your|any|earned|"
+            r"of|them|"
+            r"{word_n}|\d{1,3}|credits?|units?|courses?|modules?|points) ){1,4}(?:(?:in)?to(?:wards?)? "
+            r"(?:it|that|them|"
+            r"(?:that|this) (?:degree|program(?:me)?|award|diploma|master's|certificate))|there)(?!\p{L})|"
+            r"\m(?:s'y|se|"
+            r"vous) (?:voi(?:t|ent|yez|ez)|voyez|verr(?:a|ont)) (?:alors |ensuite )?(?:reconnaître|créditer|"
+            r"accorder|"
+            r"octroyer|attribuer)(?! (?:un|le) (?:prix|rabais|diplôme))|\my (?:fai(?:t|re)|font) "
+            r"(?:reconnaître|"
+            r"créditer|valoir)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Students accepted into the M.S. in Geography may apply all 15 to that degree.": "ladders_to",
+             "qui poursuit à la maîtrise s'y voit reconnaître 24 crédits": "ladders_to",
+             "se voit reconnaître son expérience": None,
+             "Apply the glue to it.": None},
+            unless_before=r"not|cannot|pas|if you",
+            unless_after=r"[^.;]{0,40}(?:expérience|acquis|antérieur|fee|deposit|tuition)",
         ),
         Rule(
             "have_it_waived",
