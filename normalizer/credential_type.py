@@ -78,7 +78,7 @@ _IN_TITLE_AFTER = matcher(
 )
 _FOREIGN_AWARD = matcher(
     r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*graduaat|getuigschrift|\p{L}*diplom|certificats?|diplômes?|"
-    r"\p{L}*certificaat|licence pro\p{L}*|mastère|máster|certificado|"
+    r"\p{L}*certificaat|licence pro\p{L}*|titre professionnel|s?nvq|mastère|máster|certificado|"
     r"título|diploma(?:do)?)",
     re.IGNORECASE,
 )
@@ -184,6 +184,9 @@ _OF_A_COURSE = (
     "somebody_teaches",
     "theory_and_practice",
     "asked_of_a_course",
+    "sessions_in_turn",
+    "taught_by_somebody",
+    "whom_it_suits",
 )
 _LEARNT = matcher(r"(?:(?:you|we|participants|students)(?: will)? )?learn\b", re.IGNORECASE)
 _ENOUGH = 2
@@ -232,7 +235,8 @@ _GATHERING = matcher(
     r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
     r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
     r"exhibition|round-?table|catch-?up|clean-?up|picnic|parade|book club|film screening|tech "
-    r"talk|general meeting|agm)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
+    r"talk|general meeting|agm|(?:annual|spring|fall|book|bake|plant|yard|holiday|"
+    r"clearance) sale|craft market|auction)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
     re.IGNORECASE,
 )
 """What people gather for at some hour without being taught."""

@@ -51,7 +51,8 @@ _EARNED = matcher(
 )
 _IN_LINE = matcher(
     r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|"
-    r"credential type|abschluss|diploma|título)s?(?: awarded| earned)?\s?:\s*$",
+    r"credential type|abschluss|diploma|título)s?(?: awarded| earned)?\s?:\s*"
+    r"(?:(?!you\b|no\b|not\b|none\b|without\b|any\b|an?\b)[\p{L}'’-]+\s){0,4}$",
     re.IGNORECASE,
 )
 """A label printed within a line."""
@@ -64,7 +65,8 @@ _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|u
 _GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
     r"being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|"
-    r"remis|délivré|décerné|offert|octroyé)|^\s(?:upon|on|at the end|after|following|"
+    r"remis|délivré|décerné|offert|octroyé)|^\s(?:(?:is |are )?(?:up)?on request\b|included\b|"
+    r"provided\b)|^\s(?:upon|on|at the end|after|following|"
     r"for) (?:successful )?(?:complet|the course|finish)",
     re.IGNORECASE,
 )

@@ -131,7 +131,9 @@ AWARD: Rules[Award] = Rules(
             r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
             r"d\.e\.s\.s\.?|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
-            r"titre professionnel(?=\)|\W*$)|learning path|magister|postgrado|posgrado|pós graduaç(?:ão|ões)|"
+            r"titre professionnel(?!\p{L})|dip ?he|juris doctor|t levels?(?= in(?!\p{L}))|learning path|"
+            r"magister|"
+            r"postgrado|posgrado|pós graduaç(?:ão|ões)|"
             r"maestría|máster|mestrado|mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|"
             r"professionnelle)(?!\p{L})|titre (?:rncp|certifié)|(?:bachelor|master|diplom|zertifikats|"
             r"weiterbildungs)?(?:studien|bildungs)gang|umschulung|(?:[^\W\d_]{2,12})?diplom|dipl\.|"
@@ -167,11 +169,12 @@ AWARD: Rules[Award] = Rules(
             r"certificate of advanced studies|certificates?|certificats?|certificad[oa]s?|"
             r"(?:[^\W\d_]{2,14}-?)?certificaat|(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|"
             r"programm|abschluss|weiterbildung))?|(?:eidg\. |eidgenössische[rn]? )?fachausweis|"
-            r"certifications?|attestations? d['’]études(?: collégiales)?|attestations?(?= en(?!\p{L}))|"
+            r"certifications?|attestations? d['’]études(?: collégiales| professionnelles)?|"
+            r"attestations?(?= en(?!\p{L}))|"
             r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|"
             r"(?:academic |graduate |undergraduate |"
             r"post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
-            r"pg ?cert|cqp)(?!\p{L})",
+            r"pg ?cert|cert ?he|cqp|s?nvqs?|svqs?)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
              "IHK-Zertifikat": CERTIFICATE, "post-hbo-certificaat": CERTIFICATE,

@@ -95,13 +95,16 @@ NEWS: Rules[bool] = Rules(
             r"mourns?|joins|signs?|partners?|opens?|breaks ground)(?!\p{L})|\maward (?:night|winners|"
             r"ceremony|recipients)|^\W*+(?:\d{4} )?(?:graduation|convocation|commencement)(?: (?:\d{4}|"
             r"ceremony|ceremonies))?\W*$|^\W*+(?:meet|about) (?:the|our|your) (?:team|instructors?|staff|"
-            r"faculty|tutors?|board|partners)\W*$",
+            r"faculty|tutors?|board|partners)(?:\W*$| ?: )|^\W*+(?:student|learner|graduate|alumni) (?:story|"
+            r"stories|profile|spotlight)(?: ?[:–-] | of | from |\W*$)",
             lambda m: True,
             {
                 "What our graduates say": True,
                 "Twelve students win awards": True,
                 "Success stories": True,
                 "Meet our instructors": True,
+                "Student stories: Amal": True,
+                "Student Profile Photography": None,
                 "Telling Stories": None,
                 "Graduation Dress Making": None,
             },

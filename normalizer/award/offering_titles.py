@@ -320,13 +320,15 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "romance_title",
             r"^\W*+(?:conditions générales|cgv|modalités (?:d['’]inscription|de remboursement|"
             r"d['’]annulation|d['’]admission|de paiement)|inscriptions?|annulations?|remboursements?|"
-            r"financements?|aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|"
+            r"financements?|(?:financer|payer) (?:ma|sa|votre|une|mes|vos|ses) (?:formations?|études|cours)|"
+            r"aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|"
             r"offres? d['’]emploi|appel à|appel d['’]offres?|mentions légales|normativa|reglamento|"
             r"condiciones (?:generales|de)|becas|ayudas|tasas|precios públicos|plazos|preguntas|matrícula|"
             r"convocatoria de|regulamento|normas(?= de (?:avaliação|inscrição))|política de (?=privacidad|"
             r"reembolso|cancel)|condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|"
             r"perguntas|emolumentos|tabela de)(?!\p{L})(?= ?\d|\W*$|\s?[-–:|(/]|\s(?:para|pour|de|des|du|da|"
-            r"do|del|dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|e|au)(?!\p{L})|(?<=appel à)|"
+            r"do|del|dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|e|au|avec)(?!\p{L})|"
+            r"(?<=appel à)|"
             r"(?<=d['’]))",
             lambda m: True,
             {
@@ -379,7 +381,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"workplace|employees|business(?:es)?|workforce)|(?:for|solutions for) (?:employers|businesses|"
             r"companies|business|organi[sz]ations|teams|partners|schools)|maatwerk|incompany|firmen\w*|"
             r"formations? (?:sur mesure|en entreprise|intra)|formación a medida|formação à medida|"
-            r"services aux entreprises)(?: (?:and|&) \w+)?\W*$",
+            r"services aux entreprises|(?:perfectionnement|formations?|solutions|offre) (?:pour|"
+            r"aux) (?:les |vos |votre )?(?:entreprises?|organisations|employeurs|équipes?))(?: (?:and|"
+            r"&) \w+)?\W*$",
             lambda m: True,
             {"Training for your team": True, "Corporate Training": True, "Formation sur mesure": True,
              "Corporate Training Design Certificate": None},
@@ -388,7 +392,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "service_title",
             r"^\W*+(?:tax (?:receipts?|forms?|credits?|slips?)|t2202a?|form 1098|transcripts?|parchments?|"
             r"parking|gift (?:cards?|certificates?|vouchers?)|student (?:id|cards?)|textbooks?|book ?store|"
-            r"computer labs?|room (?:rentals?|bookings?)|facility rentals?|accessibility services|"
+            r"computer labs?|(?:room|facility|studio|hall|kitchen|venue|"
+            r"theatre|equipment) (?:rentals?|bookings?|hire)|accessibility services|"
             r"technical (?:requirements|support|help)|(?:system|computer|technology|hardware|"
             r"it) requirements|help(?: desk| centre| center)?|log ?in|sign in|my account|privacy (?:notice|"
             r"statement)|cookies?|site ?map|contact(?: us)?|opening hours|hours of operation|locations?|"

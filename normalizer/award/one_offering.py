@@ -92,11 +92,43 @@ ONE = Grounds(
             r"on)(?!\p{L})|"
             r"\m(?:morning|a\.?m\.?|day (?:1|one)|matin) ?: (?:[\w-]+ ){0,2}(?:theory|classroom|"
             r"théorie)(?!\p{L})|"
-            r"\mthéorie (?:le matin|en classe)[,;]? (?:et |puis )?(?:la )?pratique(?!\p{L})",
+            r"\m(?:matinée|matin|avant midi) (?:en|à|au|sur|"
+            r"dans) [^.;:]{2,30}[,;] (?:et )?(?:l['’])?après midi "
+            r"(?:en|à|au|aux|sur|dans)(?!\p{L})|\mthéorie (?:le matin|en classe)[,;]? (?:et |"
+            r"puis )?(?:la )?pratique(?!\p{L})",
             lambda m: 2,
             {"Theory before lunch, practice after.": 2, "Morning in the hall, afternoon in the bush.": 2,
              "Morning: theory. Afternoon: driving": 2, "Morning: reports": None,
              "The theory of practice": None},
+        ),
+        Rule(
+            "sessions_in_turn",
+            r"{begin}(?:day|week|session|class|evening|night|lesson|jour|séance|semaine|soirée|cours) (?:1|"
+            r"one|"
+            r"un) ?[:–] (?!full refund)\p{L}[^\d$€£.]{2,80}(?=\W*$|[.;])",
+            lambda m: 2,
+            {"Week 1: sit. Week 2: stay.": 2, "Week 1: full refund": None, "Week 1: $40": None},
+        ),
+        Rule(
+            "taught_by_somebody",
+            r"(?:{begin}|, )(?:taught|instructed|led|enseignée?|donnée?|animée?) (?:by|par) (?!the |our |a |"
+            r"an |"
+            r"l[ae] |une? |des |les |nos )\p{L}",
+            lambda m: 2,
+            {"Taught by Ivo Brandt, a painter.": 2, "Led by our team": None},
+        ),
+        Rule(
+            "whom_it_suits",
+            r"\m(?:no (?:previous |prior )?(?:experience|knowledge|"
+            r"background)(?: \w+){0,3}? (?:is )?(?:needed|"
+            r"necessary|required|assumed)|(?:all|any) (?:skill )?levels?(?: (?:are )?welcome)?(?=\W*$|[.;,])|"
+            r"(?:complete |absolute )?beginners (?:are )?welcome|(?:suitable|suited|"
+            r"perfect) for (?:complete |"
+            r"absolute )?beginners|(?:places|spaces|numbers|class size) (?:are |is )?limited to|aucune "
+            r"expérience (?:n['’]est )?(?:requise|nécessaire)|(?:ouvert|convient) aux débutants|places "
+            r"limitées)(?!\p{L})",
+            lambda m: 1,
+            {"No experience needed.": 1, "Places limited to 16.": 1, "At all levels of government": None},
         ),
         Rule(
             "asked_of_a_course",

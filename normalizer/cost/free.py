@@ -426,8 +426,8 @@ DROPPED: Rules[Money] = Rules(
             r"now|learners|"
             r"members|seniors|students|residents)|until|through|this|from|entirely|altogether|during|"
             r"to\s(?:take|join))\b|\s?[.,;]"
-            r")|\b(?:(?:application|registration|exam|membership)\s)?(?:fees?|charge|tuition)\s(?:(?:has|"
-            r"have)\s(?:now\s)?been|is|are)\s(?:now\s)?(?:dropped|"
+            r")|\b(?:(?:application|registration|exam|membership)\s)?(?:fees?|charge|tuition)\s(?:(?:(?:has|"
+            r"have)\s(?:now\s)?been|is|are)\s)?(?:now\s)?(?:dropped|"
             r"waived|lifted|"
             r"scrapped|suspended|abolished)(?=\s(?:for\s(?:everyone|everybody|all|anyone|now)|until|"
             r"through|this)\b)",

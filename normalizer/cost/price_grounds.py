@@ -304,7 +304,8 @@ _LEARNING_NEXT = matcher(
 _DEAR = 20_000
 """Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
-    r"^\W*(?:an?|one|two|three|four|five|six|the|\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|"
+    r"^\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|the|"
+    r"\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|"
     r"mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |"
     r"only )?#\W*$|,\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |"
     r"only )?#,?\s(?:you|we|participants|learners|students)\b|(?:^|[.;,:]\s?)for your #\s",

@@ -146,7 +146,8 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "new",
-        r"now(?: only)?|today|current price|(?:sale|special|promotional|promo|reduced|discounted|"
+        r"now(?: only)?|today|this (?:week|month|weekend)(?: only)?(?= ?:?\s*$)|current price|(?:sale|"
+        r"special|promotional|promo|reduced|discounted|"
         r"introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|on sale(?: for)?|"
         r"sale(?= ?[:=-]|\s*$)|prix réduit|(?:prix|tarif) (?:promotionnel|spécial|de lancement)|en promotion|"
         r"maintenant|aktionspreis|actieprijs|oferta|promoção|jetzt|nu|ahora|agora",
@@ -239,6 +240,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|"
+        r"texts?(?= ?[:(]|\s*$)|"
         r"(?<!to )books?(?! (?:your|an?|now|online|here|this|my|by|today|it)\b)|supplies|manuals?|kits?|"
         r"tools?|gear|knives|knife rolls?|aprons?|jackets?|workbooks?|"
         r"(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|"
@@ -317,9 +319,10 @@ PURPOSE: Words[Purpose] = Words(
         r"up-?front|in one go|at once|à vista|al contado|(?:au )?comptant|en une fois|auf einmal|ineens|"
         r"pagamento único|pago único|(?:we|you'll be|you will be|learners are|students are) ask(?:ed)? for|"
         r"(?:asks|wants|demande)(?: only| just)?(?=\s*$)|billing is(?: monthly| yearly)?(?: at)?(?=\s*$)|"
-        r"(?:est|sont) (?:à|de)(?=\s*$)|(?:comes?|came|amounts?) to|works? out at|(?:(?:hand|fork|"
+        r"(?:est|sont) (?:à|de)(?=\s*$)|soit(?=\s*$)|(?:comes?|came|amounts?) to|works? out at|(?:(?:hand|"
+        r"fork|"
         r"shell)(?:ing)? (?:over|out)|part(?:ing)? with)|(?:the|your) bill|invoiced|(?:(?:can|may|"
-        r"could) be (?:had|bought|booked)|going|goes|comes? in|retails?|stands?|set|fixed|"
+        r"could) be (?:had|bought|booked)|go(?:ing|es)?|comes? in|retails?|stands?|set|fixed|"
         r"listed)(?: \w+)? (?:for|at)(?=(?: only| just)?\s*$)|(?:il )?faut (?:compter|prévoir)|"
         r"(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|(?:you|je|u|sie|vous) inve(?:st|stierst|"
         r"stieren|steert|stissez)|au (?:prix|tarif|coût) de|pour la somme de|moyennant|facturée?s?|"

@@ -297,8 +297,14 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
             else o
             for o in offers
         ]
-    elif not enrolment and any("certifica" in s.text.lower() for s in view.about("title", "credential")):
-        offers = [_buying(o, "enrolment") if o.purpose == "certificate_word" else o for o in offers]
+    elif any("certifica" in s.text.lower() for s in view.about("title", "credential")):
+        most = max((o.price.amount_max or 0 for o in enrolment), default=-1)  # no paper costs more than that
+        offers = [
+            _buying(o, "enrolment")
+            if o.purpose == "certificate_word" and (o.price.amount_max or 0) > most
+            else o
+            for o in offers
+        ]
     elif not enrolment:  # "Five courses at $249 on the verified track"
         offers = [
             _buying(o, "enrolment") if o.purpose == "certificate" and _PAID_TRACK.search(o.line) else o

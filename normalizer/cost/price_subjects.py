@@ -24,7 +24,8 @@ _COST_OF = matcher(
 )
 _SUBJECT = matcher(
     r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
-    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|goes (?:for|at)|"
+    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|go(?:es)? (?:for|"
+    r"at)|"
     r"comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|(?:est|sont) vendue?s?)|"
     r"(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,

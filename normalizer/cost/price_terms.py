@@ -82,7 +82,7 @@ _ONE_UNIT = matcher(
     re.IGNORECASE,
 )
 _EACH_OF_THEM = matcher(
-    r"^\W*each (?:one )?is\s$|^\W*each(?: one| of them)? (?:has|is|runs|lasts|"
+    r"^\W*each(?: one| of them)? (?:is|costs|runs)\s$|^\W*each(?: one| of them)? (?:has|is|runs|lasts|"
     r"takes)\b[^.;:$€£]{1,40}\bcosts\s$",
     re.IGNORECASE,
 )

@@ -262,7 +262,8 @@ TAX_NAMES = (
 
 TAX: Words[Literal["included", "excluded"]] = Words(
     Entry("included",
-        r"ttc|nett|toutes taxes comprises|taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|"
+        r"ttc|nett|net de tax\w*|tax(?:es)? in(?= ?[.,;)]|\s*$)|toutes taxes comprises|"
+        r"taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|"
         r"(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?"
         + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|"
         r"inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
@@ -270,7 +271,8 @@ TAX: Words[Literal["included", "excluded"]] = Words(
         r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|"
         r"sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES +
         r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|"
-        r"excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;]|\s*$)|tax-?exclusive|netto|"
+        r"excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;./]|\s*$|\s(?:par|pour|la|le)\s)|"
+        r"tax-?exclusive|netto|"
         r"subject to (?:gst|hst|vat|tax)",
         ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
 )  # fmt: skip

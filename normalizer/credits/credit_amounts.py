@@ -105,7 +105,7 @@ _LABEL_CREDIT = (
     r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
     r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|hrs|value|points|weight|amount)|"
     r"(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
-    r"credit (?:hours? )?value|\w*coursecredits?)\W*$"
+    r"credit (?:hours? )?value|\w*coursecredits?)(?: required| requis)?\W*$"
 )
 
 EUROPEAN: Rules[CreditAmount] = Rules(
@@ -326,7 +326,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_printed_first",
-            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s|[\s-](?:hours|value|points|"
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s(?: required)?|"
+            r"[\s-](?:hours|value|points|"
             r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + FIGURE
             + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             amount("credit", 200),
@@ -340,7 +341,8 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "credits 100% online": None,
             },
             unless_before=r"(?:dual|photo|image|picture|video|transfer|tax|ceu|cpd|cme|pdu|education|"
-                r"development|professional|for|of|with|minimum|maximum|extra|up to|earn)",
+                r"development|professional|for|of(?: (?:under)?graduate| academic)?|with|minimum|maximum|"
+                r"extra|up to|earn)",
         ),
         Rule(
             "credits_to_complete",
@@ -361,10 +363,13 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "semester_hours",
-            FIGURE + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|(?:cats|"
+            FIGURE + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|"
+                r"hours of (?:graduate|"
+                r"undergraduate|academic|college|university) credits?|(?:cats|"
                 r"scqf) points)(?!\w)",
             amount("credit", 200),
-            {"3 semester hours of credit": of(3, "credit"), "20 CATS points": of(20, "credit"),
+            {"3 semester hours of credit": of(3, "credit"),
+             "Eighteen hours of graduate credit": of(18, "credit"), "20 CATS points": of(20, "credit"),
              "3 semesters": None},
             unless_before=_OTHERS_BEFORE,
             unless_after=_OTHERS_AFTER,

@@ -235,7 +235,7 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
             "counts_toward_a_degree",
             r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) (?:later |also |then |"
             r"all ){0,2}be (?:applied|counted|used|credited)|appl(?:y|"
-            r"ies)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
+            r"ies)(?! for)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
             r"as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|"
             r"towards)|for credit (?:in|toward|towards))|(?:can|may|will) (?:later |also |then |"
             r"all ){0,2}be (?:counted (?:in|for)|"
