@@ -184,7 +184,7 @@ def _schedule(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     from schedules.harvest import harvest
 
-    source = named(options.source)
+    source = named(options.source, options.sources)
     display = Display()
     with closing(Store(options.data)) as store:
         report = harvest(

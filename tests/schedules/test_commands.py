@@ -204,7 +204,7 @@ def test_a_harvest_by_hand_does_not_ask_a_host_that_another_one_asks(
     store = Store(data)
     (host,) = hosts_of(load(file).start)
     with store.hosts([host]):
-        assert main(["run", str(file), "--data", str(data)]) == 1
+        assert main(["--sources", str(tmp_path), "run", file.stem, "--data", str(data)]) == 1
     assert f"{host}: another harvest is asking this host" in capsys.readouterr().err
     assert (store.runs(), demo.requests) == ([], [])
     store.close()
