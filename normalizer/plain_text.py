@@ -173,7 +173,9 @@ def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[State
             question = asked["words"]
         elif at < len(lines) and _BULLET.match(lines[at].text) and not _NO_HEADING.search(line.text):
             heading = line.text.rstrip(": ")
-            if _says_something(heading, title):
+            if title.casefold().startswith(heading.casefold()):
+                heading = ""  # items under the name of all are of all
+            elif _says_something(heading, title):
                 yield from _words(page, line.start, end, "")
         elif at < len(lines) and _HEADS_A_FACT.fullmatch(line.text) and not _LABEL.match(lines[at].text):
             value = lines[at]

@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 from normalizer.effort import effort_words, span_words
 from normalizer.effort.duration import read_duration, typed_hours, typed_number
 from normalizer.effort.effort_kinds import Effort
-from normalizer.effort.effort_rows import of_named_courses, of_rows
+from normalizer.effort.effort_rows import of_kinds, of_named_courses, of_rows
 from normalizer.effort.effort_sums import (
     Sum,
     counted,
@@ -122,17 +122,21 @@ def _workload(
     whole = [r for r in whole if r.rule != "hours_of_credit"]
     if any(r.value.kind == "instruction" for r in whole):
         whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
-    if items := of_items(efforts):
+    if items := of_items(efforts) or of_kinds(view):
         return _calculated(view, items)
+    courses = of_named_courses(view)
+    whole = [r for r in whole if not _is_of_an_item(r, whole) and not (courses and _is_cited(r, courses))]
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
+    if courses:
+        return _calculated(view, courses)
     added = next((one for one in parts if one.complete), None) or of_rows(view)
     if added := added or of_labelled_parts(efforts):
         return _calculated(view, added)
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
     if printed := _printed(whole, "instruction"):
         return stated(view, "workload", printed)
-    if series := of_courses(view, efforts) or of_named_courses(view):
+    if series := of_courses(view, efforts):
         return _calculated(view, series)
     if weekly.value and duration.value:
         return _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
@@ -140,6 +144,24 @@ def _workload(
         if meetings := of_them(view, efforts, lengths):
             return _calculated(view, meetings)
     return _of_little(view, efforts, lengths)
+
+
+def _is_cited(reading: Reading[Effort], of: Sum) -> bool:
+    return any(
+        r.statement is reading.statement and r.start < reading.end and reading.start < r.end for r in of.cited
+    )
+
+
+def _is_of_an_item(reading: Reading[Effort], beside: Sequence[Reading[Effort]]) -> bool:
+    """Whether hours end one of several items of a list, each with hours of its own: "1. Soil, 3 hours"."""
+    alike = [r for r in beside if _ends_an_item(r) and r.statement.label == reading.statement.label]
+    several = len({r.statement.place.path for r in alike}) > 2 and len({r.value for r in alike}) > 1
+    return several and _ends_an_item(reading)
+
+
+def _ends_an_item(reading: Reading[Effort]) -> bool:
+    text = reading.statement.text
+    return reading.rule == "bare_item" and reading.start > 0 and not text[reading.end :].strip(" .)")
 
 
 def _of_little(
@@ -225,7 +247,7 @@ def _tokens(view: View) -> list[Reading[Workload]]:
     ]
 
 
-_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_under_label")
+_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_under_label", "total_qualification_time")
 
 
 def _printed(

@@ -29,9 +29,9 @@ _BETWEEN = matcher(
     re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|"
-    rf"at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|from)\s)?|in |en |on |from |le |the |à l['’]|à |"
-    rf"au )?",
+    rf"{_CLOCK}(?:\s*\((?!cancel|annul)[^()\d]{{2,30}}\))?\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|"
+    rf"y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|"
+    rf"from)\s)?|in |en |on |from |le |the |à l['’]|à |au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(

@@ -26,25 +26,27 @@ _BE = (
     r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|library (?:hours|"
-    r"opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|midterm|final|test|"
-    r"quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|q&a|taster|trial|"
-    r"advising|advice|parents?|careers?|drop in|intro\w*) (?:session|evening|day|night|webinar|meeting|"
-    r"event)s?|info ?sessions?|open (?:house|day|"
-    r"evening)s?|orientation|séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|"
-    r"open dag|infosessie|(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|"
-    r"sales|waitlist|wait list|inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|"
-    r"ouvre|débutent|opent|geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|"
-    r"prices?|pricing|rates?|tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|"
-    r"withdraw\w*|drop|abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|"
-    r"convocation|ceremony|results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|"
-    r"posted|published|mise à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|no (?:class|"
-    r"classes|sessions?|lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|"
-    r"except|excluding|sauf|launched|founded|established|created|introduced|approved|accredited|"
-    r"accreditation|valid|validity|expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
-    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|"
-    r"as of|effective|version|copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|"
-    r"sale ended|ended on)"
+    r"(?:q ?& ?a|(?:rain|snow|weather|storm) date|in (?:case|the event) of (?:\p{L}++ )?(?:rain|snow|"
+    r"storms?|weather)|if it (?:rains|snows|storms)|en cas de (?:\p{L}++ ){0,2}(?:pluie|neige|intempéries|"
+    r"orage)|s'il pleut|postponed|remise? au|reportée? au|last (?:checked|verified)|checked|verified|"
+    r"correct|accurate|vérifiée?|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|"
+    r"library (?:hours|opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|"
+    r"midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|"
+    r"q&a|taster|trial|advising|advice|parents?|careers?|drop in|intro\w*) (?:session|evening|day|night|"
+    r"webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|séances? "
+    r"d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|(?:registration|"
+    r"applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|"
+    r"anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|early "
+    r"bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|"
+    r"tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|"
+    r"cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|results?|"
+    r"grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|mise à jour|"
+    r"publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|shut|no (?:class|classes|sessions?|lessons?)|"
+    r"closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|"
+    r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
+    r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|last (?:offered|held|ran|run|"
+    r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
+    r"copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|sale ended|ended on)"
 )
 _ENROL = (
     r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"
@@ -66,29 +68,28 @@ _MEETS = (
     r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
 )
 _START = (
-    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out)|starts?|"
-    r"starting|begins?|beginning|commenc\w+|kicks? ?off|gets? (?:under ?way|going|started)|"
-    r"sets? off|goes live|live from|on offer|entry (?:points?|dates?)|(?:course|program|programme|module|"
-    r"certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|(?:the|its|their|"
-    r"our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|(?:welcomes?|"
-    r"takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|"
-    r"the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|"
-    r"class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|"
-    r"given) for the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|"
-    r"running|offered|(?:next|new|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|"
-    r"crew)s? (?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|"
-    r"three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|"
-    r"scheduled|classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|"
-    r"próxim[ao]s?) \p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
-    r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|"
-    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|"
-    r"edition|run)s?|start dates?|dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|"
-    r"débuter\w*|commen[cç]\w*|démarr\w+|à partir du|à compter du|dès(?: le)?|coup d'envoi|"
-    r"ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|"
-    r"first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|"
-    r"date|groupe)|beginnt|startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|"
-    r"gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|"
-    r"inicia se|início|decorre)"
+    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out|goes? out|"
+    r"sets? out)|starts?|entry(?= (?:is )?in)|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? "
+    r"(?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
+    r"(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|"
+    r"(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|"
+    r"(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) "
+    r"(?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|"
+    r"complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|"
+    r"(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|(?:next|"
+    r"new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|crew)s? "
+    r"(?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|three "
+    r"times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|"
+    r"classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
+    r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|de l') "
+    r"?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|\w++) "
+    r"(?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|"
+    r"intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à "
+    r"partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|"
+    r"premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se "
+    r"tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|beginnt|startet|startdatum|start "
+    r"op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|"
+    r"inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = (
     r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|"
@@ -139,7 +140,7 @@ _START_LABEL = (
     r"próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|"
     r"\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|"
     r"da|prevista))|cohort|section|offering|timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|"
-    r"upcoming|planning|wanneer|periode|dagen)"
+    r"upcoming|planning|wanneer|periode|dagen|trimestres?|^admissions?\W*$)"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
@@ -169,6 +170,19 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"^for the # (?:term|semester|session|quarter)\W*$"),
              {"Registration is now open for the Spring 2027 term": ("start", Partial(2027, season="21")),
               "no sections for the Fall 2027 term": None}),
+        Role("is_to_be_given", "start",
+             r"(?:formation|(?:micro)?programme|cours|certificat|microcertification|diplôme|dess|aec|dep|"
+             r"maîtrise|baccalauréat|parcours|cohorte|course|program|micro ?credential|certificate|"
+             r"certification|diploma|academy|boot ?camp|class)(?!\p{L})[^.;]{0,50}? (?:(?:ouvr(?:e|ira)|"
+             r"opens?|will open) (?:ses|its) (?:portes|doors)|rolls? out|comes? online|(?:verra|voit) le "
+             r"jour|sera (?:lancée?|offerte?|donnée?)|entrera en classe|accueill(?:e|era) (?:ses|sa|une) "
+             r"premi\p{L}+ \p{L}++)(?: (?:to|aux?) \p{L}++)? ?(?:(?:dès|en|le|à l'|au|on|in|cet?) ?){0,2}#",
+             {"Un microprogramme de 1er cycle ouvrira ses portes en mars 2027": ("start", Partial(2027, 3)),
+              "Le musée ouvrira ses portes en mars 2027": None}),
+        Role("open_to_seasons", "start",
+             r"admissions? (?:seulement )?(?:aux?|à|en) (?:l'|la )?(?:(?:sessions?|trimestres?) )?(?:d'|de "
+             r"l'|de )?#",
+             {"Admission aux trimestres d'automne et d'hiver": ("start", Partial(None, season="23"))}),
         Role("of_no_learning", None,
              (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|"
               rf"before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|"
@@ -210,12 +224,16 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|(?:clôture|fin|limite|délais?|"
             rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
             rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
-            r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#"),
+            r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#",
+            rf"(?:(?:must|has to|have to|needs? to|should) (?:reach us|be (?:with us|here|in|returned|"
+            rf"received)|arrive|come back)|doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: "
+            rf"{_WORD}){{0,3}}? (?:{_BY}|le) {_AT}#"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
-              "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
+              "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Forms must reach us by 14 March 2027": ("enrolment_deadline", Partial(2027, 3, 14))}),
         Role("enrolment_from", "enrolment_period",
              rf"{_ENROL}(?: {_WORD}){{0,4}}? ?:? (?:from|between|du|van|vom|del|de|dès|as of) #",
              {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
@@ -258,14 +276,18 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)),
               "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
         Role("course_opens", "start",
-             (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|"
-              r"admission)[\p{L}-]++ ){0,4}?(?:course|class|program|programme|cohort|group|intake|module|it|"
-              r"bootcamp|training|academy)(?:, [^,.;]{2,60},)? (?:re)?opens (?:its doors )?(?:again "
-              r")?(?:on )?#",
+             (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission|"
+              r"exam|test|fund|grant)[\p{L}-]++ ){0,4}?(?:courses?|class|program|programme|cohort|group|"
+              r"intake|module|it|bootcamp|training|academy|micro ?credential|certificate|teaching|(?:round|"
+              r"edition|run|sitting|section)s?(?: of (?:the|each|this|our) (?:\p{L}++ )?(?:course|module|"
+              r"class|program(?:me)?))?)(?:, [^,.;]{2,60},)? (?:re)?opens? (?:its doors )?(?:again )?(?:on |"
+              r"in )?#",
               r"(?:re)?opens again (?:on )?#",
               rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
-              "Registration for the course opens on 3 March 2027": None}),
+              "Registration for the course opens on 3 March 2027": None,
+              "The next round opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
+              "The next round of applications opens on 3 March 2027": None}),
         Role("held_in_a_town", "start",
              (r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|"
               r"take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}(?:on )?#",
@@ -307,13 +329,24 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "From 8 September 2025 you can register": None}),
         Role("evenings_in_a_month", "start",
              r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
-             r"wednesdays|thursdays|fridays) (?:in|this) (?:the )?(?:late |early |mid )?#",
-             {"four Sunday mornings in March 2026": ("start", Partial(2026, 3))}),
+             r"wednesdays|thursdays|fridays|(?:every|each|most|chaque) (?:weekend|\p{L}+day|fin de semaine|"
+             r"samedi|dimanche)) (?:in|this|en|de) (?:the )?(?:late |early |mid )?#",
+             {"four Sunday mornings in March 2026": ("start", Partial(2026, 3)),
+              "Groups set out every weekend in March 2026": ("start", Partial(2026, 3)),
+              "Closed every weekend in March 2026": None}),
         Role("beside_clock_times", "meeting",
-             rf"(?:^|[,;|(] ?)(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at )?\d{{1,2}}(?:[:.]\d\d)? "
-             rf"?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|"
-             rf"(?=[,;.)]|$))",
-             {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12))}),
+             (rf"(?:^|[,;|(] ?)(?:le )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |van "
+              rf")?\d{{1,2}}(?:[:.h]\d\d| ?h ?(?:\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
+              rf"tot) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{{L}})|(?=[,;.)]|$))",),
+             {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12)),
+              "Au verger, le samedi 5 avril 2025, de 9 h à 16 h": ("meeting", Partial(2025, 4, 5))}),
+        Role("each_in_its_own", "start",
+             (r"^(?:on |le )?#,? (?:in|at|en|à) [^,.;\d]{2,25}[,;] (?:and |et )?(?:on |le )?(?=\p{L}+ \d|"
+              r"\d{1,2}\p{L}* \p{L})",
+              r"^(?:on |le )?(?:\d{1,2}\p{L}* \p{L}++|\p{L}++ \d{1,2})(?: 20\d\d)?,? (?:in|at|en|à) "
+              r"[^.;\d]{2,30}?[,;] (?:[^.;]{4,50}[,;] )?(?:and |et )?(?:on |le )?#,? (?:in|at|en|à) \p{L}"),
+             {"March 12 in Spanish, March 19 in English": ("start", Partial(None, 3, 12)),
+              "March 12 in an old diary": None}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#",
              {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))},
              label=_DEADLINE_LABEL),
@@ -342,6 +375,6 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("start_under_label", "start", r"^[^;]{0,60}?#",
              {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
     ],
-    lambda date, role, words: (role, date),
+    lambda date, role, words: None if role == "enrolment_period" and date.season else (role, date),
 )  # fmt: skip
 """Dates whose words or label say what they are for."""

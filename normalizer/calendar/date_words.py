@@ -306,16 +306,17 @@ DATE: Rules[Partial] = Rules(
                  r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|mornings|"
                  r"evenings|afternoons|weekends|(?:sun|mon|tues|wednes|thurs|fri|satur)days|offerte?s?|"
                  r"débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |"
-                 r"en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or|"
-                 r" et| ou) (?:the |each |every |l')?"),
+                 r"en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| "
+                 r"et| ou) (?:the |each |every |l'|d'|à l'|de l')?|(?:admissions?|trimestres?) (?:aux? |à "
+                 r")?(?:trimestres? )?(?:d'|l'|de l'|de )"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
              {"Start: Fall": Partial(None, season="23"),
               "Trimestres d'admission: automne, hiver": Partial(None, season="23")},
              label=
                  r"^(?:next |course |program |admissions? )?(?:starts?|begins?|start (?:date|term)s?|"
-                 r"intakes?|début|entrée|(?:terms?|semesters?|quarters?|sessions?|"
-                 r"intakes?)(?: of (?:admission|entry)| offered)?|offered|(?:trimestres?|"
-                 r"sessions?)(?: (?:d['’]|de )(?:admission|entrée|début|offre))?|admission|rentrées?)\W*$"),
+                 r"intakes?|débuts?|entrée|(?:terms?|semesters?|quarters?|sessions?|intakes?)(?: of "
+                 r"(?:admission|entry)| offered)?|offered|(?:trimestres?|sessions?)(?:\(s\))?(?: (?:d['’]|"
+                 r"de )(?:admission|entrée|début|offre))?|admissions?|rentrées?)\W*$"),
     ],
     lead=Lead(rf"(?:{_WEEKDAY} ?(?:&|\+|/|and|et|und|en|y|to|through|-|–|bis|au) ?)?{_WEEKDAY} (?:le |den |"
         rf"the |el )?|le |on |den ", lambda value, _: value),

@@ -1,16 +1,17 @@
-"""Hours of the parts of an offering in rows, each with what it is: "Live classes | 16 x 2 h"."""
+"""Hours of the parts of an offering in rows or in a line, each with what it is: "Live classes | 16 x 2 h",
+"lecture 45, lab 30"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_sums import Sum, added, counted
 from normalizer.effort.meeting_words import COUNTS
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.patterns import Reading, expand
+from normalizer.patterns import Reading, expand, label_words
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -47,42 +48,124 @@ def _are_parts(rows: Sequence[Statement], in_hours: bool) -> bool:
     )
 
 
+def of_kinds(view: View) -> Sum | None:
+    """Hours of each kind in one line under a label of hours: "Hours: lecture 45, lab 30"; few are those of a
+    week."""
+    for statement in view.free:
+        if not (statement.label and _LABEL_OF_HOURS.fullmatch(label_words(statement.label))):
+            continue
+        kinds = list(_KIND_WITH_HOURS.finditer(statement.text))
+        rest = _KIND_WITH_HOURS.sub("", statement.text)
+        names = {(match["kind"] or match["kind_after"]).lower() for match in kinds}
+        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(rest):
+            continue
+        parts = tuple(_kind(match, statement) for match in kinds)
+        taught = all(map(_TAUGHT.match, names))
+        total = added(parts, "instruction" if taught else "total", "parts_added", True)
+        if (total.min or 0) >= _MORE_THAN_A_WEEK:
+            return total
+    return None
+
+
+def _kind(match: re.Match[str], statement: Statement) -> Reading[Effort]:
+    hours = number(match["n"] or match["n_before"])
+    return Reading(Effort("part", hours, hours), statement, match.start(), match.end(), "kind_of_hours")
+
+
+_MORE_THAN_A_WEEK = 20
+_LABEL_OF_HOURS = matcher(
+    r"(?:(?:course|contact|class|instruction(?:al)?|total|number of|scheduled|nombre d['’]) ?)?"
+    r"(?:hours|hrs|heures)(?: (?:of instruction|de cours))?\W*"
+)
+_KIND = (
+    r"lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
+    r"clinicals?|practicum|practicals?|field(?: ?work)?|online|self study|independent study|théorie|"
+    r"laboratoires?|cours|ateliers?|stage|travaux pratiques|pratique|travail personnel"
+)
+_TAUGHT = matcher(
+    r"(?!clinical|practic|online|self|independent|stage|travail)(?:" + _KIND + ")", re.IGNORECASE
+)
+_KIND_WITH_HOURS = matcher(
+    expand(
+        rf"(?<!\p{{L}})(?:(?P<kind>{_KIND})(?: hours| hrs)? ?[:=(–—-]? ?(?P<n>{{n}})(?: ?(?:hours|hrs|"
+        rf"h)\b)?\)?|(?P<n_before>{{n}}) ?(?:(?:hours|hrs|h|heures)\b(?: de| of)?)? "
+        rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)\)?)"
+    ),
+    re.IGNORECASE,
+)
+_BETWEEN_KINDS = matcher(
+    r"(?:[\s,;/+&|.]|and|et|plus)*(?:[(=]?\s?(?:total:? ?)?\d{2,3}(?: ?(?:hours|hrs|h))?(?: total)?\)?)?\W*",
+    re.IGNORECASE,
+)
+
+
 def of_named_courses(view: View) -> Sum | None:
     """Hours of the courses that a sentence, or the lines of a list, name one by one, as many as are counted:
-    "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"."""
+    "all three courses: Planning (21 hours), Leading (14 hours) and Measuring (21 hours)"; or as are numbered:
+    "Module 1: Soil, 3 hours"."""
     named: dict[str, Reading[Effort]] = {}
-    bracketed = (s for s in view.free if _IN_BRACKETS.search(s.text))  # names are sought at each capital
-    for statement in bracketed:
-        for match in _NAMED_WITH_HOURS.finditer(statement.text):
+    numbers: list[int] = []
+    for statement in view.free:
+        for match in _named_in(statement):
             if _CHOICE.search(statement.text, 0, match.start()):
                 return None
-            if match["name"].strip().lower() in named or _ROW_OF_ANOTHER.search(match["name"]):
+            numbered = _NUMBER.match(statement.label)
+            name = f"{statement.label if numbered else ''} {match['name']}".lower().strip()
+            if name in named or _ROW_OF_ANOTHER.search(_NUMBER.sub("", name)):
                 return None
             hours = Effort("each", number(match["n"]), number(match["n"]))
-            named[match["name"].strip().lower()] = Reading(
-                hours, statement, match.start("n"), match.end("unit"), "named_course"
-            )
+            named[name] = Reading(hours, statement, match.start("n"), match.end("unit"), "named_course")
+            numbers += [int(numbered["no"])] if numbered else []
     if len(named) < 2:
         return None
+    if sorted(numbers) == list(range(1, len(named) + 1)):
+        return added(tuple(named.values()), "total", "parts_added", True)
     count = counted(view, "courses") or counted(view, "modules")
+    if count and any(_CHOICE.search(r.before) for r in count.cited):
+        return None
     labels = {r.statement.label for r in named.values()}
     said = [r.value for r in COUNTS.read_text(labels.pop())] if len(labels) == 1 else []
-    numbers = {count.number} if count else {c.number for c in said if c.of in ("courses", "modules")}
-    if numbers != {len(named)}:
+    told = {count.number} if count else {c.number for c in said if c.of in ("courses", "modules")}
+    if told != {len(named)}:
         return None
     return added(tuple(named.values()), "total", "parts_added", True)
 
 
+def _named_in(statement: Statement) -> Iterable[re.Match[str]]:
+    """What a statement names with its hours: a line that ends with them, or each name in a sentence."""
+    if not _HOURS.search(statement.text):
+        return ()
+    if statement.label and (alone := _HOURS_ALONE.fullmatch(statement.text)):
+        return (alone,) if _NUMBER.match(statement.label) else ()
+    is_item = statement.place.region == "body" or _NUMBER.match(statement.label)
+    if is_item and (line := _LINE_WITH_HOURS.fullmatch(statement.text)):
+        return (line,)
+    return _NAMED_WITH_HOURS.finditer(statement.text)  # names are sought at each capital
+
+
 _CHOICE = matcher(
-    r"(?<!\p{L})(?:one of|any of|either|choose|such as|for example|including|or|prerequisites?|"
-    r"admission)(?!\p{L})",
+    r"(?<!\p{L})(?:one of|any of|any (?:one|two|three|four|\d)|either|choose|such as|for example|including|"
+    r"or|prerequisites?|admission)(?!\p{L})",
     re.IGNORECASE,
 )
-_IN_BRACKETS = matcher(r"\d\s?(?:hours|hrs|h|heures)\)")
+_UNIT = r"(?P<unit>hours|hrs|h|heures)(?!\p{L})"
+_HOURS = matcher(r"\d\s?(?:hours|hrs|h|heures)(?!\p{L})")
+_NUMBER = matcher(
+    r"(?:course|cours|module|part|level|unit|step|phase|stage|étape|partie|volet|bloc) "
+    r"?(?P<no>\d{1,2})(?!\d)",
+    re.IGNORECASE,
+)
+_HOURS_ALONE = matcher(expand(rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}\W*"))
+_LINE_WITH_HOURS = matcher(
+    expand(
+        rf"(?:\d{{1,2}}[.)]\s)?(?P<name>\p{{L}}[^.;|()\d]{{1,70}}?)(?:[,:(]|\s[(–—-])\s?(?P<n>{{n}}) "
+        rf"?{_UNIT}\)?\W*"
+    )
+)
 _NAMED_WITH_HOURS = matcher(
     expand(
         r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
-        r"\((?P<n>{n}) ?(?P<unit>hours|hrs|h|heures)\)"
+        rf"\((?P<n>{{n}}) ?{_UNIT}\)"
     )
 )
 

@@ -130,12 +130,13 @@ _MAKE_UP = matcher(
 """After the last of the parts that are all."""
 _CLASS = matcher(
     r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|"
-    r"präsenz|les|clase|aula|taught|teach|training|workshop|seminar|webinar|day|session|journée|séance)",
+    r"präsenz|les(?:sen)?(?!\p{L})|(?<!web )(?<!online )lesson|clase|aula|taught|teach|training|workshop|"
+    r"seminar|webinar|day|session|journée|séance)",
     re.IGNORECASE,
 )  # fmt: skip
 _ALONE = matcher(
     r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|"
-    r"selbst|estud|trabaj|trabalh|read|assignment|online|e-?learning|at home)",
+    r"selbst|estud|trabaj|trabalh|read|assignment|online|web|e-?learning|at home)",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -179,6 +180,8 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     return sums
 
 
+_BESIDE = {"part_in_brackets": 25, "item_ends_with_hours": CONTEXT}
+"""Characters before hours that say of which part they are, where none of their own do."""
 _OF_ALL = ("in_total", "total_is", "total_under_label", "opens_with_parts")
 _PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.IGNORECASE)
 """Between counted sessions and what comes on top of them."""
@@ -199,10 +202,7 @@ def _are_all(parts: Sequence[Reading[Effort]], met: Sequence[bool]) -> bool:
     """Whether parts make up the whole: class time and time alone, theory and practice, class and placement,
     or words say so."""
     first = parts[0]
-    around = [
-        r.statement.text[max(0, r.start - 25) : r.end] if r.rule == "part_in_brackets" else r.quote
-        for r in parts
-    ]
+    around = [r.statement.text[max(0, r.start - _BESIDE.get(r.rule, 0)) : r.end] for r in parts]
     taught = [
         counted or r.value.kind == "instruction" or _CLASS.search(words) is not None
         for counted, r, words in zip(met, parts, around, strict=True)
@@ -239,6 +239,8 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
         for r in efforts
         if (r.rule == "part_under_label" and r.statement.place.region != "body") or r.rule == "part_in_a_list"
     }
+    if labelled:
+        labelled |= {r: r.before for r in efforts if r.rule == "item_ends_with_hours"}
     if any(map(_ALONE.match, labelled.values())):  # "Contact hours: 36", "Independent study: 164 hours"
         labelled |= {r: r.statement.label for r in efforts if r.rule == "instruction_under_label"}
     elif labelled:  # "Lecture hours: 36", "Lab: 24"
@@ -254,13 +256,12 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
 
 
 def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
-    """List items that begin with hours, of class and of one's own, or of theory and practice: "24 hours of
-    e-learning", "16 hours of skills lab"."""
+    """List items that begin or end with hours, of class and of one's own, or of theory and practice:
+    "24 hours of e-learning", "then two days in the classroom: 16 hours"."""
     items = tuple(
         r
         for r in efforts
-        if not r.before.strip(" -–•*·")
-        and r.rule in _KINDS_OF_HOURS
+        if (r.rule == "item_ends_with_hours" or (not r.before.strip(" -–•*·") and r.rule in _KINDS_OF_HOURS))
         and (r.statement.place.region == "body" or not r.statement.label)
     )
     if not 1 < len(items) <= _MOST_ITEMS or len({r.statement.place.path for r in items}) < len(items):

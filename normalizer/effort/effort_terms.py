@@ -86,7 +86,24 @@ PLACEMENT = (
     r"(?:practicums?|placements?|internships?|externships?|co op|stages?|clinicals?|fieldwork|capstone|"
     r"group work|final project|project assignment)(?!\p{L})"
 )
-BREAK = r"(?:lunch|breaks?|recess|smoko|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)(?!\p{L})"
+WAITED_FOR = (
+    r"(?:for|to|pour|before|after|until|avant) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|"
+    r"processing|shipping|process|review|reply|respond|register|decide|approval|recognition|comments?|"
+    r"feedback|response|marking|grading|(?:your |a )?(?:mark|grade|result)s?|your (?:transcript|badge|"
+    r"certificate|login)s?|arrive|recevoir|répondre|traiter|corriger|réponse|relevés?|attestation|"
+    r"s'affiche)(?!\p{L})|once (?:the|your|you|we|it)(?!\p{L})"
+)
+"""After a time in which one waits: "allow 48 hours for grading"."""
+DEPENDING = (
+    r",? (?:soit [^.;$€£]{1,40}? )?(?:depending on|according to|selon|suivant|en fonction d[eu]) (?:the |"
+    r"which |what |le |la |les |l'|du |your choice of )?(?:course|program(?:me)?|certificate|micro "
+    r"?credential|cours|formation|microprogramme|option|title|subject)s?(?!\p{L})"
+)
+"""After a figure that is another one for each of several offerings."""
+BREAK = (
+    r"(?:lunch|meal|repas|breaks?|recess|smoko|pauses?|dîner|déjeuner|mittagspause|almuerzo|almoço)"
+    r"(?!\p{L})"
+)
 DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|"
     r"totall?ing|comprises?|comprising|consists? of|consisting of|made up of|has|have|spend|spends|packs?|"
@@ -188,10 +205,9 @@ PART_LABEL = (
 )
 TOTAL_LABEL = (
     r"(?<!\p{L})(?:total|duration|length|hours?|hrs?|effort|workload|commitment|how long|time (?:required|"
-    r"needed|to complet\w+|investment|estimate)|cpd|pd|tqt|glh|gl hours|estimated time|completion time|"
-    r"completion|study (?:time|load)|study(?=\W*$)|learning time|notional|nominal|(?:learner|student) "
-    r"(?:effort|time)|"
-    r"volume of learning|course load|course length|time|durée|charge|heures|temps|volume|dauer|aufwand|"
-    r"\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|tijdsinvestering|tijdsbesteding|"
-    r"duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
+    r"needed|to complet\w+|investment|estimate)|guided learning|cpd|pd|tqt|glh|gl hours|estimated time|"
+    r"completion time|completion|study (?:time|load)|study(?=\W*$)|learning time|notional|nominal|"
+    r"(?:learner|student) (?:effort|time)|volume of learning|course load|course length|time|durée|charge|"
+    r"heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|"
+    r"tijdsinvestering|tijdsbesteding|duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )

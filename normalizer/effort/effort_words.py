@@ -57,6 +57,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("study_load", "total", rf"# sbu{OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){OWN}",
              {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
+        Role("total_qualification_time", "total", rf"# (?:tqt|total qualification time){OWN}",
+             {"Learning hours: 48. TQT: 120": Effort("total", 48, 48)}),
         Role("in_total", "total",
              r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|all in(?! \p{L})|all told|"
              r"altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|"
@@ -124,8 +126,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "450 hours of work including contact days": Effort("total", 450, 450),
               "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction",
-             rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?|:) ?{ABOUT}#",
-             {"Instruction totals 36 hours": Effort("instruction", 36, 36)}),
+             (rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?) ?{ABOUT}#",
+              rf"(?!(?:class|workshop|seminar|training) ?:){CLASS_WORD} (?:time |hours )?: ?{ABOUT}#"),
+             {"Instruction totals 36 hours": Effort("instruction", 36, 36),
+              "A baking class: eight hours in one day": Effort("total", 8, 8)}),
         Role("on_a_call", "instruction",
              rf"#(?: at {WORD})?(?: with an? (?:{WORD} ){{0,2}}?{WORD})?,? (?:live )?(?:on|via|over|by|"
              rf"sur) (?:an? )?"
@@ -211,8 +215,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "The full certificate is 135 hours": Effort("total", 135, 135),
               "The school reckons the certificate at 220 hours": Effort("total", 220, 220)}),
         Role("opens_with_its_day", "total",
-             rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|"
-             rf"afternoon)(?! ?{WEEK})", {"Five hours on a Sunday": Effort("total", 5, 5)}),
+             (rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|"
+              rf"afternoon)(?! ?{WEEK})",
+              rf"^(?:all )?{ABOUT}#,? (?:(?:are|is) )?(?:all )?(?:on|in) (?:an?|one) (?:single |full "
+              rf")?day(?!\p{{L}})"), {"Five hours on a Sunday": Effort("total", 5, 5),
+              "Six hours on one day, bring a snack": Effort("total", 6, 6)}),
         Role("opens_with_its_place", "total",
              rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|"
              rf"en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
@@ -237,8 +244,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("part_in_brackets", "part",
              r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|"
              r"labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|work|project|skills|"
-             r"practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning) ?(?::|–|"
-             r"-)? ?\(#\)?",
+             r"practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning|at home|(?:on|in|"
+             r"at) the (?:water|road|range|yard|field|shop|pool|farm|snow)) ?(?::|–|-)? ?\(#\)?",
              {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
         Role("of_an_event_in_it", "part",
              r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|"
@@ -268,6 +275,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))",
              {"36 lessons · 9 hours": Effort("total", 9, 9)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
+        Role("item_ends_with_hours", "part", rf"^[^:;]{{8,80}}(?::\d\d[^:;]{{0,40}}){{0,2}}: "
+                                             rf"{ABOUT}#(?=\W*$)",
+             {"then one day in Vernon, with tea: 8 hours": Effort("part", 8, 8),
+              "Total study time: 8 hours": Effort("total", 8, 8)}),
         Role("stands_alone", "alone",
              (rf"^{ABOUT}#{NAMED}(?=\W*$| ?[,;|·•–—]| {AT}(?!\p{{L}}))",
               rf"[,;|·•–—] ?{ABOUT}#(?=\W*$| ?[.,;|·•–—]| {AT}(?!\p{{L}}))"),

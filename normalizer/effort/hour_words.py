@@ -65,7 +65,7 @@ def _sum_of_hours(match: re.Match[str]) -> Hours | None:
 
 def _counted_hours(match: re.Match[str]) -> Hours | None:
     hours = _so_many_hours(match)
-    return hours and replace(hours, of=match["of"] or match["unit"] or match["in_unit"])
+    return hours and replace(hours, of=match["of"] or match["unit"] or match["tqt"] or match["in_unit"])
 
 
 def _about_an_hour(match: re.Match[str]) -> Hours:
@@ -241,9 +241,9 @@ HOURS: Rules[Hours] = Rules(
         Rule("hours_after_their_name",
              r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|"
              r"training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)|"
-             r"(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|"
-             r"duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|heures|horas|uren|"
-             r"stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
+             r"(?P<tqt>tqt|total qualification time)|(?:\p{L}*duur|duration|length|time|workload|effort|"
+             r"umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|"
+             r"heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
              _counted_hours,
                  {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
                   36, 36, of="contact"), "opening hours: 9": None}),

@@ -122,15 +122,17 @@ def of_one_day(
     if len({r.value for r in meetings}) != 1 or any(r.value.kind not in _OF_A_DAY for r in efforts):
         return None
     longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
-    if longer or any(_RECURS.search(f"{s.label}: {s.text}") for s in view.free):
+    said_to_be_one = any(r.value.kind == "whole" and r.value.max == 1 for r in lengths)
+    meeting = meetings[0]
+    line = f"{meeting.statement.label}: {meeting.before}{meeting.quote}{meeting.after}"
+    spoken_of = [line] if said_to_be_one else [f"{s.label}: {s.text}" for s in view.free]
+    if longer or any(map(_RECURS.search, spoken_of)):
         return None
     told = list(DATES.told(view.free))
     dates = [t.figure for t in told if t.role is None or t.value]
-    if days_a_week(meetings[0].statement.text) > 1 or any(
-        t.role and not t.value and t.figure.statement is meetings[0].statement for t in told
-    ):
+    if days_a_week(line) > 1 or any(t.role and not t.value and t.figure.quote in line for t in told):
         return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
-    days = {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
+    days = set() if said_to_be_one else {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
     named = (*view.about("title"), meetings[0].statement)
     lines = [s for s in view.free if len(s.text) <= _LINE]
     spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
@@ -163,8 +165,8 @@ _RECURS = matcher(
     re.IGNORECASE,
 )
 _GATHERING = matcher(
-    r"(?<!\p{L})(?:workshop|class|course|training|seminar|session|webinar|master ?class|lesson|clinic|"
-    r"one[- ]day|certification|certificate|first aid|atelier|cours|formation|séance|journée|webinaire|kurs|"
-    r"schulung|cursus|curso|taller|oficina)(?!\p{L})",
+    r"(?<!\p{L})(?:workshop|taster|(?:study|training|skills|field|practice) day|class|course|training|"
+    r"seminar|session|webinar|master ?class|lesson|clinic|one[- ]day|certification|certificate|first aid|"
+    r"atelier|cours|formation|séance|journée|webinaire|kurs|schulung|cursus|curso|taller|oficina)(?!\p{L})",
     re.IGNORECASE,
 )

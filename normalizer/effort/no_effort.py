@@ -6,6 +6,7 @@ from normalizer.effort.effort_kinds import Effort, Kind
 from normalizer.effort.effort_terms import (
     BREAK,
     CLASS_WORD,
+    DEPENDING,
     EACH_PART,
     EVENT,
     FEW,
@@ -16,6 +17,7 @@ from normalizer.effort.effort_terms import (
     SILENT_LABEL,
     TEST,
     TIMES,
+    WAITED_FOR,
     WEEK,
     WORD,
 )
@@ -56,8 +58,8 @@ NO_EFFORT: list[Role[Kind]] = [
          r"a|each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
          {"28 hours per ECTS": Effort("credit", 28, 28)}),
     Role("not_for_learning", None,
-         rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|flight|flying|"
-         rf"sleep|access|notice|parking|delay|"
+         rf"# ?(?:{OF} ?)?(?:(?!depending){WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|"
+         rf"flight|flying|sleep|access|notice|parking|delay|"
          r"expérience|ervaring|werkervaring|berufserfahrung|experiencia|experiência|turnaround|trial|"
          r"support|hackathon|continuing education|rest)(?!\p{L})",
          {"500 hours of work experience": None, "24 hours notice": None, "72 hours of access": None}),
@@ -76,6 +78,11 @@ NO_EFFORT: list[Role[Kind]] = [
          rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|"
          rf"free trial)(?!\p{{L}})",
          {"1-hour information session": None}),
+    Role("waited", None, rf"(?:allow|allows|give us|wait|takes?|takes up to|comptez|prévoyez|prévoir)"
+                         rf"(?: {WORD}){{0,2}} {ABOUT}#{NAMED} ?(?:{WAITED_FOR})",
+         {"Please allow 48 hours once the last quiz is marked": None,
+          "Allow 72 hours for your badge to arrive": None,
+          "Allow about 20 hours to work through it": Effort("total", 20, 20)}),
     Role("when_not_how_long", None,
          r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
          r"vor|nach|voor|antes|ahead)(?!\p{L})",
@@ -117,6 +124,7 @@ NO_EFFORT: list[Role[Kind]] = [
              rf"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|"
              rf"hours?|support|phones?|lines?) (?:is|are|hours? of|stays?|remains?|open|"
              rf"available) ?{FEW}#",
+          rf"(?:help ?desk|offices?|helpline|library|reception|phones?|bureau) ?: ?{FEW}#",
           rf"(?:open|available|opens|ouverte?s?|ouverture) (?:{WORD} ){{0,4}}{ABOUT}#",
           rf"(?:office|business|opening) hours(?: {WORD}){{0,2}}:? {ABOUT}#"),
          {"the lab is open 80 hours per week": None, "Office hours: 9:00-17:00": None}),
@@ -142,8 +150,14 @@ NO_EFFORT: list[Role[Kind]] = [
           "There are 50 items and you have two hours": None}),
     Role("event_takes", None,
          (rf"{EVENT}(?! workers?)(?: (?!{ONE_COURSE}|diploma){WORD}){{0,3}}? {ABOUT}#",
-         rf"arrive {FEW}{ABOUT}#"),
-         {"The orientation lasts one hour": None,
+         rf"arrive {FEW}{ABOUT}#",
+         rf"(?:sign(?:ing)? up|(?:the |this |our |your |an? )?(?:application|registration|enrol+ment|form|"
+         rf"survey|questionnaire|level check|skills check)(?: form)?|l'inscription)(?: (?:is|are) "
+         rf"\p{{L}}++(?: and)?)? (?:takes?|prend) {ABOUT}#",
+         rf"(?:spanish|english|french|language|maths?|reading|writing|class|level) placement(?: test| "
+         rf"check)?(?: is \p{{L}}++(?: and)?)? takes? {ABOUT}#"),
+         {"The orientation lasts one hour": None, "The application takes 15 minutes": None,
+          "Spanish placement is free and takes 20 minutes": None,
           "The Support Worker Diploma has 480 hours": Effort("total", 480, 480),
           "A tour guide course takes 40 hours": Effort("total", 40, 40)}),
     Role("optional", None,
@@ -170,10 +184,18 @@ NO_EFFORT: list[Role[Kind]] = [
           rf"board)(?: (?!so|and|you|we|but){WORD}){{0,5}}? (?:asks?|requires?|demands?|wants?|expects?|"
           rf"calls?)(?: (?!so|and|but){WORD}){{0,6}} {ABOUT}#",
           rf"(?:any|every) (?:{WORD} ){{0,4}}?(?:course|class|training|workshop|program|programme|"
-          rf"seminar) (?:of|lasting|with) {ABOUT}#"),
+          rf"seminar) (?:of|lasting|with) {ABOUT}#",
+          rf"(?:proposals?|submissions?|eligible (?:courses|programs)|(?:^|[,;] ?)(?:an?|any|every|une?|"
+          rf"toute?) (?:{WORD} ){{0,2}}?(?:course|credential|micro ?credential|badge|microprogramme|"
+          rf"microcertification|formation)) (?:must|has to|have to|needs? to|should|doi(?:t|vent))(?: "
+          rf"{WORD}){{0,4}} {ABOUT}#"),
          {"Licensing rules in most provinces ask child minders for 20 to 40 hours of training": None,
           "State law requires staff to have 12 hours of training": None,
+          "To be listed, a proposal must show 12 to 100 hours of learning": None,
           "Any provider's ethics course of four hours or longer will be accepted": None}),
+    Role("depends_on_which", None, rf"#{DEPENDING}",
+         {"200 to 1,000 hours, depending on the program": None,
+          "40 to 60 hours depending on experience": None}),
     Role("denied", None,
          rf"(?:not|n't|cannot|never|no longer|pas|nicht|niet)(?: (?!and|but|only|"
          rf"it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),

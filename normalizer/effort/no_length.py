@@ -3,7 +3,7 @@ experience; a limit; what others have."""
 
 from __future__ import annotations
 
-from normalizer.effort.effort_terms import EACH_LABEL, of_each
+from normalizer.effort.effort_terms import DEPENDING, EACH_LABEL, WAITED_FOR, of_each
 from normalizer.effort.length_kinds import Kind, Length
 from normalizer.effort.span_terms import COURSE, COURSES, DOING, NOT_LONG, PART, SILENT_LABEL, TIMES, WORD
 from normalizer.effort.time_words import ABOUT
@@ -15,9 +15,7 @@ NO_LENGTH: list[Role[Kind]] = [
     Role("no_length", None,
          (rf"# ?(?:free |full |unlimited |paid |risk )?(?:{WORD} )?{NOT_LONG}(?! (?:{WORD} "
           rf"){{0,2}}?{COURSE})",
-        r"# (?:for|to|pour) (?:\p{L}++ ){0,2}(?:applications?|visas?|refunds?|delivery|processing|"
-        r"shipping|process|review|reply|respond|register|decide|approval|recognition|comments?|feedback|"
-        r"marking|grading|(?:your |a )?(?:mark|grade|result)s?)(?!\p{L})",
+        rf"# (?:{WAITED_FOR})",
         r"# from [^.;]{0,40}? to (?:approval|recognition|validation|(?:a |the )?decision)"),
             {"two years of experience": None, "two weeks for your application": None,
              "allow two weeks for comments and your mark": None,
@@ -30,8 +28,10 @@ NO_LENGTH: list[Role[Kind]] = [
           r"(?:and )?(?:an? )?#"),
          {"Attend the 5-day Pork Course, 2-day Safety Course": None}),
     Role("residential", None,
-         r"# (?:[\p{L}-]++ ){0,3}?residential(?! (?:course|program|school|retreat|workshop))(?!\p{L})",
-         {"5 Day Team Building Residential": None, "5-day residential course": Length("whole", 5, 5, "D")}),
+         r"# (?:(?!you|we|they|and|with|at|in)[\p{L}-]++ ){0,3}?residential(?! (?:course|program|school|"
+         r"retreat|workshop))(?!\p{L})",
+         {"5 Day Team Building Residential": None, "5-day residential course": Length("whole", 5, 5, "D"),
+          "Over five months you attend three residential days": Length("whole", 5, 5, "M")}),
     Role("of_a_part_under_label", "each", "#", {"Module length: 5 weeks": Length("each", 5, 5, "W")},
          label=
          r"^(?:each |per )?(?:module|unit|part(?! ?time)|level|lesson|block|phase|chapter|unité|volet|"
@@ -86,11 +86,14 @@ NO_LENGTH: list[Role[Kind]] = [
           "You have up to 16 weeks to complete it": Length("whole", None, 16, "W")}),
     Role("must_be_done_in", "limit",
          (rf"(?:must|have to|has to|need to|needs to|required to)(?: {WORD}){{0,3}} (?:finish(?:ed)?|"
-          rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #", r"; you have #(?=\W*$)",
+          rf"completed?|done)(?: {WORD}){{0,4}} (?:in|within|inside) #",
+          r"(?:^|[;,.] ?(?:and |but )?)(?:you|everybody|everyone|all students|students|learners) (?:has|have|"
+          r"get|gets) (?:up to |at most )?#(?=\W*$)",
               r"^(?:complete|finish)(?: \p{L}++){1,4} (?:in|within) (?P<years>)#"),
          {"Students must complete the certificate in five years": Length("limit", 5, 5, "Y"),
           "It must be finished in two years": Length("limit", 2, 2, "Y"),
-          "Complete all of it in three years": Length("limit", 3, 3, "Y")}),
+          "Complete all of it in three years": Length("limit", 3, 3, "Y"),
+          "most need nine months; everybody has three years": Length("whole", 9, 9, "M")}),
     Role("some_of_its_weeks", None,
          (r"(?:{n}|{word_n}) of (?:the|its|these|those) #",
           r"the (?:last|first|final) #(?=[\x20,(][^.;]{0,30} (?:are|is) )"),
@@ -135,6 +138,16 @@ NO_LENGTH: list[Role[Kind]] = [
          {"Module 1 takes 2 weeks": None, "Term one alone is 15 weeks": None,
           "The first course lasts 4 weeks": None, "Theory is done online over ten weeks": None,
           "nine weeks on course two": None}),
+    Role("of_another_offering", None,
+         (r"(?:ladders?|laddered|leads?|transfers?|counts?|progress(?:es)?|credited|stacks?|bridges?|mène|"
+          r"conduit|donne accès) (?:on |directly |straight )?(?:(?:in)?to(?:wards?)?|vers|à) (?:(?:the|our|"
+          r"an?|"
+          r"any|its|le|la|un|une) )?(?:\p{L}++ ){0,1}?#", r"used (?:in|for|towards?) (?:the|our|an?|any) #"),
+         {"It counts toward the two-year diploma": None, "which leads into our four-year degree": None}),
+    Role("depends_on_which", None,
+         rf"#{DEPENDING}",
+         {"six months to two years, depending on the program": None,
+          "3 to 6 months, depending on your pace": Length("whole", 3, 6, "M")}),
     Role("of_one_it_names", None,
          r"^(?:see|consider|compare|try)(?: also)? (?:the |our |its )?(?!this)[^.;]{3,60}?#",
          {"See Bread Baking (online, 16 weeks)": None}),

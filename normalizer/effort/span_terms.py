@@ -13,11 +13,14 @@ PART = (
 )
 COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|micro ?credentials?|certificates?|"
-    r"certification|diploma|degree|seminars?|bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|"
-    r"ground|night|evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|"
-    r"stage intensif|academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|"
-    r"weiterbildung|lehrgang|curso|formación|formação|series|learning path|specialization|nanodegree|"
-    r"masterclass|intensive|apprenticeship|schedule|format)(?!\p{L})"
+    r"certification|diploma|degree|honou?rs|bachelor(?:'s|s)?|master(?:'s|s)?(?! class)|doctorate|associate "
+    r"of|mba|msc|bsc|ma in|ba in|diplôme|certificat|attestation|(?:micro)?programme|baccalauréat|maîtrise|"
+    r"aec|dep|dess|taster|pre ?apprenticeship|pilot|lab|accelerator|incubator|fellowship|refresher|"
+    r"introduction|seminars?|bootcamps?|boot camp|camp|journey|(?:summer|winter|spring|field|ground|night|"
+    r"evening|trade) school|sprint|masterclass|traineeship|pathway|immersion|cycle|parcours|stage intensif|"
+    r"academy|retreat|residency|forum|module|formation|cours|cursus|opleiding|kurs|weiterbildung|lehrgang|"
+    r"curso|formación|formação|series|learning path|specialization|nanodegree|masterclass|intensive|"
+    r"apprenticeship|schedule|format)(?!\p{L})"
 )
 ONE_COURSE = (
     r"(?!(?:courses|programs|programmes|trainings|workshops|certificates|seminars|bootcamps)(?!\p{L}))"
@@ -35,30 +38,34 @@ NOT_LONG = (
     r"history|tradition|anniversary|installments?|instalments?|payments?)(?!\p{L})"
 )
 AWAY = (
-    r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|"
-    r"recertif\w*|guarantee\w*|trial|experience|recordings?|"
-    r"stay|stays|kept|keep|retain|paid|pay|payable|payments?|install?ments?|instal?ments|extend\w*|"
-    r"extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
+    r"(?:access|available|availability|valid\w*|valable|valide|gültig|geldig|expir\w*|renew\w*|recertif\w*|"
+    r"guarantee\w*|trial|experience|recordings?|stay|stays|kept|keep|retain|paid|pay|payable|payments?|"
+    r"install?ments?|instal?ments|extend\w*|extension|wait\w*|process\w*|deliver(?:y|ies)|mailed|shipped|"
     r"issued|review\w*|respond\w*|repl(?:y|ies)|answer\w*|taught (?:it|this|them)|offered (?:it|this)|"
-    r"established|founded|existed?|existe|history|worked|employed|aged?|"
-    r"registration|registered|enrol+ment (?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|"
-    r"withdraw\w*|graduates? of|holders? of|graduat\w+|promotion|save[ds]?|possibilité|possibilidade|"
-    r"posibilidad|flexib\w+|"
-    r"project|placement|practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|"
-    r"sous|depuis|expérience|renouvel\w*|validité|starts?|begins?|commence|débute|"
-    r"posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|every|within|"
-    r"in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|erfahrung|"
-    r"ervaring)"
+    r"established|founded|existed?|existe|history|worked|employed|aged?|registration|registered|enrol+ment "
+    r"(?:closes|opens)|closes|opens|deadline|refund\w*|cancel\w*|withdraw\w*|graduates? of|holders? of|"
+    r"graduat\w+|promotion|save[ds]?|possibilité|possibilidade|posibilidad|flexib\w+|project|placement|"
+    r"practicum|internship|exam\w*|break|holiday|next|previous|last|past|accès|délai|sous|depuis|expérience|"
+    r"renouvel\w*|validité|starts?|begins?|commence|débute|paus\p{L}+|defer\p{L}*|freez\p{L}+|frozen|on "
+    r"hold|suspen\p{L}+|leave of absence|interrupt\p{L}*|interrompre|ha(?:s|ve) (?:taught|offered|run|"
+    r"trained|delivered)|posted|updated|requires? at least|must have|minimum of|tous les|toutes les|chaque|"
+    r"every|within|in the first|the first|first|after|before|until|zugang|zugriff|toegang|acceso|acesso|"
+    r"erfahrung|ervaring)"
 )
+A_SKILL = (
+    r"(?:draw|speak|read|play|sing|paint|carve|sew|cut|style|cook|bake|brew|weld|wire|plumb|drive|fly|sail|"
+    r"fix|repair|keep|code|program|design|work|train|retrain|qualify|get (?:certified|licen[cs]ed|qualified|"
+    r"trained|hired)|switch careers|change careers|parlez|jouez|cuisinez|soudez|cousez|programmez)"
+)
+"""What one is told to do who will be able to."""
 TAUGHT = (
-    r"(?:taught|given|takes? place|enrolled|units|modules|train|with us|teach\w*|deliver\w*|meets?|"
-    r"meetings?|runs?|running|"
-    r"section|compressed|held|spread|offered|scheduled|course|program|programme|classes|class|lessons?|"
-    r"sessions?|learn\w*|stud(?:y|ied|ies|ying)|evenings?|mornings?|afternoons?|nights?|weekends?|offerte?s?|"
-    r"suiv(?:i|ie|re|ent)|suit|hours?|hrs?|pm|p\.m\.|weekly|"
-    r"conducted|conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|"
-    r"donne|donné|cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|"
-    r"saturdays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
+    r"(?:taught|given|takes? place|enrolled|units|modules?|train|with us|teach\w*|deliver\w*|meets?|"
+    r"meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|"
+    r"classes|class|lessons?|sessions?|learn\w*|stud(?:y|ied|ies|ying)|evenings?|mornings?|afternoons?|"
+    r"nights?|weekends?|offerte?s?|suiv(?:i|ie|re|ent)|suit|hours?|hrs?|pm|p\.m\.|weekly|conducted|"
+    r"conductés?|online|cours|formation|programme|heures?|\d ?h|soir|étale|échelonne|répart\w*|donne|donné|"
+    r"cursus|lessen|bijeenkomsten|uren|uur|kurs|stunden|clases|horas|curso|aulas|days?|saturdays?|mondays?|"
+    r"tuesdays?|wednesdays?|thursdays?|fridays?|sundays?)(?!\p{L})"
 )
 DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|"
@@ -76,18 +83,21 @@ DOING = (
     r"repartid[oa]s? en)"
 )
 LENGTH_LABEL = (
-    r"(?<!\p{L})(?:duration|length|how long|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|"
-    r"partiel)|timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|"
-    r"longueur|calendrier|horaire|dauer|\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|"
-    r"commitment|effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
+    r"(?<!\p{L})(?:duration|length|how long|how (?:soon|fast|quickly) (?:can|could|will|do|may|"
+    r"would)[^?]{1,30} (?:done|finish(?:ed)?|complete|through|graduate|qualify|(?:certi|quali)fied|licensed|"
+    r"trained)|en combien de temps|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|partiel)|"
+    r"timeline|timeframe|program length|course length|schedule|weeks|months|days|span|durée|longueur|"
+    r"calendrier|horaire|dauer|\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|"
+    r"effort|workload|dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
 )
 SILENT_LABEL = (
     r"(?<!\p{L})(?:how long (?:have|do|can) (?:i|you|we) (?:got|have|keep)|access\w*|valid\w*|expir\w*|time "
-    r"(?:limit|allowed)|processing|response|renewal|"
-    r"recertification|refund|cancell?ation|notice|experience|prerequisites?|requirements?|admission|audience|"
-    r"trial|deadline|exam\w*|validité|accès|délai|guarantee|warranty|support|eligibility|waiting|posted|"
-    r"updated|age|ages|how (?:much|long|many)[^?]{0,40} (?:practicum|placement|internship|externship|"
-    r"clinicals?|co op|waiting list|wait list)|certifi\p{L}+ (?:lasts|is (?:good|valid)|period))(?!\p{L})"
+    r"(?:limit|allowed)|processing|response|renewal|pause|freeze|defer\p{L}*|suspen\p{L}+|on hold|leave of "
+    r"absence|interrompre|entry(?! (?:date|point))|recertification|refund|cancell?ation|notice|experience|"
+    r"prerequisites?|requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|guarantee|"
+    r"warranty|support|eligibility|waiting|posted|updated|age|ages|how (?:much|long|many)[^?]{0,40} "
+    r"(?:practicum|placement|internship|externship|clinicals?|co op|waiting list|wait list)|certifi\p{L}+ "
+    r"(?:lasts|is (?:good|valid)|period))(?!\p{L})"
 )
 
 NAMES = (

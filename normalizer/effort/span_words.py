@@ -8,6 +8,7 @@ from normalizer.effort.length_kinds import Kind, Length, length_of
 from normalizer.effort.meeting_words import WEEKDAY
 from normalizer.effort.no_length import NO_LENGTH
 from normalizer.effort.span_terms import (
+    A_SKILL,
     AWAY,
     COURSE,
     DOING,
@@ -56,14 +57,16 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
                                         r"over )?(?:the )?#",
                                         r"(?:hours|hrs|heures|uren|stunden|horas)\)? ?[:=] ?{n} ?\(#\)",
                                         r"(?:{hours}|{minutes})(?: of study| of work)? ?(?:(?:per|a|/|each|"
-                                        r"every|par) ?{weeks}|weekly),? (?:for|over|during|across|pendant|"
-                                        r"sur) (?:the |a )?(?:next )?#",
+                                        r"every|par) ?{weeks}|weekly),? (?:for|over|during|across|"
+                                        r"throughout|pendant|durant|sur) (?:(?:all|the|a|its|whole|full|"
+                                        r"entire|next|toutes|les|des) ){0,3}#",
                                         r"{hours}(?: \p{L}++){0,2} (?:into|spread over|spread across|"
                                         r"over) (?:just |only )?#",
               r"{hours}(?: \p{L}++){0,3} (?:in|within|inside) (?:just |only )?(?P<weeks_or_months>)#"),
              {"8 weeks, 4-5 hours a week": Length("whole", 8, 8, "W"),
               "Three months if you put in ten hours a week": Length("whole", 3, 3, "M"),
-              "5 hours/week, 10 weeks": Length("whole", 10, 10, "W")}),
+              "5 hours/week, 10 weeks": Length("whole", 10, 10, "W"),
+              "40 hours a week for all 14 weeks": Length("whole", 14, 14, "W")}),
         Role("something_else_takes", None, (
             rf"(?:project|capstone|placement|practicum|internship|exam\w*|break|review|process\w*|delivery|"
             rf"wait(?:ing)?(?: list| time)?|waitlist|queue|shipping|refund|reply|response|"
@@ -72,16 +75,19 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"permits?|marking|grading|validation|reprints?|replacements?(?: cards?)?|duplicates?)(?: (?:is|"
             rf"are|costs?) [^.;]{{1,40}}?)?(?: and)?(?: {WORD})? {DOING} {ABOUT}#",
             rf"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
-            rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#"),
+            rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#",
+            rf"(?:pay|paid|payments?|instal+ments?|tuition|fees?|costs?|balance)(?: (?:is|are|can|may|be|it|"
+            rf"for|the|course|off|monthly|split|divided|spread)){{0,5}} (?:spread )?(?:over|across) "
+            rf"{ABOUT}#"),
                 {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
-                 "The waiting list runs about 5 weeks": None,
+                 "The waiting list runs about 5 weeks": None, "Pay for it over 6 months": None,
                  "Security clearance is up to you and may take 12 weeks": None}),
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
              rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
-             rf"extension|graduate|(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|"
-             rf"después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! ?(?:graduate|holder|in (?:just|"
-             rf"only)))",
+             rf"extension|graduate(?! (?:certificate|diploma))|(?:for|at|to|before|after|prior|ahead|avant|"
+             rf"après|vor|nach|voor|na|antes|después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! "
+             rf"?(?:graduate|holder|in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W")}),
         Role("a_block_of", "whole",
              r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?(?:term|block|affair|adventure|stretch)(?!\p{L})",
@@ -96,7 +102,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"All must come to Gimli for one week": None}),
         Role("made_in", "whole",
              rf"(?:^|to |can |and |, )(?:build|launch|write|design|create|develop|set up|start|make) (?:an?|"
-             rf"your|the|their) (?!(?:{WORD} ){{0,2}}?{COURSE})(?:{WORD} ){{1,5}}?in #",
+             rf"your|the|their) (?!(?:{WORD} ){{0,2}}?(?:{COURSE}|exam|test))(?:{WORD} ){{1,5}}?in #",
              {"to start a new healthcare venture in one week": Length("whole", 1, 1, "W"),
               "Start your course in two weeks": None}),
         Role("course_of", "whole",
@@ -177,6 +183,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
             rf"^(?:from )?{WORD} to {WORD} in (?:just |only )?#(?=\W*$)",
+            rf"^(?:{A_SKILL})(?!\p{{L}})(?: (?!again){WORD}){{1,7}} (?:in|en) (?:just |only |about |under )?"
+            rf"(?P<weeks_or_months>)#(?=\W*$)",
             rf"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{{2,40}} into|"
             rf"go(?:es)? from [^.;]{{2,50}})(?: {WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
             rf"under |the space of |a period of )?#(?! ?(?:{WORD} )?(?:courses|programs|programmes|classes|"
@@ -186,21 +194,24 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"complétez|devenez|se fait|se donne|se donnent|donnée?s?|offerte?s?|dispensée?s?|"
             rf"suivez)(?: {WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
+              "Draw blood for a living in 12 weeks": Length("whole", 12, 12, "W"),
+              "Hear from us in 6 weeks": None,
               "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
              {"in less than 4 weeks": Length("whole", None, 4, "W"), "in 4 weeks": None}),
         Role("names_an_offering", "whole", NAMES,
              {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "4 weeks later": None}),
         Role("for_so_long", "whole",
-             rf"{TAUGHT}[^.;]{{0,70}}?(?:over|for|across|during|throughout|sur|pendant|durant|über|während|"
-             rf"gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) d[e'] ?|period of |"
-             rf"course of )*{ABOUT}#",
+             rf"{TAUGHT}(?:[^.;]|\.(?=\d)){{0,70}}?(?:over|for|across|during|throughout|sur|pendant|pour|"
+             rf"durant|über|während|gedurende|over|durante|por) (?:about |a |the |une |(?:période|durée) "
+             rf"d[e'] ?|period of |course of )*{ABOUT}#",
              {"lessons are given over 12 weeks": Length("whole", 12, 12, "W"),
               "cours se donne pendant 4 semaines": Length("whole", 4, 4, "W"),
+              "Tuesday nights from 7 to 9.30 for ten weeks": Length("whole", 10, 10, "W"),
               "exercises over 8 weeks": None}),
         Role("opens_with", "whole",
-             rf"^(?:over|for|during|pendant|durant|sur|über|gedurende|durante) (?:the course of |"
-             rf"a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
+             rf"^(?:over|for|during|across|throughout|in the course of|pendant|durant|sur|au cours de|über|"
+             rf"gedurende|durante) (?:the course of |a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
              {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
         Role("at_a_pace", "whole",
              r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|"
