@@ -72,9 +72,11 @@ def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[
     ]
     if len(listed) == 1:
         return Counting(listed[0].value.days, (listed[0],))
-    days = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "D" and r.value.min]
-    if days and len({r.value for r in lengths}) == 1 and days[0].value.min == days[0].value.max:
-        return Counting(days[0].value.min or 1, (days[0],))  # "Presenting, two days" in a line of its own
+    in_days = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "D" and r.value.min]
+    if in_days and len({r.value for r in lengths}) == 1 and in_days[0].value.min == in_days[0].value.max:
+        return Counting(
+            in_days[0].value.min or 1, (in_days[0],)
+        )  # "Presenting, two days" in a line of its own
     whole = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "W"]
     if (
         len({(r.value.min, r.value.max) for r in whole}) != 1
