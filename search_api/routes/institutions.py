@@ -223,7 +223,7 @@ def _listings(store: Store, provider: str) -> Sequence[OwnListing]:
 
 def no_such(provider: str) -> HTTPException:
     """The answer where an institution has no listings."""
-    return HTTPException(404, f"No institution {provider!r} has listings. /api/v1/institutions has all.")
+    return HTTPException(404, f"No institution {provider!r} has listings; /institutions lists those that do.")
 
 
 def _summary(one: Institution) -> dict[str, Any]:

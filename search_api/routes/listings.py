@@ -128,7 +128,7 @@ def known_record(store: Store, listing_id: str) -> ListingRecord:
     except ValueError:
         record = None
     if record is None:
-        raise HTTPException(404, f"There is no listing {listing_id!r}. A search finds those that there are.")
+        raise HTTPException(404, f"There is no listing {listing_id!r}; a search finds those that there are.")
     return record
 
 

@@ -193,7 +193,7 @@ def source_detail(request: Request, name: str) -> SourceDetail:
     """One source, as it stands now. Raises a 404 where there is none of this name."""
     one = registered(request.app.state.store, name, datetime.now(UTC))
     if one is None:
-        raise HTTPException(404, f"There is no source {name!r}. /api/v1/sources lists all names.")
+        raise HTTPException(404, f"There is no source {name!r}; /sources lists those that there are.")
     return SourceDetail(
         **_summary(one),
         expected=one.declared.expected,

@@ -175,6 +175,7 @@ PAYERS: Final = {
     "other": "some learners",
 }
 SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 PERIODS: Final = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -413,5 +414,7 @@ def pathway(found: Pathway) -> str:
 
 
 def instance(found: CourseInstance) -> str:
-    """What a section or run is called."""
+    """What a section or run is called: one known by a number for machines alone, by its start."""
+    if not found.title.value and found.start.value and _UUID.fullmatch(found.reference):
+        return f"Run of {when(found.start.value)}"
     return found.title.value or found.reference

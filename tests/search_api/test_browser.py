@@ -121,6 +121,9 @@ def test_landmarks_and_names(page: Page) -> None:
         f"/listings/{identity(1)}",
         f"/listings/{identity(5)}",
         f"/compare?id={identity(1)}&id={identity(5)}&id={identity(2)}&id={identity(11)}",
+        "/check",
+        "/sources",
+        "/api",
     ],
 )
 def test_nothing_stands_out_of_the_window(page: Page, path: str) -> None:

@@ -25,7 +25,7 @@ from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.query import FACETS, MAX_HITS, SearchQuery
 from search_api.routes.pages import page_links
-from search_api.shown.labels import BUYS, PAYERS
+from search_api.shown.labels import BUYS, PAYERS, instance
 from search_api.shown.listing_page import row as shown_row
 from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
@@ -40,6 +40,7 @@ from tests.search_api.listings import (
     listing,
     price,
     register,
+    section,
     stated,
 )
 
@@ -412,6 +413,22 @@ def test_words_that_stand_in_others_are_not_quoted_again() -> None:
     found = Field(state="stated", value="online", evidence=tuple(evidence(*one) for one in quotes))
     (item,) = shown_row("Delivery", found, str).items
     assert [one.text for one in item.quotes] == ["Live online", "online", "Online"]
+
+
+@each(
+    ("reference", "title", "start", "name"),
+    [
+        (identity(1), None, "2026-09-14", "Run of 14 September 2026"),
+        (identity(1), None, None, identity(1)),
+        (identity(1), "Evenings", "2026-09-14", "Evenings"),
+        ("79049", None, "2026-09-14", "79049"),
+    ],
+)
+def test_a_run_is_called_by_what_people_know_it_by(
+    reference: str, title: str | None, start: str | None, name: str
+) -> None:
+    said = {"title": title and stated(title), "start": start and stated(When(date=start))}
+    assert instance(section(reference, **{field: one for field, one in said.items() if one})) == name
 
 
 def test_what_is_past_is_marked_so(client: httpx.Client) -> None:
