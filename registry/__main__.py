@@ -18,7 +18,7 @@ from normalizer.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
 from registry.keeping.copying import copy
-from registry.keeping.database import sqlite_url
+from registry.keeping.database import FAILURES, failed, sqlite_url
 from registry.keeping.staging import Rules
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.statistics import statistics
@@ -118,6 +118,9 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options.command, options)
     except RegistryError as error:
         print(error, file=sys.stderr)
+        return 1
+    except FAILURES as error:
+        print(failed(error), file=sys.stderr)
         return 1
 
 

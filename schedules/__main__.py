@@ -23,6 +23,7 @@ from crawlers.source import SOURCES, Source, SourceError, named, sources_and_fau
 from crawlers.spool import SpoolError
 from normalizer.command import port, positive, run
 from registry.errors import RegistryError
+from registry.keeping.database import FAILURES, failed
 from registry.records import CHANGES
 from registry.sources import declare
 from registry.store import DATA, Store
@@ -96,6 +97,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except (RegistryError, RefusedError, SpoolError, SearchIndexError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except FAILURES as error:
+        print(failed(error), file=sys.stderr)
         return 1
 
 

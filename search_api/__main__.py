@@ -12,7 +12,7 @@ from pathlib import Path
 
 from normalizer.command import port, run
 from registry.errors import RegistryError
-from registry.keeping.database import database_exists, database_url
+from registry.keeping.database import FAILURES, database_exists, database_url, failed
 from registry.outlines import Outlines
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
@@ -29,6 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options.run, options)
     except (RegistryError, SearchIndexError) as error:
         print(f"search_api: {error}", file=sys.stderr)
+        return 1
+    except FAILURES as error:
+        print(f"search_api: {failed(error)}", file=sys.stderr)
         return 1
 
 

@@ -28,6 +28,16 @@ BUSY_SECONDS = 30
 """How long a writer waits for another one; the longest transaction, a publish, takes about a second."""
 
 
+FAILURES = (SQLAlchemyError, sqlite3.Error)
+"""What is raised where a database that was opened fails: its disk is full, its server is gone."""
+
+
+def failed(error: Exception) -> str:
+    """Such a failure in one line, without statements and values."""
+    said = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+    return f"the database failed: {said}; do it again when that is mended, nothing is left half-done"
+
+
 def database_url(data: Path) -> str:
     """The environment's database, else the SQLite file of a data folder."""
     return os.environ.get(URL_VARIABLE) or sqlite_url(data)

@@ -7,6 +7,7 @@ import pytest
 
 from registry.__main__ import main
 from registry.fields import FIELDS
+from registry.keeping.database import writing
 from registry.store import Store
 
 from .catalogue import DAY, START, crawled, harvest, raw
@@ -117,6 +118,17 @@ def test_a_file_that_is_not_what_was_asked_for_is_said_in_one_line(
         said = capsys.readouterr().err
         assert str(tmp_path) in said
         assert said.count("\n") == 1
+
+
+def test_a_database_that_fails_is_said_in_one_line(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(data)
+    with writing(store.engine).begin() as connection:
+        connection.exec_driver_sql("DROP TABLE alias")
+    store.close()
+    assert main(["digest", "--data", str(data)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("the database failed: no such table: alias; do it again")
+    assert said.count("\n") == 1
 
 
 def test_a_database_that_cannot_be_opened_is_said_in_one_line(
