@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -231,12 +232,12 @@ def _copy(options: argparse.Namespace) -> int:
     folder = None if "://" in options.to else Path(options.to)
     url = sqlite_url(folder) if folder else options.to
     with closing(Store.existing(options.data)) as store:
-        copied = copy(store.engine, url)
-        if folder:
-            store.bodies.copy(folder / BODIES)
+        bodies = partial(store.bodies.copy, folder / BODIES) if folder else lambda: None
+        copied = copy(store.engine, url, bodies)
     with closing(Store(folder or options.data, url)) as other:
         digest = other.digest()
-    counts = ", ".join(f"{copied[name]:,} {name}s" for name in ("listing", "revision", "judgement", "run"))
+    names = ("listing", "revision", "judgement", "run")
+    counts = ", ".join(f"{copied[name]:,} {name}{'s' if copied[name] != 1 else ''}" for name in names)
     print(f"{counts} copied; digest {digest}")
     return 0
 

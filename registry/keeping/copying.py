@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, delete, select, update
@@ -17,10 +18,11 @@ _COPIED = tuple(table for table in metadata.sorted_tables if table not in _OF_RU
 UNDER_WAY = "it was under way when the registry was copied"
 
 
-def copy(source: Engine, url: str) -> dict[str, int]:
+def copy(source: Engine, url: str, also: Callable[[], None] = lambda: None) -> dict[str, int]:
     """Copy one moment of a database into the empty one at ``url``, all of it or nothing, and return how many
-    rows each table has. Harvests go on meanwhile; one that is under way is not in the copy. Raises
-    :class:`registry.errors.DatabaseError` where there is anything already."""
+    rows each table has. ``also`` copies what belongs to it, before there is a copy to be seen. Harvests go on
+    meanwhile; one that is under way is not in the copy. Raises :class:`registry.errors.DatabaseError` where
+    there is anything already."""
     target = open_database(url)
     try:
         with source.connect() as reading, writing(target).begin() as connection:
@@ -42,6 +44,7 @@ def copy(source: Engine, url: str) -> dict[str, int]:
                     copied[table.name] += len(batch)
             ended = {"state": "abandoned", "reason": UNDER_WAY, "finished": datetime.now(UTC)}
             connection.execute(update(run).where(run.c.state == "running").values(ended))
+            also()
     finally:
         target.dispose()
     return copied

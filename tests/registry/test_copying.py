@@ -64,6 +64,8 @@ def test_a_copy_in_a_folder_is_a_registry_of_its_own(
     store = Store(tmp_path / "data")
     fill(store)
     to = str(tmp_path / "new" / "copy")
+    with pytest.raises(ZeroDivisionError):
+        copy(store.engine, f"sqlite:///{to}/registry.sqlite", lambda: print(1 / 0))
     arguments = ["copy", to, "--data", str(store.data)]
     assert main(arguments) == 0
     assert capsys.readouterr().out == (
