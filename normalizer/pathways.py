@@ -83,13 +83,13 @@ _DETERMINER = matcher(
 _OTHERWISE = matcher(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|"
     r"earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:it|this|these|here)\b)(?! (?:an?|one|two|three|"
-    r"\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|are|can|"
-    r"may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|maintenance|"
-    r"professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|refund|workload|"
-    r"equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|(?:students|learners|those|"
-    r"anyone) (?:currently |already |who are )?(?:working|studying) towards?|who (?:hold|have)|"
-    r"holders|must (?:have|hold)|admission requirements|"
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:it|this|these|here|advanced standing)\b)(?! (?:an?|one|two|"
+    r"three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|"
+    r"are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|"
+    r"maintenance|professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|"
+    r"refund|workload|equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|(?:students|"
+    r"learners|those|anyone) (?:currently |already |who are )?(?:working|studying) towards?|who (?:hold|"
+    r"have)|holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
@@ -269,7 +269,7 @@ def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
         if (
             (_may_tell_next(statement.label) or _is_course_of(statement))
             and not _NO.match(statement.text)
-            and not _OTHERWISE.search(statement.text)
+            and not _OTHERWISE.search(_HOLDERS_OF_IT.sub("", statement.text))
         ):
             text = statement.text
             award = _HAS_AWARD.search(text)

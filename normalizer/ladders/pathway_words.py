@@ -11,19 +11,19 @@ RELATION: Rules[Relation] = Rules(
     [
         Rule(
             "counts_toward",
-            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?|"
-            r" as an? elective| in full| fully| directly| entirely)|(?<=credits )apply(?= to)|"
-            r"(?<=units )apply(?= to)|credited|credits?|creditable|combined|combine|points?(?= toward)|"
-            r"folds?|folded|slots?|rolls?|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|"
-            r"stackable|stacking|transferred|transferable|transfers?|laddered|ladders?|laddering|"
-            r"articulates?|articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|"
-            r"course|courses|credit|credits|directly|fully|also|together|later|one|two|three|four|several|"
-            r"multiple|them|these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|"
-            r"units?|up|in full|fully)\s){0,4}?(?:towards?|into|to|against|in(?! full)|within|(?<=(?:counts?|"
-            r"counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s)|(?<=others\s)for(?=\s(?:an?|the|"
-            r"our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the requirements|meeting the requirements|"
-            r"earning|completing|obtaining|attaining|credit|admission|entry) ?(?:of|for|to|"
-            r"toward)?s?(?!\p{L}))?",
+            r"\m(?:counts?|counted|counting|applied|applicable|(?:applies|apply)(?= towards?| as an? "
+            r"elective| in full| fully| directly| entirely)|(?<=credits )apply(?= to)|(?<=units )apply(?= "
+            r"to)|credited|credits?|creditable|combined|combine|points?(?= toward)|folds?|folded|slots?|"
+            r"rolls?|recogni[sz]ed|used|put|contributes?|contributing|stacked|stacks?|stackable|stacking|"
+            r"transferred|transferable|transfers?|laddered|ladders?|laddering|articulates?|"
+            r"articulated)\s(?:(?:as|for|full|partial|academic|the|an?|elective|electives|course|courses|"
+            r"credit|credits|directly|fully|also|together|later|one|two|three|four|several|multiple|them|"
+            r"these|it|more|badges|micro-?credentials|with|others?|\d{1,2}(?:\.\d)?|hours|and|units?|up|in "
+            r"full|fully)\s){0,4}?(?:towards?|into|to|against|in(?! full)|within|(?<=articulates\s)with|"
+            r"(?<=articulate\s)with|(?<=(?:counts?|counted)\s)for|(?<=used\s)for(?=\s(?:an?|the|our)\s)|"
+            r"(?<=others\s)for(?=\s(?:an?|the|our)\s))(?!\p{L})(?: (?:completion|fulfil+ment|the "
+            r"requirements|meeting the requirements|earning|completing|obtaining|attaining|credit|admission|"
+            r"entry) ?(?:of|for|to|toward)?s?(?!\p{L}))?",
             lambda m: "ladders_to",
             {
                 "This course counts toward the Certificate in Law.": "ladders_to",
@@ -45,7 +45,8 @@ RELATION: Rules[Relation] = Rules(
             r"\mcounts?(?: it| this| the [\w-]{3,14})? (?:as|for) (?:the |an? )?(?:{word_n}|half|\d{1,2}|"
             r"first|second|other|final)(?:\s[\w-]{1,14}){0,4}? (?:of|in) (?=(?:our|the|an?|its|this)\s)|"
             r"credits? (?:of|worth|for) (?:up to )?(?:(?:an?|one|two|three|\d{1,2}) )?(?:quarter|half|third|"
-            r"portion|part|term|semester|year|course|module|unit|subject|paper)s?[^.;]{0,25}? of(?!\p{L})",
+            r"portion|part|term|semester|year|course|module|unit|subject|paper|level|block|"
+            r"stage)s?[^.;]{0,25}? of(?!\p{L})",
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to",
              "It builds toward the Supply Chain MicroMasters.": "ladders_to",
@@ -164,20 +165,19 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "turned_into",
             r"\m(?:(?:carried|taken)(?: on| forward| over)|carried(?= into)|carr(?:y|ies) (?:on|forward|"
-            r"over)|topped up|top up|built up|"
-            r"upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|banked|redeemed|"
-            r"merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|towards)(?!\p{L})|"
-            r"\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|keeps?|"
-            r"offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|on|"
-            r"for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|"
-            r"\mdoes double duty (?:in|for)|\mconverts? (?:in)?to|\m(?:first|second) of (?:two|three|four|"
-            r"five|\d) (?:steps|stages|parts) (?:to|towards?|of)(?!\p{L})|\m(?:credits?|units|points|ects|"
-            r"marks) (?:(?:all|then|will|can|may) )*(?:goe?s?|carry|carries|feeds?|flows?|moves?|passe?s?|"
-            r"transfers?|"
-            r"come) (?:(?:straight|directly|over|forward|across|on|up|with you) )*(?:in)?(?:to|toward|"
-            r"towards)(?!\p{L})|\maccepted (?:as|for) (?:the |a |part of |all of )?(?:first |second |"
-            r"final )?(?:half|part|term|year|semester|quarter|third|module|course|half year)?s? ?(?:of|"
-            r"in)(?!\p{L})",
+            r"over)|topped up|top up|built up|upgraded|converted|exchanged|traded(?: in)?|swapped|rolled|"
+            r"banked|redeemed|merged)\s(?:directly |later |together |then )*(?:in)?(?:to|for|toward|"
+            r"towards)(?!\p{L})|\m(?:hold|holds|have|has|get|gets|guaranteed|reserved|reserves?|secures?|"
+            r"keeps?|offered) (?:you )?(?:an? |your )?(?:guaranteed |reserved )?(?:seat|place|spot) (?:in|"
+            r"on|for)(?!\p{L})|\m(?:admits|takes|gets) you (?:straight |directly )?(?:in)?to(?!\p{L})|"
+            r"\mdoes double duty (?:in|for)|\mconverts? (?:in)?to|\m(?:first|second|third|last) of (?:two|"
+            r"three|four|five|six|\d)(?: (?:steps|stages|parts) (?:to|towards?|of)|(?: [\w-]{3,18}){0,2}? "
+            r"(?:that |which )?lead(?:ing|s)? (?:in)?to(?:wards?)?)(?!\p{L})|\m(?:credits?|units|points|"
+            r"ects|marks) (?:(?:all|then|will|can|may) )*(?:goe?s?|carry|carries|feeds?|flows?|moves?|"
+            r"passe?s?|transfers?|come) (?:(?:straight|directly|over|forward|across|on|up|with you) "
+            r")*(?:in)?(?:to|toward|towards)(?!\p{L})|\maccepted (?:as|for) (?:the |a |part of |all of "
+            r")?(?:first |second |final )?(?:half|part|term|year|semester|quarter|third|module|course|half "
+            r"year)?s? ?(?:of|in)(?!\p{L})",
             lambda m: "ladders_to",
             {"The two can be exchanged for the Streets Certificate.": "ladders_to",
              "Graduates hold a seat in the Diploma of Nursing.": "ladders_to",

@@ -189,7 +189,7 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     pairs = {
         (a, b): _joint(a, b) for a, b in pairwise(found) if a.way != b.way and {a.way, b.way} - _IN_ROOMS
     }
-    picks = words.PICK.search(_around(first, last)) is not None
+    picks = (words.PICK.search(_around(first, last)) or _OF_SEVERAL.fullmatch(first.label)) is not None
     if any(one.value == "choice" for one in found):
         return [_heard(Heard("choice"), first, last, "choice")]
     blends = [
@@ -206,6 +206,12 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
     return blends
 
 
+_OF_SEVERAL = matcher(
+    r"\W*(?:(?:available|course|class|study|delivery|learning) )?(?:sections|options|formats|versions|"
+    r"streams)(?: (?:available|offered))?\W*",
+    re.IGNORECASE,
+)
+"""A label of ways among which one picks: "Sections: 001 online, 002 in person"."""
 _IN_ROOMS = {"in_person", None}
 """A room and days in another are no blend."""
 
@@ -220,6 +226,8 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
     if a.start > b.start:
         a, b = b, a
     between = a.text[a.end : b.start]
+    if _THE_REST.match(b.reading.quote) and not between.strip(" ,"):
+        return "and"
     if words.OR.search(between) and "on_site" not in (a.value, b.value):
         return "or"
     if words.LONE_OR_BEFORE.search(b.before) or (
@@ -227,6 +235,13 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
     ):
         return "or"
     return "and" if words.AND.search(between) else None
+
+
+_THE_REST = matcher(
+    r"(?:the (?:rest|remainder|balance|other)|le reste|dont|including|of which|davon|waarvan)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Begins what there is beside another part, also after a mere comma."""
 
 
 def _is_either_way(found: Sequence[Found]) -> bool:
@@ -371,9 +386,10 @@ def _is_framed(one: Found) -> bool:
 
 
 _LEARNING_ITSELF = matcher(
-    r"web\s(?:lessons|modules?|units?)$|(?:distance|correspondence)\s(?:course|study|lessons)$|"
-    r"(?:watch|study|learn|listen)\s.{0,40}at\shome$|(?:live )?streamed\slive$|live\sto\syour|"
-    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
+    r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|"
+    r"all\syou|(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|"
+    r"listen)\s.{0,40}at\shome$|(?:live )?streamed\slive$|live\sto\syour|fern(?:studium|kurs|lehre|lehrgang|"
+    r"unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
     re.IGNORECASE,
 )
 """Words for a place that are words for learning too."""

@@ -13,49 +13,47 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote",
 nobody has to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
 
 _O = (
-    r"(?:virtual|online|web) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
-    r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
-    r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
-    r"armchair)|(?:in|through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|"
-    r"web lessons|(?:web|internet) delivered|(?:watch|study|learn|listen)(?! for\b|"
-    r" by\b)(?: [\w']{2,12}){0,3} at home|(?<=or )at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |"
-    r"their |a |any )(?:own )?(?:(?:smart)?phone,? (?:or|and) )?(?:laptop|tablet|computer|pc)s?(?:,? (?:or|"
-    r"and) (?:phone|tablet))?|on screen|(?:by|via) webinars?|sur (?:ordinateur|téléphone|tablette|"
-    r"écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|tablette))?|(?:through|via) (?:our|"
-    r"the) (?:online )?learning portal|sur (?:la|notre) plateforme(?: web| en ligne| numérique)?|"
-    r"(?<=study )from anywhere|(?<=learn )from anywhere|(?<=join )from anywhere|(?<=work )from anywhere|"
-    r"(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from )?wherever you (?:are|live|"
-    r"happen to be)|on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|"
-    r"device|(?:course |student |training )?portal|(?:online )?learning platform)(?! (?:safety|number|"
-    r"development|design|store))|(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|"
-    r"at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|video class(?:es)?|live ?streams?|by livestream|"
-    r"(?:live |group |video |"
-    r"conference |zoom )calls?(?! cent)|in the browser|by (?:web|internet)(?: module)?s?|en visio|visio|"
-    r"distanciel(?:le)?s?|(?:in|through) (?:the|a|our) virtual (?:learning )?environment|on (?:the|"
-    r"our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence (?:course|study|lessons)|"
-    r"auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |"
+    r"(?:virtual|online|web) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|em "
+    r"linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|from (?:your|"
+    r"their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|armchair)|(?:in|"
+    r"through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|web lessons|(?:web|"
+    r"internet) delivered|(?:watch|study|learn|listen)(?! for\b| by\b)(?: [\w']{2,12}){0,3} at home|(?<=or "
+    r")at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? "
+    r"(?:or|and) )?(?:laptop|tablet|computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|on your "
+    r"(?:smart)?phone|on screen|all you need is an? (?:web )?(?:browser|internet connection)|(?:by|via) "
+    r"webinars?|sur (?:ordinateur|téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|"
+    r"tablette))?|(?:through|via) (?:our|the) (?:online )?learning portal|sur (?:la|notre) plateforme(?: "
+    r"web| en ligne| numérique)?|(?<=study )from anywhere|(?<=learn )from anywhere|(?<=join )from anywhere|"
+    r"(?<=work )from anywhere|(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from "
+    r")?wherever you (?:are|live|happen to be)|on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own "
+    r")?|a |any |our |the )(?:app|device|(?:course |student |training )?portal|(?:online )?learning "
+    r"platform)(?! (?:safety|number|development|design|store))|(?:by|over|via|on) video(?=[,.;]|$| (?:on|"
+    r"every|each|with|from|at)(?!\p{L}))|video ?conferences(?= |[,.;]|$)|video class(?:es)?|live ?streams?|"
+    r"by livestream|(?:live |group |video |conference |zoom )calls?(?! cent)|in the browser|by (?:web|"
+    r"internet)(?: module)?s?|en visio|visio|distanciel(?:le)?s?|(?:in|on|via|through) (?:the|a|our) "
+    r"virtual (?:learning )?environment|(?:delivered|offered|taught|run|hosted|studied|completed) "
+    r"(?:entirely|fully|wholly|completely|exclusively) (?:through|via|on|in) (?:brightspace|moodle|"
+    r"canvas|blackboard|d2l)|on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence "
+    r"(?:course|study|lessons)|auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |"
     r"conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|"
-    r"broadcast|webcast)|stream (?:it|them|the)|logs? (?:in|on) to (?:class|live|the live|a live)|"
-    r"(?<=or )log (?:in|on)(?=[,.;]|$)|webcasts?|webdiffusion|web diffusion|(?:comes?|brought|delivered|"
-    r"straight|live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|"
-    r"distanciel|d'où vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|"
-    r"(?<=suit )chez vous|depuis chez vous|von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor dem) (?:pc|"
-    r"computer|bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|scherm)|"
-    r"vanuit (?:huis|thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir de casa|"
-    r"distance (?:learning|education|study|delivery|course|online)|distance|(?:over|via|through|on|sur|"
-    r"per) (?:the )?internet|internet(?= delivery| course| based)|web (?:modules?|units?)(?=\W*$|[,.;]| in |"
-    r" with | of )|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|"
-    r"interface|simulators?|systems?))|e learning|virtual|"
-    r"virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|identical|the same|nothing))|"
-    r"virtuel(?:le)?(?:ment)?|remote(?:ly)?|"
-    r"onlineonly|onlineeventattendancemode|eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|"
-    r"(?:(?:on|via|over|"
-    r"through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|"
-    r"(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|"
-    r"over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"
-    r"vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|videochamadas?)|webinars?|webinaires?|"
-    r"(?:by|over|via) webcam|(?:live )?streamed(?: live)?|fern(?:studium|kurs|lehre|lehrgang|unterricht)|"
-    r"afstands(?:onderwijs|leren)|op afstand|no presencial"
+    r"broadcast|webcast)|stream (?:it|them|the)|logs? (?:in|on) to (?:class|live|the live|a live)|(?<=or "
+    r")log (?:in|on)(?=[,.;]|$)|webcasts?|webdiffusion|web diffusion|(?:comes?|brought|delivered|straight|"
+    r"live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|distanciel|d'où "
+    r"vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|(?<=suit )chez "
+    r"vous|depuis chez vous|von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor dem) (?:pc|computer|"
+    r"bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|scherm)|vanuit (?:huis|"
+    r"thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir de casa|distance "
+    r"(?:learning|education|study|delivery|course|online)|distance|(?:over|via|through|on|sur|per) (?:the "
+    r")?internet|internet(?= delivery| course| based)|web (?:modules?|units?)(?=\W*$|[,.;]| in | with | of "
+    r")|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
+    r"simulators?|systems?))|e learning|virtual|virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|identical|"
+    r"the same|nothing))|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|onlineeventattendancemode|"
+    r"eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|via|over|through|in|by|sur|"
+    r"par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|"
+    r"through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|"
+    r"calls?))?|(?:en |par )?visioconférence|vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|"
+    r"videochamadas?)|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
+    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
@@ -76,7 +74,7 @@ _SPOTS = (
 """Places for a craft, a sport or a community, which no other thing is called."""
 _ROOMS = "|".join((
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)",
-    r"(?:on|at|to) (?:the|our|its) (?:[\w'’-]{1,24}\s){0,4}?campus",
+    r"(?:on|at|to) (?:the|our|its) (?:(?!on\s)[\w'’-]{1,24}\s){0,4}?campus",
     r"at (?:the|our) (?:[\w'’-]{1,24},? ){1,3}(?:and|or) (?:[\w'’-]{1,24}\s){1,2}campuses",
     r"(?<=[,|(] )downtown(?=\W*$|[,.;|)])",
     r"campus(?= or\s| ou\s|/)",
@@ -171,6 +169,7 @@ _COURSES = (
     r"(?:courses|electives|workshops|offerings|sections|programmes|programs|certificates|the others|them|"
     r"cours|ateliers|formations)"
 )
+_OTHERS = r"(?:some|others?|the (?:others|rest)|d'autres)"
 _IN_ROOM = (
     r"(?:classrooms?|class|campus(?:es)?|labs?|workshops?|studios?|cent(?:re|er)s?|building|rooms?|in person|"
     r"face to face|shop|hall|college|kitchen|clinic|salle|classe|ateliers?|présence|locaux)"
@@ -233,12 +232,17 @@ WHERE: Rules[Where] = Rules(
              unless_before=r"(?:online|on demand|zoom|teams|recordings?|recorded|phone|register|call|web "
                            r"?site|"
                  r"e ?mail|en ligne)(?!\p{L})[^.;]{0,40}"),
+        Rule("instead_of_coming", rf"\m{_BY_NETWORK}(?!\p{{L}})", lambda m: "choice",
+             {"Can't make it to campus? Join the class by video.": "choice",
+              "Can't find a class? Look online.": "online"},
+             label=r"^\W*(?:(?:if )?you )?(?:can't|cannot|can not|unable to|too far to) (?:make it|come|"
+                   r"attend|get (?:here|"
+                 r"there|to)|travel|join us|be here)"),
         Rule("some_here_some_there",
              rf"\m(?:some|a few|certaine?s) (?P<which>(?:of (?:them|the) )?{_COURSES} )?(?:[\w'-]{{1,12}} "
-             rf"){{0,2}}?"
-             rf"(?:at|in|on|by|face to face|sur|à|au|en|dans)(?!\p{{L}})[^.;]{{0,50}}?(?:some|others?|the "
-             rf"(?:others|"
-             rf"rest)|d'autres) (?:[\w'-]{{1,12}} ){{0,2}}?{_BY_NETWORK}(?!\p{{L}})",
+             rf"){{0,2}}?(?:(?:at|in|on|by|face to face|sur|à|au|en|dans)(?!\p{{L}})[^.;]{{0,50}}?{_OTHERS} "
+             rf"(?:[\w'-]{{1,12}} ){{0,2}}?{_BY_NETWORK}(?!\p{{L}})|{_BY_NETWORK}[^.;]{{0,20}}?{_OTHERS} "
+             rf"(?:[\w'-]{{1,12}} ){{0,2}}?(?:at|in|on|face to face|sur|au|en|dans)(?!\p{{L}}))",
              lambda m: "choice" if m["which"] or re.search(_COURSES, m.string[: m.start()][-80:]) else None,
              {"Take the courses as they come, some in class, some on Zoom": "choice",
               "Certains cours se donnent sur le campus, d'autres en ligne.": "choice",
@@ -263,9 +267,10 @@ WHERE: Rules[Where] = Rules(
               "No exams needed.": None, "North Campus": "in_person"}),
         Rule("by_post",
              r"(?<!\p{L})(?:lessons?|units?|(?:work)?booklets?|workbooks?|coursework|(?:study|lesson|"
-             r"course) (?:packs?|packets?|books?|notes)|assignments?)(?: [\p{L}']{1,12}){0,3}? (?:by|through|"
-             r"in) (?:the )?(?:post|mail)(?!\p{L})|(?<!\p{L})(?:study|studied|learn|taught|"
-             r"delivered) by (?:post|mail)(?!\p{L})",
+             r"course) (?:packs?|packets?|books?|notes)|assignments?)(?: [\p{L}']{1,12}){0,3}? (?:by|"
+             r"through|in) (?:the )?(?:post|mail)(?!\p{L})|(?<!\p{L})(?:lessons?|units?|modules?)(?: "
+             r"[\p{L}']{1,12}){0,3}? (?:by|via|through) e ?mail(?!\p{L})|(?<!\p{L})(?:study|studied|learn|"
+             r"taught|delivered) by (?:post|mail)(?!\p{L})",
              lambda m: "remote",
              {"Course booklets come through the post": "remote", "Certificates are sent by mail.": None}),
         Rule("logs_in",

@@ -83,15 +83,15 @@ ALONE_BEFORE = matcher(
     re.IGNORECASE,
 )
 ALONE_AFTER = matcher(
-    r"^(?:\s(?:and|plus|with)\s(?:nearby|partner|local|affiliated)\s\p{L}+(?=\W*$)|\s(?:only|live|delivery|"
-    r"uniquement|instructional method|synchrone|asynchrone|en direct|"
-    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|[-–—|•;:),./]|\s?(?:and|"
-    r"et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
+    r"^(?:\s(?:and|plus|with)\s(?:nearby|partner|local|affiliated)\s\p{L}+(?=\W*$)|\s\((?:recorded|live|"
+    r"enregistré)\)|\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|"
+    r"en temps réel|en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|[-–—|•;:),./]|"
+    r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
     r"synchron)[\p{L}-]*)|\s?(?:you|students|learners|participants|we)\s|\s(?:and|then|"
-    r"with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|near|"
-    r"from|over|on|via|through|whenever|for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|twice|once|"
-    r"tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|mittwoch|"
-    r"donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
+    r"with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|(?:in|à|at|"
+    r"near|from|over|on|via|through|whenever|for|every|each|since|with|avec|au|aux|chaque|les|le|by|on|"
+    r"twice|once|tuesday|monday|wednesday|thursday|friday|saturday|sunday|evening|freitag|montag|dienstag|"
+    r"mittwoch|donnerstag|samstag)s?(?!\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d)",
     re.IGNORECASE,
 )
 """Around words that make up a part of a sentence by themselves: "45 minutes online.", "sur Zoom, en

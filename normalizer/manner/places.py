@@ -139,7 +139,10 @@ _IN_ANOTHER_NAME = regex.compile(
 )
 """After a town: its name is part of an institution's, which may teach anywhere."""
 _CAPITAL = regex.compile(r"\p{Lu}")
-_NO_NAME = matcher(r"(?<!\p{L})(?:you|your|you'll|we|they|by|into)(?!\p{L})", re.IGNORECASE)
+_NO_NAME = matcher(
+    r"(?<!\p{L})(?:you|your|you'll|we|they|by|into|orientation|reception|graduation|convocation)(?!\p{L})",
+    re.IGNORECASE,
+)
 """In words that hold no name of a place but a part of a sentence."""
 _GOES_ON_AS_A_NAME = regex.compile(
     r"\p{Lu}[\p{L}'’-]*\s(?:(?!North|South|East|West|Road|Street|St\b|Avenue|Ave\b|Lane|Drive|Way|Square|"

@@ -174,13 +174,25 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "stretch_in_a_town",
-            rf"(?<!\p{{L}})(?:{_STRETCH})(?:[\s,]+(?!(?:in|of|for|about|to|with|or|and|"
+            rf"(?<!\p{{L}})(?:{_STRETCH}|spend (?:an?|{{word_n}}|\d{{1,2}}) weeks?)(?: with "
+            rf"us)?(?:[\s,]+(?!(?:in|of|for|about|to|with|or|and|"
             rf"at)\b)[\w'’:.h–-]{{1,14}}){{0,6}}?,?\s(?:in|en|em|na|te|à|bei)\s(?:the\s)?{_NAME}",
             lambda m: "in_person",
             {"Fridays and Saturdays in Olten": "in_person", "ten Mondays in Tenterden": "in_person",
              "A day in Wrexham": "in_person", "zaterdag van 9 tot 17 uur in Genk": "in_person",
              "Sábados de manhã, em Braga": "in_person", "Trois vendredis à Claire": "in_person",
              "the rest of it in Winter": None},
+        ),
+        Rule(
+            "practice_is_there",
+            r"\mthe (?:practical|practice|hands on|skills|labs?|clinical|field|riding|driving|flying|diving|"
+            r"climbing|welding|cooking|sailing|training|shooting|skiing)(?: (?:part|portion|component|days?|"
+            r"work|sessions?|half|hours|weekend))? (?:is|are|takes? place|happens?|follows?) (?:in|at|near) "
+            r"(?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            lambda m: "in_person",
+            {"The riding is in Red Deer.": "in_person",
+             "the practical part takes place at Brandon": "in_person",
+             "The training is in English.": None},
         ),
         Rule(
             "town_of_a_region",

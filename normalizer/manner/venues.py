@@ -72,7 +72,7 @@ _FRENCH = _any_of(
     "musée, galerie, galeries, bâtiment, bâtiments, bibliothèque, médiathèque, théâtre, scène, gymnase, "
     "piscine, aréna, église, manège, écurie, étable, chantier, caserne, garage, hangar, quai, port, bateau, "
     "voilier, restaurant, hôtel, boulangerie, fournil, brasserie, fromagerie, pharmacie, plateau technique, "
-    "auberge, refuge, terrain, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, "
+    "auberge, refuge, terrain, cégep, tribunal, pépinière, abattoir, scierie, aérodrome, aéroport, maison, "
     "pavillon, siège, établi, marina, installations, espace, boutique, succursale, établissement"
 )
 _GERMAN = (
@@ -146,9 +146,11 @@ VENUES: Rules[Where] = Rules(
             "yours",
             r"\m(?:at|in|to|on) your (?:own )?(?:[\p{L}]{3,14} )?(?:site|workplace|premises|shop|restaurant|"
             r"farm|yard|salon|plant|school|station|offices?|depot|warehouse|care home|hospital|"
-            r"clinic)(?!\p{L})",
+            r"clinic)(?!\p{L})|\mdans (?:vos|votre) (?:propres? )?(?:locaux|bureaux|entreprise|usine|"
+            r"ateliers?|installations|milieu)(?!\p{L})",
             lambda m: "in_person",
-            {"delivered at your restaurant": "in_person", "in your own office": "in_person",
+            {"delivered at your restaurant": "in_person", "Formation dans vos locaux": "in_person",
+             "in your own office": "in_person",
              "at your desk": None},
         ),
         Rule(
@@ -204,8 +206,8 @@ _PEOPLE = (
 )
 _DO = (
     r"(?:train|work|learn|practi[sc]e|meet|cook|bake|brew|drive|ride|fly|sail|row|dive|swim|climb|build|dig|"
-    r"plant|prune|spend|live|stay|sleep|camp|study|are|is|get|report|come|travel|gather|join|attend|sit|walk|"
-    r"start|finish|begin|go|turn up|show up|arrive|assemble|weld|sew|paint|carve|turn|rehearse|perform|"
+    r"plant|prune|spend|live|stay|sleep|camp|study|are|is|be|get|report|come|travel|gather|join|attend|sit|"
+    r"walk|start|finish|begin|go|turn up|show up|arrive|assemble|weld|sew|paint|carve|turn|rehearse|perform|"
     r"handle|lay|cut|throw|fire|forge|graft|shear|weave|spin|press|pick|taste|harvest|fell|run|return|head|"
     r"shadow|move|take place|convene)(?:s|es)?"
 )
@@ -236,15 +238,16 @@ _LEARNS_THERE = matcher(
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|"
     r"practicum|practical|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|"
     r"daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|"
-    r"bootcamp|immersion|clinicals?)|(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|"
-    r"join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|"
-    r"second) (?:one|two|three|four|half))|(?:morning|afternoon|evening|(?:day|week|part|step|session) "
-    r"\w{1,6})"
-    r"\s?:\s?(?:\p{L}+\s){0,2}?\p{L}+ing|^[\W\d]*(?:come|join us|meet|report|learn|train|spend|practi[sc]e|"
-    r"cook|step|gather|shadow|work|handle|build|bake|study|attend|complete|finish|assist|help|"
-    r"volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|"
-    r"which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|"
-    r"weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
+    r"bootcamp|immersion|clinicals?)|(?:has|have|gets?|shares?) (?:an?|your|their) (?:own )?(?:bench|seat|"
+    r"place|station|workstation|easel|wheel|oven|machine|booth)|(?:then|and|must|to|will|,)\s(?:come|travel|"
+    r"report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|"
+    r"(?:first|last|final|second) (?:one|two|three|four|half))|(?:morning|afternoon|evening|(?:day|week|"
+    r"part|step|session) \w{1,6})\s?:\s?(?:\p{L}+\s){0,2}?\p{L}+ing|^[\W\d]*(?:come|join us|meet|report|"
+    r"learn|train|spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|complete|"
+    r"finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|"
+    r"if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s(?:\w+\s)?(?:days?|"
+    r"weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|"
+    r"in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
     re.IGNORECASE,
 )
 """Before a venue: a class and its being held, people and what they do there, some days of it."""
@@ -257,11 +260,10 @@ _NOBODY_LEARNS = matcher(
     r"open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|firm) based|"
     r"headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
     r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
-    r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|"
-    r"did you|do you|"
-    r"why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|"
-    r"stud(?:y|ies) of|visible|developed|created|envoy\w+|"
-    r"bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
+    r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|did "
+    r"you|do you|wrote|why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|"
+    r"stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|épreuve|"
+    r"traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before a venue: a job, an office, an exam, a parcel."""
@@ -318,7 +320,7 @@ _OF_THE_HOUSE = matcher(
 """What a school has, and everybody else does not: "our Leith shed", "our kitchen", and not "our lakes"."""
 _AN_EVENT = matcher(
     r"^(?:in|at|to|on) (?:an? (?:\S+ ){0,3}|the )(?:workshops?|theat(?:re|er)|camp|club|site|location|venue|"
-    r"shop|track)$|^on the (?:.*office|house|job site|web ?site)$",
+    r"shop|track)$|^on the (?:bus|train|plane|.*office|house|job site|web ?site)$",
     re.IGNORECASE,
 )
 """A workshop that one takes part in; what is on a site of the network, or on a track."""
@@ -359,7 +361,7 @@ def _is_where_one_learns(reading: Reading[Where]) -> bool:
         _AN_EVENT.match(reading.quote) or (_TO.match(reading.quote) and not _MOVES.search(before))
     ):
         return False
-    if WHO_TEACHES.search(before):
+    if WHO_TEACHES.search(before) or _ON_THE_NETWORK.fullmatch(reading.quote):
         return False
     if _LEARNS_THERE.search(before):
         return True
@@ -376,7 +378,8 @@ _A_TITLE = matcher(
 """What is offered, by its name, and nothing else before the place: "Tea Tasting 2, at the Mill House bar"."""
 
 
-_IS_AN_OFFICE = matcher(r"(?:office|branch|headquarter)s?$|^on our sites?$", re.IGNORECASE)
+_ON_THE_NETWORK = matcher(r"on our sites?", re.IGNORECASE)
+_IS_AN_OFFICE = matcher(r"(?:office|branch|headquarter)s?$", re.IGNORECASE)
 
 
 def _is_named_where_classes_are(reading: Reading[Where]) -> bool:
