@@ -52,8 +52,10 @@ IN_PASSING: Rules[bool] = Rules(
             rf"evening) \d{{1,2}}:? (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|{{begin}}(?:final |written |"
             rf"closing |the )?{_EXAM}s? (?:in|on|during) (?:{_MONTH}|the last|week \d|day \d)(?!\p{{L}})|"
             rf"\m{_EXAM}s? (?:in|during|on|at) the (?:last|final|closing) (?:hour|half hour|minutes|lesson|"
-            r"session|class|day|evening|afternoon|morning|weekend|week)(?!\p{L})|"
-            r"\msame (?:[\w-]{1,14}\s)?exam(?=[.,;]|$| (?:in|for|at the end))",
+            r"session|class|day|evening|afternoon|morning|weekend|week)(?!\p{L})|\m(?:last|final|closing) "
+            r"(?:day|evening|morning|afternoon|session|class|week|hour) (?:is|are) (?:(?:for|an?|the|given "
+            r"over to) ){1,2}(?:[\w-]{1,14}\s)?(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|\msame "
+            r"(?:[\w-]{1,14}\s)?exam(?=[.,;]|$| (?:in|for|at the end))",
             lambda m: None if not_this(m.group()) else True,
             {"Five days plus an assessment day": True, "a two-week window for the assignment": True,
              "Week 6 exam in the hall": True, "Ten Tuesdays. Exam in June.": True,

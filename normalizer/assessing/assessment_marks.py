@@ -120,7 +120,7 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "outside_judge",
             r"\m(?:(?:external|independent|outside|internal|second|qualified) (?:markers?|assessors?|"
-            r"examiners?|moderators?|adjudicators?|verifiers?)|(?:by|to|before) (?:an?|the|your|our|"
+            r"examiners?|moderators?|adjudicators?|verifiers?)|(?:by|to|before|shows?) (?:an?|the|your|our|"
             r"two) (?:assessors?|examiners?|adjudicators?))(?!\p{L})",
             _unless_denied,
             {"Day 5: assessment with an independent assessor": True, "sent to an external marker": True,
@@ -132,7 +132,7 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "before_judges",
             r"\m(?:before|in front of|to|for) (?:an?|the|our|two|three|your) (?:[\w-]{1,14}\s){0,2}?(?:panel|"
-            r"jury|board of examiners|examiners?|assessors?|committee|adjudicators?|inspectors?|"
+            r"jury|board of examiners|examiners?|assessors?|committee|adjudicators?|inspectors?|judges|"
             r"dragons)(?! (?:member|chair|of the (?:board|senate)))(?!\p{L})",
             lambda m: True,
             {"You present your model before a jury of architects.": True,
@@ -141,7 +141,7 @@ MARKS: Rules[bool] = Rules(
             only_after=
                 rf"\m(?:present(?:s|ed|ing|ation)?|defen[dcs]\w*|pitch(?:es|ed|ing)?|goes|go|perform\w*|"
                 rf"demonstrat\w+|shown?|shows|play(?:s|ed)?|teach(?:es)?|lesson|recital|project|model|plan|"
-                rf"case|{PIECE}|appear|made|cook\w*|weld\w*|fly|flies|drive|dive|pull\w*|"
+                rf"case|{PIECE}|appear|made|cook\w*|bakes?|sings?|weld\w*|fly|flies|drive|dive|pull\w*|"
                 rf"finish|leads?|runs?|walk|tour)(?:\s[\w'’-]{{1,20}}){{0,8}}\s",
             unless_before=rf"{TO_ENTER}|how|\bnot|\bno|appeal\w*[^.;]{{0,40}}",
         ),
@@ -212,15 +212,16 @@ PASSED: Rules[bool] = Rules(
         Rule(
             "so_many_points",
             r"\m(?:scor(?:e|es|ed|ing)|points?|marks?|earn|collect|get|obtain|need|reach|achieve|"
-            r"gain)s?(?:\s[\w'’-]{1,14}){0,4}?\s\d{1,3}(?:\.5)?(?: points?| marks?)? (?:out of|/|"
-            r"over) ?(?:10|12|15|20|25|30|35|40|50|60|70|75|80|100|120|150|200)(?!\d|\.\d)|\m(?:fewer|less|"
-            r"more) than (?:{word_n}|\d{1,3})(?: out)? (?:of|in) (?:{word_n}|\d{1,3}) (?:right|correct)|"
-            r"\m(?:{word_n}|\d{1,3}) (?:out )?of (?:the )?(?:{word_n}|\d{1,3}) (?:right|correct|"
-            r"questions? (?:right|correct))|\m(?:{word_n}|\d{1,3}) (?:right|correct) answers(?!\p{L})|"
-            r"\m(?:reach|get|score|obtain|need|scores?|below|under) (?:at least |a )?\d{2} (?:in|on) (?:both|"
-            r"each|every|all|either|the) (?:[\w-]{1,14}\s){0,5}?(?:papers?|exams?|tests?|parts?|modules?|"
-            r"courses?|quiz(?:zes)?)(?!\p{L})|\m(?:need|needs|get|with) (?:at least )?(?:{word_n}|"
-            r"\d{1,3}) (?:right|correct)(?: answers)?(?!\p{L})",
+            r"gain)s?(?:\s[\w'’-]{1,14}){0,4}?\s\d{1,3}(?:\.5)?(?: points?| marks?)? (?:out of|/|over) "
+            r"?(?:10|12|15|20|25|30|35|40|50|60|70|75|80|100|120|150|200)(?!\d|\.\d)|\m(?:fewer|less|more) "
+            r"than (?:{word_n}|\d{1,3})(?: out)? (?:of|in) (?:{word_n}|\d{1,3}) (?:right|correct)|"
+            r"\m(?:{word_n}|\d{1,3}) (?:out )?of (?:the )?(?:{word_n}|\d{1,3}) (?:right|correct|questions? "
+            r"(?:right|correct))|\m(?:{word_n}|\d{1,3}) (?:right|correct) answers(?!\p{L})|\m(?:reach|get|"
+            r"score|obtain|need|scores?|below|under) (?:at least |a )?\d{2} (?:in|on) (?:both|each|every|"
+            r"all|either|the) (?:[\w-]{1,14}\s){0,5}?(?:papers?|exams?|tests?|parts?|modules?|courses?|"
+            r"quiz(?:zes)?)(?!\p{L})|\m(?:{word_n}|\d{1,3}) (?:out of|of|/) ?(?:{word_n}|\d{2,3}) (?:right |"
+            r"correct )?to (?:pass|move on|go on|continue|progress|proceed)(?!\p{L})|\m(?:need|needs|get|"
+            r"with) (?:at least )?(?:{word_n}|\d{1,3}) (?:right|correct)(?: answers)?(?!\p{L})",
             lambda m: True,
             {"Collect 80 points out of 100 to get the badge.": True, "A score of at least 16 out of 20": True,
              "with fewer than eight of ten right": True, "Need 35 right.": True,

@@ -277,16 +277,17 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "achieve_percent",
-            r"\m(?:must|to|doivent|doit|devez|need to|who) (?:achieve|obtain|earn|attain|score|get|obtenir|"
-            r"atteindre|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|\m\d{2,3}(?:\s?%| ?per ?cent|"
-            r" points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|"
-            r"assessment|it)\w*|(?:\mpoints?|\d ?%|\d ?per ?cent) (?:passes|to pass|is a pass|needed to pass|"
-            r"required to pass|pour (?:réussir|passer))(?!\p{L})",
+            r"\m(?:must|to|doivent|doit|devez|need to|who|qui) (?:achieve|obtain|earn|attain|score|get|"
+            r"obtenir|atteindre|atteignent|obtient|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|"
+            r"\m\d{2,3}(?:\s?%| ?per ?cent| points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: "
+            r"[\w-]{2,14}){0,2}? (?:exam|test|quiz|assessment|it)\w*|(?:\mpoints?|\d ?%|\d ?per ?cent) "
+            r"(?:passes|to pass|is a pass|needed to pass|required to pass|pour (?:réussir|passer))(?!\p{L})",
             lambda m: True,
             {"Learners must achieve 70% or higher": True, "Forty questions, 70% passes": True,
              "you need 80% in the exam": True,
              "700 of 1000 points passes": True, "to earn 20% more money": None},
-            unless_after=r"off|discount|more|of (?:the )?(?:fee|cost|tuition)|(?:in|dans|"
+            unless_after=r"off|discount|more|de (?:rabais|réduction|remise)|of (?:the )?(?:fee|cost|"
+                         r"tuition)|(?:in|dans|"
                 r"en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(

@@ -39,11 +39,12 @@ KINDS: Rules[bool] = Rules(
         Rule(
             "written_and_practical",
             r"\m(?:written|theory|practical|oral|skills|theoretical) (?:and|&|plus) (?:a |an )?(?:written|"
-            r"practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|assessments?)(?!\p{L})|"
-            r"\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) (?:short |final |graded |"
-            r"online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|\m(?:quiz(?:zes)?|test|"
-            r"exam)s? at the end of (?:each|every|the|a)|\m(?:then|and) (?:sit|write|take) (?:the|"
-            r"an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
+            r"practical|oral|skills|theory) (?:evaluations?|exam(?:ination)?s?|tests?|"
+            r"assessments?)(?!\p{L})|\m(?:take|do|pass|complete|answer) (?:the|a|an|all|each|every) "
+            r"(?:short |final |graded |online )?(?:quiz(?:zes)?|exam|test)s?(?!\p{L})|{begin}(?:write|sit) "
+            r"the (?:[\w-]{3,10} )?(?:exam|test)(?= (?:online|at|in|on|any|within|after)(?!\p{L}))|"
+            r"\m(?:quiz(?:zes)?|test|exam)s? at the end of (?:each|every|the|a)|\m(?:then|and) (?:sit|write|"
+            r"take) (?:the|an?) (?:[\w-]{1,20}\s){0,2}exam(?:ination)?(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"Written and practical evaluation.": True, "take the quizzes at the end of each module": True,
              "then sit the four-part exam": True},

@@ -119,12 +119,13 @@ HANDED_IN: Rules[bool] = Rules(
         Rule(
             "devant_un_jury",
             r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) (?:jury|"
-            r"examinateurs?|pairs)|soutenances?|travail de (?:diplôme|certification|validation)|"
-            r"mises? en situation (?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |"
-            r"l['’])?(?:examen|épreuve|dossier final)|sous réserve de réussite|(?:est|sont|se) valid(?:ée?s?|"
-            r"ent?) par (?:un|une|des|deux|le|la) (?:\p{L}+ )?(?:mémoire|oral|écrit|examen|épreuve|dossier|"
-            r"projet|rapport|soutenance|contrôle|travail|qcm)|questionnaires? (?:noté|final|"
-            r"d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
+            r"examinateurs?|pairs)|un jury (?:\p{L}+ )?(?:écoute|évalue|note|juge|examine|entend|assiste)|"
+            r"soutenances?|travail de (?:diplôme|certification|validation)|mises? en situation "
+            r"(?:professionnelles? )?évaluées?|validation (?:par|sur) (?:un |l['’])?(?:examen|épreuve|"
+            r"dossier final)|sous réserve de réussite|(?:est|sont|se) valid(?:ée?s?|ent?) par (?:un|une|des|"
+            r"deux|le|la) (?:\p{L}+ )?(?:mémoire|oral|écrit|examen|épreuve|dossier|projet|rapport|"
+            r"soutenance|contrôle|travail|qcm)|questionnaires? (?:noté|final|d['’]évaluation)s?|quiz "
+            r"(?:noté|final)s?)(?!\p{L})",
             lambda m: True,
             {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True},
             unless_before=r"\bsans|aucune?|pas de|\bni",
@@ -161,13 +162,11 @@ REACHED: Rules[bool] = Rules(
         Rule(
             "keep_so_much",
             r"(?:{begin}|\m(?:students?|learners|participants|candidates|trainees|you|must|to|and|then|or) "
-            r")(?:must |"
-            r"will |have to |need to )?(?:hold|keep|maintain|average|carry|stay|finish)(?: (?:up|an?|at|"
-            r"above|with|"
-            r"each|every|all|the|your|both|unit|module|course|class|least|over|overall|minimum|of)){0,5} "
-            r"\d{2} ?(?:%|"
-            r"per ?cent)(?! (?:or )?of(?!\p{L}))|\m(?:garder|maintenir|conserver) (?:une )?(?:moyenne|note|"
-            r"cote) (?:\w+ )?(?:de |d'au moins )\d",
+            r")(?:must |will |have to |need to )?(?:hold|keep|maintain|average|carry|stay|finish)(?: (?:up|"
+            r"an?|at|above|with|each|every|all|the|your|both|unit|module|course|class|least|over|overall|"
+            r"minimum|of)){0,5} \d{2} ?(?:%|per ?cent)(?! (?:or )?of(?!\p{L}))|\m(?:miss|reach|meet|clear|"
+            r"below|under) (?:the|an?) \d{2} ?% (?:mark|threshold|bar|line)(?!\p{L})|\m(?:garder|maintenir|"
+            r"conserver) (?:une )?(?:moyenne|note|cote) (?:\w+ )?(?:de |d'au moins )\d",
             lambda m: True,
             {"Hold 80% overall or you cannot sit the state exam.": True, "Keep a 75% average.": True,
              "Il faut garder une moyenne de 70 %.": True, "Keep 80% of your deposit.": None,
@@ -181,16 +180,13 @@ REACHED: Rules[bool] = Rules(
         Rule(
             "tries_again",
             r"\m(?:(?:those|anyone|everyone|learners|students|candidates|participants|trainees) who "
-            r"(?:(?:fail|"
-            r"falls? short|fall below)s?(?: (?:it|the \w+|the first time|on the day))?|do(?:es)? not "
-            r"(?:pass|reach|"
-            r"meet)[^.;]{0,24}?)|(?:anyone|those|everyone) (?:below|under|short of) the (?:pass ?)?(?:mark|"
-            r"standard))"
-            r" (?:may|can|must|will|gets?|have|has|are allowed to|get to) (?:to |then |also )?(?:try (?:it "
-            r")?again|"
+            r"(?:(?:fail|falls? short|fall below)s?(?: (?:it|the \w+|the first time|on the day))?|do(?:es)? "
+            r"not (?:pass|reach|meet)[^.;]{0,24}?|(?:get|score|have|earn)s? (?:less|lower|fewer) than "
+            r"\d{1,2}(?: ?%| points)?)|(?:anyone|those|everyone) (?:below|under|short of) the (?:pass "
+            r"?)?(?:mark|standard)) (?:may|can|must|will|gets?|have|has|are allowed to|get to) (?:to |then |"
+            r"also )?(?:try (?:it )?again|(?:sit|take|write|do) (?:it|the (?:test|exam|quiz|paper)) again|"
             r"re ?sits?|re ?takes?|re ?writes?|re ?submits?|(?:have |a |one |another |second |more |go "
-            r")+(?:go|try|"
-            r"attempt|chance|sitting))(?!\p{L})",
+            r")+(?:go|try|attempt|chance|sitting))(?!\p{L})",
             lambda m: True,
             {"Those who fall short may try again once for $30.": True,
              "Learners who fail may resit once.": True,

@@ -46,18 +46,19 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     Rule(
         "bloc_de",
         r"\m(?:(?:bloc|volet|palier|module|unité|étape|niveau|partie|première (?:étape|partie|année)|"
-        r"premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}|"
-        r" \d{1,2})? (?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|"
-        r"conduisant (?:au|à la|à l['’]))|ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|"
-        r"la porte|la voie|les portes) (?:à|au|aux|de|du|des)|permet(?:tent|"
-        r"tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|d['’]obtenir ensuite|"
-        r"l['’]inscription) ?(?:en|dans|à|au|directement)?|débouche(?:nt)? (?:ensuite )?sur|(?:exempte|"
-        r"exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?(?:du|de la|de l['’])|"
-        r"à valoir (?:sur|dans)|comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
+        r"premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}| "
+        r"\d{1,2})? (?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|conduisant (?:au|à "
+        r"la|à l['’]))|ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|la porte|la voie|les portes) "
+        r"(?:à|au|aux|de|du|des)|permet(?:tent|tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|"
+        r"d['’]obtenir ensuite|l['’]inscription) ?(?:en|dans|à|au|directement)?|débouche(?:nt)? (?:ensuite "
+        r")?sur|(?:exempte|exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?(?:du|de "
+        r"la|de l['’])|à valoir (?:sur|dans)|va(?:ut|lent|udra|udront) (?:{n}|{word_n}) (?:crédits?|cours|"
+        r"unités) (?:au|à la|à l['’]|dans (?:le|la|l['’]))|s['’]ajoute(?:nt|ra|ront)? (?:à ceux )?(?:au|à "
+        r"la|à l['’]|du|de la|de l['’])|comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
         r"(?:s['’])?(?:intègre|intègrent|insère|inscrit|inscrivent) (?:dans|à|au) (?=(?:le|la|l['’]|un|"
         r"une)\s?)|(?:transférer|porter|verser|reporter|faire valoir|faire créditer)(?: (?:ces|les|vos|"
-        r"leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|équiva(?:ut|"
-        r"lent) à (?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
+        r"leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|équiva(?:ut|lent) à "
+        r"(?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
         lambda m: "ladders_to",
         {"Bloc de compétences n° 2 du titre professionnel Technicien": "ladders_to",
          "ouvre l'accès à la licence de droit": "ladders_to",

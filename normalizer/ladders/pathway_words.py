@@ -64,18 +64,17 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "every_one_applies",
-            r"\m(?:every one|each one|each|all|any|every credit|every course|the \d{1,2}|"
-            r"the credits)(?: of (?:the|these|them|its|those))?(?: (?:{word_n}|\d{1,3}|courses|credits|"
-            r"units)){0,2} (?:also |then |will |can |may )*(?:appl(?:y|ies)|counts?|"
-            r"transfers?) (?:straight )?(?:to|into|toward)s?(?=\s(?:an?|the|our|its)\s)|\m(?:are|is|"
-            r"be) (?:honou?red|accepted|welcomed|taken) (?:in full )?(?:by|in|into|toward) (?=(?:an?|the|our|"
-            r"its)\s)|\m(?:covers?|covered|replaces?|earns?) (?:you )?(?:the |an? )?(?:{word_n} )?(?:first |"
-            r"second |half|third|quarter|term|semester|year)(?:s|[\w\x20-]{1,24})? of (?=(?:an?|the|our|"
-            r"its)\s)|\m(?:knocks?|takes?|cuts?|shaves?) (?:an?|one|two|half|up to|"
-            r"\d)[^.;]{1,30}? off (?=(?:an?|the|our|its|your)\s)|\mexempt(?:ed|"
-            r"s)?(?: you)? from [a-z]{2,5} ?\d{3,4}(?: \([^)]{1,20}\))? (?:in|of)(?!\p{L})|\mafter (?:all |"
-            r"the )?(?:{word_n}|\d{1,2}) (?:courses|badges|modules|micro ?credentials)[^.;]{0,30}? you "
-            r"(?:hold|have|earn|get|receive)(?!\p{L})",
+            r"\m(?:every one|each one|each|all|any|every credit|every course|the \d{1,2}|the credits)(?: of "
+            r"(?:the|these|them|its|those))?(?: (?:{word_n}|\d{1,3}|courses|credits|units)){0,2} (?:also |"
+            r"then |will |can |may )*(?:appl(?:y|ies)|counts?|transfers?) (?:straight )?(?:to|into|"
+            r"toward)s?(?=\s(?:an?|the|our|its)\s)|\m(?:are|is|be) (?:honou?red|accepted|welcomed|taken) "
+            r"(?:in full )?(?:by|in|into|toward) (?=(?:an?|the|our|its)\s)|\m(?:covers?|covered|replaces?|"
+            r"earns?|worth) (?:you )?(?:the |an? )?(?:{word_n} )?(?:first |second |half|third|quarter|fifth|"
+            r"term|semester|year)(?:s|[\w\x20-]{1,24})? of (?=(?:an?|the|our|its)\s)|\m(?:knocks?|takes?|"
+            r"cuts?|shaves?) (?:an?|one|two|half|up to|\d)[^.;]{1,30}? off (?=(?:an?|the|our|its|your)\s)|"
+            r"\mexempt(?:ed|s)?(?: you)? from [a-z]{2,5} ?\d{3,4}(?: \([^)]{1,20}\))? (?:in|of)(?!\p{L})|"
+            r"\mafter (?:all |the )?(?:{word_n}|\d{1,2}) (?:courses|badges|modules|micro "
+            r"?credentials)[^.;]{0,30}? you (?:hold|have|earn|get|receive)(?!\p{L})",
             lambda m: "ladders_to",
             {"Every one of the 21 applies to the B.A. in Human Services.": "ladders_to",
              "all three are honoured by the Mining Diploma": "ladders_to",
@@ -224,20 +223,19 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "share_of",
-            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as|ha(?:s|ve) (?:then |already |"
-            r"thereby |"
-            r"also )?(?:earned|completed|done|finished)) (?:the )?(?:first |second |one |"
-            r"a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|module|course|stage)s?|"
-            r"(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of "
+            r"\m(?:(?:forms?|makes? up|constitutes?|covers|is|are|counts as|doubles as|serves as|ha(?:s|ve) "
+            r"(?:then |already |thereby |also )?(?:earned|completed|done|finished)) (?:the )?(?:first |"
+            r"second |one |a )?(?:half|third|quarter|fifth|sixth|eighth|year|semester|term|block|module|"
+            r"course|stage)s?|(?:course|module|part|badge|unit|step|class|workshop) \d{1,2} of "
             r"\d{1,2}(?=[^.;]{0,60}(?:certificate|diploma|degree))|(?:the |is the )?(?:first|second|third|"
             r"fourth|fifth|final|last|opening) (?:course|module|part|of (?:two|three|four|five|six|seven|"
-            r"eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|in)(?=\s(?:the|"
-            r"our|an?)\s)|(?:constitue|représente|forme|couvre|équivaut à)(?:nt)? (?:la moitié|les? (?:tiers|"
-            r"quart|deux tiers)|un (?:tiers|quart)|le premier \p{L}+|la première \p{L}+|une partie) (?:du|"
-            r"de la|de l['’])|(?:drawn|taken|selected|extracted|come|comes) "
-            r"from(?=\s[^.;]{0,60}(?:certificate|diploma|degree|bachelor|master))|(?:cours|module|"
-            r"bloc) (?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|"
-            r"dans (?:le|la))(?!\p{L})",
+            r"eight|\d{1,2})(?: courses| modules| parts| badges| micro ?credentials)?)) (?:of|"
+            r"in)(?=\s(?:the|our|an?)\s)|(?:constitue|représente|forme|couvre|équivaut à)(?:nt)? (?:la "
+            r"moitié|les? (?:tiers|quart|deux tiers)|un (?:tiers|quart)|le premier \p{L}+|la première "
+            r"\p{L}+|une partie) (?:du|de la|de l['’])|(?:drawn|taken|selected|extracted|come|comes) "
+            r"from(?=\s[^.;]{0,60}(?:certificate|diploma|degree|bachelor|master))|(?:cours|module|bloc) "
+            r"(?:obligatoire|optionnel|à option|au choix|de tronc commun) (?:du|de la|de l['’]|dans (?:le|"
+            r"la))(?!\p{L})",
             lambda m: "part_of",
             {"It forms the first third of the CAS in Digital Health.": "part_of",
              "Whoever completes it has earned a third of the Grain Certificate.": "part_of",
@@ -334,9 +332,12 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "on_the_way_to",
-            r"\mon (?:the|your) (?:way|road|path) to(?:wards?)?(?!\p{L})|\m(?:en route|halfway|a milestone|"
-            r"a stage) to(?:wards?)?(?!\p{L})|\m(?:door|gate|route|way|path|ladder) (?:on)?(?:to|"
-            r"into) (?=(?:the|our|an?)\s)|\munlocks?(?!\p{L})",
+            r"\mstands? between you and(?!\p{L})|\m(?:graduates|holders|finishers|completers)(?: \w+){0,2} "
+            r"(?:enters?|joins?|starts?) (?=(?:the|our|an?)\s[^.;]{3,60}? (?:at|in|with|from) (?:the |year "
+            r")?(?:second|third|final|two|three|level))|\mon (?:the|your) (?:way|road|path) "
+            r"to(?:wards?)?(?!\p{L})|\m(?:en route|halfway|a milestone|a stage) to(?:wards?)?(?!\p{L})|"
+            r"\m(?:door|gate|route|way|path|ladder) (?:on)?(?:to|into) (?=(?:the|our|an?)\s)|"
+            r"\munlocks?(?!\p{L})",
             lambda m: "ladders_to",
             {"on the way to the Interpreter certificate": "ladders_to",
              "unlocks the next level": "ladders_to", "by the way": None},
@@ -379,18 +380,16 @@ BACKWARD: Rules[Relation] = Rules(
     [
         Rule(
             "goes_into_it",
-            r"\m(?:is|are|will be|get|gets|can be|may be|be) (?:then |later |all |fully |"
-            r"automatically )*(?:rolled|folded|credited|counted|carried|transferred|merged|applied|put|"
-            r"taken) (?:over |forward |on |up )*(?:in)?to(?:wards?)? (?:it|that|them|there)(?!\p{L})|"
-            r"\m(?:(?:will|would) (?:then |later |also )?(?:honou?r|recogni[sz]e|accept)|honou?rs|"
-            r"recogni[sz]es|accepts|(?:gives?|grants?) (?:you )?(?:(?:{word_n}|"
-            r"\d{1,3}) )?credits? for)(?: (?:it|this|these|them|both|all of (?:it|them)))?(?= (?:in full|"
-            r"as credit)|[.,;]|$)|\m(?:credits?|points|units|it|they|courses|modules) (?:(?:then|all|will|"
-            r"also|both) )*counts? "
-            r"(?:fully |in full )?towards? (?:it|that)(?!\p{L})|\mha(?:s|ve) (?:about |nearly |"
-            r"almost )?(?:an? |one )?(?:quarter|half|"
-            r"third|fifth|year|term|semester) of it (?:behind (?:them|you|her|him)|done|finished|"
-            r"completed)(?!\p{L})",
+            r"\m(?:is|are|will be|get|gets|can be|may be|be) (?:then |later |all |fully |automatically "
+            r")*(?:rolled|folded|credited|counted|carried|transferred|merged|applied|put|taken) (?:over |"
+            r"forward |on |up )*(?:in)?to(?:wards?)? (?:it|that|them|there)(?!\p{L})|\m(?:(?:will|would) "
+            r"(?:then |later |also )?(?:honou?r|recogni[sz]e|accept)|honou?rs|recogni[sz]es|accepts|"
+            r"(?:gives?|grants?) (?:you )?(?:(?:{word_n}|\d{1,3}) )?credits? for)(?: (?:it|this|these|them|"
+            r"both|all of (?:it|them)))?(?= (?:in full|as credit|in place of|instead of|in lieu of)|[.,;]|"
+            r"$)|\m(?:credits?|points|units|it|they|courses|modules) (?:(?:then|all|will|also|both) "
+            r")*counts? (?:fully |in full )?towards? (?:it|that)(?!\p{L})|\mha(?:s|ve) (?:about |nearly |"
+            r"almost )?(?:an? |one )?(?:quarter|half|third|fifth|year|term|semester) of it (?:behind "
+            r"(?:them|you|her|him)|done|finished|completed)(?!\p{L})",
             lambda m: "ladders_to",
             {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to",
              "six credits that the Bachelor of Nursing will honour": "ladders_to",
