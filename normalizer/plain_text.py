@@ -53,6 +53,9 @@ _HEAD_CELL = re.compile(r"([^\W\d_][^:|]{0,44}?)(?: \| |\s?\.{4,}\s?)(?=\S)")
 _SENTENCES = re.compile(r"[.!?]\s+(?!(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-z]*\b)\S")
 """The end of a sentence; a point before a month is that of a German day."""
 _BULLET = re.compile(r"[-–•*·+>]\s+(?=\S)")
+_ITEM = re.compile(rf"(?:{_BULLET.pattern}|\d{{1,2}}[.)]\s+)")
+_ITEM_MARK = re.compile(r"^\W*(?:\d{1,2}[.)]\s+)?")
+_NAME_FIRST = re.compile(r"([^\W\d_][^:,|]{2,60})[:,]\s")
 _BAR = re.compile(r"\s\|\s|\s?\.{4,}\s?")
 """Between cells; a row of points leads from a label to its value."""
 _DATES_LABEL = re.compile(
@@ -108,7 +111,7 @@ def raw_listing(reference: str, url: str, title: str, text: str, provider: str =
     head = len(page.partition("\n")[0])
     said = [
         Statement(text=page[:head], about="title", place=Place(path="h1", region="body")),
-        *_statements(_lines(page)[1:], page, title),
+        *_statements(_lines(page)[1:], page, title, _canonical(provider)),
     ]
     if provider.strip():
         place = Place(path="provider", region="data")
@@ -138,21 +141,31 @@ def _lines(page: str) -> list[_Line]:
     return lines
 
 
-def _own_items(lines: Sequence[_Line], title: str) -> list[_Line]:
+def _own_items(lines: Sequence[_Line], title: str, provider: str) -> list[_Line]:
     """The lines without those items of a list of several offerings that name others than this one."""
     name = re.sub(r"\s*\(.*", "", title).casefold()
+    behind_provider = tuple(f"{provider.casefold()}{mark} {name}" for mark in (":", ",") if provider)
     kept: list[_Line] = []
-    for is_list, group in groupby(lines, key=lambda line: _BULLET.match(line.text) is not None):
+    for is_list, group in groupby(lines, key=lambda line: _ITEM.match(line.text) is not None):
         items = list(group)
-        own = [i for i in items if len(name) > 8 and re.sub(r"^\W+", "", i.text).casefold().startswith(name)]
+        words = [_ITEM_MARK.sub("", i.text).casefold() for i in items]
+        own = [i for i, said in zip(items, words, strict=True) if len(name) > 8 and said.startswith(name)]
+        if not own and all(map(_names_provider, items)):
+            own = [i for i, said in zip(items, words, strict=True) if said.startswith(behind_provider)]
         kept += own if is_list and len(own) == 1 and len(items) > 1 else items
     return kept
 
 
-def _statements(lines: Sequence[_Line], page: str, title: str) -> Iterator[Statement]:
+def _names_provider(item: _Line) -> bool:
+    """Whether an item of a list begins with a name, as of who offers something, and not with a label."""
+    head = _NAME_FIRST.match(_ITEM_MARK.sub("", item.text))
+    return head is not None and not _ITS_FACT.fullmatch(head[1])
+
+
+def _statements(lines: Sequence[_Line], page: str, title: str, provider: str) -> Iterator[Statement]:
     heading = question = ""
     at = 0
-    lines = _own_items(lines, title)
+    lines = _own_items(lines, title, provider)
     while at < len(lines):
         line = lines[at]
         end = line.start + len(line.text)

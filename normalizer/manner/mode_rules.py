@@ -233,8 +233,8 @@ WHERE: Rules[Where] = Rules(
                            r"?site|"
                  r"e ?mail|en ligne)(?!\p{L})[^.;]{0,40}"),
         Rule("instead_of_coming", rf"\m{_BY_NETWORK}(?!\p{{L}})", lambda m: "choice",
-             {"Can't make it to campus? Join the class by video.": "choice",
-              "Can't find a class? Look online.": "online"},
+             {"Can't make it to campus: Join the class by video.": "choice",
+              "Can't find a class: Look online.": "online"},
              label=r"^\W*(?:(?:if )?you )?(?:can't|cannot|can not|unable to|too far to) (?:make it|come|"
                    r"attend|get (?:here|"
                  r"there|to)|travel|join us|be here)"),

@@ -282,11 +282,14 @@ def places_in_facts(view: View) -> Places:
     """Places that facts name, by what their labels ask for."""
     rooms, towns = [], []
     lists: list[tuple[Statement, Mode]] = []
+    providers = {s.text.casefold() for s in view.about("provider")}
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
         longest = _LONGEST if statement.place.region in ("facts", "data") else _SHORT
         head = statement.text[: spans(statement.text)[0][1]] if statement.text else ""
         if not asked or statement.place.region == "markup" or len(head) > longest:
+            continue
+        if head.casefold() in providers:  # under "Where" a list names who offers
             continue
         if asked == "town":
             dated = _DATED.search(statement.text) and not _PHONE.search(statement.text)

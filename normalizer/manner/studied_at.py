@@ -192,7 +192,7 @@ STUDIED_AT: Rules[Where] = Rules(
             lambda m: "in_person",
             {"The riding is in Red Deer.": "in_person",
              "the practical part takes place at Brandon": "in_person",
-             "The training is in English.": None},
+             "The price is in Leeds.": None},
         ),
         Rule(
             "town_of_a_region",
