@@ -22,7 +22,10 @@ class Quote:
     """Words of the source and where they stand."""
 
     text: str
-    place: str
+    label: str
+    """The page's own, above or beside them."""
+    where: str
+    """In our words; empty where the label says it."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +63,11 @@ class Row:
     say."""
 
     @property
-    def common_place(self) -> str:
-        """Where all items stand, when they are quotes from one place; else ``""``."""
-        places = {item.quotes[0].place if item.is_quote else "" for item in self.items}
-        return places.pop() if len(places) == 1 and len(self.items) > 1 else ""
+    def common_place(self) -> Quote | None:
+        """A quote from where all items stand, when they are quotes from one place."""
+        quotes = [item.quotes[0] for item in self.items if item.is_quote]
+        one_place = len({(quote.label, quote.where) for quote in quotes}) == 1
+        return quotes[0] if one_place and len(quotes) == len(self.items) > 1 else None
 
 
 @dataclass(frozen=True)
@@ -313,16 +317,15 @@ def _issues(listing: Listing, path: str, subject: str) -> list[Issue]:
 
 def _quotes(evidence: Iterable[Evidence]) -> tuple[Quote, ...]:
     """Each once; what is part of another one from the same place is said by that one."""
-    found = dict.fromkeys(Quote(one.quote, _place(one)) for one in evidence)
+    found = dict.fromkeys(Quote(one.quote, *_place(one)) for one in evidence)
     return tuple(one for one in found if not any(_is_part(one, other) for other in found))
 
 
 def _is_part(one: Quote, other: Quote) -> bool:
-    return one.place == other.place and one.text != other.text and one.text in other.text
+    same_place = (one.label, one.where) == (other.label, other.where)
+    return same_place and one.text != other.text and one.text in other.text
 
 
-def _place(evidence: Evidence) -> str:
-    where, label = labels.REGIONS[evidence.region], evidence.label.strip().rstrip(":")
-    if not label:
-        return where
-    return f"from {label}" if evidence.region in ("facts", "body") else f"from {label}, {where}"
+def _place(evidence: Evidence) -> tuple[str, str]:
+    label = evidence.label.strip().rstrip(":")
+    return label, "" if label and evidence.region in ("facts", "body") else labels.REGIONS[evidence.region]

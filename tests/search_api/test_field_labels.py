@@ -5,10 +5,11 @@ from typing import get_args
 
 import httpx
 
-from normalizer.listing import CreditAmount, CreditUnit, Delivery
+from normalizer.listing import Buys, CreditAmount, CreditUnit, Delivery, Payer, When
 from registry.fields import FIELDS
 from search_api.shown import field_labels, labels
 from search_api.shown.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
+from tests.each import each
 from tests.search_api.listings import hours, identity, listing, section, stated
 from tests.search_api.test_pages import soup, text
 
@@ -58,3 +59,23 @@ def test_an_amount_of_credit_is_no_status() -> None:
     }
     assert (said["credit"], said["ects"], said["contact_hours"]) == ("3 credits", "3 ECTS", "3 contact hours")
     assert not [words for words in said.values() if "for" in words]
+
+
+def test_what_a_price_buys_and_who_pays_it_has_words() -> None:
+    assert (set(labels.BUYS), set(labels.PAYERS)) == (set(get_args(Buys)), set(get_args(Payer)))
+
+
+@each(
+    ("reference", "title", "start", "name"),
+    [
+        (identity(1), None, "2026-09-14", "Run of 14 September 2026"),
+        (identity(1), None, None, identity(1)),
+        (identity(1), "Evenings", "2026-09-14", "Evenings"),
+        ("79049", None, "2026-09-14", "79049"),
+    ],
+)
+def test_a_run_is_called_by_what_people_know_it_by(
+    reference: str, title: str | None, start: str | None, name: str
+) -> None:
+    said = {"title": title and stated(title), "start": start and stated(When(date=start))}
+    assert labels.instance(section(reference, **{field: one for field, one in said.items() if one})) == name
