@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -250,14 +250,18 @@ def _free(view: View) -> list[Dated]:
     """Dates of free statements whose label, words or form say what they are for."""
     found: list[Dated] = []
     meetings: list[Dated] = []
+    following = {id(one): other.text for one, other in pairwise(view.free)}
     for statement, group in groupby(DATES.told(view.free), key=attrgetter("figure.statement")):
         told = list(group)
         dated = [replace(d, partial=_localized(d.partial, view)) for d in dates_of(told)]
+        after = following.get(id(statement), "")
+        if not dated and is_meeting(told[0], after):
+            dated = from_to(told[0].figure, None)
         if year := _year_of_label(statement.label) or _year_of_label(_heading(told[0].figure.before)):
             dated = [
                 d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in dated
             ]
-        if NUMBERED_DAY.match(statement.label) or is_meeting(told[0]):
+        if NUMBERED_DAY.match(statement.label) or is_meeting(told[0], after):
             meetings += dated
         else:
             found += dated

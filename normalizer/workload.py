@@ -27,7 +27,7 @@ from normalizer.effort.effort_sums import (
     one_of_several,
 )
 from normalizer.effort.effort_words import EFFORT
-from normalizer.effort.length_kinds import Length
+from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day
 from normalizer.effort.meeting_sums import of_meetings
 from normalizer.effort.span_words import LENGTH
@@ -60,7 +60,8 @@ def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
     known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
     efforts = by_authority(map(_bounded, [*EFFORT.read(known), *EFFORT.read(view.free)]))
-    lengths = by_authority(map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)]))
+    told = map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)])
+    lengths = by_authority(r for r in told if not is_limit(r.value))  # "Maximum duration: 3 years"
     lines = view.once(titled)
     if not any(r.value.kind in ("total", "instruction") for r in efforts):
         efforts += effort_words.IN_TITLE.read(lines)

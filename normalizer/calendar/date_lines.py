@@ -35,8 +35,8 @@ _LISTED = matcher(
     re.IGNORECASE,
 )
 _FROM = matcher(
-    r"(?:^|\W)(?:from|du|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:•·|-]\s*$|^\W*$|^\W*(?:\d{1,2}|les|"
-    r"the|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
+    r"(?:^|\W)(?:from|du|d['’]|del?|vom|van|between|entre|zwischen)\s*$|[,(–—:•·|-]\s*$|^\W*$|"
+    r"^\W*(?:\d{1,2}|les|the|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$",
     re.IGNORECASE,
 )
 _CLOCK_TIMES = matcher(
@@ -189,11 +189,14 @@ _ASIDE = matcher(r"\([^()]{0,40}\)")
 _CLOCK_RANGE = matcher(r"\d\s*(?:[ap]\.?m\.?|h)?\s*(?:-|–|to|à)\s*\d", re.IGNORECASE)
 
 
-def is_meeting(told: ToldDate) -> bool:
-    """Whether a line is a day with its clock times: "Mon January 11, 2027, 6:00-8:00 pm"."""
+def is_meeting(told: ToldDate, following: str = "") -> bool:
+    """Whether a line is a day with its clock times, "Mon January 11, 2027, 6:00-8:00 pm", or a day which
+    clock times follow in a line or cell of their own."""
     if told.role and told.role.name == "beside_clock_times":
         return True
     rest = _beside(told) if told.role is None else None
+    if rest is not None and _CLOCK_TIMES.fullmatch(following):
+        rest += following
     return rest is not None and _CLOCK_RANGE.search(rest) is not None
 
 

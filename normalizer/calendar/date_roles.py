@@ -17,9 +17,9 @@ _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
 _AT = (
     r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
-    r"planned|est|sont|sera|(?:the )?week (?:of|beginning)|per year|a year|each year|annually|yearly|à l'|"
-    r"à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|"
-    r"vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+    r"planned|est|sont|sera|(?:the )?week (?:of|beginning|commencing)|w/c|per year|a year|each year|"
+    r"annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|"
+    r"dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
 )
 _BE = (
     r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|"
@@ -69,27 +69,27 @@ _MEETS = (
 )
 _START = (
     r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out|goes? out|"
-    r"sets? out)|starts?|entry(?= (?:is )?in)|starting|begins?|beginning|commenc\w+|kicks? ?off|gets? "
-    r"(?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
-    r"(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|"
-    r"(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|"
-    r"(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) "
-    r"(?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)(?: (?!graduat|"
-    r"complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for the first time|"
-    r"(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|offered|(?:next|"
-    r"new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|crew)s? "
-    r"(?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|three "
-    r"times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|scheduled|"
-    r"classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
-    r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|de l') "
-    r"?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|\w++) "
-    r"(?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|dates?|"
-    r"intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|à "
-    r"partir du|à compter du|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la formation|du cours)|"
-    r"premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|auront lieu|a lieu|se "
-    r"tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|beginnt|startet|startdatum|start "
-    r"op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|"
-    r"inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
+    r"sets? out)|starts?|entry(?= (?:is )?in)|entrées?(?= en)|starting|begins?|beginning|commenc\w+|kicks? "
+    r"?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|"
+    r"dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} "
+    r"available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) "
+    r"(?:expected|due|planned)|(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) "
+    r"(?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|"
+    r"class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for "
+    r"the first time|(?:students|learners|participants) (?:arrive|join|start)|runs?(?: it| this)?|running|"
+    r"offered|(?:next|new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|"
+    r"crew)s? (?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|"
+    r"three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|"
+    r"scheduled|classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) "
+    r"\p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|"
+    r"de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|"
+    r"\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|"
+    r"dates?|intakes?|cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|"
+    r"démarr\w+|à (?:partir|compter) d(?:u|e l'|e)|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la "
+    r"formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|"
+    r"auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|beginnt|"
+    r"startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|"
+    r"comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = (
     r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|"
@@ -162,7 +162,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("of_one_part", None,
              r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|"
              r"bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#",
-             {"Term 4 (September to December 2027)": None}),
+             {"Term 4 (September to December 2027)": None,
+              "Intake: Trimester 1 (March 2027)": ("start", Partial(2027, 3))},
+             label=r"^(?!.*(?:intake|start|entry|entrée|rentrée))"),
         Role("open_for_a_term", "start", (
             rf"(?:registration|enrol+ment|inscriptions?)(?: {_WORD}){{0,2}} (?:open|"
             rf"ouverte?s?)(?: now)? (?:for|pour|à) {_AT}(?:(?:session|trimestre) )?(?:d'|de l'|de )?#",

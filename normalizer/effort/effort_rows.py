@@ -52,14 +52,16 @@ def of_kinds(view: View) -> Sum | None:
     """Hours of each kind in one line under a label of hours: "Hours: lecture 45, lab 30"; few are those of a
     week."""
     for statement in view.free:
-        if not (statement.label and _LABEL_OF_HOURS.fullmatch(label_words(statement.label))):
+        if not _HOURS_WORD.search(statement.label) and not _HOURS_WORD.search(statement.text):
             continue
-        kinds = list(_KIND_WITH_HOURS.finditer(statement.text))
-        rest = _KIND_WITH_HOURS.sub("", statement.text)
+        under_hours = _LABEL_OF_HOURS.fullmatch(label_words(statement.label))
+        head = f"{statement.label}: " if statement.label and not under_hours else ""
+        line = head + statement.text
+        kinds = list(_KIND_WITH_HOURS.finditer(line))
         names = {(match["kind"] or match["kind_after"]).lower() for match in kinds}
-        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(rest):
+        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(_KIND_WITH_HOURS.sub("", line)):
             continue
-        parts = tuple(_kind(match, statement) for match in kinds)
+        parts = tuple(_kind(match, statement, len(head)) for match in kinds)
         taught = all(map(_TAUGHT.match, names))
         total = added(parts, "instruction" if taught else "total", "parts_added", True)
         if (total.min or 0) >= _MORE_THAN_A_WEEK:
@@ -67,11 +69,13 @@ def of_kinds(view: View) -> Sum | None:
     return None
 
 
-def _kind(match: re.Match[str], statement: Statement) -> Reading[Effort]:
+def _kind(match: re.Match[str], statement: Statement, head: int) -> Reading[Effort]:
     hours = number(match["n"] or match["n_before"])
-    return Reading(Effort("part", hours, hours), statement, match.start(), match.end(), "kind_of_hours")
+    start = max(0, match.start() - head)
+    return Reading(Effort("part", hours, hours), statement, start, match.end() - head, "kind_of_hours")
 
 
+_HOURS_WORD = matcher(r"(?<!\p{L})(?:hours|hrs|heures)(?!\p{L})", re.IGNORECASE)
 _MORE_THAN_A_WEEK = 20
 _LABEL_OF_HOURS = matcher(
     r"(?:(?:course|contact|class|instruction(?:al)?|total|number of|scheduled|nombre d['’]) ?)?"
@@ -79,17 +83,20 @@ _LABEL_OF_HOURS = matcher(
 )
 _KIND = (
     r"lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
-    r"clinicals?|practicum|practicals?|field(?: ?work)?|online|self study|independent study|théorie|"
-    r"laboratoires?|cours|ateliers?|stage|travaux pratiques|pratique|travail personnel"
+    r"clinicals?|practicum|practicals?|field(?: ?work)?|online|self study|independent (?:study|learning)|"
+    r"(?:self )?directed (?:study|learning)|contact|placement|théorie|laboratoires?|cours|ateliers?|stage|"
+    r"travaux pratiques|pratique|travail personnel"
 )
 _TAUGHT = matcher(
-    r"(?!clinical|practic|online|self|independent|stage|travail)(?:" + _KIND + ")", re.IGNORECASE
+    r"(?!clinical|practic|online|self|directed|independent|placement|stage|"
+    r"travail)(?:" + _KIND + ")",
+    re.IGNORECASE,
 )
 _KIND_WITH_HOURS = matcher(
     expand(
         rf"(?<!\p{{L}})(?:(?P<kind>{_KIND})(?: hours| hrs)? ?[:=(–—-]? ?(?P<n>{{n}})(?: ?(?:hours|hrs|"
         rf"h)\b)?\)?|(?P<n_before>{{n}}) ?(?:(?:hours|hrs|h|heures)\b(?: de| of)?)? "
-        rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)\)?)"
+        rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)(?: hours| hrs)?\)?)"
     ),
     re.IGNORECASE,
 )

@@ -106,7 +106,8 @@ SHARES: list[Role[Kind]] = [
     Role("of_work_weekly", "weekly", rf"# ?{OF} ?{FEW}{WEEK}",
          {"3 hours of piano per week": Effort("weekly", 3, 3)}),
     Role("in_each_week", "weekly_part",
-         rf"(?:each|every|per) week,? (?:{WORD} ){{0,4}}{ABOUT}# ?{OF} ?{FEW}(?:{CLASS_WORD}|{HOMEWORK})",
+         rf"(?:each|every|per) week,? (?:{WORD} ){{0,4}}{ABOUT}# ?(?:{OF}|in|on) ?{FEW}(?:{CLASS_WORD}|"
+         rf"{HOMEWORK})",
          {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
     Role("weekly_effort", "weekly",
          rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {WORD}){{0,3}}|(?:each|"
@@ -213,8 +214,8 @@ SHARES: list[Role[Kind]] = [
          {"12 weeks there, nine hours on a typical day": Effort("daily", 9, 9)}),
     Role("of_work_placement", "part",
          (rf"# ?(?:{OF} ?)?(?:(?!including|counting|inclusive){WORD} ){{0,2}}?{PLACEMENT}",
-          r"# (?:of )?(?:field ?work|observing|observation|shadowing|(?<!of )teaching|supervised|"
-          r"(?:observed|mentored|practice) (?:teaching|"
+          r"# (?:of |en )?(?:entreprise|milieu (?:de travail|professionnel)|field ?work|observing|"
+          r"observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|"
           r"practice|flying|driving|lessons|work))(?! hours)",
           rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"),
          {"a 120-hour practicum": Effort("part", 120, 120)}),

@@ -101,18 +101,19 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|\)|\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|"
-    r"completed|given|taught|all|mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|"
-    r"live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|"
-    r"plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*(?:and|plus|et|und|en|y|e|as well as|"
-    r"along with|ainsi que|with|then|followed by|suivie?s? de)?\s*(?:then\s)?(?:a further|another|additional|"
-    r"an?|the|(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|about|"
-    r"roughly|approximately|approx\.|around|environ|some|de|up to)?\s*(?:(?:one[- ]day|day-long|final|"
-    r"hands-on|practical|in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|"
-    r"session|lab|weekend|retreat|module|component|residential|intensive|day|portion|training|theory|"
-    r"practice|project)\s+(?:of|de|lasting|\()\s*)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|"
-    r"theory|studio|clinical|homework)\s*:?\s+)?|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|"
-    r"roughly|ca\.?|environ)?\s*",
+    r"(?:\s*\([^()]{0,80}\)|\)(?:\s(?!and\b|plus\b|then\b|or\b)[\p{L}-]+)?|\s(?:in|at|à|"
+    r"en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|completed|given|taught|all|"
+    r"mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|"
+    r"then\b)[\p{L}'’-]+){0,5}|(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|plus|then|et|und|en|"
+    r"y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|"
+    r"then|followed by|suivie?s? de)?\s*(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|"
+    r"four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|about|roughly|approximately|"
+    r"approx\.|around|environ|some|de|up to)?\s*(?:(?:one[- ]day|day-long|final|hands-on|practical|"
+    r"in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|"
+    r"retreat|module|component|residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|"
+    r"de|lasting|\()\s*)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|"
+    r"homework)\s*:?\s+)?|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|roughly|ca\.?|"
+    r"environ)?\s*",
     re.IGNORECASE,
 )  # fmt: skip
 _ALL = matcher(
@@ -136,7 +137,7 @@ _CLASS = matcher(
 )  # fmt: skip
 _ALONE = matcher(
     r"(?<!\p{L})(?:self|independent|individu|person|own|homework|stud|practi|pratique|étude|travail|zelf|"
-    r"selbst|estud|trabaj|trabalh|read|assignment|online|web|e-?learning|at home)",
+    r"selbst|estud|trabaj|trabalh|read|assignment|online|à distance|en ligne|web|e-?learning|at home)",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -180,7 +181,7 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
     return sums
 
 
-_BESIDE = {"part_in_brackets": 25, "item_ends_with_hours": CONTEXT}
+_BESIDE = {"part_in_brackets": 25, "weeks_of_hours": 20, "item_ends_with_hours": CONTEXT}
 """Characters before hours that say of which part they are, where none of their own do."""
 _OF_ALL = ("in_total", "total_is", "total_under_label", "opens_with_parts")
 _PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.IGNORECASE)

@@ -49,7 +49,7 @@ COURSE = (
     r"(?:courses?|programs?|programmes?|trainings?|workshops?|class|modules?|micro ?credentials?|"
     r"certificates?|certification|badges?|seminars?|bootcamps?|boot camp|formation|cours|programme|cursus|"
     r"opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
-    r"masterclass|clinic|learning path|path|school|academy|intensive|introduction|qualification|"
+    r"masterclass|clinic|learning path|path|school|academy|intensive|introduction|qualification|diplomas?|"
     r"aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|"
     r"parcours|cycle|formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
 )
@@ -94,6 +94,7 @@ WAITED_FOR = (
     r"s'affiche)(?!\p{L})|once (?:the|your|you|we|it)(?!\p{L})"
 )
 """After a time in which one waits: "allow 48 hours for grading"."""
+IN_FRENCH_PLACES = r"(?:à distance|à la maison|en (?:ligne|présentiel|présence|classe|salle|centre|atelier))"
 DEPENDING = (
     r",? (?:soit [^.;$€£]{1,40}? )?(?:depending on|according to|selon|suivant|en fonction d[eu]) (?:the |"
     r"which |what |le |la |les |l'|du |your choice of )?(?:course|program(?:me)?|certificate|micro "

@@ -11,6 +11,7 @@ from normalizer.effort.effort_terms import (
     CLASS_WORD,
     COURSE,
     DOING,
+    IN_FRENCH_PLACES,
     LENGTH_NOUN,
     NAMED,
     OF,
@@ -181,11 +182,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf"{{n}} ?(?:(?:ce|cpd|cme|cpe|pd|contact) )?(?:ects|ec|ceus?|pdus?|credits?|crédits?|"
               rf"studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"),
              {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
-        Role("beside_a_date", "total", r"(?:19|20)\d\d,? ?\(#\)",
+        Role("beside_a_date", "total", rf"(?:(?:19|20)\d\d|(?!set ){MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? "
+                                       rf"?\(#\)",
              {"16 March 2026 (2h)": Effort("total", 2, 2)}),
+        Role("beside_clock_times", "total",
+             r"\d(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|uur|h)? ?\((?P<range>)#\)(?! ?{per}(?!\p{L}))",
+             {"weekdays, 7:00 to 4:30 pm (160 hours)": Effort("meeting", 9.5, 9.5)}),
         Role("after_a_printed_label", "total",
              (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#",
-              rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|[,;(|])"),
+              rf"^(?:course |program |total |estimated |approximate |average )?{LENGTH_NOUN} "
+              rf"{ABOUT}#(?=\W*$|[,;(|])"),
              {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30,
               30)}),
         Role("hours_over_weeks", "total",
@@ -228,11 +234,15 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf" learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])",
              {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
         Role("in_one_place", "part",
-             r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|"
-             r"a) (?:\p{L}++ ){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|"
-             r"simulator|machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|"
-             r"centre|center))(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
-             {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4)}),
+             (r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ "
+              r"){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|simulator|"
+              r"machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))"
+              r"(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
+              rf"# {IN_FRENCH_PLACES}(?= ?\+|,? (?:et|puis|plus)(?!\p{{L}}))",
+              rf"(?:\+|et|puis|plus) {ABOUT}# {IN_FRENCH_PLACES}(?!\p{{L}})"),
+             {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4),
+              "14 h en présentiel + 7 h à distance": Effort("part", 14, 14),
+              "Excel, 14 h en présentiel": Effort("alone", 14, 14)}),
         Role("course_in_brackets", "total",
              rf"(?:(?:online|short|live|full|whole|virtual) (?:course|programme|program|training|class)|"
              rf"(?:{{n}}|{{word_n}}) (?:day|week|month)s? (?:{WORD} ){{0,3}}?(?:course|programme|program|"

@@ -24,9 +24,14 @@ class Length:
     """How many courses of that length the same words count."""
 
 
+def is_limit(length: Span | Length) -> bool:
+    """Whether a length is one that a college sets: "up to seven years to complete"."""
+    return length.min is None and length.unit == "Y" and (length.max or 0) > 2
+
+
 def length_of(span: Span, kind: Kind, words: Mapping[str, str | None]) -> Length | None:
-    if span.min is None and span.unit == "Y" and (span.max or 0) > 2:
-        return None  # "up to seven years to complete" is a limit that a college sets
+    if is_limit(span):
+        return None
     if words.get("most") is not None and span.min is not None:
         return None  # "in two weeks" it begins, "in less than two weeks" it is done
     if words.get("names") is not None and not span.names:

@@ -3,6 +3,7 @@ waiting."""
 
 from __future__ import annotations
 
+from normalizer.calendar.date_words import MONTH
 from normalizer.effort.calendar_words import SPANS
 from normalizer.effort.length_kinds import Kind, Length, length_of
 from normalizer.effort.meeting_words import WEEKDAY
@@ -135,8 +136,10 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              rf"full-time)(?:, (?:distance learning|online|on campus|blended|evenings|hybrid|"
              rf"en ligne))?[,:]? ?(?:over |for |sur )?{ABOUT}#",
              {"part-time, 9 months": Length("whole", 9, 9, "M")}),
-        Role("beside_a_date", "whole", r"(?:19|20)\d\d,? ?\(#\)",
-             {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W")}),
+        Role("beside_a_date", "whole", rf"(?:(?:19|20)\d\d|(?!set ){MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? "
+                                       rf"?\(#\)",
+             {"2 Feb - 27 Feb 2026 (4 wks)": Length("whole", 4, 4, "W"),
+              "Sept 3 - Dec 5 (14 weeks)": Length("whole", 14, 14, "W")}),
         Role("said_again", "whole",
              rf"(?:{{months}}|{{years}}),? ?(?:\(|i\.?e\.?,? |that is,? |or |= ?)(?P<again>){ABOUT}#",
              {"six months (26 weeks)": Length("whole", 26, 26, "W")}),
