@@ -64,8 +64,8 @@ _GATHERING = (
 OTHER_HOURS = (
     r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
     r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
-    r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|"
-    r"optional|drop in)(?!\p{L})[^.;]{0,80}(?! ?;)"
+    r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|"
+    r"drop in|customer|applications)(?!\p{L})[^.;]{0,80}(?! ?;)"
 )
 
 CLASS_HOURS: Rules[bool] = Rules(
@@ -110,13 +110,12 @@ CLASS_HOURS: Rules[bool] = Rules(
             rf"(?<!no ){_GATHERING}(?:\s(?!commenc|début|start|begin)[\p{{L}}]{{1,24}}){{0,3}}? (?:on |"
             rf"every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}}){_NO_DATE}|"
             rf"(?:{{word_n}}|\d{{1,2}}) (?:consecutive |successive |straight |separate |whole |compulsory |"
-            rf"mandatory |required |winter |spring |summer |autumn |full |"
-            rf"half )?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|(?:les?|le|"
-            rf"chaque) (?:{_DAY_NAME})(?: soirs?)?(?!\p{{L}}){_NO_DATE}|(?:{_DAY_NAME}) (?:evenings?|nights?|"
-            rf"mornings|afternoons|lunch(?:times?|es)?|soirs?|avond|abend)(?!\p{{L}})|\m(?:days?|weeks|"
-            rf"hours)[^.;]{{0,40}}?,? (?:on )?(?:{_DAY_NAME}) (?:and|to|through|&|–|"
-            rf"-) (?:{_DAY_NAME})(?=[,.;|)]|$)|lesavonden|abendkurs|(?:montag|dienstag|mittwoch|donnerstag|"
-            rf"freitag|samstag)s(?!\p{{L}})",
+            rf"mandatory |required |winter |spring |summer |autumn |full |half "
+            rf")?(?:{_DAY_NAME})(?!\p{{L}})(?! days)|\m(?:les?|chaque) (?:{_DAY_NAME})(?: "
+            rf"soirs?)?(?!\p{{L}}){_NO_DATE}|(?:{_DAY_NAME}) (?:evenings?|nights?|mornings|afternoons|"
+            rf"lunch(?:times?|es)?|soirs?|avond|abend)(?!\p{{L}})|\m(?:days?|weeks|hours)[^.;]{{0,40}}?,? "
+            rf"(?:on )?(?:{_DAY_NAME}) (?:and|to|through|&|–|-) (?:{_DAY_NAME})(?=[,.;|)]|$)|lesavonden|"
+            rf"abendkurs|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s(?!\p{{L}})",
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True,
              "Two days, Monday and Tuesday, in Denver": True, "Thursday lunch in Cork": True,

@@ -120,12 +120,13 @@ def _of_labels(statements: Sequence[Statement]) -> Iterator[Reading[Heard]]:
             value = Heard(MODES[r.value], part=not _ALL_OF_IT.search(r.statement.label))
             yield Reading(value, r.statement, r.start, r.end, r.rule)
     for s in statements:
-        told = s.label and s.place.region == "facts" and _IN_WORDS.match(s.text)
+        told = s.label and s.place.region == "facts" and _IN_WORDS.match(s.text) and not _NO.match(s.label)
         where = said_by(s.label, WHERE) if told and words.LEARNING.search(s.text) else None
         if where and (way := MODES[where]):
             yield Reading(Heard(way), s, 0, len(s.text), "its_label")
 
 
+_NO = matcher(r"\W*(?:no|not|without|never|sans|aucune?|pas|kein\p{L}*|geen|sin|sem)(?!\p{L})", re.IGNORECASE)
 _IN_WORDS = matcher(r"[^\d$€£]{20}")
 """Begins what tells more of its label; beside a price, a date or so many days it is one of several."""
 _ALL_OF_IT = matcher(
@@ -208,7 +209,8 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
 
 _OF_SEVERAL = matcher(
     r"\W*(?:(?:available|course|class|study|delivery|learning) )?(?:sections|options|formats|versions|"
-    r"streams)(?: (?:available|offered))?\W*",
+    r"streams)(?: (?:available|offered))?\W*|\W*(?:two|three|four|deux|trois) (?:groups|sections|cohorts|"
+    r"editions|groupes)\W*",
     re.IGNORECASE,
 )
 """A label of ways among which one picks: "Sections: 001 online, 002 in person"."""

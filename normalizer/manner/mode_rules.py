@@ -32,28 +32,29 @@ _O = (
     r"by livestream|(?:live |group |video |conference |zoom )calls?(?! cent)|in the browser|by (?:web|"
     r"internet)(?: module)?s?|en visio|visio|distanciel(?:le)?s?|(?:in|on|via|through) (?:the|a|our) "
     r"virtual (?:learning )?environment|(?:delivered|offered|taught|run|hosted|studied|completed) "
-    r"(?:entirely|fully|wholly|completely|exclusively) (?:through|via|on|in) (?:brightspace|moodle|"
-    r"canvas|blackboard|d2l)|on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence "
+    r"(?:entirely|fully|wholly|completely|exclusively) (?:through|via|on|in) (?:brightspace|moodle|canvas|"
+    r"blackboard|d2l)|on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|correspondence "
     r"(?:course|study|lessons)|auf (?:der|unserer) (?:lern)?plattform|(?:by|over|via|on) (?:group |weekly |"
     r"conference )?calls?(?=[,.;]|$)|dial in|(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|"
     r"broadcast|webcast)|stream (?:it|them|the)|logs? (?:in|on) to (?:class|live|the live|a live)|(?<=or "
     r")log (?:in|on)(?=[,.;]|$)|webcasts?|webdiffusion|web diffusion|(?:comes?|brought|delivered|straight|"
-    r"live) to your (?:desk|home|screen|living room|inbox|kitchen)|home study|study at home|distanciel|d'où "
-    r"vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent )chez vous|(?<=suit )chez "
-    r"vous|depuis chez vous|von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor dem) (?:pc|computer|"
-    r"bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|scherm)|vanuit (?:huis|"
-    r"thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir de casa|distance "
-    r"(?:learning|education|study|delivery|course|online)|distance|(?:over|via|through|on|sur|per) (?:the "
-    r")?internet|internet(?= delivery| course| based)|web (?:modules?|units?)(?=\W*$|[,.;]| in | with | of "
-    r")|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|interface|"
-    r"simulators?|systems?))|e learning|virtual|virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|identical|"
-    r"the same|nothing))|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|onlineeventattendancemode|"
-    r"eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|via|over|through|in|by|sur|"
-    r"par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|google meet)|(?:on|via|over|"
-    r"through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|"
-    r"calls?))?|(?:en |par )?visioconférence|vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|"
-    r"videochamadas?)|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
-    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
+    r"live) to your (?:desk|home|screen|laptop|computer|phone|living room|inbox|kitchen)|home study|study "
+    r"at home|distanciel|d'où vous (?:voulez|êtes)|où que vous soyez|de (?:la|votre) maison|(?<=suivent "
+    r")chez vous|(?<=suit )chez vous|depuis chez vous|von (?:zu ?hause|daheim)(?: aus)?|zu ?hause (?:am|vor "
+    r"dem) (?:pc|computer|bildschirm)|thuis (?:achter|aan|op|via) (?:je|uw|de) (?:laptop|computer|pc|"
+    r"scherm)|vanuit (?:huis|thuis|je (?:eigen )?(?:stoel|woonkamer|huis))|desde (?:tu |su )?casa|a partir "
+    r"de casa|distance (?:learning|education|study|delivery|course|online)|distance|(?:over|via|through|on|"
+    r"sur|per) (?:the )?internet|internet(?= delivery| course| based)|web (?:modules?|units?)(?=\W*$|[,.;]| "
+    r"in | with | of )|web based(?! (?:[\w-]{1,24}\s){0,3}?(?:environment|tools?|applications?|software|"
+    r"interface|simulators?|systems?))|e learning|virtual|virtually(?! (?:every|all|any|no|un\p{L}|im\p{L}|"
+    r"identical|the same|nothing))|virtuel(?:le)?(?:ment)?|remote(?:ly)?|onlineonly|"
+    r"onlineeventattendancemode|eventmovedonline|virtuallocation|mooc|(?<!the\s)(?<!\()www(?!\.)|(?:(?:on|"
+    r"via|over|through|in|by|sur|par|per|scheduled) (?:live )?)?(?:zoom|(?:ms |microsoft )teams|webex|"
+    r"google meet)|(?:on|via|over|through|sur) teams|by correspondence|(?:by|via|over) (?:live )?video(?: "
+    r"?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|vidéoconférence|(?:por "
+    r")?(?:videollamadas?|videoconferencias?|videochamadas?)|webinars?|webinaires?|(?:by|over|via) webcam|"
+    r"(?:live )?streamed(?: live)?|fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|"
+    r"leren)|op afstand|no presencial"
 )
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
@@ -74,7 +75,7 @@ _SPOTS = (
 """Places for a craft, a sport or a community, which no other thing is called."""
 _ROOMS = "|".join((
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)",
-    r"(?:on|at|to) (?:the|our|its) (?:(?!on\s)[\w'’-]{1,24}\s){0,4}?campus",
+    r"(?:(?:on|at|to) |(?<=attend )|(?<=attends ))(?:the|our|its) (?:(?!on\s)[\w'’-]{1,24}\s){0,4}?campus",
     r"at (?:the|our) (?:[\w'’-]{1,24},? ){1,3}(?:and|or) (?:[\w'’-]{1,24}\s){1,2}campuses",
     r"(?<=[,|(] )downtown(?=\W*$|[,.;|)])",
     r"campus(?= or\s| ou\s|/)",

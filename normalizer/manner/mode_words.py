@@ -154,7 +154,7 @@ TO_TEACH = matcher(
 """Before the words: what those teach in turn who have learnt."""
 OF_THE_HOUSE = matcher(
     r"(?<!\p{L})(?:we|nous|wir|wij)\s(?:also\s)?(?:teach|offer|provide|run|deliver|have|offrons|bieten|"
-    r"bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|ce|cette|dies\w+|deze)\s)",
+    r"bieden)\w*(?![^.]*(?<!\p{L})(?:this|the|it|ce|cette|dies\w+|deze)\s)",
     re.IGNORECASE,
 )
 """Before the words: the house speaks of all that it does."""

@@ -76,7 +76,7 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "must_come",
             r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
-            r"learners|participants|(?:then|and|second|last|rest|week|part|term|year|finally|"
+            r"learners|participants|(?:then|and|second|last|rest|week|part|term|year|finally|online|"
             r",) you) (?:all )?(?:come|travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
             r"your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
             lambda m: "in_person",
@@ -145,8 +145,9 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town_or_online",
-            rf"(?:{{begin}}|(?<=[|,:] ))(?:{PREPOSITION} )?{TOWN},? (?:or|ou|oder|of|o) (?:live |fully |"
-            rf"en )?(?:online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
+            rf"(?:{{begin}}|(?<=[|,:] )|\m(?:take part|attend|join|study|enrol) )(?:{PREPOSITION} "
+            rf")?{TOWN},? (?:or|ou|oder|of|o) (?:live |fully |en )?(?:on zoom|over zoom|on teams|by video|"
+            rf"online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
             rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|"
             rf"remotely) (?:or|ou|oder|of) {PREPOSITION} {TOWN}",
             lambda m: "in_person",

@@ -242,11 +242,11 @@ _LEARNS_THERE = matcher(
     r"place|station|workstation|easel|wheel|oven|machine|booth)|(?:then|and|must|to|will|,)\s(?:come|travel|"
     r"report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|"
     r"(?:first|last|final|second) (?:one|two|three|four|half))|(?:morning|afternoon|evening|(?:day|week|"
-    r"part|step|session) \w{1,6})\s?:\s?(?:\p{L}+\s){0,2}?\p{L}+ing|^[\W\d]*(?:come|join us|meet|report|"
-    r"learn|train|spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|complete|"
-    r"finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|"
-    r"if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s(?:\w+\s)?(?:days?|"
-    r"weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|"
+    r"part|step|session) \w{1,6})\s?:\s?(?:\p{L}+\s){0,2}?\p{L}+ing|^[\W\d]*(?:come and )?(?:come|join us|"
+    r"meet|report|learn|train|spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|"
+    r"complete|finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|"
+    r"such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|"
+    r"an)\s(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|"
     r"in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
     re.IGNORECASE,
 )
