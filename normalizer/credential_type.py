@@ -332,7 +332,7 @@ def _of_title(view: View) -> list[Reading[Award]]:
             Reading(CERTIFICATE if m["certificate"] else PROGRAM, t, *m.span(), "initials")
             for t, m in advanced
         ]
-    if degrees := [(t, m) for t in titles if (m := _DEGREE.search(t.text))]:
+    if degrees := [(t, m) for t in titles if (m := _DEGREE.search(t.text)) and not _IN_A_TOWN.search(t.text)]:
         return [Reading(PROGRAM, t, *m.span(), "initials") for t, m in degrees]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [
@@ -356,7 +356,8 @@ def _pointed(initials: str) -> str:
 
 
 _INITIALS = matcher(
-    rf"(?:(?P<certificate>{_pointed('CAS HNC AEC ASP CQP PgCert')}|PG ?Cert|Grad ?Cert)|PG ?Dip|"
+    rf"(?:(?P<certificate>{_pointed('CAS HNC AEC ASP CQP PgCert')}|Certificate of Achievement|PG ?Cert|"
+    rf"Grad ?Cert)|PG ?Dip|"
     rf"{_pointed('PgDip DAS MAS DEC DEP HND DU DIU BTS DESS HDR FdA FdSc FdEng FdEd BTEC')})"
     r"(?=\s(?:[-–—|]\s)?\p{L}|\s?:\s)"
 )
@@ -372,6 +373,8 @@ _DEGREE = matcher(
     rf"(?<=,\s)(?:{_pointed('AA AS')})(?=\W*$)"
 )
 """Degrees, and what is part of one, by the initials at the start or the end of a title."""
+_IN_A_TOWN = matcher(r"(?:\b(?:in|at|near)|,)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}\p{L}+){0,2},\sM[AS]\W*$")
+"""Massachusetts and Mississippi: "CDL Training, Springfield, MA"."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
     (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),

@@ -329,7 +329,8 @@ def _status(
         for s in view.about("credit.non_credit")
         if s.text.lower() == "true"
     ]
-    readings = by_authority([*flags, *STATUS.read(spoken), *TOWARD_A_DEGREE.read(spoken)])
+    titled = [r for r in STATUS.read(view.about("title")) if r.rule in ("non_credit", "both")]
+    readings = by_authority([*flags, *STATUS.read(spoken), *titled, *TOWARD_A_DEGREE.read(spoken)])
     if any(r.value == "both" for r in readings):
         readings = [r for r in readings if r.value == "both"]
     carried = [

@@ -66,6 +66,10 @@ _DATES_LABEL = re.compile(
 """Before dates of which bars divide several."""
 _YEARS = re.compile(r"\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b|\b2\d\s?/\s?2\d\b")
 """Over columns of figures for one year each: "Fee 2026/27"."""
+_NUMBERED = re.compile(
+    rf"{_YEARS.pattern}|\b(?:year|term|semester|level|part|année|session|niveau) \d\b", re.IGNORECASE
+)
+"""What columns are headed by, figures though it has."""
 _TOTAL = re.compile(
     r"(?:(?:grand|program(?:me)?|course|overall) )?totals?(?: (?:fees?|costs?|price|payable|due|to pay|"
     r"tuition(?: and fees)?|(?:program(?:me)?|course) (?:costs?|fees?)))?|(?:au |en )?total|"
@@ -225,7 +229,7 @@ def _table(lines: Sequence[_Line], at: int, page: str) -> list[_Line]:
     many cells each."""
     header = lines[at]
     count = len(header.cells)
-    if count < 2 or any(c.isdigit() or c == ":" for c in _YEARS.sub("", header.text)):
+    if count < 2 or any(c.isdigit() or c == ":" for c in _NUMBERED.sub("", header.text)):
         return []
     rows: list[_Line] = []
     for line in lines[at + 1 :]:

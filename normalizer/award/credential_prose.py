@@ -14,6 +14,7 @@ from normalizer.award.credential_words import (
     CERTIFIED,
     COMPLETION,
     COURSE_WORDS,
+    EXAM,
     SPECIFIC,
     TERMS,
     Award,
@@ -64,12 +65,17 @@ _THE = matcher(r"\bthe\s$", re.IGNORECASE)
 _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|un)\s$", re.IGNORECASE)
 _GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
-    r"being )?(?:awarded|issued|granted|provided|given|earned|received|conferred|sent|available|presented|"
+    r"being )?(?:yours\b|awarded|issued|granted|provided|given|earned|received|conferred|sent|available|"
+    r"presented|"
     r"remis|délivré|décerné|offert|octroyé)|^\s(?:(?:is |are )?(?:up)?on request\b|included\b|"
     r"provided\b)|^\s(?:upon|on|at the end|after|following|"
     r"for) (?:successful )?(?:complet|the course|finish)",
     re.IGNORECASE,
 )
+_HEAD = matcher(r"\s(?:of\s|de\s|d['’])", re.IGNORECASE)
+"""What follows is no part of an award's first noun: "attestation d'études collégiales" is one."""
+_LEADS_UP = matcher(r"\b(?:lead(?:s|ing)?|takes? you|gets? you|goes? on) (?:up )?to\b", re.IGNORECASE)
+"""Before an exam that is not what is sold."""
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
     r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
@@ -209,12 +215,14 @@ def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award]
         return reading
     if reading.rule == "course_series":
         return reading if _OPENS_SENTENCE.search(before) else None
-    plural = reading.quote.lower().endswith("s") and award.type != "specialization"
+    plural = _HEAD.split(reading.quote, 1)[0].endswith("s") and award.type != "specialization"
     if plural and award.type in SPECIFIC and _OPENS_SENTENCE.search(before) and _DOES.match(after):
         return reading
     if award.type in ("certificate", "other"):
         return _certificate_or_program(reading, plural)
     earned = _is_earned(before, after)
+    if award.type == EXAM.type and _LEADS_UP.search(before):
+        return None
     if award.type in SPECIFIC:
         return reading if not plural and (earned or _THIS_ONE.search(before)) else None
     return reading if earned or (award.type == "badge" and _THIS_ONE.search(before)) else None
@@ -251,7 +259,7 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
     firm = (
         award.type == "other"
         or from_someone
-        or " of " in reading.quote
+        or " " in reading.quote
         or _LEADS_TO.search(before)
         or (
             _NAMED_CERTIFICATE.search(before) and not (reading.quote == "certificate" and _THE.search(before))

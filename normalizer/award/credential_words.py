@@ -104,7 +104,8 @@ AWARD: Rules[Award] = Rules(
             r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|"
             r"acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|"
             r"participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|"
-            r"course|shareable) certificates?|verifiedcert|certificats? d['’](?:achèvement|accomplissement)|"
+            r"(?<![\p{L}\d]-)course|shareable) certificates?|verifiedcert|certificats? d['’](?:achèvement|"
+            r"accomplissement)|"
             r"certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|"
             r"participation|présence|formation|fin de formation|suivi))?(?! d['’]études| en(?!\p{L}))|"
             r"teilnahme\w+|bewijs van deelname|certificaat van deelname|deelnamecertificaat|"
@@ -131,7 +132,9 @@ AWARD: Rules[Award] = Rules(
             r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
             r"d\.e\.s\.s\.?|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
-            r"titre professionnel(?!\p{L})|dip ?he|juris doctor|t levels?(?= in(?!\p{L}))|learning path|"
+            r"programmes? d[eu] (?:1er|2e|3e|premier|deuxième|troisième) cycle|"
+            r"^titre professionnel(?!\p{L})|titre professionnel(?=\)|\W*$)|dip ?he|juris doctor|"
+            r"t levels?(?= in(?!\p{L}))|learning path|"
             r"magister|"
             r"postgrado|posgrado|pós graduaç(?:ão|ões)|"
             r"maestría|máster|mestrado|mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|"
@@ -174,9 +177,10 @@ AWARD: Rules[Award] = Rules(
             r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|"
             r"(?:academic |graduate |undergraduate |"
             r"post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
-            r"pg ?cert|cert ?he|cqp|s?nvqs?|svqs?)(?!\p{L})",
+            r"pg ?cert|cert(?= (?:i{1,3}|iv) in(?!\p{L}))|cert ?he|cqp|s?nvqs?|svqs?)(?!\p{L})",
             lambda m: CERTIFICATE,
-            {"Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
+            {"a three-course certificate": CERTIFICATE,
+             "Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
              "IHK-Zertifikat": CERTIFICATE, "post-hbo-certificaat": CERTIFICATE,
              "Zertifikatslehrgang": CERTIFICATE,  "Attestation d'études collégiales": CERTIFICATE,
              "HNC": CERTIFICATE, "PgCert": CERTIFICATE, "Citation in Ethics": CERTIFICATE,

@@ -111,8 +111,8 @@ TITLE = Grounds(
             r"\m(?:(?:annual|monthly|yearly|unlimited|all access|library) )*(?:subscriptions?|memberships?|"
             r"unlimited|all access(?: pass)?|premium|plus|abonnements?(?: \p{L}+)?|illimitée?|for (?:teams|"
             r"business|enterprise))(?=\W*$)",
-            lambda m: 2,
-            {"What is Atlas Plus?": 2, "Abonnement illimité": 2, "Unlimited Membership": 2,
+            lambda m: 1 if m.group() in ("plus", "premium") else 2,
+            {"What is Atlas Plus?": 1, "Abonnement illimité": 2, "Unlimited Membership": 2,
              "A subscription model": None},
         ),
         Rule(

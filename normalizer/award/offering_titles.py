@@ -166,7 +166,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "doing_title",
             r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|"
             r"proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|"
-            r"changing|developing|approving|submitting|auditing|challenging|(?:taking|"
+            r"changing|developing|approving|submitting|auditing|challenging(?= (?:an?|the|your|"
+            r"our) (?:course|class|exam)\W*$)|(?:taking|"
             r"sitting|writing)(?=\s(?:[\w'’-]+\s){1,3}?(?:exams?|tests?)(?:\W*$| (?:at|from|in|on|online)"
             r"(?!\p{L}))))\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|"
             r"into|an?|"

@@ -327,7 +327,8 @@ _YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
 _DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
 """Golden, May 2-9, 2026: $1,050."""
 _SO_MANY_AT = matcher(
-    r"\b(?:courses|modules)(?: in [^.;:,$€£]{1,30})?,? at\s(?:only |just )?$|^\W*each (?:one )?is\s$",
+    rf"\b(?:courses|modules)(?: in [^.;:,$€£]{{1,30}})?,? at\s(?:only |just )?$|{LEARNING.pattern}, at\s$|"
+    rf"^\W*each (?:one )?is\s$",
     re.IGNORECASE,
 )
 """Five courses at US$249; each is US$249."""

@@ -217,7 +217,7 @@ Period = PricePeriod | Literal["part", "person"]
 """``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
 _PER = (
     r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|"
-    r"credit)\s)?|/\s?)"
+    r"credit|unit|hour)\s)?|/\s?)"
 )
 
 PERIOD: Words[Period] = Words(
@@ -249,7 +249,7 @@ PERIOD: Words[Period] = Words(
         r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
     Entry("person", r"(?:each|every) time|" + _PER +
         r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
-        r"trainee|individual|pupil|child|adult|registrant|place|ticket|guest|personne|étudiant\w*|"
+        r"trainee|individual|pupil|child|adulte?|registrant|place|ticket|guest|personne|étudiant\w*|"
         r"teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp",
         ("per person", "par personne", "p.p.")),
 )  # fmt: skip
