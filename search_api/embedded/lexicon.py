@@ -16,7 +16,7 @@ from tantivy import Searcher
 from search_api.embedded.schema import PHRASES
 from search_api.wording.doers import done_by
 from search_api.wording.known_words import Phrase, singular, vocabulary
-from search_api.wording.words import forgiven
+from search_api.wording.words import LONG, forgiven
 
 MAX_COMPLETIONS: Final = 30
 """How many words, the commonest first, an unfinished one is ranked by; it finds any ending."""
@@ -31,9 +31,8 @@ STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
 """Snowball's. A word has both stems: a query does not say its language."""
 SHORT: Final = 4
 """Letters of the longest word that forgives nothing, because it may be any other."""
-LONG, COMMONER = 8, 50
-"""Letters of a word that is hardly another one by chance; and how many times as many listings have the right
-word, where some have misspelt it."""
+COMMONER: Final = 50
+"""How many times as many listings have the right word, where some have misspelt it."""
 STEM_END: Final = 2
 """Letters of a stem that its words need not share: *evident* is the stem of *évidemment*."""
 SHORT_STEM: Final = 3

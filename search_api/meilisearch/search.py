@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from heapq import nlargest
+from itertools import chain
 from typing import Any, Final
 
 from search_api.answer import (
@@ -43,8 +44,10 @@ from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import marked, shown
 from search_api.wording import folding
 from search_api.wording.title_order import WINDOW, TitleOrder
-from search_api.wording.words import understand
+from search_api.wording.words import Concept, known_word, understand
 
+MOST_FIELDS: Final = 6
+"""Wider fields that are looked for where little is found."""
 PLACES_AT_ONCE: Final = 100
 """Places counted in one request."""
 
@@ -118,10 +121,15 @@ class Search:
         if self.query.q.strip() and not (self.asked.concepts or self.asked.forbidden):
             nothing = self._words("all") | {"filter": ["id IS NULL"]}
             return self._answer(nothing, message=NO_WORDS)
-        found = self._answer(self._words("all"))
+        tried = [self._words("all")]
+        found = self._answer(*tried)
         if found.total or not self.asked.concepts:
             return found
+        self.asked = understand(self.query.q, known_word)
         for words in self._looser():
+            if words in tried:
+                continue
+            tried.append(words)
             loosely = self._answer(words, relaxed=True, message=RELAXED)
             if loosely.total:
                 return loosely
@@ -131,8 +139,15 @@ class Search:
         return words_asked(self.asked, matchingStrategy=strategy)
 
     def _looser(self) -> Iterator[dict[str, Any]]:
-        """The engine leaves out what nothing has, then the commonest words, as long as their numbers differ;
+        """The words as they are known to be spelt; what is known of them; for what is part of a field, that.
+        Then the engine leaves out what nothing has, and the commonest words, as long as their numbers differ;
         where they do not, one thing is looked for after the other."""
+        yield self._words("all")
+        known = tuple(one for one in self.asked.concepts if one.is_known or one.quoted)
+        if any(one in known for one in self.asked.subjects):
+            yield words_asked(replace(self.asked, concepts=known), matchingStrategy="all")
+        if all(one.is_name for one in self.asked.subjects):
+            yield from map(self._alone, self._fields)
         yield self._words("frequency")
         for concept in self.asked.required:
             yield words_asked(replace(self.asked, concepts=(concept,)), matchingStrategy="frequency")
@@ -260,14 +275,29 @@ class Search:
             return
         if total > self.query.per_page or self.query.page > 1:
             return
-        loosely = self._filtered(self._words("frequency"))
-        (found,) = self.view.ask(
-            loosely
-            | {"limit": WINDOW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
-        )
+        how = {"limit": WINDOW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
+        found = self.view.ask(*(self._filtered(words) | how for words in self._nearly()))
         there = {hit["id"] for hit in hits}
-        others = TitleOrder(self.asked).best_first([hit for hit in found["hits"] if hit["id"] not in there])
-        yield from map(self._hit, others[: FEW - total])
+        others: dict[str, Found] = {}
+        for hit in chain.from_iterable(one["hits"] for one in found):
+            if hit["id"] not in there:
+                others.setdefault(hit["id"], hit)
+        best = TitleOrder(self.asked).best_first([*others.values()])
+        yield from map(self._hit, best[: FEW - total])
+
+    def _nearly(self) -> Iterator[dict[str, Any]]:
+        """Everything asked for, then each subject alone, then the fields that one is part of."""
+        yield self._words("frequency")
+        yield from map(self._alone, (*self.asked.subjects, *self._fields))
+
+    @property
+    def _fields(self) -> list[Concept]:
+        """What the subjects are part of."""
+        fields = [Concept(words=words) for one in self.asked.subjects for words in one.wider]
+        return fields[:MOST_FIELDS]
+
+    def _alone(self, concept: Concept) -> dict[str, Any]:
+        return words_asked(replace(self.asked, concepts=(concept,)), matchingStrategy="all")
 
     # --- counts ---
 

@@ -19,7 +19,7 @@ from search_api.wording.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, A
 
 WINDOW: Final = 40
 """Hits that are put in order."""
-PLACE: Final = 1.0
+PLACE: Final = 0.5
 """What the engine's own order counts, by the logarithm of the place."""
 ASKED: Final = 6.0
 """The share of what is asked for that the title has."""
@@ -29,8 +29,12 @@ SAID: Final = 3.0
 """The share of the conditions asked for that the listing states."""
 FOR_BEGINNERS: Final = 2.0
 """A title for beginners, where the query asks how to become something."""
+SAME_FIELD: Final = 1.0
+"""A listing of a field of study that the query may mean."""
 FRENCH: Final = 2.0
 """A listing in French, where the query is."""
+IN_FIELD: Final = 0.5
+"""What the name of the field is worth that something is part of."""
 NUMBER, APART = 0.95, 0.8
 """What a match is worth where the word has its other number, and where several words stand apart."""
 
@@ -42,12 +46,13 @@ class TitleOrder:
         self._conditions = [one for one in asked.required if one.says]
         self._subjects = asked.subjects
         self._french = asked.french
+        self._fields = asked.fields
         self._for_beginners = vocabulary().for_beginners if asked.becoming else ()
         self._others = {one: tuple(_others(one)) for one in asked.required}
         self._said = {one: tuple(_said(one)) for one in self._conditions}
 
     def best_first(self, hits: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Hits with their ``title``, ``said`` and ``french``, in the engine's order, in ours."""
+        """Hits with their ``title``, ``said``, ``subject`` and ``french``, in the engine's order, in ours."""
         scores = [self._score(hit) - PLACE * math.log(place) for place, hit in enumerate(hits, 1)]
         return [hits[place] for place in sorted(range(len(hits)), key=lambda place: -scores[place])]
 
@@ -68,6 +73,8 @@ class TitleOrder:
             score += SAID * sum(stated) / len(stated)
         if any(_stands(words, title) for words in self._for_beginners):
             score += FOR_BEGINNERS
+        if not self._fields.isdisjoint(hit["subject"]):
+            score += SAME_FIELD
         return score + FRENCH * bool(self._french and hit["french"])
 
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:
@@ -91,7 +98,12 @@ class TitleOrder:
 
 
 def _others(concept: Concept) -> Iterator[tuple[Phrase, float]]:
-    ways = (((concept.words,), OWN), (concept.akin, OTHER), (concept.akin_abroad, ABROAD))
+    ways = (
+        ((concept.words,), OWN),
+        (concept.akin, OTHER),
+        (concept.akin_abroad, ABROAD),
+        (concept.wider, IN_FIELD),
+    )
     for phrases, worth in ways:
         yield from ((singulars(phrase), worth) for phrase in phrases)
 

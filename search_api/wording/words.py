@@ -28,11 +28,14 @@ PIECE: Final = re.compile(
 ENDED: Final = re.compile(r"[+#.,;:!?]\s*$")
 """A sign after which no letter of the last word can be missing."""
 
-OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.4, 0.7
+OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.8, 0.7
 """What a match is worth: the word itself, another for it, one of the other language, one for the field that
 it is part of, one that it begins."""
 MISTYPED: Final = {1: 0.65, 2: 0.45}
 """The same, by the number of typing mistakes."""
+
+LONG: Final = 8
+"""Letters of a word that is hardly another one by chance."""
 
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
@@ -280,16 +283,25 @@ def _known(group: Phrase) -> Phrase:
     if len(group) == 1 or key in known.meanings or len(strange) != 1:
         return group
     (place,) = strange
-    near = _nearest(key[place])
+    near = _nearest(key[place], forgiven(key[place]))
     if (*key[:place], near, *key[place + 1 :]) not in known.meanings:
         return group
     return (*group[:place], near, *group[place + 1 :])
 
 
+def known_word(word: str) -> str:
+    """What a word that nothing has is most likely meant to be, by what is known alone; itself where nothing
+    known is near. A long one may have one mistake more."""
+    if singular(word) in vocabulary().words:
+        return word
+    most = forgiven(word)
+    return _nearest(singular(word), most + (most == 1 and len(word) >= LONG)) or word
+
+
 @lru_cache(4096)
-def _nearest(word: str) -> str:
+def _nearest(word: str, most: int) -> str:
     """The known word that this may be a misspelling of; empty where there is none."""
-    near = process.extractOne(word, vocabulary().words, scorer=OSA.distance, score_cutoff=forgiven(word))
+    near = process.extractOne(word, vocabulary().words, scorer=OSA.distance, score_cutoff=most)
     return near[0] if near else ""
 
 

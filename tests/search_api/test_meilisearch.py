@@ -22,6 +22,7 @@ from search_api.engine import make_keys, open_index
 from search_api.index import IndexNotReadyError, IndexUnreachableError, SearchIndexError
 from search_api.meilisearch import query as meilisearch_query
 from search_api.meilisearch.document import listing_document
+from search_api.meilisearch.search import Search, View
 from search_api.meilisearch.server import Server
 from search_api.meilisearch.settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
 from search_api.meilisearch_index import MeilisearchIndex
@@ -159,6 +160,28 @@ def test_a_search_asks_only_fields_that_there_are(stand_in: Any, tmp_path: Path)
     assert set().union(*asked) <= SEARCH
     sorts = {one.split(":")[0].split(".")[0] for search in asked for one in search.get("sort", ())}
     assert sorts <= set(SORTED)
+
+
+@pytest.mark.parametrize(
+    ("q", "asked"),
+    [
+        ("cyber securty bootcamp", ["cyber security bootcamp", "cyber security"]),  # known, and known alone
+        ("solar panels", ["solar panels", "renewable energy"]),  # and what it is part of
+        ("granite harbour ", ["granite harbour", "granite harbour", "granite", "harbour"]),
+    ],
+)
+def test_what_is_asked_where_nothing_has_all_words(q: str, asked: list[str]) -> None:
+    nothing = {"hits": [], "totalHits": 0, "facetDistribution": {}}
+    state = {**nothing, "hits": [{"generation": "1", "cursor": 1}]}
+    found: list[dict[str, Any]] = []
+
+    def multi_search(searches: Any) -> list[Any]:
+        found.extend(searches)
+        return [state, *(nothing for _ in searches[2:]), state]
+
+    Search(View(multi_search, "listings"), SearchQuery(q=q), lambda _: {}).page()
+    tried = dict.fromkeys((one["q"].strip(), one.get("matchingStrategy")) for one in found if one["q"])
+    assert [words for words, _ in tried][: len(asked)] == asked
 
 
 def test_every_filter_facet_and_sort_is_declared_and_every_document_has_it() -> None:

@@ -8,8 +8,8 @@ from search_api.wording.words import understand
 from tests.each import each
 
 
-def hit(title: str, said: str = "", *, french: bool = False) -> dict[str, Any]:
-    return {"title": title, "said": said, "french": [1] * french}
+def hit(title: str, said: str = "", *, french: bool = False, subject: str = "") -> dict[str, Any]:
+    return {"title": title, "said": said, "french": [1] * french, "subject": [subject]}
 
 
 @each(
@@ -25,6 +25,8 @@ def hit(title: str, said: str = "", *, french: bool = False) -> dict[str, Any]:
         ("granite badge", [hit("granite", "badge"), hit("granite certificate", "certificate")]),
         ("formation en granite", [hit("granite", french=True), hit("granite")]),
         ("how to become a welder", [hit("introduction to welding"), hit("inspection of welding")]),
+        ("photography", [hit("granite", subject="arts"), hit("granite", subject="engineering")]),
+        ("carbon footprint", [hit("climate change"), hit("granite")]),  # what it is part of
         ('"granite harbour"', [hit("granite harbour"), hit("harbour granite")]),
     ],
 )

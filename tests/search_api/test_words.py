@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search_api.wording.known_words import singular, vocabulary
-from search_api.wording.words import Concept, understand
+from search_api.wording.words import Concept, known_word, understand
 from tests.each import each
 
 
@@ -98,6 +98,19 @@ def test_an_engine_can_say_what_a_misspelt_word_is_meant_to_be() -> None:
     assert concept.words == ("wellding",)
     assert concept.others[0] == ("welding",)
     assert ("soudage",) in concept.abroad
+
+
+@each(
+    ("word", "expected"),
+    [
+        ("palative", "palliative"),  # eight letters: two mistakes
+        ("weldin", "welding"),
+        ("clai", "clai"),  # four forgive none
+        ("welders", "welders"),
+    ],
+)
+def test_what_a_word_may_be_meant_to_be_by_what_is_known_alone(word: str, expected: str) -> None:
+    assert known_word(word) == expected
 
 
 def test_providers_go_by_all_their_names() -> None:
