@@ -156,7 +156,8 @@ MARKS: Rules[bool] = Rules(
             rf"\mpercentage marks?(?!\p{{L}})|\m(?:comments?|feedback|returned|notes|remarks) (?:and|with|"
             rf"plus) an? (?:grade|mark|score)(?!\p{{L}})|\m(?:given|gets?|receives?d?|assigned|awarded|with|"
             rf"for) an? {_A_MARK}(?!\p{{L}})(?! (?:of|that|on|up|\d|point|report)| [a-d]\b)|"
-            rf"\man? (?:satisfactory|passing|pass) (?:grade|mark|score)(?!\p{{L}})",
+            rf"\man? (?:satisfactory|passing|pass) (?:grade|mark|score)(?!\p{{L}})(?! in [a-z]{{2,5}} "
+            rf"?\d{{3}})",
             _unless_denied,
             {"Homework counts for half of the mark.": True,
              "A midterm and weekly problem sets decide your grade.": True,

@@ -305,7 +305,8 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "note_de_passage",
-            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage))",
+            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage)|reçoi(?:t|vent|vez) une "
+            r"(?:note|cote)(?! d'))",
             lambda m: True,
             {"La note de passage est de 60 %.": True, "seuil de réussite": True},
             unless_before=r"(?:admission|préalables?|cégep|collégiale?)[^.]{0,60}",

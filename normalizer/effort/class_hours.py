@@ -65,7 +65,7 @@ OTHER_HOURS = (
     r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
     r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
     r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|"
-    r"drop in|customer|applications)(?!\p{L})[^.;]{0,80}(?! ?;)"
+    r"drop in|customer|applications|bookings?)(?!\p{L})[^.;]{0,80}(?! ?;)"
 )
 
 CLASS_HOURS: Rules[bool] = Rules(

@@ -371,7 +371,7 @@ def _is_framed(one: Found) -> bool:
         or is_delivery_label(one.label)
     ):
         return True
-    if one.value == "in_person" and _IN_A_TOWN.match(one.after):
+    if one.value == "in_person" and _IN_A_TOWN.match(one.after) and not _MADE_THERE.search(one.before):
         return True
     if (
         (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
@@ -395,6 +395,7 @@ _LEARNING_ITSELF = matcher(
     re.IGNORECASE,
 )
 """Words for a place that are words for learning too."""
+_MADE_THERE = matcher(r"(?<!\p{L})(?:recorded|filmed|shot|made|written|produced)\s$", re.IGNORECASE)
 _IN_A_TOWN = matcher(rf"\s(?:in|at|à)\s(?:the\s|our\s)?(?!(?i:{MONTH}))\p{{Lu}}")
 
 
