@@ -254,6 +254,8 @@ def _said(context: Context) -> Purpose | None:
     far = len(left) - found[-1].end if found else len(left) + len(right)
     if after and after.value in ("never", "no") and "(" not in right[:near] and (near <= 3 or near < far):
         return "no"
+    if after and near <= 3 and _PAST.match(after.words):
+        return "old"
     # "Fee $450 Some courses require textbooks": words before and beside an amount outweigh distant ones after
     # it.
     named = found and far <= 3 and found[-1].value != "extra" and not found[-1].words.startswith("pay")
@@ -272,6 +274,10 @@ def _said(context: Context) -> Purpose | None:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
             return generic
     return None
+
+
+_PAST = matcher(r"last year|the year before|formerly|previously|l.an(?:née)? derni[eè]re?", re.IGNORECASE)
+"""Of "it cost $195 last year; it is now $210" the first."""
 
 
 def _following(found: Sequence[Found[Purpose]], right: str) -> Found[Purpose] | None:

@@ -94,7 +94,7 @@ PURPOSE: Words[Purpose] = Words(
         r"reinstatement|returned (?:cheque|check|payment))" + _FEE
         + r"|returned (?:cheques?|checks?|payments?)"
         + _FEE
-        + r"?|(?:fees?|charges?|(?:is |are )?(?:charged|payable|due|kept)|appl(?:y|ies))(?: \w+){0,3} (?:for|"
+        + r"?|(?:fees?|charges?|(?:is |are )?(?:charged|payable|kept)|appl(?:y|ies))(?: \w+){0,3} (?:for|"
         r"to|on|upon|if|when)(?: an?| the| you| those who)? " + _MISHAP + r"|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|"
