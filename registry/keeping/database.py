@@ -63,8 +63,6 @@ def open_database(url: str) -> Engine:
     try:
         shown = make_url(url).render_as_string(hide_password=True)
         engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else _postgresql(url)
-    except ModuleNotFoundError as error:
-        raise DatabaseError(f"{shown}: PostgreSQL needs its driver: pip install 'psycopg[binary]'") from error
     except (ArgumentError, NoSuchModuleError) as error:
         given = f"{URL_VARIABLE}: " if url == os.environ.get(URL_VARIABLE) else ""
         raise DatabaseError(f"{given}not a database this program can use: {error}") from error

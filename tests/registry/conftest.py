@@ -29,7 +29,6 @@ def _no_other_database(monkeypatch: pytest.MonkeyPatch) -> None:
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server on which databases may be made: the environment's, else one of our
     own on loopback."""
-    pytest.importorskip("psycopg", reason="no psycopg here, the driver of PostgreSQL: NOT tested on it")
     if os.environ.get(URL_VARIABLE):
         yield os.environ[URL_VARIABLE]
         return

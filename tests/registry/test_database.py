@@ -91,17 +91,9 @@ def test_a_database_of_a_newer_version_is_left_alone(store: Store) -> None:
     ],
 )
 def test_what_cannot_be_opened_is_said_without_the_password(url: str, says: str) -> None:
-    if "127.0.0.1" in url:
-        pytest.importorskip("psycopg", reason="no psycopg here, the driver of PostgreSQL: NOT tested on it")
     with pytest.raises(DatabaseError, match=says) as error:
         open_database(url)
     assert "secret" not in str(error.value)
-
-
-def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(DatabaseError, match=r"pip install 'psycopg\[binary\]'"):
-        open_database("postgresql://ministry:secret@127.0.0.1:1/x")
 
 
 def test_a_file_that_is_no_database_is_said_and_left_alone(tmp_path: Path) -> None:
