@@ -45,24 +45,22 @@ _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
     r"placement test|tests? de classement|applying for|licens(?:ing|ure)|\b(?:state|provincial|federal|"
     r"ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|scholarships?|bursar(?:y|ies)|"
-    r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|"
-    r"before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|"
-    r"prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|"
-    r"board exam|national exam|self-assess|proficiency test|toefl|ielts|test of english|"
-    r"english (?:competency|proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
-    r"aptitude|(?:skills?|ability|confidence|expertise)\b[^.;,\d]{0,60} to (?:more \w+ )?(?:pass|complete|"
-    r"write)\b|"
+    r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|before you "
+    r"(?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|prior "
+    r"learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|"
+    r"national exam|self-assess|proficiency test|toefl|ielts|test of english|english (?:competency|"
+    r"proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|aptitude|(?:skills?|"
+    r"ability|confidence|expertise)\b[^.;,\d]{0,60} to (?:more \w+ )?(?:pass|complete|write)\b|"
     r"\benable\b[^.;]{0,40} to (?:more \w+ )?(?:pass|complete|write)\b|help(?:s|ing)? you (?:to )?complete|"
-    r"experience\b[^.;]{0,40}\bto write\b|would be exempt|case study approach|"
-    r"(?:programs?|issues?|concepts?|theories|topics?|range|timbre|characteristics|role)\b[^.;]{0,60}\b"
-    r"(?:is|are|be) (?:then |also )?examined|with an examination of|assessments?\b[^.;]{0,20} are discussed|"
-    r"facilitate online assessment|support diverse learners|(?:individuals|diploma|degree|program) with an? "
-    r"(?:minimum |cumulative |overall )*(?:gpa|grade)|you can apply (?:to|for)|"
-    r"after completing this program|have the option to|during your (?:masters?|studies|degree)|"
-    r"separate\b[^.;)]{0,24}\b(?:registration|fee)|when you complete (?:both|all)|"
-    r"travaux pratiques[^.;]{0,60}permettent|(?:do|complete) (?:\w+ )?exercises using|"
-    r"exams? required for\b|"
-    r"red seal|interprovincial|certificate of qualification|designation|challenge exam|(?:test|"
+    r"experience\b[^.;]{0,40}\bto write\b|would be exempt|case study approach|(?:programs?|issues?|concepts?|"
+    r"theories|topics?|range|timbre|characteristics|role)\b[^.;]{0,60}\b(?:is|are|be) (?:then |also "
+    r")?examined|with an examination of|assessments?\b[^.;]{0,20} are discussed|facilitate online assessment|"
+    r"support diverse learners|(?:individuals|diploma|degree|program) with an? (?:minimum |cumulative |"
+    r"overall )*(?:gpa|grade)|you can apply (?:to|for)|after completing this program|have the option to|"
+    r"during your (?:masters?|studies|degree)|separate\b[^.;)]{0,24}\b(?:registration|fee)|when you complete "
+    r"(?:both|all)|travaux pratiques[^.;]{0,60}permettent|(?:do|complete) (?:\w+ )?exercises using|exams? "
+    r"required for\b|red seal|interprovincial|certificate of qualification|designation|challenge exam|"
+    r"(?:test|"
     r"check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _GRADED = r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b"
@@ -75,15 +73,12 @@ _SOLD_APART = matcher(
 )
 """In the same sentence: marks are for those who pay for a certificate."""
 _OTHER_LABEL = matcher(
-    r"requisit|requirements? (?:for|to) (?:admission|entry)|"
-    r"(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|"
-    r"you.?ll learn|you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|"
-    r"curriculum|related|similar|skills|compétence|"
-    r"career|who should|for whom|admission|^\W*entry\W*$|how (?:do|can) (?:i|you|we) (?:get in|join|apply|"
-    r"enter)|need "
+    r"requisit|requirements? (?:for|to) (?:admission|entry)|(?:admission|entry|entrance) (?:requirement|"
+    r"test)|préalable|outcome|objective|objectif|you.?ll learn|you will learn|be able to|mesure de|"
+    r"apprendre|topics|content|contenu|syllabus|curriculum|related|similar|skills|compétence|career|who "
+    r"should|for whom|admission|^\W*entry\W*$|how (?:do|can) (?:i|you|we) (?:get in|join|apply|enter)|need "
     r"(?:an? )?(?:degree|diploma|experience|background)|eligib|transfer|prior learning|acquis|fees?\b|cost|"
-    r"price|"
-    r"review|testimonial|instructor|faq",
+    r"price|review|testimonial|instructor|faq",
     re.IGNORECASE,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
@@ -220,8 +215,7 @@ def _denial(reading: Reading[Denial]) -> Reading[bool]:
 
 _WHICH_OPENS = matcher(
     r"(?<!\p{L})(?:or (?:else )?(?:you|they|learners|students) (?:cannot|can['’]t|may not)|to be (?:put "
-    r"forward|entered|"
-    r"cleared|recommended)|before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
+    r"forward|entered|cleared|recommended)|before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
     re.IGNORECASE,
 )
 """After what a course asks: the exam of another body that is open to those who reach it."""

@@ -28,22 +28,21 @@ _AWARD = (
     r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
     r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?|"
     r"A\.\s?(?:A\.\s?)?[AS]\.(?:\s?S\.)?|[AD]\.\s?E\.\s?[CSP]\.(?:\s?S\.)?|Ph\.\s?D\.?)|"
-    r"micro-?\s?credentials?|"
-    r"micro-?\s?certificates?|badges?|"
-    r"program(?:me)?s?|majors?(?= in)|minors?(?= in)|nanodegree|micromasters|specialization|credentials?|"
-    r"citation|ph\.?d|doctorate|designation|concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|"
-    r"attestations?|microprogrammes?|licence(?= en)|programmes? courts?|mineure|majeure|doctorat|"
-    r"speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|"
-    r"DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|"
-    r"BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|"
-    r"MPS|CTeSP)|titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|"
-    r"bacheliers?|mastères?|zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|"
-    r"studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|"
-    r"Weiterbildungsmaster|Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|"
-    r"post ?hbo|(?:post-)?hbo|mbo|associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|"
-    r"diplomados?|títulos?|certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|"
-    r"pós-graduaç(?:ão|ões)|bacharelados?|doutoramento|curso técnico superior|(?:advanced |"
-    r"foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
+    r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
+    r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
+    r"concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|"
+    r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|"
+    r"MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|"
+    r"MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|"
+    r"GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|titres? (?:professionnels?|à "
+    r"finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|bacheliers?|mastères?|"
+    r"zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|"
+    r"Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|Weiterbildungsmaster|"
+    r"Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|"
+    r"mbo|associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|"
+    r"certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|pós-graduaç(?:ão|ões)|"
+    r"bacharelados?|doutoramento|curso técnico superior|(?:advanced |foundation )?awards?(?= in)|foundation "
+    r"degrees?|level \d awards?)"
 )
 _HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(
@@ -58,15 +57,12 @@ _GENERIC = matcher(
 level."""
 _STOP = matcher(
     r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
-    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
-    r",?\s(?:if|when|"
-    r"which|that|who|upon|after|once|provided|offered|at|from|"
-    r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
-    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|"
-    r"in (?:the|this|"
-    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|"
-    r"lorsque|afin|pour|après|"
-    r"dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
+    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|,?\s(?:if|"
+    r"when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
+    r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|"
+    r"depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|qui|"
+    r"que|existe|est|sont|peut|offerte?s?|si|click here|lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con|"
+    r"com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
     r"wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 _NEXT = matcher(
     rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|"
@@ -335,12 +331,10 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"(?:^\W*|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
-    r"micro-?credential )?(?:holders|graduates|"
-    r"titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|"
-    r"can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|who (?:are|go on|then|later)|later|"
-    r"then|peuvent|"
-    r"sont)\s))",
+    r"(?:^\W*|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |micro-?credential "
+    r")?(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|"
+    r"are|will|skip|get|have|enter|move|go|receive|join|start|walk|who (?:are|go on|then|later)|later|then|"
+    r"peuvent|sont)\s))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""

@@ -26,14 +26,13 @@ IN_PASSING: Rules[bool] = Rules(
     [
         Rule(
             "exam_in_the_price",
-            rf"\m{_EXAM}s?(?: (?:fees?|costs?|sittings?|registration))?(?: (?:at|on|"
-            rf"in) [\w'\x20]{{3,14}})? (?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|"
-            rf"in(?=[,.;)]|$))(?!\p{{L}})|\m(?:first|one|single|second|two|"
-            rf"both) (?:[\w-]{{1,14}}\s)?{_EXAM} (?:attempt|sitting|try|write)s?(?!\p{{L}})|\m(?:first|one|"
-            rf"two) (?:attempts?|sittings?|tries|try) (?:at|of|on|for) (?:the|your|"
-            rf"its) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\d (?:to|for) (?:write|writing|sit|sitting|take|"
-            rf"taking) (?:the|your) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\m(?:inkl(?:usive)?|incl|"
-            rf"inclusief|mit)"
+            rf"\m{_EXAM}s?(?: (?:fees?|costs?|sittings?|registration))?(?: (?:at|on|in) [\w'\x20]{{3,14}})? "
+            rf"(?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|in(?=[,.;)]|"
+            rf"$))(?!\p{{L}})|\m(?:first|one|single|second|two|both) (?:[\w-]{{1,14}}\s)?{_EXAM} (?:attempt|"
+            rf"sitting|try|write)s?(?!\p{{L}})|\m(?:first|one|two) (?:attempts?|sittings?|tries|try) (?:at|"
+            rf"of|on|for) (?:the|your|its) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\d (?:to|for) (?:write|"
+            rf"writing|sit|sitting|take|taking) (?:the|your) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|"
+            rf"\m(?:inkl(?:usive)?|incl|inclusief|mit)"
             r"\.? (?:der )?(?:abschluss)?(?:prüfung(?:en|sgebühr(?:en)?)?|examen(?:geld)?s?)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"It costs $1,450, exam included.": True, "Fee: $329 | Exam fee incl.": True,

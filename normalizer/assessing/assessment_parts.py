@@ -32,8 +32,7 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
              "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
             unless_after=r"prep\w*|bank|questions? bank|fees?|vouchers?|guide|is not|are not|not graded|for "
-                         r"practice|"
-                r"that are not|optional|ungraded|for your own|feedback|for the|of the",
+                r"practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
             "exam_is_held",
@@ -242,10 +241,10 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "grade_or_better",
-            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%|"
-            r" ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:(?:cumulative|"
-            r"overall|minimum) )?(?:average|gpa|"
-            r"grade point average)|\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
+            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%| ?per "
+            r"?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:(?:cumulative|"
+            r"overall|minimum) )?(?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? "
+            r")?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
              "B or better in MATH 100": None},
@@ -287,8 +286,7 @@ LEAST: Rules[bool] = Rules(
              "you need 80% in the exam": True,
              "700 of 1000 points passes": True, "to earn 20% more money": None},
             unless_after=r"off|discount|more|de (?:rabais|réduction|remise)|of (?:the )?(?:fee|cost|"
-                         r"tuition)|(?:in|dans|"
-                r"en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+                r"tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(
             "passing_grade_under_label",

@@ -95,19 +95,16 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "readers_decide",
-            rf"\m(?:that|which|and|,|;) ?(?:two|three|one|both|an?|the|our|your|other|then|"
-            rf"as)? ?(?:[\w-]{{1,14}}\s)?{_READERS} (?:will )?(?:grade|mark|assess|score|judge|evaluate|"
-            rf"correct)(?:s|es)?(?=[.,;]|$| (?:it|them|each|at|in)(?!\p{{L}}))|\m(?:when|once|after|until|if|"
-            rf"as soon as) (?:an?|the|your|our|two|both) (?:[\w-]{{1,14}}\s)?{_READERS} (?:has |"
-            rf"have )?(?:accept(?:s|ed)?|approve[sd]?|pass(?:es|ed)?|validate[sd]?|verif(?:ies|ied)|"
+            rf"\m(?:that|which|and|,|;) ?(?:two|three|one|both|an?|the|our|your|other|then|as)? "
+            rf"?(?:[\w-]{{1,14}}\s)?{_READERS} (?:will )?(?:grade|mark|assess|score|judge|evaluate|"
+            rf"correct)(?:s|es)?(?=[.,;]|$| (?:it|them|each|at|in)(?!\p{{L}}))|\m(?:when|once|after|until|"
+            rf"if|as soon as) (?:an?|the|your|our|two|both) (?:[\w-]{{1,14}}\s)?{_READERS} (?:has |have "
+            rf")?(?:accept(?:s|ed)?|approve[sd]?|pass(?:es|ed)?|validate[sd]?|verif(?:ies|ied)|"
             rf"signed)(?!\p{{L}})|\m(?:that|which|when|once|until|if|and) (?:(?:an?|the|your|our|two|three|"
-            rf"both) "
-            rf"(?:[\w-]{{1,14}}\s)?)?{_READERS} (?:finds?|deems?|thinks?|judges?|considers?|calls?|agrees?) "
-            rf"(?:[\w-]{{2,14}} ){{0,4}}?(?:fit|good enough|ready|acceptable|satisfactory|publishable|sound|"
-            rf"adequate|"
-            rf"convincing|competent)(?!\p{{L}})|\m{_READERS} (?:then |will )?decides? (?:whether|if) (?:it|"
-            rf"they|you|your|"
-            rf"each|the)(?!\p{{L}})",
+            rf"both) (?:[\w-]{{1,14}}\s)?)?{_READERS} (?:finds?|deems?|thinks?|judges?|considers?|calls?|"
+            rf"agrees?) (?:[\w-]{{2,14}} ){{0,4}}?(?:fit|good enough|ready|acceptable|satisfactory|"
+            rf"publishable|sound|adequate|convincing|competent)(?!\p{{L}})|\m{_READERS} (?:then |will "
+            rf")?decides? (?:whether|if) (?:it|they|you|your|each|the)(?!\p{{L}})",
             lambda m: True,
             {"It ends in a policy memo that two readers grade.": True,
              "a trial review that two editors find fit to send": True,

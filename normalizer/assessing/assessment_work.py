@@ -173,9 +173,8 @@ REACHED: Rules[bool] = Rules(
              "Maintain 80% attendance.": None, "Hold a 70% average from high school.": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
             unless_after=r"[^.;]{0,25}(?:attend|presence|high school|secondary|secondaire|for admission|to "
-                         r"(?:enter|"
-                r"apply|be admitted)|deposit|fee|cost|discount|capacity|occupancy|humidity|moisture)|"
-                r"off(?!\p{L})",
+                r"(?:enter|apply|be admitted)|deposit|fee|cost|discount|capacity|occupancy|humidity|"
+                r"moisture)|off(?!\p{L})",
         ),
         Rule(
             "tries_again",
@@ -215,12 +214,10 @@ REACHED: Rules[bool] = Rules(
         Rule(
             "grades_below",
             r"\m(?:grades?|marks?|scores?|results?|work|anything|(?:courses?|units?|modules?) graded) "
-            r"(?:below|under|"
-            r"lower than|"
-            r"of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno (?:grades? |mark )?(?:below|"
-            r"lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|overall|graduating|final|"
-            r"minimum|certificate) (?:gpa|grade point average) of (?:at least )?\d(?:\.\d+)?|"
-            r"\mgpa of (?:at least )?\d\.\d+ (?:is )?(?:needed|required|expected)(?=[.,;]|$)|"
+            r"(?:below|under|lower than|of less than) (?:an? )?(?:[a-d][+-]?(?!\w)|\d{2} ?%)|\mno "
+            r"(?:grades? |mark )?(?:below|lower than|less than) (?:an? )?[a-d][+-]?(?!\w)|\m(?:cumulative|"
+            r"overall|graduating|final|minimum|certificate) (?:gpa|grade point average) of (?:at least "
+            r")?\d(?:\.\d+)?|\mgpa of (?:at least )?\d\.\d+ (?:is )?(?:needed|required|expected)(?=[.,;]|$)|"
             r"\mgpa of (?:at least )?\d\.\d+ (?:is required )?(?:to (?:graduate|complete|earn|receive|"
             r"finish)|in (?:the|these|all) (?:certificate|courses))",
             lambda m: True,

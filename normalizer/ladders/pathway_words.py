@@ -88,20 +88,16 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "so_many_of_its_credits",
             r"\m(?:{word_n}|\d{1,3}) of (?=(?:the|our|its|an?)\s[^.;\d]{2,60}? (?:\d{1,3}|{word_n}) "
-            r"(?:credits?|units?|"
-            r"points|ects)(?!\p{L}))|\m(?:{word_n}|\d{1,3}) of the (?:{word_n}|\d{1,3}) (?:credits|units|"
-            r"points|ects) "
-            r"(?=(?:(?:needed|required|necessary) )?(?:of|in|for)\s(?:the|our|its|an?)\s)|\m(?:{n}|"
-            r"{word_n}) des "
-            r"(?:{n}|{word_n}) crédits (?:du|de la|de l')",
+            r"(?:credits?|units?|points|ects)(?!\p{L}))|\m(?:{word_n}|\d{1,3}) of the (?:{word_n}|\d{1,3}) "
+            r"(?:credits|units|points|ects) (?=(?:(?:needed|required|necessary) )?(?:of|in|for)\s(?:the|our|"
+            r"its|an?)\s)|\m(?:{n}|{word_n}) des (?:{n}|{word_n}) crédits (?:du|de la|de l')",
             lambda m: "ladders_to",
             {"Holders get 10 of the master's 40 credits.": "ladders_to",
              "That is 20 of the 180 credits of the MSc in Logistics.": "ladders_to",
              "15 des 45 crédits de la maîtrise en gestion": "ladders_to",
              "10 of the master's 40 lectures": None},
             unless_before=r"not|cannot|at least|no more than|up to|must[^.;]{0,30}|transfer[^.;]{0,30}|"
-                          r"complete|"
-            r"earned|residen\w+[^.;]{0,20}",
+                r"complete|earned|residen\w+[^.;]{0,20}",
         ),
         Rule(
             "first_step",
@@ -401,16 +397,12 @@ BACKWARD: Rules[Relation] = Rules(
         Rule(
             "applied_there",
             r"\m(?:apply|count|use|transfer|put|bring) (?:(?:all|both|these|those|their|the|your|any|earned|"
-            r"of|them|"
-            r"{word_n}|\d{1,3}|credits?|units?|courses?|modules?|points) ){1,4}(?:(?:in)?to(?:wards?)? "
-            r"(?:it|that|them|"
-            r"(?:that|this) (?:degree|program(?:me)?|award|diploma|master's|certificate))|there)(?!\p{L})|"
-            r"\m(?:s'y|se|"
-            r"vous) (?:voi(?:t|ent|yez|ez)|voyez|verr(?:a|ont)) (?:alors |ensuite )?(?:reconnaître|créditer|"
-            r"accorder|"
-            r"octroyer|attribuer)(?! (?:un|le) (?:prix|rabais|diplôme))|\my (?:fai(?:t|re)|font) "
-            r"(?:reconnaître|"
-            r"créditer|valoir)(?!\p{L})",
+            r"of|them|{word_n}|\d{1,3}|credits?|units?|courses?|modules?|points) "
+            r"){1,4}(?:(?:in)?to(?:wards?)? (?:it|that|them|(?:that|this) (?:degree|program(?:me)?|award|"
+            r"diploma|master's|certificate))|there)(?!\p{L})|\m(?:s'y|se|vous) (?:voi(?:t|ent|yez|ez)|voyez|"
+            r"verr(?:a|ont)) (?:alors |ensuite )?(?:reconnaître|créditer|accorder|octroyer|attribuer)(?! "
+            r"(?:un|le) (?:prix|rabais|diplôme))|\my (?:fai(?:t|re)|font) (?:reconnaître|créditer|"
+            r"valoir)(?!\p{L})",
             lambda m: "ladders_to",
             {"Students accepted into the M.S. in Geography may apply all 15 to that degree.": "ladders_to",
              "qui poursuit à la maîtrise s'y voit reconnaître 24 crédits": "ladders_to",

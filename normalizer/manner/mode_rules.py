@@ -59,12 +59,11 @@ _O = (
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
     r"offlineeventattendancemode|in - person|in class(?:room)?|(?<=come )to class|classroom(?: based)?|on "
-    r"campus|to campus|"
-    r"on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|dans nos locaux|en classe|en personne|"
-    r"en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|(?:class|campus|"
-    r"clinic|studio|cent(?:re|er)|shop|farm|school|hospital|field) based|(?:in )?präsenz(?:unterricht|"
-    r"veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|op (?:locatie|"
-    r"de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
+    r"campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|dans nos locaux|en "
+    r"classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
+    r"(?:class|campus|clinic|studio|cent(?:re|er)|shop|farm|school|hospital|field) based|(?:in "
+    r")?präsenz(?:unterricht|veranstaltung|kurs|lehre|tag(?:en?)?)?|vor ort|auf dem campus|fysiek|klassikaal|"
+    r"op (?:locatie|de campus)|praktijkdag(?:en)?|(?<!no\s)(?<!semi)presencial(?:es|mente)?|presenciais"
 )
 _SPOTS = (
     r"loft|suite|apiary|guild hall|guildhall|airfield|airstrip|hatchery|sawmill|quarry|marina|"
@@ -177,12 +176,10 @@ _IN_ROOM = (
 )
 _SPLIT = (
     rf"(?:alternat(?:es?|ing)|(?:split|divided|shared|spread)|moves?|alternent?|réparti\w*|partagée?s?) "
-    rf"(?:evenly |"
-    rf"equally )?(?:between|among|entre) (?:[^.;]{{3,60}}?\m{_IN_ROOM}(?: [\w'-]{{1,20}}){{0,3}} (?:and|"
-    rf"et) [^.;]{{0,30}}?(?:online|zoom|teams|(?:web|video)(?: |$)|virtual|en ligne|à distance|virtuelle)"
-    rf"(?: teaching| learning| class(?:es)?)?|[^.;]{{0,30}}?(?:online|zoom|teams|virtual|en ligne|à "
-    rf"distance)[^.;]{{0,40}}? (?:and|et) [^.;]{{0,40}}?\m"
-    rf"{_IN_ROOM})"
+    rf"(?:evenly |equally )?(?:between|among|entre) (?:[^.;]{{3,60}}?\m{_IN_ROOM}(?: [\w'-]{{1,20}}){{0,3}} "
+    rf"(?:and|et) [^.;]{{0,30}}?(?:online|zoom|teams|(?:web|video)(?: |$)|virtual|en ligne|à distance|"
+    rf"virtuelle)(?: teaching| learning| class(?:es)?)?|[^.;]{{0,30}}?(?:online|zoom|teams|virtual|en ligne|"
+    rf"à distance)[^.;]{{0,40}}? (?:and|et) [^.;]{{0,40}}?\m{_IN_ROOM})"
 )
 """Two places between which the teaching goes to and fro."""
 
@@ -222,10 +219,9 @@ WHERE: Rules[Where] = Rules(
              {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
         Rule("or_joins",
              rf"\m(?:or|ou) (?:you (?:can |may )?|vous )?(?:join|follow|tune in|dial in|log (?:in|on)|sign "
-             rf"in|"
-             rf"watch|attend|take part|participate|connect|listen|suivez|suivre|connectez|participez)(?: "
-             rf"(?!an?\b|"
-             rf"info|mailing|community|facebook|wait)[\w']{{1,12}}){{0,3}}? {_BY_NETWORK}(?!\p{{L}})",
+             rf"in|watch|attend|take part|participate|connect|listen|suivez|suivre|connectez|participez)(?: "
+             rf"(?!an?\b|info|mailing|community|facebook|wait)[\w']{{1,12}}){{0,3}}? "
+             rf"{_BY_NETWORK}(?!\p{{L}})",
              lambda m: "choice",
              {"Drop in or follow along on Zoom": "choice", "ou suivez la séance sur Zoom": "choice",
               "Call or join an information session on Zoom.": "online",

@@ -21,13 +21,12 @@ OF_ANOTHER = matcher(
 _LEARNING = (
     r"(?:learning|units?|study|studies|sessions?|modules?|class(?:es)?|coursework|course|program(?:me)?|"
     r"theory|lectures?|lessons?|seminars?|instruction(?:al method)?|training|delivery|workshops?|section|"
-    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro[- ]?credential|"
-    r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
+    r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro[- ]?credential|micro[- "
+    r"]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
     r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|microprogramme|atelier|"
-    r"théorie|leçons?|journées?|soirées?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|"
-    r"sessões|horas|cursus|"
-    r"onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
+    r"théorie|leçons?|journées?|soirées?|kurse?s?|unterricht|modul(?:en?)?|módulos?|lecciones|lições|sessões|"
+    r"horas|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|sesiones|aulas)"
 )
 LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
 
@@ -40,15 +39,12 @@ HELD = matcher(
     r"entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|habituellement|"
     r"généralement|half|partly|partially|part|rest|"
     rf"offerte?s?|donnée?s?|donne(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|"
-    rf"statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
-    rf"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|"
-    rf"r[ée]gimen?e?|formato|modo|formule|modalité|full[- ]?time|part[- ]?time|(?:course|class|"
-    rf"program(?:me)?|"
-    rf"certificate|diploma|workshop|training|cours|formation)\s(?:[\w'’,-]+\s){{0,6}}?(?:returns?|comes? "
-    rf"back|"
-    rf"moves?|is back|revient)|(?:do|finish|start)\sthe|(?:puts?|moves?|brings?|"
-    rf"takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|master['’]?s|"
-    rf"bachelor['’]?s|mba|first year)|{_LEARNING})"
+    rf"statt|angeboten|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|every "
+    rf"one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|r[ée]gimen?e?|formato|"
+    rf"modo|formule|modalité|full[- ]?time|part[- ]?time|(?:course|class|program(?:me)?|certificate|diploma|"
+    rf"workshop|training|cours|formation)\s(?:[\w'’,-]+\s){{0,6}}?(?:returns?|comes? back|moves?|is back|"
+    rf"revient)|(?:do|finish|start)\sthe|(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|"
+    rf"master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
     r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
@@ -59,9 +55,8 @@ HELD = matcher(
 OF_LEARNING = matcher(
     rf"^\s(?:son|sa|un|une|notre|leur)\s(?:[\p{{L}}-]+\s)?(?:cours|formation|programme|certificat|diplôme|"
     rf"microprogramme)(?!\p{{L}})|^[\s,-]*(?:(?:(?:and|or|self[ -]paced|asynchronous|synchronous|live|"
-    rf"non-?credit|free|interactive|"
-    rf"short|instructor[ -]led|accredited|practice|based|two|mini|weekly|required|"
-    rf"immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|"
+    rf"non-?credit|free|interactive|short|instructor[ -]led|accredited|practice|based|two|mini|weekly|"
+    rf"required|immersive)[\s,-]+){{0,3}}(?:{_LEARNING}|live|meetings)|"
     rf"(?:\p{{L}}[\p{{L}}-]*\s){{1,3}}(?:course|program|class|workshop|certificate))(?!\p{{L}})",
     re.IGNORECASE,
 )
@@ -189,8 +184,7 @@ CLAUSE = matcher(
 OF_THIS_COURSE = matcher(
     r"(?:attendance|participation)\s(?:at|in)\s(?:all|the|each|every|both)|\s(?:of|for|in|to|du|de la|"
     r"des)\s(?:(?:this|the|our|your|each|every|ce|cette)\s)?(?:courses?|program(?:me)?s?|modules?|"
-    r"class(?:es)?|"
-    r"cours|formation)(?!\p{L})",
+    r"class(?:es)?|cours|formation)(?!\p{L})",
     re.IGNORECASE,
 )
 """Whose exam it is."""
@@ -348,11 +342,10 @@ DELIVERY_LABEL = matcher(
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(
-    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|"
-    r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
-    r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
-    r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"
-    r"career(?! (?:certificate|diploma|program|training|course))|week \d|weeks \d|^\W*(?:optional|"
-    r"facultati\w+|en option|extra)\W*$",
+    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact(?! ?(?:hours?|time|days?|dagen|"
+    r"uren|tage|sessions?|class))|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|"
+    r"payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|"
+    r"prerequisite|préalable|deadline|audience|career(?! (?:certificate|diploma|program|training|course))|"
+    r"week \d|weeks \d|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
     re.IGNORECASE,
 )

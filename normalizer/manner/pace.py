@@ -55,9 +55,8 @@ def _is_topic(reading: Reading[Any]) -> bool:
 
 _WORK = (
     r"(?:turn(?:s|ed)? (?:it |them )?in|hand(?:s|ed)? (?:it |them )?in|submit\w*|upload\w*|send(?:s|ing)?|"
-    r"sent|"
-    r"posts?|posted|remet\w*|rend(?:ez|ons|ent)|dépos\w+|envoy\w+|answers?|answered|repl(?:y|ies|ied)|marks?|"
-    r"marked|grades?|graded|closes?|opens?|goes (?:live|out|up)|appears?|arrives?|unlocks?)"
+    r"sent|posts?|posted|remet\w*|rend(?:ez|ons|ent)|dépos\w+|envoy\w+|answers?|answered|repl(?:y|ies|ied)|"
+    r"marks?|marked|grades?|graded|closes?|opens?|goes (?:live|out|up)|appears?|arrives?|unlocks?)"
 )
 _WORK_BEFORE = matcher(
     r"(?<!\p{L})(?:(?:forums?|message boards?|chat|feedback|marking|marks|answers|replies|newsletter|inbox|"

@@ -89,8 +89,7 @@ _ANY_TIME = (
 )
 _NOT_SO = (
     r"(?:not|non(?![,.;])|no(?![,.;])|nothing|none(?!:)|never|nobody|without|aren['’]?t|isn['’]?t|either|"
-    r"could be|may be|"
-    r"or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
+    r"could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
     r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
 )
 
@@ -135,10 +134,10 @@ SYNC: Rules[Sync] = Rules(
             },
             unless_before=
                 rf"{_NOT_SO}|(?:code|scripts?|requests?|threads?|browsers?|about the web|arrive[sd]?|"
-                rf"executed?|"
-                rf"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run|"
-                rf"teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|withdraw|cancel|contact|"
-                rf"reach|ask|call|begin|start|join|subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
+                rf"executed?|ability to work|able to work|guided|conduct an?|plan|design|facilitate|"
+                rf"moderate|host|run|teach|lead|organi[sz]e)(?:\s\p{{L}}+){{0,5}}|(?:regist|enrol|appl|"
+                rf"withdraw|cancel|contact|reach|ask|call|begin|start|join|"
+                rf"subscri)\w*(?:\s[\p{{L}}]+){{0,5}}|in an?",
             unless_after=
                 r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|"
                 r"courses? (?:are|is) (?:also )?available|viewing|motors?|machines?|transfer|"

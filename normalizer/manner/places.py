@@ -122,13 +122,13 @@ _NO_TOWN = matcher(
 _OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
-    r"industry|"
-    r"research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|designed|"
-    r"produced|production|exhibition|performance|on show|on display|version|edition|information (?:session|"
-    r"evening|night))\s(?:[\w-]+\s){0,3}$|(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|"
-    r"who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|"
-    r"participants?|cohorts?|groups?|classes|class|editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|"
-    r"(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
+    r"industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|"
+    r"designed|produced|production|exhibition|performance|on show|on display|version|edition|information "
+    r"(?:session|evening|night))\s(?:[\w-]+\s){0,3}$|(?<!\p{L})(?:office|desk|team|staff|"
+    r"department)\s(?:that|which|who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|"
+    r"earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
+    r"editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|"
+    r"autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
@@ -146,9 +146,8 @@ _NO_NAME = matcher(
 """In words that hold no name of a place but a part of a sentence."""
 _GOES_ON_AS_A_NAME = regex.compile(
     r"\p{Lu}[\p{L}'’-]*\s(?:(?!North|South|East|West|Road|Street|St\b|Avenue|Ave\b|Lane|Drive|Way|Square|"
-    r"Cent(?:re|er)|Hall|House|"
-    r"Park|Campus|Building|Room|Studio|Library|Museum)\p{Lu}\p{Ll}|of\s\p{Lu})|(?:Valley|School|College|"
-    r"Hospital|Region|Area|Market)\b"
+    r"Cent(?:re|er)|Hall|House|Park|Campus|Building|Room|Studio|Library|Museum)\p{Lu}\p{Ll}|of\s\p{Lu})|"
+    r"(?:Valley|School|College|Hospital|Region|Area|Market)\b"
 )
 """A name that does not end with the kind of place, or is that of an institution or a region: "in Modern
 Building Design", "at the London School of Hygiene", "in the Ottawa Valley"."""

@@ -108,11 +108,9 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "street_number",
             rf"(?:at|au|in) \d{{1,5}}[a-z]?,? (?:(?:rue|avenue|boulevard|chemin|place|quai) "
-            rf"[\p{{L}}'’-]{{2,20}}|"
-            rf"[\p{{L}}\d'’.-]{{2,20}} (?:[\p{{L}}'’.-]{{1,20}} ){{0,2}}?(?:street|st|road|rd|avenue|ave|"
-            rf"drive|way|"
-            rf"crescent|lane|place|square|terrace|boulevard|blvd|parade|quay|highway)(?!\p{{L}})|"
-            rf"[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
+            rf"[\p{{L}}'’-]{{2,20}}|[\p{{L}}\d'’.-]{{2,20}} (?:[\p{{L}}'’.-]{{1,20}} ){{0,2}}?(?:street|st|"
+            rf"road|rd|avenue|ave|drive|way|crescent|lane|place|square|terrace|boulevard|blvd|parade|quay|"
+            rf"highway)(?!\p{{L}})|[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
             lambda m: "in_person",
             {"Training takes place at 1180 Industrial Way": "in_person",
              "La formation est donnée au 18, rue des Forges": "in_person",
@@ -252,11 +250,9 @@ STUDIED_AT: Rules[Where] = Rules(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
             r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
-            r"soirées|samedis|rencontres|séances)(?:\sof\s(?!fun|interview|exam|test|free)[\p{L}-]{3,16})?"
-            r"(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the "
-            r"[\p{L}]{3,14})?\s(?:at|near|à|out of|around|"
-            r"aboard|"
-            r"off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"soirées|samedis|rencontres|séances)(?:\sof\s(?!fun|interview|exam|test|"
+            r"free)[\p{L}-]{3,16})?(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the "
+            r"[\p{L}]{3,14})?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person",
              "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
