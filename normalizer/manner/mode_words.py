@@ -43,12 +43,13 @@ HELD = matcher(
     rf"one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|r[ée]gimen?e?|formato|"
     rf"modo|formule|modalité|full[- ]?time|part[- ]?time|(?:course|class|program(?:me)?|certificate|diploma|"
     rf"workshop|training|cours|formation)\s(?:[\w'’,-]+\s){{0,6}}?(?:returns?|comes? back|moves?|is back|"
-    rf"revient)|(?:do|finish|start)\sthe|(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|"
+    rf"revient)|(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|"
     rf"master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
     r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
-    r"(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|d['’]))[\s,:-]*$",
+    r"(?:do|finish|start)\sthe|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|"
+    r"d['’]))[\s,:-]*$",
     re.IGNORECASE,
 )
 """Before the words: a course, a class, a session; being held, taught, taken."""
