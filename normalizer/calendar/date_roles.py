@@ -92,9 +92,9 @@ _START = (
     r"comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = (
-    r"(?:ends?|ending|until|through|finish\w*|concludes?|runs until|last (?:class|day of class|session)|"
-    r"jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|termina|finaliza|hasta el|"
-    r"até)"
+    r"(?:(?:end|finish) date|date de fin|ends?|ending|until|through|finish\w*|concludes?|runs until|last "
+    r"(?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|"
+    r"termina|finaliza|hasta el|até)"
 )
 
 _OTHER_LABEL = (
@@ -149,9 +149,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("under_another_label", None, "#",
              {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
         Role("intake", "start",
-             r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|editions?|sections?|sessions?|"
-             r"offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|"
-             r"finished))",
+             r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|entry(?! (?:requirement|level|"
+             r"exam))|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ "
+             r"){0,2}(?:graduat|complet|has|have|was|were|finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
         Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
@@ -337,9 +337,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Groups set out every weekend in March 2026": ("start", Partial(2026, 3)),
               "Closed every weekend in March 2026": None}),
         Role("beside_clock_times", "meeting",
-             (rf"(?:^|[,;|(] ?)(?:le )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |van "
+             (rf"(?:^|[,;|(] ?)(?:les? |on )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |van "
               rf")?\d{{1,2}}(?:[:.h]\d\d| ?h ?(?:\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
-              rf"tot) ?\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{{L}})|(?=[,;.)]|$))",),
+              rf"tot) ?(?:midi|noon|\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{{L}})|(?=[,;.)]|"
+              rf"$)))",),
              {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12)),
               "Au verger, le samedi 5 avril 2025, de 9 h à 16 h": ("meeting", Partial(2025, 4, 5))}),
         Role("each_in_its_own", "start",

@@ -101,6 +101,8 @@ def _year(digits: str) -> int:
 def _partial(match: re.Match[str]) -> Partial | None:
     words = match.groupdict()
     listed = re.findall(r"\d+", words.get("more") or "")
+    if listed and words.get("d") and int(listed[0]) < int(words["d"] or 0):
+        words["d"], listed = listed[-1], []  # of "9-12, Saturday 9 May" the first are hours
     last = words.get("d2") or (listed[-1] if listed else None)
     partial = Partial(
         year=_year(words["y"]) if words.get("y") else None,

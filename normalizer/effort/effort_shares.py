@@ -78,7 +78,8 @@ SHARES: list[Role[Kind]] = [
          {"Weekly hours: 3h Lectures": Effort("weekly_part", 3, 3)}, label=WEEK_LABEL),
     Role("weekly_sessions", "weekly_part",
          (rf"(?:{TIMES} ?(?:{WORD} )?)?# ?(?:{WORD} ){{0,2}}?{SESSIONS} ?{WEEK}",
-          r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #"),
+          r"(?<!(?:{n}|{word_n}) )(?:weekly|wekelijkse|wöchentliche) #",
+          rf"(?<!(?:{{n}}|{{word_n}}) )weekly (?:{WORD} )?{SESSIONS} (?:of|lasting) {ABOUT}#"),
          {"two 3-hour classes per week": Effort("weekly_part", 6, 6),
           "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
     Role("times_a_week", "weekly",
@@ -110,9 +111,9 @@ SHARES: list[Role[Kind]] = [
          rf"{HOMEWORK})",
          {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
     Role("weekly_effort", "weekly",
-         rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: {WORD}){{0,3}}|(?:each|"
-         rf"every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|webinar|"
-         rf"workshop|meeting|tutorial|seminar))",
+         rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: (?!{SESSIONS}){WORD}){{0,3}}|"
+         rf"(?:each|every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|"
+         rf"webinar|workshop|meeting|tutorial|seminar))",
          {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
     Role("under_week_label", "weekly", rf"^(?:{WORD} ){{0,3}}{ABOUT}#",
          {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
@@ -128,8 +129,9 @@ SHARES: list[Role[Kind]] = [
     Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})",
          {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
     Role("sessions_counted_before", "session",
-         rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|"
-         rf",)? ?(?:{WORD} )?# ?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})",
+         (rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{WORD} )?# "
+          rf"?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})",
+          rf"# (?:{WORD} )?{SESSIONS},? on {TIMES} (?:consecutive )?{WEEKDAY}"),
          {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort(
           "session", 2, 2, times=6)}),
     Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}",
@@ -153,7 +155,8 @@ SHARES: list[Role[Kind]] = [
          {"two hours of reading before each session": Effort("session", 2, 2)}),
     Role("a_session", "session",
          (rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|"
-          rf"séance|lecture|workshop|sitzung|sessie|sesión)",
+          rf"séance|lecture|workshop|evening|night|soir(?:ée)?|rencontre|atelier|sitzung|sessie|"
+          rf"sesión)(?!\p{{L}})",
           r"#,? (?:a|at a|each) time(?!\p{L}| of)"),
          {"Eight Saturdays, two hours a time": Effort("session", 2, 2),
           "2 hours per session": Effort("session", 2, 2)}),

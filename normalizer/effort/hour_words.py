@@ -20,8 +20,8 @@ from normalizer.effort.time_words import (
 from normalizer.engine.parts import number
 from normalizer.patterns import Lead, Rule, Rules
 
-_HOUR = r"(?:hours?(?:\(s\)|/s)?|hrs?\b\.?|heures?|h\b\.?|stunden?|std\b\.?|uren|uur|horas?|hs\b)(?!\w)"
-_HOUR_WORD = r"(?:hour|heure|stunde|uren|uur|hora)(?:s|n)?(?!\w)"
+_HOUR = r"(?:hours?(?:\(s\)|/s|')?|hrs?\b\.?|heures?|h\b\.?|stunden?|std\b\.?|uren|uur|horas?|hs\b)(?!\w)"
+_HOUR_WORD = r"(?:hour|heure|stunde|uren|uur|hora)(?:s|n)?'?(?!\w)"
 _MINUTE = r"(?:minutes?(?:\(s\))?|mins?\b\.?|minutos?|minuten|minuut)(?!\w)"
 _CALLED = (
     r"(?:contact|in class|class(?:room)?|instruction(?:al)?|instructor led|lectures?|lesson|teaching|taught|"
@@ -202,9 +202,10 @@ HOURS: Rules[Hours] = Rules(
              {"de 18 a 20 h": Hours(2, 2, of="clock times"), "zaterdag van 9 tot 17 uur": Hours(8, 8,
               of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
         Rule("clock_times_in_h",
-             rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?P<h2>[01]?\d|"
-             rf"2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
-             {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times")}),
+             rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?:midi|(?P<h2>[01]?\d|2[0-4]) ?h(?: "
+             rf"?(?P<m2>[0-5]\d))?)(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
+             {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times"),
+              "9 h à midi": Hours(3, 3, of="clock times")}),
         Rule("lunch_times",
              rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|"
              rf"[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
@@ -221,12 +222,13 @@ HOURS: Rules[Hours] = Rules(
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
                  rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|(?:evening|morning|afternoon),|"
-                 rf"20\d\d,|(?:weekends?|daily|mornings|afternoons|evenings|nights)(?:, (?:one|two|\d) (?:a|"
-                 rf"per) (?:week|month))?,?|(?:webinars|workshops|sessions|live on zoom|on zoom),|(?:class|"
-                 rf"classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|"
-                 rf"teach)|(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from "
-                 rf")?\d{{1,2}}(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?"
-                 rf",? ?(?:and|&|then|,|\+|/)) ?\(?(?:from |again )?"),
+                 rf"(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
+                 rf"november|december) \d{{1,2}}),|(?:weekends?|daily|mornings|afternoons|evenings|"
+                 rf"nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|"
+                 rf"live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|"
+                 rf"are)|we (?:meet|run|teach)|(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from "
+                 rf")?\d{{1,2}}(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?,? ?(?:and|&|then|,|\+|/)) "
+                 rf"?\(?(?:from |again )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
              r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",

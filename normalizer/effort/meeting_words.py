@@ -66,8 +66,8 @@ _SEVERAL_DAYS = (
 _MEETINGS = (
     r"(?:sessions?|classes|lessons?|lectures?|meetings?|meet ?ups|gatherings|rehearsals|calls|webinars?|"
     r"workshops?|evenings?|mornings?|afternoons?|nights?|half days|seminars?|tutorials|séances?|rencontres?|"
-    r"ateliers?|soirées?|matinées|demi journées|webinaires|bijeenkomsten|lessen|(?:les)?(?:avonden|dagen)|"
-    r"ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|sesiones|"
+    r"ateliers?|soir(?:ée)?s?|matinées|demi journées|webinaires|bijeenkomsten|lessen|(?:les)?(?:avonden|"
+    r"dagen)|ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|sesiones|"
     r"clases|encuentros|tardes|sessões|aulas|encontros)"
     rf"(?!\p{{L}})|{_SEVERAL_DAYS}"
 )

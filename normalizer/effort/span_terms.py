@@ -53,7 +53,7 @@ AWAY = (
     r"erfahrung|ervaring)"
 )
 A_SKILL = (
-    r"(?:draw|speak|read|play|sing|paint|carve|sew|cut|style|cook|bake|brew|weld|wire|plumb|drive|fly|sail|"
+    r"(?:draw|speak|play|sing|paint|carve|sew|cut|style|cook|bake|brew|weld|wire|plumb|drive|fly|sail|"
     r"fix|repair|keep|code|program|design|work|train|retrain|qualify|get (?:certified|licen[cs]ed|qualified|"
     r"trained|hired)|switch careers|change careers|parlez|jouez|cuisinez|soudez|cousez|programmez)"
 )

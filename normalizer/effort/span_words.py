@@ -121,8 +121,12 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("for_something_else", None,
              (rf"{AWAY}(?: (?!{DOING}){WORD}){{0,6}}? {ABOUT}#", r"(?:weeks?|semaines?|modules?|days?) #"),
              {"access for 12 weeks": None, "valid for 2 years": None, "within 4 weeks": None}),
-        Role("in_brackets", "whole", rf"(?:{COURSE}|credential|full time|part time|online|evenings?) ?\(#\)",
-             {"College Certificate (1 Year)": Length("whole", 1, 1, "Y")}),
+        Role("in_brackets", "whole",
+             rf"(?:{COURSE}|credential|full time|part time|online|evenings?|(?:{{n}}|{{word_n}}) (?:terms?|"
+             rf"semesters?|quarters?|trimesters?|trimestres?|sessions)) ?\(#\)",
+             {"College Certificate (1 Year)": Length("whole", 1, 1, "Y"),
+              "3 terms (36 weeks)": Length("whole", 36, 36, "W"),
+              "terms (12 weeks each)": Length("each", 12, 12, "W")}),
         Role("in_all", "whole",
              (r"(?:in all|altogether|in total|all told),? (?:that|this|it) (?:makes|is|comes to|adds up "
               r"to) #",

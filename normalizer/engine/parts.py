@@ -51,7 +51,8 @@ def one_of(words: Iterable[str]) -> str:
 
 PARTS: dict[str, str] = {
     # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
-    "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½)?",
+    "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2(?= ?(?:hour|hr|"
+    r"day|week)))?",
     # where a sentence begins, which "^" only knows of the first
     "begin": r"(?:^\W*|(?<=[.!?;:] )|(?<=\n))",
     # numbers in words, as far as listings spell them: three · three (3)
@@ -67,7 +68,7 @@ PARTS: dict[str, str] = {
 }
 
 _NOT_DIGITS = re.compile(r"\D")
-_AND_A_HALF = re.compile(rf" ?½$|{_HALF}$")
+_AND_A_HALF = re.compile(rf" ?½$| 1/2$|{_HALF}$")
 _DECIMALS = re.compile(r"[.,](\d{1,2})$")
 
 
@@ -78,7 +79,7 @@ def number(text: str) -> float:
     """
     words = text.strip().lower().partition("(")[0].rstrip()
     half = 0.0
-    if words[-1:] in "½feia" and (match := _AND_A_HALF.search(words)):
+    if (words[-1:] in "½feia" or words.endswith(" 1/2")) and (match := _AND_A_HALF.search(words)):
         half, words = 0.5, words[: match.start()]
     if words in _WORDS:
         return _WORDS[words] + half
