@@ -59,8 +59,11 @@ def of_kinds(view: View) -> Sum | None:
         line = head + statement.text
         kinds = list(_KIND_WITH_HOURS.finditer(line))
         names = {(match["kind"] or match["kind_after"]).lower() for match in kinds}
-        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(_KIND_WITH_HOURS.sub("", line)):
+        between = _KIND_WITH_HOURS.sub("", line)
+        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(between):
             continue
+        if between[:1].isdigit():  # "45 (30 theory + 15 lab)": what is printed first is read as such
+            return None
         parts = tuple(_kind(match, statement, len(head)) for match in kinds)
         taught = all(map(_TAUGHT.match, names))
         total = added(parts, "instruction" if taught else "total", "parts_added", True)
