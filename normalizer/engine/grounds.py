@@ -16,9 +16,12 @@ _HEAVIEST = 4
 
 
 class Grounds:
-    """Rules that each read a weight in a sentence which has the words that they need."""
+    """Rules that each read a weight in a sentence which has the words that they need. What stands after the
+    words is not looked at, nor what must stand before them; a pattern can say both."""
 
     def __init__(self, rules: Sequence[Rule[int]]) -> None:
+        if unheeded := [rule.name for rule in rules if rule.unless_after or rule.only_after]:
+            raise ValueError(f"write into the pattern what stands around the words of {', '.join(unheeded)}")
         self.rules = tuple(rules)
         self._compiled = [
             (

@@ -47,8 +47,8 @@ def load(data: Path) -> dict[str, Profile]:
         with side_file(data / FILE, TABLE) as database:
             rows = database.execute("SELECT hash, data FROM profile WHERE rules = ?", (rules_version(),))
             return {name: _unpacked(packed) for name, packed in rows}
-    except (sqlite3.DatabaseError, zstandard.ZstdError, ValueError, TypeError, KeyError):
-        (data / FILE).unlink(missing_ok=True)
+    except (sqlite3.DatabaseError, zstandard.ZstdError, ValueError, TypeError, KeyError) as error:
+        _begin_anew(data, error)
         return {}
 
 
@@ -64,7 +64,13 @@ def keep(data: Path, profiles: Mapping[str, Profile], before: Mapping[str, Profi
             database.execute("DELETE FROM profile WHERE rules != ?", (rules_version(),))
             database.executemany("DELETE FROM profile WHERE hash = ?", gone)
             database.executemany("INSERT OR REPLACE INTO profile VALUES (?, ?, ?)", new)
-    except (sqlite3.DatabaseError, OSError):
+    except (sqlite3.DatabaseError, OSError) as error:
+        _begin_anew(data, error)
+
+
+def _begin_anew(data: Path, error: Exception) -> None:
+    """Without the file, unless it is whole and another process only writes it just now."""
+    if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
         (data / FILE).unlink(missing_ok=True)
 
 

@@ -189,3 +189,9 @@ def test_any_words_between_others_are_not_cut() -> None:
 def test_a_part_that_is_not_shared_is_refused() -> None:
     with pytest.raises(ValueError, match=r"\{ABOUT\} is no shared part"):
         expand(r"includes {ABOUT} hours\p{L}")
+
+
+def test_what_a_ground_would_not_heed_is_refused() -> None:
+    rule = Rule("about", r"\mpolicy", lambda _: 1, {"policy": 1}, unless_after="holder")
+    with pytest.raises(ValueError, match=r"into the pattern.*about"):
+        Grounds([rule])

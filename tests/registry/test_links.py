@@ -3,7 +3,9 @@
 import itertools
 import math
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -14,6 +16,7 @@ from normalizer.listing import Listing
 from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import golden
+from registry.keeping import database
 from registry.likeness import kept_profiles
 from registry.likeness.profiles import without_shared_addresses
 from registry.links import Link, Relation, pair_of
@@ -145,6 +148,18 @@ def test_a_kept_profile_is_the_one_that_was_read(linked: Store) -> None:
     (linked.data / kept_profiles.FILE).write_bytes(b"no database")
     assert kept_profiles.load(linked.data) == {}, "a file that cannot be read is made anew"
     assert len(linking.profiles(linked, {})) == len(kept)
+
+
+def test_kept_profiles_that_another_process_writes_stay(
+    linked: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
+    kept = kept_profiles.load(linked.data)
+    with closing(sqlite3.connect(linked.data / kept_profiles.FILE)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert kept_profiles.load(linked.data) == {}
+        kept_profiles.keep(linked.data, {}, kept)
+    assert kept_profiles.load(linked.data) == kept
 
 
 def test_a_judgement_survives_a_harvest_that_changes_both_listings(linked: Store) -> None:
