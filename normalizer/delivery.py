@@ -31,7 +31,7 @@ from normalizer.manner.places import (
 from normalizer.manner.ways import differ, ways
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.raw import Statement
-from normalizer.view import View, not_understood, stated
+from normalizer.view import View, calculated, not_understood, stated
 
 _MODE_IN_TITLE = matcher(
     r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|"
@@ -67,6 +67,13 @@ def read_delivery(view: View) -> Delivery:
     several = _several_ways(view, of_ways, [*heard, *_rooms(places)])
     mode = silent("delivery.mode") if alone else several or _mode(view, by_authority(heard), known, places)
     sync = silent("delivery.sync") if alone else read_sync(view, known, hours)
+    if _has_a_half_in_its_own_time(view, mode, sync):
+        sync = calculated(
+            "mixed",
+            "own_time_and_a_day_in_a_room",
+            [mode.evidence[0].quote],
+            [*sync.evidence, *mode.evidence],
+        )
     pace = read_pace(view, known, sync)
     if mode.value == "choice" and all(e.region == "body" for e in (*sync.evidence, *pace.evidence)):
         # Prose that names two ways gives one's own pace to one of them.
@@ -84,6 +91,28 @@ def read_delivery(view: View) -> Delivery:
         pace=pace,
         timing=read_timing(view, hours),
     )
+
+
+def _has_a_half_in_its_own_time(view: View, mode: Field[Mode], sync: Field[Sync]) -> bool:
+    """Whether one's own pace is that of a half: "online at your own speed, then a hands-on day with us"."""
+    if mode.value != "blended" or sync.value != "asynchronous" or not mode.evidence:
+        return False
+    whole = mode.evidence[0]
+    end = whole.offset + len(whole.quote)
+    text = next((s.text for s in view.free if s.place.path == whole.path and whole.quote in s.text), "")
+    begin = max(text.find(whole.quote), 0)
+    _, close = sentence_at(text, begin)
+    return _TOGETHER.search(text, begin, close) is not None and all(
+        e.path == whole.path and whole.offset <= e.offset < end for e in sync.evidence
+    )
+
+
+_TOGETHER = matcher(
+    r"(?<!\p{L})(?:sessions?|class(?:es)?|workshops?|hands[- ]on|practical|skills|labs?|training|lessons?|"
+    r"ateliers?|pratique)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Named beside one's own half: people gather for it."""
 
 
 def _several_ways(

@@ -57,13 +57,13 @@ _GENERIC = matcher(
 level."""
 _STOP = matcher(
     r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
-    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|,?\s(?:if|"
-    r"when|which|that|who|upon|after|once|provided|offered|at|from|with|through|while|where|as|by|should|"
-    r"will|can|may|is|are|via|you|because|so|but|please|including|alongside|along with|such|subject|"
-    r"depending|for (?:students|those|learners|credit)|in (?:the|this|our) (?:future|faculty|school)|on|qui|"
-    r"que|existe|est|sont|peut|offerte?s?|si|click here|lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con|"
-    r"com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|anerkannt|werden|"
-    r"wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
+    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
+    r",\s(?:said|says|according)\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|at|from|"
+    r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
+    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
+    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|lorsque|afin|"
+    r"pour|après|dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|"
+    r"anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 _NEXT = matcher(
     rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|"
     rf",\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
@@ -379,6 +379,12 @@ _LEVEL_AWARD = matcher(
     re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""
+_LEVEL_IN = matcher(
+    r"(?:(?:associate|bachelor['’]?s?|master['’]?s?|graduate|advanced) (?:degree|diploma|certificate)|"
+    r"diploma) in \p{L}{3,20}(?: (?:and )?\p{L}{3,20}){0,2}",
+    re.IGNORECASE,
+)
+"""The same with its subject, in small letters: "associate degree in food science"."""
 _FRENCH_AWARD = matcher(
     r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|"
     r"mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|"
@@ -407,4 +413,5 @@ def _is_named(text: str, start: int, end: int) -> bool:
     if _NO_AWARD.search(words) or _MONEY.match(text, end):
         return False
     capital = regex.search(r"\p{Lu}", words) is not None
-    return capital or _LEVEL_AWARD.fullmatch(words) is not None or _FRENCH_AWARD.match(words) is not None
+    leveled = _LEVEL_AWARD.fullmatch(words) or _LEVEL_IN.fullmatch(words)
+    return capital or leveled is not None or _FRENCH_AWARD.match(words) is not None

@@ -184,8 +184,9 @@ DUTIES: Rules[bool] = Rules(
         Rule(
             "successful_completion",
             rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|"
-            rf"(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|"
-            rf"when) you (?:pass|complete))\s?{WORDS}(?:{EXAM}|assignments?|portfolios?|capstones?)",
+            rf"(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you "
+            rf"(?:pass|complete))\s?{WORDS}(?:{EXAM}|assignments?|portfolios?|capstones?|travail (?:écrit|"
+            rf"personnel))",
             lambda m: None if not_this(m.group()) else True,
             {
                 "awarded upon successful completion of an exam": True,

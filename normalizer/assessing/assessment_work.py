@@ -65,17 +65,22 @@ HANDED_IN: Rules[bool] = Rules(
         ),
         Rule(
             "all_is_marked",
-            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|"
-            rf"everything(?: you [\w-]{{2,12}})?|all (?:the )?work|{PIECE}|homework|contributions|"
-            rf"forum posts|participation) (?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |"
-            rf"also )?(?:collected and |read and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|"
-            rf"checked) and {_MARKED}(?!\p{{L}})|\mfor (?:a mark|marks|grading|marking)(?!\p{{L}})|"
-            rf"\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|which) (?:is|"
-            rf"are) (?:then )?(?:presented|judged|defended|marked|graded|assessed)|\m\d{{1,2}} (?:reviewed|"
-            rf"checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|"
+            rf"\m(?:both|all|each|they|these|all of (?:it|them|which)|both of which|everything(?: you "
+            rf"[\w-]{{2,12}})?|all (?:the )?work|{PIECE}|homework|contributions|forum posts|participation) "
+            rf"(?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read "
+            rf"and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked|supervised|reviewed) and "
+            rf"{_MARKED}(?!\p{{L}})|\m(?:that|which) (?:your |two |three )?(?:(?:other|fellow) "
+            rf")?(?:learners|students|peers|classmates|participants) (?:then |also |will |review and |read "
+            rf"and )*(?:grade|mark|score|assess)(?!\p{{L}})|\m(?:projects?|assignments?|labs?) (?:ha(?:s|"
+            rf"ve) |must |have to )?pass(?:es|ed)? (?:code |peer )?review(?!\p{{L}})|\mfor (?:a mark|marks|"
+            rf"grading|marking)(?!\p{{L}})|\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|"
+            rf"which) (?:is|are) (?:then )?(?:presented|judged|defended|marked|graded|assessed)|\m\d{{1,2}} "
+            rf"(?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|\m(?:projects?|labs?|"
             rf"assignments?) that must pass",
             lambda m: True,
-            {"Write two reports; both are marked.": True, "Drawings are collected and graded.": True,
+            {"Write two reports; both are marked.": True, "a plan that other learners grade": True,
+             "once each project has passed review": True, "The bill has passed review.": None,
+             "Drawings are collected and graded.": True,
              "Eggs are graded by size.": None},
             unless_before=r"\bnot|\bno|\bnone of|\bnever",
             unless_after=r"by size|by colou?r|slopes?|not|complete",
@@ -140,24 +145,25 @@ REACHED: Rules[bool] = Rules(
             "at_least_so_much",
             r"\m(?:must|need to|needs to|have to|has to|required to|to pass,? you)\s(?:have|get|keep|hold|"
             r"carry|score|reach|make|earn)\s(?:at least |a minimum of |over |an? )*\d{2}\s?(?:%|per ?cent|"
-            r"percent)|\m(?:at least|minimum(?: of)?) \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) (?:every|"
-            r"each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|exam|test|"
-            r"quiz|assignment|unit|assessment|paper)s?|\m(?:each|every) (?:of (?:the|its|these) (?:{word_n} "
-            r")?)?(?:class|course|module|unit)(?:e?s)? (?:asks|"
-            r"calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|"
+            r"percent)|\m(?:at least|minimum(?: of)?) \d{2}\s?(?:%|per ?cent|percent) (?:in|on|for) "
+            r"(?:every|each|all|both|the|any) (?:of (?:the|these|its) )?(?:[\w-]{1,20}\s)?(?:course|module|"
+            r"exam|test|quiz|assignment|unit|assessment|paper)s?|\m(?:\d{1,3}|{word_n}) (?:of (?:them|which|"
+            r"these) )?(?:must|have to|need to) be (?:answered )?(?:right|correct(?:ly)?)(?!\p{L})|"
+            r"\m(?:each|every) (?:of (?:the|its|these) (?:{word_n} )?)?(?:class|course|module|unit)(?:e?s)? "
+            r"(?:asks|calls) for an? (?:[\w-]{1,14}\s){0,2}?(?:papers?|essays?|reports?|projects?|tests?|"
             r"exams?)(?!\p{L})|\m\d{1,3} (?:right|correct)(?: answers)? (?:out )?of \d{1,3}(?!\d)|\m(?:get|"
-            r"score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\m(?:il faut|obtenir|"
-            r"avec) (?:au moins |un minimum de |au minimum )?\d{2} ?% (?:pour (?:réussir|passer|obtenir)|"
-            r"(?:à|au|aux|dans) (?:l['’]|la |le |chaque )?(?:examens?|tests?|quiz|évaluations?|épreuves?|"
-            r"cours))|\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|"
-            r"checkpoints?)(?!\p{L})",
+            r"score|need|reach|with) at least \d{1,2} (?:out of|/) ?\d{2}(?!\d)|\m(?:il faut|obtenir|avec) "
+            r"(?:au moins |un minimum de |au minimum )?\d{2} ?% (?:pour (?:réussir|passer|obtenir)|(?:à|au|"
+            r"aux|dans) (?:l['’]|la |le |chaque )?(?:examens?|tests?|quiz|évaluations?|épreuves?|cours))|"
+            r"\mpass(?:ing)? the (?:[\w-]{1,20}\s)?(?:questions|check ?ups?|checks?|checkpoints?)(?!\p{L})",
             lambda m: True,
             {"You must have at least 65% in every course.": True, "8 right of 10 to go on": True,
+             "Thirty questions and 24 must be right.": True, "Two of them must be right handed.": None,
              "Il faut 60 % pour réussir.": True, "Minimum 75% in each theory course": True,
              "must have at least 80% attendance": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|previous|incoming|high school)[^.]{0,60}",
             unless_after=r"[^.;]{0,25}(?:attend|presence|of (?:the )?(?:classes|sessions)|for admission|"
-                r"to (?:enter|apply))",
+                r"to (?:enter|apply))|handed",
         ),
         Rule(
             "keep_so_much",

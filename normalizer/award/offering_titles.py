@@ -131,23 +131,22 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "money_and_recognition_title",
-            rf"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’]+\s)?(?:financial (?:aid|assistance|"
-            rf"support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide financière|bourses|"
-            rf"prior learning assessment[^\n]{{0,40}}|plar|transferring credits?[^\n]{{0,60}}|"
-            rf"credit for prior learning|recognition of prior learning|"
-            rf"reconnaissance des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|"
-            rf"credit transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|"
-            rf"à) [^\n]{{1,60}})?(?: ?\([^)]{{1,20}}\))?\W*$|^\W*+(?:public )?(?:notice|announcement|"
-            rf"avis)(?: of|:| to|\W*$| d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|"
-            rf"{THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|class|program|student|workshop|online|"
-            rf"fall|winter|spring|summer|continuing|education|studies|non|credit|part time|"
-            rf"evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|withdrawal|admission|"
-            rf"payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|"
-            rf"transfer|admission|deadline)s?)?(?: (?:policy|information))?\W*$|^\W*+(?:eligibility|"
-            rf"prerequisites|deadlines|contact us|contact|accreditation|quality assurance|"
-            rf"steps to [^\n]{{3,40}}|next steps|news|events|directory|catalogue|programs a z|"
-            rf"a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|committee|"
-            rf"proposal [^\n]{{3,30}})\W*$",
+            rf"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’-]+\s)?(?:financial (?:aid|"
+            rf"assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide "
+            rf"financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|transferring "
+            rf"credits?[^\n]{{0,60}}|credit for prior learning|recognition of prior learning|reconnaissance "
+            rf"des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit "
+            rf"transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: "
+            rf"?\([^)]{{1,20}}\))?\W*$|^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| "
+            rf"d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|"
+            rf"class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|"
+            rf"non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|"
+            rf"withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|"
+            rf"withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|"
+            rf"information))?\W*$|^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|"
+            rf"accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|"
+            rf"catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|"
+            rf"committee|proposal [^\n]{{3,30}})\W*$",
             lambda m: True,
             {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True,
              "Credit Hour Definition": True, "Grants Management": None,
@@ -262,22 +261,25 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "rules_title",
             r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|"
-            r"/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|absences?|"
-            r"academic (?:standing|probation|progress)|(?:[\w-]+ ){0,3}deadlines and extensions|(?:[\w-]+ "
-            r"){1,3}"
-            r"(?<!meeting )(?<!managing )(?<!beating )(?<!tight )(?<!to )(?<!a )deadline|(?:certificate|"
-            r"ticket|"
-            r"card|badge)s? (?:validity|expiry|expiration)|how long (?:is|are|do|does) [^\n]{2,30} (?:valid|"
-            r"good|last|kept)|punctuality|late work|withdrawals?|refunds?|cancell?ations?|transfers?|"
-            r"substitutions?|"
-            r"deferrals?|extensions?|re ?sits?|grade appeals?|appeals|complaints|(?:[\w-]+ )?(?:house|"
-            r"makerspace|studio|library|lab(?:oratory)?|workshop|kiln|gym|pool|community) rules|"
-            r"makerspace rules|codes? of conduct|student code|exam(?:ination)? (?:rules|booking|dates|"
-            r"accommodations?)|salary (?:credit|units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|"
-            r"assessment and (?:grading|appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|"
-            r"rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
+            r"/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|"
+            r"absences?|academic (?:standing|probation|progress)|(?:[\w-]+ ){0,3}deadlines and extensions|"
+            r"(?:[\w-]+ ){1,3}(?<!meeting )(?<!managing )(?<!beating )(?<!tight )(?<!to )(?<!a )deadline|"
+            r"(?:certificate|ticket|card|badge)s? (?:validity|expiry|expiration)|(?:cpd|cpe|ce|registration|"
+            r"reporting|licen[cs]e) (?:year|cycle|period) (?:closes?|ends?)[^\n]{0,30}|how (?:long|much) "
+            r"(?:do|are) (?:our |the )?(?:learning paths?|paths|courses|certificates|programs|badges|"
+            r"specializations|nanodegrees|micro ?credentials|boot ?camps|plans) (?:take|cost|last|run)\?|"
+            r"how long (?:is|are|do|does) [^\n]{2,30} (?:valid|good|last|kept)|punctuality|late work|"
+            r"withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|re "
+            r"?sits?|grade appeals?|appeals|complaints|(?:[\w-]+ )?(?:house|makerspace|studio|library|"
+            r"lab(?:oratory)?|workshop|kiln|gym|pool|community) rules|makerspace rules|codes? of conduct|"
+            r"student code|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|"
+            r"units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|"
+            r"appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: "
+            r"?\([^)]{1,30}\))?\W*$",
             lambda m: True,
-            {"Attendance and punctuality (evening students)": True, "Transfers and cancellations": True,
+            {"CPD year closes on 31 March": True, "How long do learning paths take?": True,
+             "How long do bees live?": None,
+             "Attendance and punctuality (evening students)": True, "Transfers and cancellations": True,
              "Late work": True, "Academic standing": True, "Ethics Module Deadline": True,
              "Meeting a Deadline": None, "How long are tickets valid?": True, "Deadlines and Stress": None,
              "Drop and refund dates, Summer": True, "Salary credit for workshops": True,

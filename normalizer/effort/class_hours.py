@@ -30,14 +30,14 @@ _HOUR_WORD = r"(?:six|seven|eight|nine|ten|half past (?:eight|nine|six|seven))"
 _LATER_WORD = r"(?:noon|midday|one|two|three|four|five|half past (?:three|four)|eight|nine|ten)"
 _RANGE = (
     r"(?:(?:from |de |von |van |between )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|"
-    r"till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|"
-    r"\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? ?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|(?:de |das |entre |von |"
-    r"van )(?:[7-9]|1\d|2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|"
-    r"uhr|uur|horas)(?!\p{L}| (?:par|por|de|semana))|(?:[6-9]|1\d|2[0-2])\.(?:00|15|30|45) ?(?:-|–|to|till|"
-    r"until|bis|tot|à) ?(?:[6-9]|1\d|2[0-2])\.(?:00|15|30|45)(?!\d| ?(?:%|[$€£]|eur|credits|points))|"
-    r"(?:noon|midday) ?(?:to|until|till|-|–) ?[1-9](?::[0-5]\d)?(?![\d:])|\d{1,2}(?::\d\d)?[ap]? ?(?:-|"
-    r"–) ?\d{1,2}(?::\d\d)?[ap](?!\w)|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|"
-    r"to) ?\d{1,2} ?h(?: ?\d\d)?|\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
+    r"till|and) ?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight)|\d{1,2}:\d\d ?(?:[ap]\.?m\b\.?)? "
+    r"?(?:-|–|—|to|until|bis|tot|à|a) ?\d{1,2}:\d\d|(?:de |das |entre |von |van )(?:[7-9]|1\d|"
+    r"2[0-3])(?:[:.]\d\d)? ?(?:a|à|às|bis|tot|e|et) ?(?:las? )?\d{1,2}(?:[:.]\d\d)? ?(?:h|uhr|uur|"
+    r"horas)(?!\p{L}| (?:par|por|de|semana))|(?:0?[6-9]|1\d|2[0-2])\.(?:00|15|30|45) ?(?:-|–|to|till|until|"
+    r"bis|tot|à) ?(?:[6-9]|1\d|2[0-2])\.(?:00|15|30|45)(?!\d| ?(?:%|[$€£]|eur|credits|points))|(?:noon|"
+    r"midday) ?(?:to|until|till|-|–) ?[1-9](?::[0-5]\d)?(?![\d:])|\d{1,2}(?::\d\d)?[ap]? ?(?:-|–) "
+    r"?\d{1,2}(?::\d\d)?[ap](?!\w)|(?:das )?\d{1,2} ?h(?: ?\d\d)? ?(?:-|–|à|às|a|to) ?\d{1,2} ?h(?: ?\d\d)?|"
+    r"\d{1,2}(?:[.:]\d\d)? ?(?:-|–|bis|tot) ?\d{1,2}(?:[.:]\d\d)? ?(?:uhr|uur)))"
 )
 _TIMES = r"evenings|weeknights|mornings|afternoons|lunchtimes|lunch ?hours"
 _MONTH = (
@@ -200,6 +200,7 @@ CLASS_HOURS: Rules[bool] = Rules(
                 "Tuesdays, 6:30 to 9:30 pm": True,
                 "Mardi, 18 h 30 à 21 h 30": True,
                 "Five days on campus, 8:30 AM to 4:30 PM": True,
+                "2 days, 08.30 to 16.30": True,
                 "Call us from 9 am to 5 pm.": None,
                 "The office is open 9:00-17:00": None,
             },
@@ -226,6 +227,7 @@ CLASS_HOURS: Rules[bool] = Rules(
                 r"starts?|starting|begins?|underway|kicks off)(?: [\p{L}'-]{1,20}){0,7} ",
             unless_before=rf"{OTHER_HOURS}|(?:due|clos\w+|deadline|sale|bids?|lunch|parking|"
                 rf"doors)[^.;]{{0,40}}",
+            unless_after=r"(?:if|when(?:ever)?) (?:you (?:like|want|wish|please)|(?:that|it) suits)|or ",
         ),
         Rule(
             "from_a_clock_time",

@@ -244,13 +244,16 @@ RELATION: Rules[Relation] = Rules(
         ),
         Rule(
             "part_of",
-            r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |"
-            r"compulsory )?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|"
-            r"micro credentials|badges|required courses) (?:in|of|for|that make up|toward|required for)|"
-            r"(?:core |required |elective )?(?:courses?|modules?) (?:in|of) (?=the |our ))(?!\p{L})",
+            r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory "
+            r")?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|"
+            r"badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |"
+            r"elective )?(?:courses?|modules?) (?:in|of) (?=the |our )|(?:credited|counted|recogni[sz]ed|"
+            r"accepted) as (?:an?|one|two|three) (?:[\w-]{1,14} )?(?:subjects?|units?|courses?|modules?|"
+            r"papers|electives?) (?:of|in|toward|towards|for))(?!\p{L})",
             lambda m: "part_of",
             {
                 "This course is part of the Library Technician Certificate.": "part_of",
+                "Both are credited as one subject of the Graduate Certificate in Law.": "part_of",
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
             },
             unless_before=r"not|no longer|we are|a large|important|as a|a|any",
@@ -315,14 +318,16 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "with_others_earns",
             r"\m(?:with|add|adding|complete|completing|finish|finishing|take|pass|combine|combined with|"
-            r"together with|plus|collect|earn|stack|alongside) (?:it |this |these |this course |"
-            r"this one )?(?:and |with |plus )?(?:the |any |its )?(?:other |our )?(?:(?:{word_n}|"
-            r"\d{1,2}) )?(?:(?:other|more|further|sister|companion|of the|of these|such|"
-            r"similar) ?)(?:[\w-]{1,20}\s){0,5}?(?:and|to|,|then|they|you|,? ?and (?:we|you|they))\s(?:(?:we|"
-            r"you|they|are|can|will|then|also|be)\s){0,3}?(?:award|awarded|earn|receive|get|gain|hold|claim|"
-            r"have|exchanged|issue|grant|complete|finish|make|form)(?:s|ed)?(?: you)?(?: for)?(?!\p{L})",
+            r"together with|plus|collect|earn|hold|stack|alongside) (?:it |this |these |this (?:course|"
+            r"badge|award|micro ?credential|one) )?(?:and |with |plus )?(?:the |any |its )?(?:other |our "
+            r")?(?:(?:{word_n}|\d{1,2}) )?(?:(?:others?|more|further|sister|companion|of the|of these|such|"
+            r"similar) ?)(?:[\w-]{1,20}\s){0,5}?(?:and|to|,|then|they|you|,? ?and (?:we|you|"
+            r"they))\s(?:(?:we|you|they|are|can|will|then|also|be)\s){0,3}?(?:award|awarded|earn|receive|"
+            r"get|gain|hold|claim|have|exchanged|issue|grant|complete|finish|make|form)(?:s|ed)?(?: "
+            r"you)?(?: for)?(?!\p{L})",
             lambda m: "ladders_to",
             {"Complete this and the other two belts and we award the Excellence Diploma.": "ladders_to",
+             "Hold this one and two others and you have the Law Certificate.": "ladders_to",
              "Bring two others and have fun.": None},
             unless_before=r"not|no|by the|before",
         ),

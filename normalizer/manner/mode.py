@@ -232,6 +232,8 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
         return "and"
     if words.OR.search(between) and "on_site" not in (a.value, b.value):
         return "or"
+    if words.AS_A_SECTION.fullmatch(between) and words.A_SECTION.match(b.after):
+        return "or"
     if words.LONE_OR_BEFORE.search(b.before) or (
         words.IN_A_SEASON.match(a.after) and words.IN_A_SEASON.match(b.after)
     ):
@@ -259,7 +261,7 @@ def _opposites(found: Sequence[Found]) -> list[Found]:
     offices in Leeds or by video, as you choose"."""
     for a, b in pairwise(found):
         between = a.text[a.end : b.start]
-        near = len(between) <= len(" and/or ") or words.PICK.search(_around(a, b))
+        near = len(between) <= len(" or in our ") or words.PICK.search(_around(a, b))
         if {a.way, b.way} == {"online", "in_person"} and near and _joint(a, b):
             return [a, b]
     return []

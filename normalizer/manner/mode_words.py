@@ -45,11 +45,10 @@ HELD = matcher(
     rf"workshop|training|cours|formation)\s(?:[\w'’,-]+\s){{0,6}}?(?:returns?|comes? back|moves?|is back|"
     rf"revient)|(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){{1,6}}?(?:degree|"
     rf"master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
-    r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
-    r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|"
-    r"days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
-    r"(?:do|finish|start)\sthe|(?:combination|mix|mixture|blend|combinaison|mélange) (?:of|de|"
-    r"d['’]))[\s,:-]*$",
+    r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|(?:is|are|"
+    r"be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
+    r"(?:do|finish|start)\sthe|(?:do|take|complete)\s(?:it|everything)\son(?:\s[\w']+){2,5}|(?:combination|mix|mixture|blend|combinaison|"
+    r"mélange) (?:of|de|d['’]))[\s,:-]*$",
     re.IGNORECASE,
 )
 """Before the words: a course, a class, a session; being held, taught, taken."""
@@ -218,6 +217,13 @@ OR = matcher(
     re.IGNORECASE,
 )
 """Between two words for places: the learner has one of them."""
+AS_A_SECTION = matcher(r",? and (?:also )?(?:as|in) an? ", re.IGNORECASE)
+A_SECTION = matcher(
+    r"^[\s-](?:learning |study )?(?:section|version|edition|format|option|stream|course|class|program(?:me)?)"
+    r"(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Between "in class" and "online", and after it: "and as an online section" is another way to take it."""
 LONE_OR_BEFORE = matcher(
     r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|,\s(?:or|ou|oder)\s(?:we|you|nous|vous|wir|sie)\s"
     r"(?:[\p{L}'’]+\s){0,8}$|"

@@ -80,11 +80,29 @@ def _is_of_work(reading: Reading[Any]) -> bool:
     ) and ":" not in reading.quote
 
 
+_OF_A_START = matcher(
+    r"\W*(?:starts?|starting|begins?|intakes?|enrol\w*|join|début|rentrée|entrées?)(?: (?:date|when))?s?\W*",
+    re.IGNORECASE,
+)
+
+
+_ANY_DAY = matcher(r"(?:any|no|a) ?time|when(?:ever)?(?!\p{L})|suits?|any day", re.IGNORECASE)
+
+
+def _is_of_a_start(reading: Reading[Any]) -> bool:
+    """ "Start: whenever you like" says when one may begin, and nothing of what follows."""
+    return _ANY_DAY.search(reading.quote) is not None and bool(_OF_A_START.fullmatch(reading.statement.label))
+
+
+def _is_aside(reading: Reading[Any]) -> bool:
+    return _is_topic(reading) or _is_of_a_start(reading)
+
+
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
     flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
-    said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_topic, SYNC.read(hours))])
+    said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_aside, SYNC.read(hours))])
     in_prose = (r for r in CLASS_HOURS.read(hours) if not (_is_topic(r) or _is_of_work(r)))
     gathered = by_authority([*in_prose, *CLASS_HOURS.read(view.about("timing"))])
     if not said:
@@ -109,7 +127,8 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     """Who sets the pace of the whole: where live classes are required too, nobody's own pace does."""
     documented = view.about("pace")
     flags = answers_yes((*documented, *known, *view.free), PACE)
-    found = by_authority([*flags, *PACE.read((*documented, *known)), *PACE.read(view.prose)])
+    found = [*flags, *PACE.read((*documented, *known))]
+    found = by_authority([*found, *filterfalse(_is_of_a_start, PACE.read(view.prose))])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
     if found:

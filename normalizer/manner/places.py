@@ -24,9 +24,11 @@ from normalizer.raw import Statement
 from normalizer.view import View, titled
 
 _LOCATION = matcher(
-    r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
-    r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|"
-    r"training cent(?:re|er)|^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|[📍📌🗺🏢🏫]",
+    r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|"
+    r"veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|training "
+    r"cent(?:re|er)|^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|"
+    r"^(?:(?:taught|given)(?= at)|held|"
+    r"hosted|happens|meets|se (?:donne|tient|déroule)|donnée?) (?:at|in|à|au)\W*$|[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
@@ -98,7 +100,7 @@ _DATED = matcher(
 )
 
 _AFTER_PREPOSITION = matcher(
-    rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|next|then|out of|around|aboard|off|"
+    rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|above|below|next|then|out of|around|aboard|off|"
     rf"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go ))to)|"
     rf",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
@@ -308,8 +310,10 @@ def places_in_facts(view: View) -> Places:
 
 
 def _is_no_more_than_a_room(statement: Statement) -> bool:
-    """Whether no words for a way of learning stand in a place but those for a room: "building D, room 54"."""
-    return all(r.value == "in_person" for r in WHERE.read([statement]))
+    """Whether no words for a way of learning stand in a place but those for a room, "building D, room 54",
+    or for days elsewhere beside it, "Chur, plus two field camps"."""
+    readings = WHERE.read([statement])
+    return all(r.value == "in_person" or (r.value == "on_site" and r.start > 0) for r in readings)
 
 
 def names_a_room(statement: Statement) -> bool:

@@ -252,16 +252,19 @@ STUDIED_AT: Rules[Where] = Rules(
             r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
             r"soirées|samedis|rencontres|séances)(?:\sof\s(?!fun|interview|exam|test|"
             r"free)[\p{L}-]{3,16})?(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the "
-            r"[\p{L}]{3,14})?\s(?:at|near|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"[\p{L}]{3,14})?\s(?:at|near|above|below|à|out of|around|aboard|off) (?:the "
+            r")?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
-            {"Nine Saturdays at Strand": "in_person", "five days on boats out of Tofino": "in_person",
+            {"Nine Saturdays at Strand": "in_person", "two days on snow above Golden": "in_person",
+             "five days on boats out of Tofino": "in_person",
              "dix-huit jours de cours à Carouge": "in_person", "two days a week": None},
         ),
         Rule(
             "named_place_at",
-            r"(?:(?:hosted|held|take place|takes place|taking place)(?: \w+)?|(?:meets?|gathers?|assembles?|"
-            r"convenes?|(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|"
-            r"their) [\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: "
+            r"(?:(?:hosted|held|take place|takes place|taking place|(?:all of it|it all|everything|the "
+            r"(?:whole|entire) [\p{L}]{3,12}) happens)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|"
+            r"(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|their) "
+            r"[\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: "
             r"[\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
@@ -269,13 +272,15 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "held_in_a_town",
             r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|"
-            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|"
-            r"taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|"
-            r"will be))(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
-            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
-            r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
+            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|(?:all of "
+            r"it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) happens|taking place|lieu|statt|"
+            r"plaats|conducted|(?:classes|workshops|sessions) (?:are|run|will be))(?:[\s,]+(?!(?:by|for|"
+            r"about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|"
+            r"te) (?!the\b|our\b|an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
-            {"The course is held in Ymir.": "in_person", "vindt plaats op 16 april in Almelo": "in_person"},
+            {"The course is held in Ymir.": "in_person", "All of it happens in Sudbury.": "in_person",
+             "Innovation happens in Sudbury.": None,
+             "vindt plaats op 16 april in Almelo": "in_person"},
         ),
     ],
 )  # fmt: skip

@@ -67,6 +67,7 @@ _PLURAL = (
 )
 _FRENCH = _any_of(
     "salle, salles, local, locaux, atelier, ateliers, laboratoire, laboratoires, labo, studio, studios, "
+    "ferme école, ferme pédagogique, maison de quartier, centre horticole, salle paroissiale, "
     "cuisine, cuisines, école, centre, centres, campus, bureaux, ferme, entrepôt, usine, clinique, hôpital, "
     "rucher, verger, vignes, vigne, vignoble, chai, cave, forêt, bois, jardin, jardins, serre, serres, parc, "
     "musée, galerie, galeries, bâtiment, bâtiments, bibliothèque, médiathèque, théâtre, scène, gymnase, "
@@ -267,6 +268,15 @@ _NOBODY_LEARNS = matcher(
     re.IGNORECASE,
 )
 """Before a venue: a job, an office, an exam, a parcel."""
+_CLASSES_AFTER = matcher(
+    r"^(?: (?:in|near|outside|de|d['’]|à) ?(?-i:\p{Lu})[\p{L}'’.-]{1,20}(?: "
+    r"(?-i:\p{Lu})[\p{L}'’.-]{1,20}){0,3})?,?(?: (?:for|on|over|pendant|durant|les))? (?:\d{1,2}|"
+    r"\p{L}{2,9}) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:evening|night|morning|afternoon)s)|"
+    r"(?:evening|weeknight|weekend|saturday)s|(?:lun|mar|mercre|jeu|vendre|same|diman)dis|soirs|"
+    r"soirées)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After a venue: how many evenings or Saturdays, which are those of a class."""
 _BEGINS = matcher(r"^[\W\d]*$")
 _GOES_ON = matcher(
     r"^\s?(?:[.;|!]|$|,\s(?:you|we|students|learners|participants|on|in|with|from|whatever|gloves)\b|"
@@ -363,7 +373,7 @@ def _is_where_one_learns(reading: Reading[Where]) -> bool:
         return False
     if WHO_TEACHES.search(before) or _ON_THE_NETWORK.fullmatch(reading.quote):
         return False
-    if _LEARNS_THERE.search(before):
+    if _LEARNS_THERE.search(before) or (reading.rule != "named" and _CLASSES_AFTER.match(after)):
         return True
     if reading.rule == "ours":
         return _IS_AN_OFFICE.search(reading.quote) is None and _OF_THE_HOUSE.search(reading.quote) is not None
