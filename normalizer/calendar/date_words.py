@@ -396,10 +396,12 @@ ROLLING: Rules[bool] = Rules(
         Rule("under_label",
              r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"
              r"immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|"
-             r"self paced|en tout temps|à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|"
+             r"self paced|when(?:ever)? (?:you (?:like|want|wish|choose|please)|it suits you)|en tout temps|"
+             r"à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|"
              r"op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
              lambda m: True,
-                 {"Start date: On demand": True, "Start: Doorlopend": True, "Start dates: Rolling": True},
+                 {"Start: Whenever you like": True, "Start date: On demand": True,
+                  "Start: Doorlopend": True, "Start dates: Rolling": True},
              label=
                  r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|"
                  r"availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|"

@@ -64,6 +64,8 @@ _OF_IT = matcher(
 def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | None) -> bool:
     """Whether an amount is a share of the price, is said not to be asked, or is another offering's in a list:
     "First Aid ($160), Rope Rescue ($320)"."""
+    if _IN_OPEN_BRACKET.search(reading.before) and _OWN_COST.match(reading.after):
+        return True
     if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail):
         return True
     named = _IN_BRACKETS.search(context.left) if context.follows and before in ("fee", "no") else None
@@ -73,6 +75,13 @@ def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | N
 
 
 _IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s\(\s?$")
+_IN_OPEN_BRACKET = matcher(r"[$€£]\s?\d[^()]{0,30}\([^()]*$")
+_OWN_COST = matcher(
+    r"[^().;]{0,80}?[\s:](?:(?:is|are) (?:yours to (?:pay|buy)|at your own (?:cost|expense)|not included|"
+    r"extra|on you)|you (?:buy|pay for|pay) (?:these|those|them|both))\b",
+    re.IGNORECASE,
+)
+"""Of "Tuition: $1,495 (scrubs about $60 and the exam $117 are yours to pay)" what the bracket names."""
 _SHARE = matcher(r"\d\s?%\s?\(\s?$")
 """Of "those at work pay 10% (€240)" what is left of the price."""
 _NOT_ASKED = matcher(

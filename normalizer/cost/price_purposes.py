@@ -42,7 +42,7 @@ PURPOSE: Words[Purpose] = Words(
         "never",
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|"
         r"equipment) costs?(?! of)|coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
-        r"allowances?|charged by weight|(?:be|is|are|get|being) (?:fully |partly )?funded|"
+        r"allowances?|(?:be|is|are|get|being) (?:fully |partly )?funded|"
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
         r"salar(?:y|ies)|wages?|(?:median|average|mean|hourly|starting|first-year|take-home|typical|gross|"
         r"base|"
@@ -73,11 +73,18 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "no",
+        r"(?:is |are )?(?:charged|sold|priced|billed) (?:by (?:weight|length|volume|the (?:foot|yard|inch|"
+        r"met(?:re|er)|bag|kilo\w*|gram|pound|ounce|lit(?:re|er)|sheet|board|block|slab|skein|piece))|"
+        r"as used)(?:,? (?:usually|mostly|normally|typically|often))?|(?:my|his|her|our|their) own(?: "
+        r"\w+){1,3} (?:cost|set)(?: (?:me|him|her|us|them))?(?: "
+        r"back)?(?=(?: about| around)?\s*$)|(?:anyone|those|people|members|whoever|if you)(?: who)?(?: is| "
+        r"are| falls?| comes?)? (?:short|late|behind|absent|overdue)(?: \w+){0,3}? (?:is|are|be) charged|"
+        r"(?:does|do) not (?:turn|show) up(?: \w+){0,3}? (?:is|are|be) charged|"
         r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|for (?:a |your |the )?(?:private |shared |"
         r"single |double )?room(?: and board)?|(?:one|it|they|which|film|painting|piece|house)s? (?:was |"
         r"were |has |have )?sold (?:for|at)|extend(?:ing|s)?(?: \w+){0,2} (?:by|for)(?: \w+){1,2}|"
-        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit (?:it|"
-        r"the \w+)|take it|go) again|(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
+        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit|write|take|"
+        r"go)(?: (?:it|the \w+))? again|(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
         r"(?:clients?|patients?|customers?|taxpayers|donors|"
         r"sponsors)(?: \w+){0,5} (?:pays?|paid|are charged)|cost the (?!same|full|usual|learner|student|"
         r"participant|member|public)\w+(?: \w+)?(?=\s*$)|costs? (?:us|the (?:club|charity|employers?|"
@@ -122,7 +129,8 @@ PURPOSE: Words[Purpose] = Words(
         r"parking(?: fee)?",
         ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
-         "study pack lost:", "Shipping of the kit", "a bed"),
+         "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, usually",
+         "My own set cost me", "Anyone who is short will be charged", "to sit again"),
     ),
     Entry(
         "old",
@@ -272,7 +280,9 @@ PURPOSE: Words[Purpose] = Words(
         r"credits|weeks|(?:estimated )?costs? of attendance))(?: (?:program(?:me)?|course|estimated|cost|"
         r"costs|fees?|price|investment|amount|payable|domestic|international|tuition(?: and fees)?))*|"
         r"all[- ]in(?:clusive)?(?: (?:price|cost|fee))?|all (?:the )?(?:fees|costs|charges) together|in all|"
-        r"all told|altogether|everything together|(?:for|of) the (?:whole|entire) (?:certificate|credential|"
+        r"all told|al(?:l |)together|everything together|(?:whole|full|entire|complete) "
+        r"program(?:me)?(?: (?:cost|fee|price|tuition))?(?= ?[:–-]|\s*$)|(?:for|of) the (?:whole|entire) "
+        r"(?:certificate|credential|"
         r"program(?:me)?|series|micro-?credential|course)|(?:for )?the (?:lot|(?:full |whole )?set)|"
         r"for all of (?:them|it)|(?:the |all )?(?:two|three|four|five|six|seven|eight|\d) (?:levels|courses|"
         r"modules|parts|days|weekends|blocks|stages|terms)(?= ?:$)|(?:both|(?:all|the) (?:two|three|four|"
@@ -283,7 +293,7 @@ PURPOSE: Words[Purpose] = Words(
         r"for (?:the whole(?: thing)?|all (?:two|three|four|five|six|seven|eight|\d)|everything|"
         r"the pair)(?=\W*$)|(?:coût|montant|prix|frais) tota(?:l|ux)|total des (?:frais|droits)|"
         r"gesamt(?:preis|kosten|gebühr)|totaalprijs|totale kosten|(?:precio|coste|costo|preço|custo) total",
-        ("total cost", "Grand total", "coût total"),
+        ("total cost", "Grand total", "coût total", "all together", "Whole program:"),
     ),
     Entry("audit", r"audit(?:ing|ed|or)?(?: (?:track|price|option|seat|mode))?|auditeurs? libres?|honor",
           ("audit track", "auditeur libre")),
@@ -315,7 +325,8 @@ PURPOSE: Words[Purpose] = Words(
         r"prices|pricing|rates?|pay(?:s|ing|able)?|"
         r"charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|(?:enrol+|register|book|buy|"
         r"purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|(?:register|enrol+|join|available|"
-        r"offered|sold|yours|take (?:it|the course|this course)|access|buy|purchase)(?: \w+)? (?:for|at)|"
+        r"offered|sold|yours|(?:take|book) (?:it|this|the course|this course)|access|buy|purchase)(?: "
+        r"\w+)? (?:for|at)|"
         r"(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|"
         r"at)(?=(?: only| just)?\s*$)|(?:one|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|"
         r"in full|outright|sets? (?:\w+ ){1,2}back|schlägt mit|budget (?:about|around|roughly|some)|"

@@ -244,7 +244,11 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "award_of_credits",
-            r"(?:^(?:an? |un |une )?|\b(?:this|is an?|as an?|ce|cette|est une?) )(?:(?:part-time|full-time|"
+            r"(?:^(?:an? |un |une )?|{begin}(?:the|our) (?=(?:(?!courses?|modules?)[\w-]+,? ){1,4}"
+            r"(?:certificate|micro-?credential|diploma|program))|\b(?:this|is an?|as an?|ce|cette|est une?|"
+            r"work(?:s|ed|ing)? on (?:the|an?)|(?:offer|run|teach|design|build|launch|develop|start)(?:s|"
+            r"ed|ing)? "
+            r"(?:the|its|our|an?)) )(?:(?:part-time|full-time|"
             r"online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|"
             r"undergraduate),? ){0,3}" + FIGURE + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
             r"hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
@@ -256,7 +260,10 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "This 9-credit graduate certificate": of(9, "credit"),
                 "A part-time, 60-credit certificate made of three 20-credit modules": of(60, "credit"),
                 "It is a 15-credit program": of(15, "credit"),
+                "The 29-credit certificate joins microbiology to brewing": of(29, "credit"),
+                "Staff worked on the 30-credit certificate": of(30, "credit"),
                 "part of a 30-credit certificate": None,
+                "It counts toward the 30-credit certificate": None,
             },
         ),
         Rule(

@@ -174,10 +174,13 @@ SPANS: Rules[Span] = Rules(
                         r"lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
                  r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
         Rule("about_a_year",
-             r"(?:about|around|roughly|nearly|almost|just (?:under|over)|a full|"
-             r"one full) (?:an? )?(?P<unit>week|month|year)(?!\w| (?:ago|and|later|before|after|to))",
+             r"(?:(?:about|around|roughly|nearly|almost|just (?:under|over)|a full|one full) (?:an? )?|"
+             r"^an? (?=\p{L}++ of (?:part|full) time (?:distance |online |evening )?(?:stud|learn|train|"
+             r"class)))(?P<unit>week|month|year)(?!\w| (?:ago|and|later|"
+             r"before|after|to))",
              _one_span,
              {"Five courses, about a year": Span(1, 1, "Y"), "a full year part-time": Span(1, 1, "Y"),
+              "A year of part-time study": Span(1, 1, "Y"), "A year of full-time work": None,
               "about a year ago": None}),
         Rule("weeks_after_their_name",
              r"^(?:number of |no\.? of |# of )?(?P<unit>weeks|months) ?:? ?(?P<n>{n})\W*$",

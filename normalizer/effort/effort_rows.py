@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_sums import Sum, added, counted
-from normalizer.effort.meeting_words import COUNTS
+from normalizer.effort.meeting_words import COUNTS, WEEKDAY
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
 from normalizer.patterns import Reading, expand, label_words
@@ -30,10 +30,23 @@ def of_rows(view: View) -> Sum | None:
         ):
             run.append(statement)
             continue
+        if in_hours and (total := _printed_total(run)):
+            return total
         if 1 < len(run) <= _MOST_ROWS and _are_parts(run, in_hours):
             return added(tuple(map(_row, run)), "total", "parts_added", True)
         run, in_hours = [], bool(statement and _HEAD_OF_HOURS.fullmatch(statement.text))
     return None
+
+
+def _printed_total(rows: Sequence[Statement]) -> Sum | None:
+    """The last of the rows under a head of hours, where it is named the total and the others add up to it."""
+    if not 2 < len(rows) <= _MOST_ROWS or not _TOTAL.fullmatch(rows[-1].label):
+        return None
+    if any(_DAY.search(row.label) for row in rows):
+        return None
+    *parts, total = map(_row, rows)
+    adds_up = added(tuple(parts), "total", "parts_added", True).min == total.value.min
+    return added((total,), "total", "total_of_rows", True) if adds_up else None
 
 
 def _are_parts(rows: Sequence[Statement], in_hours: bool) -> bool:
@@ -195,6 +208,8 @@ _ROW = matcher(
 _HEAD_OF_HOURS = matcher(
     r"(?:(?:study|class|number of) )?(?:hours|hrs|heures|stunden|uren|horas)\W*", re.IGNORECASE
 )
+_DAY = matcher(expand(rf"(?<!\p{{L}}){WEEKDAY}"), re.IGNORECASE)
+_TOTAL = matcher(r"(?:grand )?totals?(?: hours)?\W*", re.IGNORECASE)
 _MOST_ROWS = 8
 _ROW_OF_A_PART = matcher(
     r"(?<!\p{L})(?:theor|théor|practi|pratique|class|lectures?|labs?(?!\p{L})|lab(?:oratory)|calls?|"

@@ -70,8 +70,10 @@ SHARES: list[Role[Kind]] = [
           r"workshops|certificates|certifications|micro ?credentials|"
           r"bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |"
           r"short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|"
-          r"here)(?!\p{L})[^.;]{0,60}?#"),
-         {"Courses at the Institute take 6 hours a week": None,
+          r"here)(?!\p{L})[^.;]{0,60}?#",
+          r"^(?:workshops|courses|classes|electives) (?:last|take|run|are)(?: for)? #(?P<range>),? each"),
+         {"Workshops last from 6 to 30 hours each": None,
+          "Courses at the Institute take 6 hours a week": None,
           "Our certificates ask for 6 hours a week": None}),
     Role("part_of_a_week_under_label", "weekly_part",
          rf"# ?(?:{OF} ?)?(?:{CLASS_WORD}|{HOMEWORK}|practic\w*|stage)",

@@ -346,7 +346,11 @@ def counted(view: View, of: Counted, near: Statement | None = None) -> Counting 
     return Counting(found[0].value.number, (found[0],))
 
 
-_OF_COURSES = matcher(r"courses?|classes(?= of| at| lasting|,)|cours\b|kurs|curso|cursus", re.IGNORECASE)
+_OF_COURSES = matcher(
+    r"courses?|classes(?= of| at| lasting|,)|cours\b|kurs|curso|cursus|one after (?:the other|another)|"
+    r"back to back|in (?:turn|sequence)\b",
+    re.IGNORECASE,
+)
 
 
 _EACH_OF_THEM = matcher(

@@ -108,7 +108,9 @@ BREAK = (
 DOING = (
     r"(?:takes?|taking|took|requires?|requiring|needs?|needing|involves?|lasts?|lasting|represents?|totals?|"
     r"totall?ing|comprises?|comprising|consists? of|consisting of|made up of|has|have|spend|spends|packs?|"
-    r"crams?|squeezes?|fits?|(?:get|gets|work|be|are) through(?: it| this)? in|(?:done|finished|"
+    r"crams?|squeezes?|fits?|(?:get|gets|work|be|are)(?: (?:usually|often|mostly|typically|generally|"
+    r"normally))? "
+    r"through(?: it| this)? in|(?:done|finished|"
     r"completed) in|set aside|reckon(?: with| on)?|asks?(?: for)?|calls? for|looking at|spending|"
     r"counts?(?: on| as| for)?|figure on|give (?:it|yourself)|runs? to|comes? to|clocks? in at|works? out at|"
     r"allow|allows|expect|expects|plan(?: for| on| to spend)?|budget|commit|commits|devote|devotes|dedicate|"

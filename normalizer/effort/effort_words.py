@@ -138,9 +138,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Ninety minutes on a video call": Effort("instruction", 1.5, 1.5),
               "Two hours with a notary, on Zoom": Effort("instruction", 2, 2)}),
         Role("hours_of_credit", "total",
-             rf"# (?:professional learning|cpd|cpe|cme|ce|continuing education|"
+             rf"# (?:verifiable|professional learning|cpd|cpe|cme|ce|continuing education|"
              rf"professional development)(?: credit)?{OWN}",
-             {"1.5 CPD hours": Effort("total", 1.5, 1.5), "6 professional development hours": Effort("total",
+             {"1.5 CPD hours": Effort("total", 1.5, 1.5), "Six verifiable hours": Effort("total", 6, 6),
+              "6 professional development hours": Effort("total",
               6, 6)}),
         Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:(?:of|worth of|de) )?(?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|"

@@ -25,6 +25,11 @@ from normalizer.effort.time_words import ABOUT
 from normalizer.engine.roles import Role
 
 NO_EFFORT: list[Role[Kind]] = [
+    Role("most_need", "total",
+         rf"^most (?:people|learners|students|participants) (?:need|take|want|spend) {ABOUT}#"
+         r"(?=\W*$|[,;] | or so(?!\p{L})| to (?:finish|complete))",
+         {"Most people need 60 to 70 hours": Effort("total", 60, 70),
+          "Most people need 7 hours of sleep": None}),
     Role("under_another_label", None, "#",
          {"Exam duration: 3 hours": None, "Opening hours: 8:00-17:00": None}, label=SILENT_LABEL),
     Role("credit_hours", None,
@@ -78,15 +83,22 @@ NO_EFFORT: list[Role[Kind]] = [
          rf"# ?(?:{WORD} ){{0,2}}?(?:{EVENT}|introductory|intro|demo|preview|taster|sample|welcome|"
          rf"free trial)(?!\p{{L}})",
          {"1-hour information session": None}),
-    Role("waited", None, rf"(?:allow|allows|give us|wait|takes?|takes up to|comptez|prévoyez|prévoir)"
+    Role("waited", None, (rf"(?:allow|allows|give us|wait|takes?|takes up to|comptez|prévoyez|prévoir)"
                          rf"(?: {WORD}){{0,2}} {ABOUT}#{NAMED} ?(?:{WAITED_FOR})",
+                          rf"please allow {ABOUT}#(?=\W*$)"),
          {"Please allow 48 hours once the last quiz is marked": None,
-          "Allow 72 hours for your badge to arrive": None,
+          "Allow 72 hours for your badge to arrive": None, "Please allow 24 hours": None,
           "Allow about 20 hours to work through it": Effort("total", 20, 20)}),
     Role("when_not_how_long", None,
          r"# ?(?:into (?:this|the|your|our)|before|prior|in advance|after|later|ago|earlier|avant|après|"
          r"vor|nach|voor|antes|ahead)(?!\p{L})",
          {"48 hours before the start": None}),
+    Role("of_several_contents", "total",
+         r"^(?:in )?# of (?!lectures|class|live)(?=[^.;:]{0,60}(?:readings?|recordings?|videos?|quizzes|"
+         r"exercises)(?!\p{L}))"
+         r"(?:\p{L}++ ){0,1}\p{L}++, (?:\p{L}++ ){1,3}and \p{L}++(?!\p{L})",
+         {"In three hours of stories, short readings and recordings, you will cook": Effort("total", 3, 3),
+          "Three hours of recordings": None}),
     Role("of_recordings", None,
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
          rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
@@ -167,7 +179,8 @@ NO_EFFORT: list[Role[Kind]] = [
          {"an optional 2-hour webinar": None, "The optional field day is on 6 June (5 hours)": None}),
     Role("of_a_longer_time", None,
          (r"#(?: of (?:\p{L}++ ){0,2}\p{L}++)? (?:this|next|last) (?:year|month|semester|term)",
-          r"#(?: of \p{L}++)? ?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:year|month|quarter|semester|"
+          r"#(?: of \p{L}++)? ?(?:in )?(?:a|per|each|every|/|par|pro|im|por|al) ?(?:calendar |licen[cs]e |"
+          r"membership )?(?:year|month|quarter|semester|"
           r"an\b|année|mois|jahr|monat|jaar|maand|año|mes|ano)(?!\p{L})"),
          {"Members give 40 hours a year": None, "Need 12 hours of learning this year?": None}),
     Role("of_another_offering", None,

@@ -50,6 +50,10 @@ NO_LENGTH: list[Role[Kind]] = [
     Role("courses_of", "each",
          of_each(rf"{TIMES} ?(?:{WORD} ){{0,2}}?(?:{COURSES}|classes(?!\p{{L}}))"),
          {"5 courses of 6 weeks each": Length("each", 6, 6, "W", times=5)}),
+    Role("one_after_the_other", "each",
+         rf"{TIMES} ?(?:{WORD} )?{PART} (?:of|at|lasting) #(?: each)?,? (?:(?:taken|held) )?(?:one after "
+         rf"(?:the other|another)|back to back|in (?:turn|sequence))(?!\p{{L}})",
+         {"Three modules of four weeks, one after the other": Length("each", 4, 4, "W", times=3)}),
     Role("counted_terms", "whole",
          rf"(?P<in_a_row>{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} )?(?:semesters|terms|trimesters|"
          rf"quarters|trimestres|semestres)(?!\p{{L}})",

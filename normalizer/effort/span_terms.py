@@ -59,7 +59,7 @@ A_SKILL = (
 )
 """What one is told to do who will be able to."""
 TAUGHT = (
-    r"(?:taught|given|takes? place|enrolled|units|modules?|train|with us|teach\w*|deliver\w*|meets?|"
+    r"(?:taught|given|takes? place|happens?|enrolled|units|modules?|train|with us|teach\w*|deliver\w*|meets?|"
     r"meetings?|runs?|running|section|compressed|held|spread|offered|scheduled|course|program|programme|"
     r"classes|class|lessons?|sessions?|learn\w*|stud(?:y|ied|ies|ying)|evenings?|mornings?|afternoons?|"
     r"nights?|weekends?|offerte?s?|suiv(?:i|ie|re|ent)|suit|hours?|hrs?|pm|p\.m\.|weekly|conducted|"
@@ -70,7 +70,8 @@ TAUGHT = (
 DOING = (
     r"(?:takes?|taking|lasts?|lasting|runs?(?: for)?|running(?: for)?|spans?|spanning|spread over|"
     r"delivered over|offered over|held over|taught over|meets? for|"
-    r"(?:get|gets|work|be|are) through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|"
+    r"(?:get|gets|work|be|are)(?: (?:usually|often|mostly|typically|generally|normally))? "
+    r"through(?: it| this)? in|needs?|count(?: on)?|reckon(?: on)?|comes to|"
     r"comptez|compter|prévoyez|prévoir|work through it over|spread across|runs? over|continues for|"
     r"goes on for|stretche[sd] over|conducted over|extends over|over a period of|over the course of|"
     r"complet(?:e|es|ed|ing)(?: it| this| the \p{L}++)? (?:in|over)|"

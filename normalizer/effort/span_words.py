@@ -40,6 +40,9 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"\d ?(?:[ap]\.?m\.?)? ?\([^()]{0,40}\) ?[,;|·]? ?(?:for )?#"),
                 {"8:30-4:30 (one hour lunch), 6 weeks": Length("whole", 6, 6, "W"),
                  "9:00-12:00, 4 weeks": Length("whole", 4, 4, "W")}),
+        Role("beside_bare_hours", "whole", r"^{n} ?\((?:over )?#\)",
+             {"Class hours: 42 (14 weeks)": Length("whole", 14, 14, "W"), "Class size: 42 (14 weeks)": None},
+             label=r"(?<!\p{L})(?:hours|hrs|heures)\W*$"),
         Role("to_complete", "whole", (
             r"# ?(?:\([^()]{0,30}\) ?)?(?:to (?:complete|finish)|from (?:start|beginning) to (?:finish|end)|"
             r"start to finish|du début à la fin|with us(?!\p{L}))",
@@ -166,7 +169,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
               "in an eight-week break": None}),
         Role("of_learning", "whole",
              r"# of (?:(?:part time|full time|evening|weekend|online|intensive|guided|independent|live|"
-             r"weekly) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|coursework|lessons|"
+             r"weekly|distance) ){0,2}(?:study|learning|instruction|training|classes|coding|theory|"
+             r"coursework|lessons|"
              r"baking|teaching|full time study|online learning|formation|cours|études)(?!\p{L})",
              {"Eight weeks of coding": Length("whole", 8, 8, "W")}),
         Role("opens_with_weeks_of", "whole",
