@@ -141,9 +141,10 @@ KINDS: Rules[bool] = Rules(
             lambda m: True,
             {"At the end is a ten-question quiz.": True, "Exam Monday 30 March 2026": True,
              "$1,725 incl. exam": True, "The exam has 65 questions.": True,
-             "100 multiple-choice questions": True},
+             "100 multiple-choice questions": True, "20 questions and answers about fees": None},
             unless_before=rf"practice|sample|frequently asked|our|most|prep\w*(?: \w+)?|writ(?:e|ing)(?: "
                           rf"an?)?|{TOPIC_BEFORE}",
+            unless_after=r"(?:and|&) answers|(?:to ask|about (?:fees|us|admission|enrol\p{L}*))(?!\p{L})",
         ),
     ],
 )  # fmt: skip

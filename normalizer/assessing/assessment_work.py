@@ -69,8 +69,8 @@ HANDED_IN: Rules[bool] = Rules(
             rf"[\w-]{{2,12}})?|all (?:the )?work|{PIECE}|homework|contributions|forum posts|participation) "
             rf"(?:of which )?(?:is|are|get|gets|will be) (?:then |both |all |also )?(?:collected and |read "
             rf"and |checked and )?{_MARKED}(?!\p{{L}})|\m(?:collected|read|checked|supervised|reviewed) and "
-            rf"{_MARKED}(?!\p{{L}})|\m(?:that|which) (?:your |two |three )?(?:(?:other|fellow) "
-            rf")?(?:learners|students|peers|classmates|participants) (?:then |also |will |review and |read "
+            rf"{_MARKED}(?!\p{{L}})|\m(?:that|which) (?:peers|classmates|(?:other|fellow|your|two|three) "
+            rf"(?:learners|students|peers|classmates|participants)) (?:then |also |will |review and |read "
             rf"and )*(?:grade|mark|score|assess)(?!\p{{L}})|\m(?:projects?|assignments?|labs?) (?:ha(?:s|"
             rf"ve) |must |have to )?pass(?:es|ed)? (?:code |peer )?review(?!\p{{L}})|\mfor (?:a mark|marks|"
             rf"grading|marking)(?!\p{{L}})|\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|"
@@ -79,6 +79,7 @@ HANDED_IN: Rules[bool] = Rules(
             rf"assignments?) that must pass",
             lambda m: True,
             {"Write two reports; both are marked.": True, "a plan that other learners grade": True,
+             "teachers that students grade": None,
              "once each project has passed review": True, "The bill has passed review.": None,
              "Drawings are collected and graded.": True,
              "Eggs are graded by size.": None},

@@ -272,14 +272,15 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "held_in_a_town",
             r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|"
-            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|(?:all of "
-            r"it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) happens|taking place|lieu|statt|"
-            r"plaats|conducted|(?:classes|workshops|sessions) (?:are|run|will be))(?:[\s,]+(?!(?:by|for|"
-            r"about|with|at|in|whole|collaboration|partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|"
-            r"te) (?!the\b|our\b|an?\b)[\p{L}][\p{L}'’.-]{2,24}",
+            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|tout se "
+            r"(?:passe|donne|déroule)|(?:all of it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) "
+            r"happens|taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|"
+            r"will be))(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
+            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
+            r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"The course is held in Ymir.": "in_person", "All of it happens in Sudbury.": "in_person",
-             "Innovation happens in Sudbury.": None,
+             "Tout se passe à Rimouski.": "in_person", "Innovation happens in Sudbury.": None,
              "vindt plaats op 16 april in Almelo": "in_person"},
         ),
     ],
