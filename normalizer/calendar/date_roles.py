@@ -360,9 +360,12 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
         Role("at_a_clock_time", "meeting",
              (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
+              r"(?:live|online|zoom|teams|webinar|workshop) (?:on )?#,? at (?:noon|midday)(?!\p{L})",
               r"[$€£]\d[\d.,]* in (?:[\p{L}.-]++ ){1,3}?(?:on )?#"),
              {"on Teams, 12 March 2027 at 6 p.m.": ("meeting", Partial(2027, 3, 12)),
+              "live online on 12 March 2027 at noon": ("meeting", Partial(2027, 3, 12)),
               "The exam is on 12 March 2027 at 6 p.m.": None,
+              "The office closes on 12 March 2027 at noon": None,
               "$195 in Halifax on 4 June 2027": ("meeting", Partial(2027, 6, 4))}),
         Role("after_a_printed_label", "start",
              r"^(?:length|duration|schedule|dates?|when|session|term|horaire|durée|calendrier|datum|"
