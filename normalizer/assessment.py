@@ -22,7 +22,7 @@ from normalizer.assessing.assessment_work import HANDED_IN, REACHED
 from normalizer.assessing.exam_alone import exam_alone
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
-from normalizer.patterns import Passage, Reading, by_authority, expand
+from normalizer.patterns import Passage, Reading, by_authority, matching
 from normalizer.view import View, stated
 
 _FAMILIES = (
@@ -105,7 +105,7 @@ _ASKED = matcher(
     re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
-_METHOD_LABEL = matcher(expand(METHOD_LABEL), re.IGNORECASE)
+_METHOD_LABEL = matching(METHOD_LABEL, re.IGNORECASE)
 _NO = matcher(
     r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional|nobody|"
     r"[^.;]{0,60}\b(?:nobody|no one|never|not|un)\W?(?:mark|grad|assess)(?:s|e?d|es)?\b)",

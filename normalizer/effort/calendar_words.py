@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable
 
 from normalizer.effort.time_words import ABOUT, OR_LESS, QUALIFIERS, Span, Unit, amount, bounds_of, qualified
-from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.patterns import Lead, Rule, Rules, expand
+from normalizer.patterns import Lead, Rule, Rules, matching
 
 _LETTERS: dict[str, Unit] = {"y": "Y", "m": "M", "w": "W", "d": "D"}
 _MOST: dict[Unit, int] = {"W": 260, "M": 72, "Y": 8, "D": 366}
@@ -16,7 +15,7 @@ _MOST: dict[Unit, int] = {"W": 260, "M": 72, "Y": 8, "D": 366}
 
 
 _PARTS: dict[Unit, str] = {"W": "{weeks}", "M": "{months}", "Y": "{years}", "D": "{days}"}
-_NAMES = {unit: matcher(expand(names)) for unit, names in _PARTS.items()}
+_NAMES = {unit: matching(names) for unit, names in _PARTS.items()}
 
 
 def _span(match: re.Match[str]) -> Span | None:

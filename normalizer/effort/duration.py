@@ -12,7 +12,7 @@ from normalizer.effort.length_kinds import Length
 from normalizer.effort.time_words import Span, Unit
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Duration, Field, silent
-from normalizer.patterns import Reading, expand
+from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
@@ -181,11 +181,9 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
     )
 
 
-_IN_TERMS = matcher(
-    expand(
-        r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|"
-        r"every) (?:semester|term|trimest(?:er|re))(?!\w)"
-    ),
+_IN_TERMS = matching(
+    r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|"
+    r"every) (?:semester|term|trimest(?:er|re))(?!\w)",
     re.IGNORECASE,
 )
 """Courses that fill so many terms are taken side by side."""

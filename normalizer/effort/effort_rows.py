@@ -11,7 +11,7 @@ from normalizer.effort.effort_sums import Sum, added, counted
 from normalizer.effort.meeting_words import COUNTS, WEEKDAY
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.patterns import Reading, expand, label_words
+from normalizer.patterns import Reading, label_words, matching
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -108,12 +108,10 @@ _TAUGHT = matcher(
     r"travail)(?:" + _KIND + ")",
     re.IGNORECASE,
 )
-_KIND_WITH_HOURS = matcher(
-    expand(
-        rf"(?<!\p{{L}})(?:(?P<kind>{_KIND})(?: hours| hrs)? ?[:=(–—-]? ?(?P<n>{{n}})(?: ?(?:hours|hrs|"
-        rf"h)\b)?\)?|(?P<n_before>{{n}}) ?(?:(?:hours|hrs|h|heures)\b(?: de| of)?)? "
-        rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)(?: hours| hrs)?\)?)"
-    ),
+_KIND_WITH_HOURS = matching(
+    rf"(?<!\p{{L}})(?:(?P<kind>{_KIND})(?: hours| hrs)? ?[:=(–—-]? ?(?P<n>{{n}})(?: ?(?:hours|hrs|"
+    rf"h)\b)?\)?|(?P<n_before>{{n}}) ?(?:(?:hours|hrs|h|heures)\b(?: de| of)?)? "
+    rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)(?: hours| hrs)?\)?)",
     re.IGNORECASE,
 )
 _BETWEEN_KINDS = matcher(
@@ -178,18 +176,14 @@ _NUMBER = matcher(
     r"?(?P<no>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
-_HOURS_ALONE = matcher(expand(rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}\W*"))
-_LINE_WITH_HOURS = matcher(
-    expand(
-        rf"(?:\d{{1,2}}[.)]\s)?(?P<name>\p{{L}}[^.;|()\d]{{1,70}}?)(?:[,:(]|\s[(–—-])\s?(?P<n>{{n}}) "
-        rf"?{_UNIT}\)?\W*"
-    )
+_HOURS_ALONE = matching(rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}\W*")
+_LINE_WITH_HOURS = matching(
+    rf"(?:\d{{1,2}}[.)]\s)?(?P<name>\p{{L}}[^.;|()\d]{{1,70}}?)(?:[,:(]|\s[(–—-])\s?(?P<n>{{n}}) "
+    rf"?{_UNIT}\)?\W*"
 )
-_NAMED_WITH_HOURS = matcher(
-    expand(
-        r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
-        rf"\((?P<n>{{n}}) ?{_UNIT}\)"
-    )
+_NAMED_WITH_HOURS = matching(
+    r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
+    rf"\((?P<n>{{n}}) ?{_UNIT}\)"
 )
 
 
@@ -199,16 +193,14 @@ def _row(statement: Statement) -> Reading[Effort]:
     return Reading(Effort("part", hours, hours), statement, 0, len(statement.text), "row_of_a_part")
 
 
-_ROW = matcher(
-    expand(
-        r"(?:(?P<times>{n}) ?[x×] ?)?(?P<n>{n}) ?(?:h\b|hours?|hrs?|heures?|std|stunden|uren|horas)?\.?\W*"
-    ),
+_ROW = matching(
+    r"(?:(?P<times>{n}) ?[x×] ?)?(?P<n>{n}) ?(?:h\b|hours?|hrs?|heures?|std|stunden|uren|horas)?\.?\W*",
     re.IGNORECASE,
 )
 _HEAD_OF_HOURS = matcher(
     r"(?:(?:study|class|number of) )?(?:hours|hrs|heures|stunden|uren|horas)\W*", re.IGNORECASE
 )
-_DAY = matcher(expand(rf"(?<!\p{{L}}){WEEKDAY}"), re.IGNORECASE)
+_DAY = matching(rf"(?<!\p{{L}}){WEEKDAY}", re.IGNORECASE)
 _TOTAL = matcher(r"(?:grand )?totals?(?: hours)?\W*", re.IGNORECASE)
 _MOST_ROWS = 8
 _ROW_OF_A_PART = matcher(

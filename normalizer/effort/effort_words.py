@@ -29,11 +29,10 @@ from normalizer.effort.hour_words import HOURS
 from normalizer.effort.meeting_words import WEEKDAY
 from normalizer.effort.no_effort import NO_EFFORT
 from normalizer.effort.time_words import ABOUT, Hours
-from normalizer.engine.matchers import matcher
 from normalizer.engine.roles import Role, Roles
-from normalizer.patterns import expand, label_words
+from normalizer.patterns import label_words, matching
 
-_OF_THE_WHOLE = matcher(expand(TOTAL_LABEL))
+_OF_THE_WHOLE = matching(TOTAL_LABEL)
 
 
 def is_of_the_whole(label: str) -> bool:

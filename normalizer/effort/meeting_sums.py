@@ -18,7 +18,7 @@ from normalizer.effort.meeting_words import COUNTS, days_a_week
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
 from normalizer.engine.sentences import sentence_at
-from normalizer.patterns import Reading, expand
+from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -268,18 +268,16 @@ def _days_in_words(reading: Reading[Effort], lengths: Sequence[Reading[Length]])
 
 _RUN = 40
 """Days of class in a row beyond so many are no class."""
-_SO_MANY_DAYS = matcher(
-    expand(
-        r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|"
-        r"whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?(?:days?|jours?|"
-        r"(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|"
-        r"after|prior|in advance|later|notice|avant|après))"
-    ),
+_SO_MANY_DAYS = matching(
+    r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|"
+    r"whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?(?:days?|jours?|"
+    r"(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|"
+    r"after|prior|in advance|later|notice|avant|après))",
     re.IGNORECASE,
 )
 
 
 _THE_ONE = ("a", "this", "our")
-_SO_MANY_WEEKENDS = matcher(
-    expand(r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})"), re.IGNORECASE
+_SO_MANY_WEEKENDS = matching(
+    r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})", re.IGNORECASE
 )

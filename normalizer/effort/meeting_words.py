@@ -9,7 +9,7 @@ from typing import Literal
 
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.patterns import Rule, Rules, expand
+from normalizer.patterns import Rule, Rules, matching
 
 Counted = Literal["sessions", "units", "courses", "modules"]
 """``units`` teaching units of so many minutes, of which several make a meeting."""
@@ -48,12 +48,10 @@ _DAY = matcher(
 )
 _THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
 
-_SO_MANY_A_WEEK = matcher(
-    expand(
-        r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|"
-        r"lessons?|times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|"
-        r"días?) (?:an?|per|each|every|par|pro|die|por|/) ?{weeks}"
-    )
+_SO_MANY_A_WEEK = matching(
+    r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|"
+    r"lessons?|times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|"
+    r"días?) (?:an?|per|each|every|par|pro|die|por|/) ?{weeks}"
 )
 
 _MONTHS = r"(?:jan|feb|apr|aug|sept?|oct|nov|dec)\p{L}*|march|may|june?|july?"
