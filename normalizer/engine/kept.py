@@ -25,7 +25,8 @@ class Kept(Generic[V]):
 
     def __init__(self, name: str, sources: Iterable[Path], *, most: int, folder: Path = _FOLDER) -> None:
         digest = hashlib.sha256("\0".join(path.read_text("utf-8") for path in sources).encode())
-        self._path = folder / f"{name}.{sys.implementation.cache_tag}.{digest.hexdigest()[:16]}.kept"
+        self._name = f"{name}.{sys.implementation.cache_tag}"
+        self._path = folder / f"{self._name}.{digest.hexdigest()[:16]}.kept"
         self._found: dict[str, V] | None = None
         self._asked: dict[str, V] = {}
         self._most = most
@@ -41,7 +42,7 @@ class Kept(Generic[V]):
 
     def keep(self) -> None:
         """Keep what was worked out, if anything is new, beside what others have kept meanwhile. A file is
-        replaced whole."""
+        replaced whole, and what former sources worked out goes."""
         if not self._new or sys.dont_write_bytecode:
             return
         self._new = False
@@ -53,6 +54,9 @@ class Kept(Generic[V]):
             self._path.parent.mkdir(exist_ok=True)
             aside.write_bytes(marshal.dumps(values))
             aside.replace(self._path)
+            for former in self._path.parent.glob(f"{self._name}.*.kept"):
+                if former != self._path:
+                    former.unlink(missing_ok=True)
         except OSError:
             with suppress(OSError):
                 aside.unlink()

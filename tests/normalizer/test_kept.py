@@ -39,7 +39,12 @@ def test_changed_sources_begin_anew(tmp_path: Path) -> None:
     first = kept(tmp_path)
     first.get("week", len)
     first.keep()
-    assert kept(tmp_path, "other rules").get("week", lambda text: 7) == 7
+    second = kept(tmp_path, "other rules")
+    assert second.get("week", lambda text: 7) == 7
+    assert len(list((tmp_path / "cache").iterdir())) == 1
+    second.keep()
+    assert kept(tmp_path, "other rules").get("week", never) == 7
+    assert len(list((tmp_path / "cache").iterdir())) == 1, "what the former ones worked out is gone"
 
 
 @pytest.mark.parametrize("content", [b"", b"no values", b"i\x01\x00\x00\x00"])
