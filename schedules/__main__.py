@@ -229,7 +229,7 @@ def _demo(options: argparse.Namespace) -> int:
         return 1
     demo.start()
     try:
-        # The newest stand on the front page: what an aggregator copied is to be there no longer.
+        # The newest stand on the front page: institutions' own listings, not an aggregator's copies.
         sources = [Source.model_validate(tomllib.loads(demo.source(site))) for site in reversed(SITES)]
         _harvest_all(sources, options.data)
         return _serve(options)
