@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from normalizer.listing import CourseInstance, Delivery, Duration, Field, Listing, Price, Workload
-from registry.exports.values import currency, figure, full, full_date, hours, many, stated
+from registry.exports.values import beside, currency, figure, full, full_date, hours, many, stated
 from registry.records import ListingRecord
 
 CONTEXT: Final = "https://credreg.net/ctdl/schema/context/json"
@@ -190,20 +190,11 @@ def _costs(prices: Field[tuple[Price, ...]], language: str) -> list[dict[str, An
                 "ceterms:directCostType": _term("costType", COSTS[price.buys])
                 if price.buys in COSTS
                 else None,
-                "ceterms:description": _words(_beside(price), language),
+                "ceterms:description": _words(beside(price), language),
             }
         )
         for price in many(prices)
     ]
-
-
-def _beside(price: Price) -> str:
-    """What CTDL has no term for, in words."""
-    ends = [str(figure(end)) for end in (price.amount_min, price.amount_max) if end is not None]
-    between = " to ".join(ends) if len(set(ends)) > 1 else ""
-    payer = "" if price.payer == "anyone" else f"for {price.payer.replace('_', ' ')}"
-    period = "" if price.period == "once" else f"per {price.period}"
-    return ", ".join(part for part in (between, payer, period, price.note) if part)
 
 
 def _credit(listing: Listing, language: str) -> list[dict[str, Any]]:

@@ -50,3 +50,12 @@ def full_date(edtf: str) -> str | None:
 def currency(price: Price) -> str | None:
     """The currency that is printed; ``None`` where it was inferred from the provider's country."""
     return None if price.currency_inferred else price.currency
+
+
+def beside(price: Price) -> str:
+    """What is printed of a price beside one amount, in words, for formats that have no terms for it."""
+    ends = [str(figure(end)) for end in (price.amount_min, price.amount_max) if end is not None]
+    between = " to ".join(ends) if len(set(ends)) > 1 else ""
+    payer = "" if price.payer == "anyone" else f"for {price.payer.replace('_', ' ')}"
+    period = "" if price.period == "once" else f"per {price.period}"
+    return ", ".join(part for part in (between, payer, period, price.note) if part)

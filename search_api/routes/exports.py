@@ -119,12 +119,14 @@ def listings(
 def vocabularies(
     request: Request,
     vocabulary: Annotated[
-        Literal["schema_org", "ctdl"], Path(description="schema.org's, or that of the Credential Registry.")
+        Literal["schema_org", "ctdl", "elm"],
+        Path(description="schema.org's, the Credential Registry's, or the European Learning Model."),
     ],
     wanted: Annotated[Wanted, Query()],
 ) -> StreamingResponse:
-    """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, or a CTDL graph. Only what
-    the source itself states is told there, since neither vocabulary can say that a value was calculated."""
+    """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, a CTDL graph, or a
+    `LearningOpportunity` of the European Learning Model. Only what the source itself states is told there,
+    since none of them can say that a value was calculated."""
     make, found = FORMATS[vocabulary], records(request.app.state.store, wanted)
     return StreamingResponse(
         (orjson.dumps(make(record)) + b"\n" for record in found),

@@ -61,7 +61,7 @@ def again(name: str, document: dict[str, Any]) -> Listing:
     return normalize(raw)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", ["schema_org", "ctdl"])
 def test_what_is_stated_comes_back(read: Listing, name: str) -> None:
     back = again(name, FORMATS[name](record(read)))
     assert back.title.value == "Pruning"
@@ -92,6 +92,40 @@ def test_ctdl_keeps_effort_apart_from_the_span(read: Listing) -> None:
     back = again("ctdl", FORMATS["ctdl"](record(read)))
     assert back.duration.value
     assert back.duration.value.weeks_max == 6
+
+
+def test_europass_is_told_in_its_own_terms(read: Listing) -> None:
+    """Facts by the model's application profile: durations without weeks, amounts with their currency, terms
+    of the European lists."""
+    told = FORMATS["elm"](record(read))
+    learned = told["elm:learningAchievementSpecification"]
+    assert told["@type"] == "elm:LearningOpportunity"
+    assert told["elm:duration"] == "P42D"
+    assert learned["elm:volumeOfLearning"] == "PT36H"
+    assert told["elm:mode"]["@id"] == "http://data.europa.eu/snb/learning-assessment/920fbb3cbe"
+    (price,) = told["elm:priceDetail"]
+    assert price["elm:amount"]["rdf:value"] == "395"
+    assert price["elm:amount"]["elm:unit"]["@id"].endswith("/authority/currency/CAD")
+    assert [one["dc:title"] for one in learned["elm:learningOutcome"]] == [
+        {"und": "Prune a young apple tree."}
+    ]
+    (language,) = learned["dc:language"]
+    assert language["@id"].endswith("/authority/language/ENG")
+    (points,) = learned["elm:creditPoint"]
+    assert (points["elm:point"], points["elm:framework"]["skos:prefLabel"]) == ("3", {"und": "credit"})
+    assert learned["elm:provenBy"][0]["dc:title"] == {"en": "exam"}
+    country = told["elm:providedBy"]["elm:location"]["elm:address"]["elm:countryCode"]
+    assert country["@id"].endswith("/authority/country/CAN")
+
+
+def test_europass_takes_ects_for_its_own_credit_and_tells_ranges_in_words() -> None:
+    found = view_of(said("5 ECTS", "Credits"), said("395 to 600 EUR", "Tuition"), title="Pruning").raw
+    told = FORMATS["elm"](record(normalize(found)))
+    (points,) = told["elm:learningAchievementSpecification"]["elm:creditPoint"]
+    assert points["elm:framework"]["@id"] == "http://data.europa.eu/snb/education-credit/6fcec5c5af"
+    (price,) = told["elm:priceDetail"]
+    assert "elm:amount" not in price
+    assert price["dc:description"] == {"und": "EUR, 395 to 600"}
 
 
 def test_what_was_calculated_or_inferred_is_left_out() -> None:
@@ -144,6 +178,9 @@ def test_runs_carry_their_own_dates_and_prices() -> None:
     assert offering["ceterms:startDate"] == "2026-09-14"
     back = again("ctdl", FORMATS["ctdl"](found))
     assert [one.start.value and one.start.value.date for one in back.instances] == ["2026-09-14"]
+    (part,) = FORMATS["elm"](found)["elm:hasPart"]
+    assert part["dc:temporal"]["elm:startDate"] == "2026-09-14T00:00:00"
+    assert part["elm:priceDetail"][0]["elm:amount"]["rdf:value"] == "410"
 
 
 @pytest.mark.parametrize("name", FORMATS)

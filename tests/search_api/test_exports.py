@@ -55,7 +55,7 @@ def test_every_line_is_a_listing_with_its_evidence(client: httpx.Client) -> None
     assert lines(client, "?source=nobody") == []
 
 
-@pytest.mark.parametrize("vocabulary", ["schema_org", "ctdl"])
+@pytest.mark.parametrize("vocabulary", ["schema_org", "ctdl", "elm"])
 def test_other_vocabularies_are_streamed_alike(client: httpx.Client, vocabulary: str) -> None:
     answer = client.get(f"/api/v1/exports/{vocabulary}.jsonl?status=active")
     assert answer.headers["content-type"] == "application/x-ndjson"
