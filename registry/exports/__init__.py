@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from registry.exports import ctdl, elm, schema_org
+from registry.exports import ctdl, elm, open_badges, schema_org
 from registry.records import ListingRecord
 
 FORMATS: Final[dict[str, Callable[[ListingRecord], dict[str, Any]]]] = {
     "schema_org": schema_org.course,
     "ctdl": ctdl.graph,
     "elm": elm.opportunity,
+    "open_badges": open_badges.achievement,
 }
 """Name of each format, and what makes one JSON-LD document of a listing."""

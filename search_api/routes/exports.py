@@ -119,14 +119,17 @@ def listings(
 def vocabularies(
     request: Request,
     vocabulary: Annotated[
-        Literal["schema_org", "ctdl", "elm"],
-        Path(description="schema.org's, the Credential Registry's, or the European Learning Model."),
+        Literal["schema_org", "ctdl", "elm", "open_badges"],
+        Path(
+            description="schema.org's, the Credential Registry's, that of the European Learning Model, or "
+            "that of Open Badges."
+        ),
     ],
     wanted: Annotated[Wanted, Query()],
 ) -> StreamingResponse:
-    """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, a CTDL graph, or a
-    `LearningOpportunity` of the European Learning Model. Only what the source itself states is told there,
-    since none of them can say that a value was calculated."""
+    """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, a CTDL graph, a
+    `LearningOpportunity` of the European Learning Model, or an `Achievement` of Open Badges 3.0. Only what
+    the source itself states is told there, since none of them can say that a value was calculated."""
     make, found = FORMATS[vocabulary], records(request.app.state.store, wanted)
     return StreamingResponse(
         (orjson.dumps(make(record)) + b"\n" for record in found),

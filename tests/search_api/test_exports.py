@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from normalizer.listing import Delivery, Listing
+from registry.exports import FORMATS
 from registry.store import Store
 from search_api.routes import exports
 from search_api.shown.feed import ATOM
@@ -55,7 +56,7 @@ def test_every_line_is_a_listing_with_its_evidence(client: httpx.Client) -> None
     assert lines(client, "?source=nobody") == []
 
 
-@pytest.mark.parametrize("vocabulary", ["schema_org", "ctdl", "elm"])
+@pytest.mark.parametrize("vocabulary", FORMATS)
 def test_other_vocabularies_are_streamed_alike(client: httpx.Client, vocabulary: str) -> None:
     answer = client.get(f"/api/v1/exports/{vocabulary}.jsonl?status=active")
     assert answer.headers["content-type"] == "application/x-ndjson"
