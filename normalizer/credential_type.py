@@ -211,10 +211,12 @@ def _called(view: View) -> list[Reading[Award]]:
         if any(s.text == t.text for t in titles):
             return [Reading(COURSE, s, 0, len(s.text), "column_of_courses")]
     paths = [Reading(PROGRAM, t, *m.span(), "path_in_title") for t in titles if (m := _PATH.search(t.text))]
-    if found := paths or A_PROGRAM.read(view.prose):
-        return found[:1]
+    if paths:
+        return paths[:1]
     if any(assertion.field == "credential_type" for assertion in view.raw.assertions):
-        return []
+        return []  # its platform says what it is, better than "this program" does
+    if found := A_PROGRAM.read(view.prose):
+        return found[:1]
     awards = [(t, m) for t in titles if (m := _ENDS_WITH_AWARD.search(t.text))]
     return [Reading(CERTIFICATE, t, *m.span(), "award_in_title") for t, m in awards]
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from normalizer.assessment import read_assessment
 from normalizer.credential_type import read_credential
@@ -39,6 +40,8 @@ from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import NO_LEARNING, read_effort
 
+T = TypeVar("T")
+
 
 @lru_cache
 def rules_version() -> str:
@@ -62,7 +65,10 @@ def normalize(raw: RawListing) -> Listing:
     assessment = read_assessment(view)
     delivery = read_delivery(view)
     start = when_fields(view, dates.starts)
-    taught = (
+    instances = tuple(
+        sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
+    )
+    taught: tuple[Field[Any], ...] = (
         assessment.required,
         start,
         delivery.sync,
@@ -71,14 +77,19 @@ def normalize(raw: RawListing) -> Listing:
         delivery.mode,
         effort.workload,
         effort.duration,
+        *(field for one in instances for field in _taught_in(one)),
     )
-    credential = read_credential(view, effort.workload, credit, effort.duration, taught)
+    status = _or_of_instances(credit.status, (one.credit.status for one in instances))
+    credential = read_credential(
+        view,
+        _or_of_instances(effort.workload, (one.workload for one in instances)),
+        credit.model_copy(update={"status": status}),
+        _or_of_instances(effort.duration, (one.duration for one in instances)),
+        taught,
+    )
     is_exam = credential.credential_type.value == "certification_exam"
     if is_exam and not (effort.of_classes or view.about("effort")):
         effort, start = NO_LEARNING, silent("start")  # neither how long an exam is nor when it is held
-    instances = tuple(
-        sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
-    )
     listing = Listing(
         id=listing_id(raw.source, raw.reference),
         source=raw.source,
@@ -148,6 +159,17 @@ def _instance(view: View) -> CourseInstance:
         prices=prices.prices,
         cost_model=prices.cost_model,
     )
+
+
+def _taught_in(instance: CourseInstance) -> tuple[Field[Any], ...]:
+    """What only something taught has, of what one instance states; any event has a start, place and mode."""
+    delivery = instance.delivery
+    return instance.workload, instance.duration, delivery.pace, delivery.languages
+
+
+def _or_of_instances(own: Field[T], theirs: Iterable[Field[T]]) -> Field[T]:
+    """What the listing states, else what the first of its instances that speaks of it does."""
+    return own if own.known else next((field for field in theirs if field.known), own)
 
 
 def _by_reference(instance: CourseInstance) -> str:

@@ -8,6 +8,7 @@ from normalizer.credential_type import read_credential
 from normalizer.listing import CredentialType, Credit, Field, Workload
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
+from normalizer.raw import Assertion, InstanceRef
 from normalizer.view import calculated
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
@@ -150,6 +151,37 @@ def test_scope_by_hours_and_credit() -> None:
     assert read_credential(view).scope.state == "not_stated"
     assert read_credential(view, workload=hours).scope.value == "short_course"
     assert read_credential(view, credit=credit).scope.value == "credit_course"
+
+
+@pytest.mark.parametrize(
+    ("runs", "scope"),
+    [
+        ({"a": "6 weeks", "b": "6 weeks"}, "short_course"),
+        ({"a": "2 days"}, "short_course"),
+        ({"a": "8 hours", "b": ""}, "short_course"),
+        ({"a": "400 hours"}, "program"),
+        ({"a": "3 credits, 45 hours"}, "credit_course"),
+        ({"a": "Starts May 4"}, None),
+    ],
+)
+def test_scope_by_what_its_runs_state(runs: dict[str, str], scope: str | None) -> None:
+    raw = view_of("This course is about bees.", title="Bees").raw
+    of_runs = tuple(
+        said(text, "Length", path=f"li[{key}]").model_copy(update={"subject": key})
+        for key, text in runs.items()
+        if text
+    )
+    instances = tuple(InstanceRef(reference=key, place="li") for key in runs)
+    raw = raw.model_copy(update={"statements": (*raw.statements, *of_runs), "instances": instances})
+    assert normalize(raw).scope.value == scope
+
+
+def test_what_its_platform_calls_a_course_is_no_program_for_words_of_its_prose() -> None:
+    raw = view_of("In this program, you keep bees.", title="Bees").raw
+    asserted = Assertion(field="credential_type", value="course", grounds="The feed has courses alone.")
+    assert normalize(raw).scope.value == "program"
+    told = normalize(raw.model_copy(update={"assertions": (asserted,)}))
+    assert (told.credential_type.value, told.scope.state) == ("course", "not_stated")
 
 
 @each(
