@@ -1,8 +1,9 @@
 """What is awarded, what scope that gives the offering, and whether the page is an offering at all.
 
 The most specific award wins: a micro-credential named anywhere before a certificate of the title, this before
-one of prose, and a certificate of completion or a bare "course" last. Awards that are required to enter, that
-this one counts toward, or that belong to other offerings on the page are not this one's.
+one of prose, and a certificate of completion or a bare "course" last, after an award that the source asserts.
+Awards that are required to enter, that this one counts toward, or that belong to other offerings on the page
+are not this one's.
 """
 
 from __future__ import annotations
@@ -108,11 +109,16 @@ def read_credential(
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view), *_beside_title(view), *_kinds(view)]
     said = of_prose(_prose(view), view.about("title"))
+    asserted = _asserted(view) not in (None, *LAST)
+    if asserted:  # what is taught for a badge does not make the badge a course, or a program
+        said = [r for r in said if r.value not in (COURSE, PROGRAM)]
+        named = [r for r in named if r.value != COURSE]
     chosen = _chosen(named, said)
     unread = [
         s for s in fields if not any(r.statement == s for r in named) and "course" not in s.label.lower()
     ]
-    scope = read_scope(view, chosen, workload or Field(), credit or Credit(), duration or Field())
+    of_course = credit if credit and not asserted else Credit()
+    scope = read_scope(view, chosen, workload or Field(), of_course, duration or Field())
     short = scope.calculation is not None and scope.calculation.rule == "scope_from_length"
     called: list[Reading[Award]] = []
     # What its title calls a program is none the less one for being short.
@@ -145,12 +151,16 @@ def read_credential(
     )
 
 
+def _asserted(view: View) -> str | None:
+    """What an assertion of its source says that the listing is."""
+    return next((a.value for a in view.raw.assertions if a.field == "credential_type"), None)
+
+
 def _is_one_course(view: View, credit: Credit, duration: Field[Duration]) -> bool:
     """Whether nothing keeps what names no award from being a course: no assertion of its source says what it
     is, its title is not that of a gathering, and it is no larger than courses are."""
-    asserted = any(assertion.field == "credential_type" for assertion in view.raw.assertions)
     titles = view.about("title")
-    if asserted or not titles or any(_GATHERING.search(t.text) for t in titles):
+    if _asserted(view) or not titles or any(_GATHERING.search(t.text) for t in titles):
         return False
     if any(_PROGRAM_COLUMN.fullmatch(t.label) for t in titles):
         return False
@@ -211,10 +221,8 @@ def _called(view: View) -> list[Reading[Award]]:
         if any(s.text == t.text for t in titles):
             return [Reading(COURSE, s, 0, len(s.text), "column_of_courses")]
     paths = [Reading(PROGRAM, t, *m.span(), "path_in_title") for t in titles if (m := _PATH.search(t.text))]
-    if paths:
+    if paths or _asserted(view):  # its platform says what it is, better than "this program" does
         return paths[:1]
-    if any(assertion.field == "credential_type" for assertion in view.raw.assertions):
-        return []  # its platform says what it is, better than "this program" does
     if found := A_PROGRAM.read(view.prose):
         return found[:1]
     awards = [(t, m) for t in titles if (m := _ENDS_WITH_AWARD.search(t.text))]
@@ -224,8 +232,6 @@ def _called(view: View) -> list[Reading[Award]]:
 _COURSE_COLUMN = (
     r"^(?:courses?|modules?|workshops?|class(?:es)?|cours|ateliers?|kurse?)(?: (?:title|name))?\W*$"
 )
-
-
 _PROGRAM_COLUMN = matcher(
     r"(?:program(?:me)?s?|programmes? d['’]études?)(?: (?:title|name))?\W*", re.IGNORECASE
 )

@@ -161,6 +161,27 @@ def test_what_no_word_names_is_a_badge() -> None:
     assert (listing.credential_type.state, listing.credential_type.value) == ("calculated", "badge")
 
 
+@each(
+    ("description", "criterion", "award", "scope"),
+    [
+        ("This course covers soil.", "Attend all lessons", "badge", None),
+        ("Earners can change what the program does while it runs.", "Write ten lines", "badge", None),
+        ("A hands-on workshop.", "Completed the Soil Care certificate program", "badge", None),
+        ("This program invites staff.", "Attend this 10 hour course", "badge", "short_course"),
+        ("Two courses.", "SOIL 110 Soils - 3 Credits. Receive a C or better in this course.", "badge", None),
+        ("A two-day program.", "Attend", "badge", "short_course"),
+        ("Earners of this microcredential can dig.", "Attend", "micro_credential", "micro_credential"),
+        ("The earner of the Certificate in Soil Care can dig.", "Attend", "certificate", None),
+    ],
+)
+def test_what_is_taught_for_a_badge_is_not_what_is_awarded(
+    description: str, criterion: str, award: str, scope: str | None
+) -> None:
+    told_of = badge(description=description, badge_template_activities=[activity("Course", criterion)])
+    listing = normalize(only(answered("credly", [told_of], URL)))
+    assert (listing.credential_type.value, listing.scope.value) == (award, scope)
+
+
 def test_a_required_badge_is_a_part_and_counts_toward_the_whole() -> None:
     whole = badge(2, badge_template_activities=[activity("Badge", "Soil Care 1", "b-1")])
     result = answered("credly", {"b-1": badge(1), "b-2": whole}, URL)

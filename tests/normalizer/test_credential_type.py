@@ -47,6 +47,7 @@ PROSE = [
     ("A Letter of Proficiency is awarded.", "letter_of_proficiency"),
     ("Graduates are awarded a Certificate in Project Management.", "certificate"),
     ("This micro-credential takes six weeks.", "micro_credential"),
+    ("Earners of the Ladder Safety micro-credential can climb.", "micro_credential"),
     ("Cette microcertification dure six semaines.", "micro_certificate"),
     ("This course takes six weeks.", "course"),
     ("Un cours de six semaines.", "course"),
@@ -55,6 +56,7 @@ PROSE = [
 NOT_THIS_AWARD = [
     "You need a diploma or certificate to apply.",
     "Counts toward the Certificate in Accounting.",
+    "It ladders into the Certificate in Accounting.",
     "We also offer microcredentials in welding.",
     "Holders of a bachelor's degree are admitted.",
     "Bring your birth certificate.",
