@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 from normalizer.effort import effort_words, span_words
 from normalizer.effort.duration import read_duration, typed_hours, typed_number
 from normalizer.effort.effort_kinds import Effort
-from normalizer.effort.effort_rows import of_kinds, of_named_courses, of_rows
+from normalizer.effort.effort_rows import of_named_courses, of_rows
 from normalizer.effort.effort_sums import (
     Sum,
     counted,
@@ -26,7 +26,8 @@ from normalizer.effort.effort_sums import (
     of_week_parts,
     one_of_several,
 )
-from normalizer.effort.effort_words import EFFORT
+from normalizer.effort.effort_words import EFFORT, is_total
+from normalizer.effort.hours_by_kind import of_kinds
 from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day
 from normalizer.effort.meeting_sums import of_meetings
@@ -115,15 +116,11 @@ def _workload(
     duration: Field[Duration],
 ) -> Field[Workload]:
     parts = of_parts(efforts)
-    of_a_part = {id(r) for one in parts for r in one.readings}
-    whole = one_of_several([r for r in efforts if id(r) not in of_a_part])
-    if weekly.value and (week := weekly.value.min or weekly.value.max):
-        # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
-        whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
-    whole = [r for r in whole if r.rule != "hours_of_credit"]
-    if any(r.value.kind == "instruction" for r in whole):
-        whole = [r for r in whole if r.value.kind != "total" or not _ON_ONES_OWN.search(r.quote)]
-    if items := of_items(efforts) or of_kinds(view):
+    whole = _of_the_whole(efforts, parts, weekly)
+    kinds = of_kinds(view)
+    if kinds:
+        whole = [r for r in whole if all(r.statement is not part.statement for part in kinds.cited)]
+    if items := of_items(efforts) or (kinds if not any(map(is_total, whole)) else None):
         return _calculated(view, items)
     courses = of_named_courses(view)
     whole = [r for r in whole if not _is_of_an_item(r, whole) and not (courses and _is_cited(r, courses))]
@@ -145,6 +142,21 @@ def _workload(
         if meetings := of_them(view, efforts, lengths):
             return _calculated(view, meetings)
     return _of_little(view, efforts, lengths)
+
+
+def _of_the_whole(
+    efforts: Sequence[Reading[Effort]], parts: Sequence[Sum], weekly: Field[HoursRange]
+) -> list[Reading[Effort]]:
+    """Hours that may be of the whole: not those of listed parts, of a week, of credit or beside classes."""
+    of_a_part = {id(r) for one in parts for r in one.readings}
+    whole = one_of_several([r for r in efforts if id(r) not in of_a_part])
+    if weekly.value and (week := weekly.value.min or weekly.value.max):
+        # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
+        whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
+    whole = [r for r in whole if r.rule != "hours_of_credit"]
+    if any(r.value.kind == "instruction" for r in whole):
+        whole = [r for r in whole if not _is_on_ones_own(r)]
+    return whole
 
 
 def _is_cited(reading: Reading[Effort], of: Sum) -> bool:
@@ -232,11 +244,17 @@ def _recur(reading: Reading[Effort]) -> bool:
     return bool(_OFTEN.search(f"{reading.statement.label} {reading.before} {reading.after}"))
 
 
+def _is_on_ones_own(reading: Reading[Effort]) -> bool:
+    """Whether hours are studied beside class hours, which makes them a part of the whole."""
+    return (
+        reading.value.kind == "total" and not is_total(reading) and bool(_ON_ONES_OWN.search(reading.quote))
+    )
+
+
 _ON_ONES_OWN = matcher(
     r"self[- ]?study|homework|preparation|zelfstudie|selbststudium|étude personnelle|travail personnel",
     re.IGNORECASE,
 )
-"""Beside class hours these are a part of the whole."""
 
 
 def _tokens(view: View) -> list[Reading[Workload]]:
@@ -248,17 +266,25 @@ def _tokens(view: View) -> list[Reading[Workload]]:
     ]
 
 
-_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_under_label", "total_qualification_time")
+_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_qualification_time")
 
 
 def _printed(
     efforts: Sequence[Reading[Effort]], basis: Literal["total", "instruction"]
 ) -> list[Reading[Workload]]:
-    """Hours of the whole as printed; of several in one region, what is said to be the total comes first."""
+    """Hours of the whole as printed; of several in one region, what is said to be the total comes first, by
+    its label before all. What that total is made of does not contradict it."""
     found = sorted(
         (r for r in efforts if r.value.kind == basis),
-        key=lambda r: (r.statement.place.region == "markup", r.rule not in _SAID_TO_BE_TOTAL),
+        key=lambda r: (
+            r.statement.place.region == "markup",
+            not is_total(r),
+            r.rule not in _SAID_TO_BE_TOTAL,
+        ),
     )
+    if found and is_total(found[0]):
+        total = next((r for r in found if _hold_more(r, found[0])), found[0])
+        found = [total, *(r for r in found if r is not total and not _is_part_of(r, total))]
     return [
         Reading(
             Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis),
@@ -269,6 +295,28 @@ def _printed(
         )
         for r in found
     ]
+
+
+def _hold_more(reading: Reading[Effort], total: Reading[Effort]) -> bool:
+    """Whether hours of study are more than the total length of a course, which then is that of its classes:
+    "Total course duration: 40 hours", "Hours of study: 160"."""
+    more = (reading.value.min or 0) > (total.value.max or total.value.min or 0)
+    return more and _OF_STUDY.search(reading.statement.label) is not None
+
+
+def _is_part_of(reading: Reading[Effort], total: Reading[Effort]) -> bool:
+    """Whether hours are some of those of a total: told after it, or the study beside the classes."""
+    less = (reading.value.max or 0) < (total.value.min or total.value.max or 0)
+    beside = reading.statement is total.statement or _OF_STUDY.search(reading.statement.label) is not None
+    return less and beside
+
+
+_OF_STUDY = matcher(
+    r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:study|self[- ]study|learning|étude|travail|"
+    r"apprentissage)(?!\p{L})|(?<!\p{L})(?:study|learning) (?:hours|hrs|time|load)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Labels of what is studied, in class or beside it."""
 
 
 def _calculated(view: View, total: Sum) -> Field[Workload]:

@@ -1,5 +1,5 @@
-"""Hours of the parts of an offering in rows or in a line, each with what it is: "Live classes | 16 x 2 h",
-"lecture 45, lab 30"."""
+"""Hours of the parts of an offering in rows, or of the courses that it names: "Live classes | 16 x 2 h",
+"Planning (21 hours)"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from normalizer.effort.effort_sums import Sum, added, counted
 from normalizer.effort.meeting_words import COUNTS, WEEKDAY
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.patterns import Reading, label_words, matching
+from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View
 
@@ -59,65 +59,6 @@ def _are_parts(rows: Sequence[Statement], in_hours: bool) -> bool:
         and named >= max(2, len(rows) - 1)
         and not any(_ROW_OF_ANOTHER.search(s.label) for s in rows)
     )
-
-
-def of_kinds(view: View) -> Sum | None:
-    """Hours of each kind in one line under a label of hours: "Hours: lecture 45, lab 30"; few are those of a
-    week."""
-    for statement in view.free:
-        if not _HOURS_WORD.search(statement.label) and not _HOURS_WORD.search(statement.text):
-            continue
-        under_hours = _LABEL_OF_HOURS.fullmatch(label_words(statement.label))
-        head = f"{statement.label}: " if statement.label and not under_hours else ""
-        line = head + statement.text
-        kinds = list(_KIND_WITH_HOURS.finditer(line))
-        names = {(match["kind"] or match["kind_after"]).lower() for match in kinds}
-        between = _KIND_WITH_HOURS.sub("", line)
-        if not 1 < len(kinds) == len(names) or not _BETWEEN_KINDS.fullmatch(between):
-            continue
-        if between[:1].isdigit():  # "45 (30 theory + 15 lab)": what is printed first is read as such
-            return None
-        parts = tuple(_kind(match, statement, len(head)) for match in kinds)
-        taught = all(map(_TAUGHT.match, names))
-        total = added(parts, "instruction" if taught else "total", "parts_added", True)
-        if (total.min or 0) >= _MORE_THAN_A_WEEK:
-            return total
-    return None
-
-
-def _kind(match: re.Match[str], statement: Statement, head: int) -> Reading[Effort]:
-    hours = number(match["n"] or match["n_before"])
-    start = max(0, match.start() - head)
-    return Reading(Effort("part", hours, hours), statement, start, match.end() - head, "kind_of_hours")
-
-
-_HOURS_WORD = matcher(r"(?<!\p{L})(?:hours|hrs|heures)(?!\p{L})", re.IGNORECASE)
-_MORE_THAN_A_WEEK = 20
-_LABEL_OF_HOURS = matcher(
-    r"(?:(?:course|contact|class|instruction(?:al)?|total|number of|scheduled|nombre d['’]) ?)?"
-    r"(?:hours|hrs|heures)(?: (?:of instruction|de cours))?\W*"
-)
-_KIND = (
-    r"lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
-    r"clinicals?|practicum|practicals?|field(?: ?work)?|online|self study|independent (?:study|learning)|"
-    r"(?:self )?directed (?:study|learning)|contact|placement|théorie|laboratoires?|cours|ateliers?|stage|"
-    r"travaux pratiques|pratique|travail personnel"
-)
-_TAUGHT = matcher(
-    r"(?!clinical|practic|online|self|directed|independent|placement|stage|"
-    r"travail)(?:" + _KIND + ")",
-    re.IGNORECASE,
-)
-_KIND_WITH_HOURS = matching(
-    rf"(?<!\p{{L}})(?:(?P<kind>{_KIND})(?: hours| hrs)? ?[:=(–—-]? ?(?P<n>{{n}})(?: ?(?:hours|hrs|"
-    rf"h)\b)?\)?|(?P<n_before>{{n}}) ?(?:(?:hours|hrs|h|heures)\b(?: de| of)?)? "
-    rf"?\(?(?P<kind_after>{_KIND})(?!\p{{L}}|[:=]? ?\d)(?: hours| hrs)?\)?)",
-    re.IGNORECASE,
-)
-_BETWEEN_KINDS = matcher(
-    r"(?:[\s,;/+&|.]|and|et|plus)*(?:[(=]?\s?(?:total:? ?)?\d{2,3}(?: ?(?:hours|hrs|h))?(?: total)?\)?)?\W*",
-    re.IGNORECASE,
-)
 
 
 def of_named_courses(view: View) -> Sum | None:

@@ -214,3 +214,8 @@ TOTAL_LABEL = (
     r"heures|temps|volume|dauer|aufwand|\p{L}*aufwand|\p{L}*zeit|umfang|duur|studielast|studiebelasting|"
     r"tijdsinvestering|tijdsbesteding|duración|duração|dedicación|carga|horas|uren|stunden|minutes)(?!\p{L})"
 )
+TOTAL_IN_NAME = (
+    r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++\.?){0,4}\W*$|(?<!\p{L})tqt(?!\p{L})|"
+    r"total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"
+)
+"""Labels that call what stands under them the total."""

@@ -20,6 +20,7 @@ from normalizer.effort.effort_terms import (
     SESSIONS,
     STUDY_WORD,
     TIME_NOUN,
+    TOTAL_IN_NAME,
     TOTAL_LABEL,
     WEEK,
     WORD,
@@ -30,14 +31,21 @@ from normalizer.effort.meeting_words import WEEKDAY
 from normalizer.effort.no_effort import NO_EFFORT
 from normalizer.effort.time_words import ABOUT, Hours
 from normalizer.engine.roles import Role, Roles
-from normalizer.patterns import label_words, matching
+from normalizer.patterns import Reading, label_words, matching
 
 _OF_THE_WHOLE = matching(TOTAL_LABEL)
+_TOTAL_IN_NAME = matching(TOTAL_IN_NAME)
 
 
 def is_of_the_whole(label: str) -> bool:
     """Whether a label speaks of the time that the whole offering takes."""
     return bool(_OF_THE_WHOLE.search(label_words(label)))
+
+
+def is_total(reading: Reading[Effort]) -> bool:
+    """Whether the label calls hours the total, which they are if they come first under it."""
+    under_it = not reading.before and _TOTAL_IN_NAME.search(label_words(reading.statement.label)) is not None
+    return reading.value.kind == "total" and under_it
 
 
 EFFORT: Roles[Hours, Kind, Effort] = Roles(
@@ -204,10 +212,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))",
              {"2 days (14 hours)": Effort("total", 14, 14)}),
         Role("total_under_label", "total", rf"^{ABOUT}#",
-             {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40)},
-             label=r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++){0,3}\W*$|"
-                 r"(?<!\p{L})tqt(?!\p{L})|total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|"
-                 r"^gesamt\p{L}*\W*$|^totaal\p{L}*"),
+             {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40),
+              "Total course duration in hrs.: 22": Effort("total", 22, 22)}, label=TOTAL_IN_NAME),
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("it_is", "total",
              (rf"^[^.;:]{{3,60}}? is an? {ABOUT}(?P<whole>)#(?= \p{{L}})(?! (?:{SESSIONS}|placement|part|"

@@ -294,11 +294,14 @@ HOURS: Rules[Hours] = Rules(
              r"une (?P<tens>vingt|trent|quarant|cinquant|soixant|diz|quinz|douz)aine d'heures", _about_ten,
              {"une trentaine d'heures": Hours(30, 30)}),
         Rule("bare_hours",
-             "^" + ABOUT + amount("(?:{n}|{word_n})", "h") + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
+             "^(?:if you [^:;\\d]{3,40}: )?" + ABOUT + amount("(?:{n}|{word_n})", "h")
+             + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
              r"in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|none)(?!\w)| ?{per} "
              r"?{weeks})", _hours(),
              {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150,
-              150), "Hours: 3-0-0": None}, label=_HOURS_LABEL),
+              150), "Hours: 3-0-0": None,
+              "Total hours: If you follow all modules: 15 including homework": Hours(15, 15)},
+             label=_HOURS_LABEL),
         Rule("bare_minutes", "^" + amount("{n}", "m") + r"(?=\W*$)", _hours(60),
              {"Duration (minutes): 90": Hours(1.5, 1.5)}, label=r"(?<!\p{L})minute[sn]?(?!\p{L})"),
     ],

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from normalizer.calendar.date_lines import are_listed
+from normalizer.calendar.date_lines import ToldDate, are_listed
 from normalizer.calendar.date_roles import DATES
 from normalizer.calendar.date_words import Partial
 from normalizer.effort.effort_kinds import Effort
@@ -34,6 +34,11 @@ def of_dated_meetings(
     for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
         hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
         dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        if len(hours) > 1 and _each_with_its_times(dates, hours):
+            total += sum(r.value.max or 0 for r in hours)
+            days += len(dates)
+            cited += [*(told.figure for told in dates), *hours]
+            continue
         if len(hours) != 1 or not are_listed(dates) or any(told.role and not told.value for told in dates):
             continue
         met = [_days_of(told.figure.value, statement.text) for told in dates]
@@ -54,6 +59,27 @@ def of_dated_meetings(
     return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
 
 
+def _each_with_its_times(dates: Sequence[ToldDate], hours: Sequence[Reading[Effort]]) -> bool:
+    """Whether each of several days in one line has clock times of its own: "3 May, 9:00-12:00, 10 May,
+    13:00-16:00"; days to choose from do not count, nor two that may be one class given twice."""
+    text = hours[0].statement.text
+    alternating = sorted([*((told.figure.start, 0) for told in dates), *((r.start, 1) for r in hours)])
+    return (
+        len(hours) == len(dates)
+        and [kind for _, kind in alternating] == [0, 1] * len(dates)
+        and all(told.figure.value.days == 1 and not told.figure.value.last_day for told in dates)
+        and len({(told.figure.value.month, told.figure.value.day) for told in dates}) > 1
+        and not any(told.role and not told.value for told in dates)
+        and not _OR.search(text)
+        and (len(dates) > 2 or _SESSIONS.search(f"{hours[0].statement.label} {text}") is not None)
+    )
+
+
+_SESSIONS = matcher(
+    r"(?<!\p{L})(?:sessions|meetings|classes|lessons|workshops|days|séances|rencontres|ateliers|bijeenkomsten|"
+    r"lessen|termine|sesiones)(?!\p{L})",
+    re.IGNORECASE,
+)
 _OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
 _EACH_DAY = matcher(
     r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|"

@@ -93,8 +93,8 @@ COUNTS: Rules[Count] = Rules(
         Rule("teaching_units",
              r"(?P<n>{n}) ?(?:ue|u\.e\.|ustd|unterrichtseinheiten|unterrichtsstunden|lehreinheiten|lektionen|"
              r"périodes|leçons|lesuren)(?!\p{L})", _count("units"), {"56 UE": Count("units", 56)}),
-        Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?=\W|$)", _count("sessions"),
-             {"Number of sessions: 6": Count("sessions", 6)},
+        Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?!{to}\d)(?=\W|$)", _count("sessions"),
+             {"Number of sessions: 6": Count("sessions", 6), "Number of lessons: 14-16 lectures": None},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|"
                  r"meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
         Rule("counted_courses",

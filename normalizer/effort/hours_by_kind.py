@@ -1,0 +1,118 @@
+"""Hours of each kind in one line: "lecture 45, lab 30", "seminars 4 x 1 and 1 x 2 hours; lectures 5 x 2
+hours", "30 hrs / 15 lectures, 120 hrs preparation"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from normalizer.effort.effort_kinds import Effort
+from normalizer.effort.effort_sums import Sum, added
+from normalizer.engine.matchers import matcher
+from normalizer.engine.parts import number
+from normalizer.patterns import Reading, label_words, matching
+from normalizer.raw import Statement
+from normalizer.view import View
+
+
+def of_kinds(view: View) -> Sum | None:
+    """Hours of each kind, all of one line or one sentence; few are those of a week, unless the label says
+    that they are of the whole."""
+    for statement in view.free:
+        if not _HOURS_WORD.search(statement.label) and not _HOURS_WORD.search(statement.text):
+            continue
+        total = _of_line(statement)
+        if total and ((total.min or 0) >= _MORE_THAN_A_WEEK or _TOTAL.search(statement.label)):
+            return total
+    return None
+
+
+def _of_line(statement: Statement) -> Sum | None:
+    head = f"{statement.label}: " if statement.label else ""
+    line = head + statement.text
+    for start in dict.fromkeys((len(head), 0, *(m.end() for m in _SENTENCE.finditer(line, len(head))))):
+        matches = list(_kinds(line, start))
+        names = {match["kind"].lower() for match in matches}
+        if len(matches) < 2 or len(names) < len(matches) or not _are_hours(statement.label, matches):
+            continue
+        taught = [m for m in matches if not _TEST.search(m["kind"])]
+        parts = tuple(_part(match, statement, len(head)) for match in taught)
+        alone = any(map(_NOT_TAUGHT.search, names))
+        total = added(parts, "total" if alone else "instruction", "parts_added", True)
+        printed = _PRINTED_TOTAL.match(line, matches[-1].end())
+        if len(parts) > 1 and (not printed or number(printed["n"]) == total.min):
+            return total
+    return None
+
+
+def _kinds(line: str, position: int) -> Iterator[re.Match[str]]:
+    """Each kind with its hours, from a place in a line to the end of its sentence; none if other words stand
+    between them."""
+    found: list[re.Match[str]] = []
+    while match := _KIND_THEN_HOURS.match(line, position) or _HOURS_THEN_KIND.match(line, position):
+        found.append(match)
+        position = match.end()
+    yield from found if _END.match(line, position) else ()
+
+
+def _are_hours(label: str, matches: Sequence[re.Match[str]]) -> bool:
+    """Whether numbers are of hours: under a label of hours; or where some are said to be, all that stand
+    before what they count are: "30 hours of lectures, 2 projects" is not."""
+    if _HOURS_WORD.search(label_words(label)):
+        return True
+    said = [_HOURS_WORD.search(m["hours"]) is not None for m in matches]
+    counts = [m.start("hours") < m.start("kind") for m in matches]
+    return any(said) and not any(c and not s for c, s in zip(counts, said, strict=True))
+
+
+def _part(match: re.Match[str], statement: Statement, head: int) -> Reading[Effort]:
+    amounts = _AMOUNT.finditer(match["hours"])
+    hours = round(sum(number(one["times"] or "1") * number(one["n"]) for one in amounts), 2)
+    start, end = max(0, match.start("all") - head), match.end("all") - head
+    return Reading(Effort("part", hours, hours), statement, start, end, "kind_of_hours")
+
+
+_MORE_THAN_A_WEEK = 20
+_HOURS_WORD = matcher(r"(?<!\p{L})(?:hours?|hrs?|h|heures?)(?!\p{L})", re.IGNORECASE)
+_TOTAL = matcher(r"(?<!\p{L})(?:total|totale|overall|whole)(?!\p{L})", re.IGNORECASE)
+_SENTENCE = matcher(r"[.!?]\s+(?=\p{Lu})")
+_UNIT = r"(?:hours|hrs?\b\.?|h\b|heures)"
+_ONE_AMOUNT = r"(?:(?P<times>{n}) ?[x×*] ?)?(?P<n>{n})"
+_AMOUNT = matching(_ONE_AMOUNT, re.IGNORECASE)
+_HOURS = rf"(?:{{n}} ?[x×*] ?)?{{n}}(?: ?{_UNIT})?(?: ?(?:and|\+|et) (?:{{n}} ?[x×*] ?){{n}}(?: ?{_UNIT})?)*"
+_WORD = (
+    r"(?!(?:and|plus|et|of|per|a|each|every|weekly?|days?|credits?|ects|ec|units?|years?|months?)\b)"
+    r"[\p{L}'’-]+"
+)
+_KIND = (
+    r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
+    r"clinicals?|practic(?:um|als?)|field(?: ?work)?|excursions?|site visits?|online|workshops?|sessions?|"
+    r"meetings?|self study|independent (?:study|learning)|(?:self )?directed (?:study|learning)|contact|"
+    r"placement|preparation|reading|assignments?|homework|project|presentations?|discussions?|"
+    r"exam(?:ination)?|théorie|laboratoires?|cours|ateliers?|stage|travaux pratiques|pratique|"
+    r"travail personnel|examen)(?!\p{L})"
+)
+_NEXT = r"(?:\s?[/&]\s?|\s(?:(?:and|et)\s)?)"
+_PHRASE = rf"(?:{_WORD}{_NEXT}){{0,4}}?{_KIND}(?:{_NEXT}{_WORD}){{0,6}}?"
+_NOTE = r"(?:\s?\([^()]{0,120}\))?"
+_BREAK = r"(?:\s?[,;+&|]\s?|\s(?:and|plus|et)\s|\s|(?=\.?\W*$|\.\s))+"
+_KIND_THEN_HOURS = matching(
+    rf"(?P<all>(?P<kind>{_PHRASE})(?: hours| hrs)?{_NOTE} ?[:=(–—-]? ?(?P<hours>{_HOURS})(?![\w.]\d|%)\)?)"
+    rf"{_NOTE}(?={_BREAK}){_BREAK}",
+    re.IGNORECASE,
+)
+_HOURS_THEN_KIND = matching(
+    rf"(?P<all>(?P<hours>{_HOURS}) ?(?:/ ?(?:{{n}} )?|of |de |d['’])?\(?(?P<kind>{_PHRASE})(?!\p{{L}}|"
+    rf"[:=]? ?\d)(?: hours| hrs)?\)?){_NOTE}(?! (?:(?:and|plus|et) )?\p{{L}}){_BREAK}",
+    re.IGNORECASE,
+)
+_PRINTED_TOTAL = matcher(
+    r"\W*(?:[(=]?\s?(?:total:? ?)?(?P<n>\d{2,3})(?: ?(?:hours|hrs|h))?(?: total)?\)?)\W*$", re.IGNORECASE
+)
+_END = matcher(rf"{_PRINTED_TOTAL.pattern}|\W*$|\.\s", re.IGNORECASE)
+_TEST = matcher(r"(?<!for )(?<!and )(?<!\p{L})exam", re.IGNORECASE)
+_NOT_TAUGHT = matcher(
+    r"clinical|practic|online|self|directed|independent|placement|stage|travail|preparation|reading|assignment|"
+    r"homework|project",
+    re.IGNORECASE,
+)
