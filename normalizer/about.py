@@ -62,6 +62,7 @@ ABOUT: dict[str, str] = {
     "quality.validity.days": "token: days that the award holds; 0 where it does not end",
     "quality.renewal": "text about how it is renewed",
     "quality.revocation": "text about when it is taken back",
+    "pathways": "text about what it leads to: awards, among courses and jobs",
     "pathways.part_of": "name of an offering or credential that this one is part of",
     "pathways.has_part": "name of an offering that is part of this one",
     "pathways.ladders_to": "name of a credential that this one counts toward",

@@ -16,6 +16,7 @@ import regex
 from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
 from normalizer.ladders.alone import ALONE
+from normalizer.ladders.next_awards import is_a_class, named_award
 from normalizer.ladders.pathway_terms import Relation
 from normalizer.ladders.pathway_words import BACKWARD, RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
@@ -131,8 +132,9 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _HINTS = matcher(
     r"^(?:routes? on(?:wards?)?|onward (?:study|routes?)|goes on to|stack(?:able|s|ing)?(?: (?:credential|"
-    r"towards?|into|to))?|leads? (?:on )?to|next (?:steps?|award|level|qualification)|progression(?: routes?|"
-    r" opportunities)?|(?:academic |further |learning )?pathways?|laddering|articulation|articulates (?:to|"
+    r"towards?|into|to))?|leads? ?(?:on )?to|next (?:steps?|award|level|qualification)|"
+    r"progression(?: routes?| opportunities)?|(?:academic |further |learning )?pathways?|laddering|"
+    r"articulation|articulates (?:to|"
     r"with)|further stud(?:y|ies)|bridges? (?:in)?to|opens|towards|contributes to|where (?:it|"
     r"this) (?:can )?leads?|what(?:['’]s| is| comes)? next|can (?:i|you|it) (?:go further|continue|"
     r"be (?:stacked|applied|used))[^?]{0,40}\?|does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|"
@@ -246,8 +248,8 @@ def _heading(label: str) -> Relation | None:
 
 def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names of awards that stand after words of relation in one sentence."""
-    statements = [s for s in view.prose if not _heading(s.label) or _says_itself(s)]
-    for reading in RELATION.read(statements):
+    prose = [s for s in view.prose if not _heading(s.label) or _says_itself(s)]
+    for reading in RELATION.read([*view.about("pathways"), *prose]):
         if _otherwise(reading):
             continue
         until = reading.end + len(reading.after)
@@ -260,20 +262,25 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
 
 
 def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
-    """Named awards in a short row whose label asks what comes next."""
-    for statement in view.free:
-        if (
-            (_may_tell_next(statement.label) or _is_course_of(statement))
-            and not _NO.match(statement.text)
-            and not _OTHERWISE.search(_HOLDERS_OF_IT.sub("", statement.text))
-        ):
-            text = statement.text
-            award = _HAS_AWARD.search(text)
-            opening = _opening(text, 0, award.start()) if award else len(text)
-            for begin, end in _targets(text, opening, len(text)):
-                if text[begin:end].casefold() not in _titles(view):
-                    pathway = Pathway(relation="ladders_to", target=text[begin:end])
+    """Named awards in the lines of a row whose label asks what comes next."""
+    rows = (s for s in view.free if _may_tell_next(s.label) or _is_course_of(s))
+    for statement in (*view.about("pathways"), *rows):
+        for item in () if _NO.match(statement.text) else lines(statement):
+            for begin, end in _next_in(statement.text, item.start, item.end):
+                if statement.text[begin:end].casefold() not in _titles(view):
+                    pathway = Pathway(relation="ladders_to", target=statement.text[begin:end])
                     yield pathway, view.evidence(statement, "row_of_next", begin, end)
+
+
+def _next_in(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Spans of the awards that a line names as the next ones."""
+    if bare := named_award(text[start:end]):
+        return ((start + bare[0], start + bare[1]),)
+    if _OTHERWISE.search(_HOLDERS_OF_IT.sub("", text[start:end])):
+        return ()
+    award = _HAS_AWARD.search(text, start, end)
+    spans = _targets(text, _opening(text, start, award.start()) if award else end, end)
+    return [(begin, finish) for begin, finish in spans if not is_a_class(text[begin:finish])]
 
 
 _OPENING = matcher(

@@ -1,8 +1,9 @@
 """XCRI-CAP, the UK's feed format of courses: catalog, provider, course, presentation (EN 15982).
 
-Elements mean what the specifications of XCRI-CAP 1.1 and 1.2 and of XCRI Terms 1.2 say. Feeds put them into
-one another's namespaces, so that names alone count. A course is a listing and its presentations are the
-instances; a provider that stands in a venue is a place. Contributors, contacts and addresses are never read.
+Elements mean what the specifications of XCRI-CAP 1.0, 1.1 and 1.2 and of their XCRI Terms say. Feeds put
+them into one another's namespaces, so that names alone count. A course is a listing and its presentations are
+the instances; a provider that stands in a venue is a place. Contributors, contacts and addresses are never
+read.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ DESCRIPTIVE: Fields = {
     "prerequisite": "prerequisites",
 }
 """Of a course, or of one presentation."""
+
+PROVIDER: Fields = {"title": "provider", "name": "provider"}
+"""The second of edition 1.0."""
 
 COURSE: Fields = {
     "title": "title",
@@ -49,6 +53,7 @@ PRESENTATION: Fields = {
     "languageOfInstruction": "language",
     "venue/provider/title": "place",
     "venue/title": "place",  # of edition 1.1
+    "venue/name": "place",  # of edition 1.0
 }
 
 CODED = {"studyMode": "timing", "attendanceMode": "delivery", "attendancePattern": "timing"}
@@ -58,16 +63,25 @@ CODES = ("CM", "DA", "DS", "MM", "ON")
 
 TEMPORAL = {"start": "start", "end": "end", "applyUntil": "enrolment_deadline"}
 
-TERMS = {
+ENTRY = ("entryRequirements", "entryProfile")
+"""Of editions 1.0 and 1.1: words, or descriptions beside an identifier and an address."""
+
+TERMS: Fields = {
     "aim": "description",
     "objective": "description",
-    "learningOutcome": "outcomes",
-    "assessmentStrategy": "assessment",
+    "learningoutcome": "outcomes",
+    "assessmentstrategy": "assessment",
     "prerequisite": "prerequisites",
-    "contactHours": "effort",
-    "studyHours": "effort",
+    "entryprofile": "prerequisites",
+    "entryrequirement": "prerequisites",
+    "contacthour": "effort",
+    "studyhour": "effort",
+    "leadsto": "pathways",
 }
-"""``xsi:type`` of a description to what it is about; of any other only the rules can tell."""
+"""``xsi:type`` of a description to what it is about, in small letters and the singular, as editions spell it
+in different ways (``prerequisites``, ``leadsTo``, "Leads To"); of any other only the rules can tell."""
+ASIDE = ("event", "policy", "policie", "regulation")
+"""Descriptions of open days and of what holds for all courses."""
 
 DELETED = "3"
 """``recstatus`` of what a feed of changes takes back."""
@@ -90,7 +104,7 @@ def _courses(root: Element) -> Iterator[tuple[list[Statement], Element]]:
     """Every course in the order of the feed, with what is said of its provider."""
     providers = list(named(root, "provider", "")) or [(local(root), root)]
     for place, provider in providers:
-        offers = say(provider, place, {"title": "provider"}) if local(provider) == "provider" else []
+        offers = say(provider, place, PROVIDER) if local(provider) == "provider" else []
         for course in provider.iter("{*}course"):
             yield offers, course
 
@@ -146,9 +160,15 @@ def _identifier(element: Element) -> str:
 
 def _descriptions(element: Element, place: str, subject: str) -> Iterator[Statement]:
     for path, child in named(element, "description", place):
-        term = child.get(_TYPE, "").rpartition(":")[2]
-        about = TERMS.get(term) if term else "description"
-        yield from statement(words(child), path, about, subject, term or "description")
+        label = child.get(_TYPE, "").rpartition(":")[2].strip()
+        term = label.lower().replace(" ", "").removesuffix("s")
+        if term not in ASIDE:
+            about = TERMS.get(term) if term else "description"
+            yield from statement(words(child), path, about, subject, label or "description")
+    for name in ENTRY:
+        for path, child in named(element, name, place):
+            for where, text in list(named(child, "description", path)) or [(path, child)]:
+                yield from statement(words(text), where, "prerequisites", subject, name)
 
 
 def _coded(element: Element, place: str, subject: str) -> Iterator[Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, TEMPORAL, TERMS
+from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, PROVIDER, TEMPORAL, TERMS
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from tests.crawlers.answers import answered, only, survives, told
@@ -43,7 +43,7 @@ def read(body: bytes | str) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    tables = (COURSE, PRESENTATION, DESCRIPTIVE, TEMPORAL, TERMS)
+    tables = (COURSE, PROVIDER, PRESENTATION, DESCRIPTIVE, TEMPORAL, TERMS)
     assert {about for fields in tables for about in fields.values() if about} <= set(ABOUT)
 
 
@@ -147,6 +147,52 @@ def test_a_typed_description_is_about_what_its_type_says() -> None:
         ("studyHours", "effort", "30 hours"),
         ("careerOutcome", None, "Beekeeper"),
     }
+
+
+@pytest.mark.parametrize(
+    ("term", "about"),
+    [
+        ("prerequisites", "prerequisites"),
+        ("prerequisite", "prerequisites"),
+        ("Entry Profile", "prerequisites"),
+        ("Learning Outcome", "outcomes"),
+        ("learningOutcomes", "outcomes"),
+        ("assessmentStrategy", "assessment"),
+        ("Contact Hours", "effort"),
+        ("leadsTo", "pathways"),
+        ("Leads To", "pathways"),
+        ("syllabus", None),
+        ("contactPattern", None),
+    ],
+)
+def test_editions_spell_the_terms_of_descriptions_in_their_own_ways(term: str, about: str | None) -> None:
+    text = f'<dc:description xsi:type="t:{term}">Words</dc:description>'
+    (said,) = [s for s in only(read(feed(course(text)))).statements if s.text == "Words"]
+    assert (said.label, said.about) == (term, about)
+
+
+@pytest.mark.parametrize("term", ["events", "policy", "regulations"])
+def test_open_days_and_what_holds_for_all_courses_are_not_read(term: str) -> None:
+    text = f'<dc:description xsi:type="t:{term}">Open day on 3 May 2027</dc:description>'
+    assert "Open day" not in str(told(only(read(feed(course(text))))))
+
+
+def test_entry_requirements_of_edition_1_1_are_words_or_descriptions() -> None:
+    words = "<entryRequirements><h:p>Two Highers</h:p></entryRequirements>"
+    listed = (
+        "<entryRequirements><dc:identifier>https://college.example/entry/7</dc:identifier>"
+        "<dc:description>An interview</dc:description></entryRequirements>"
+    )
+    said = told(only(read(feed(course(presentation(words, listed))))))
+    assert {text for _, about, text in said if about == "prerequisites"} == {"Two Highers", "An interview"}
+
+
+def test_names_of_edition_1_0_are_titles() -> None:
+    body = feed(course(presentation("<venue><name>Quay Hall</name></venue>")))
+    said = told(
+        only(read(body.replace("<dc:title>Harbour College</dc:title>", "<name>Harbour College</name>")))
+    )
+    assert {("", "provider", "Harbour College"), ("R", "place", "Quay Hall")} <= said
 
 
 def test_dates_for_machines_come_before_the_words_beside_them() -> None:
