@@ -262,8 +262,9 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
 
 
 def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
-    """Named awards in the lines of a row whose label asks what comes next."""
-    rows = (s for s in view.free if _may_tell_next(s.label) or _is_course_of(s))
+    """Named awards in the lines of a row whose label asks what comes next; what says so itself is prose."""
+    told = (s for s in view.free if _may_tell_next(s.label) or _is_course_of(s))
+    rows = (s for s in told if not RELATION.read([s]))
     for statement in (*view.about("pathways"), *rows):
         for item in () if _NO.match(statement.text) else lines(statement):
             for begin, end in _next_in(statement.text, item.start, item.end):

@@ -20,6 +20,7 @@ from registry.keeping.database import writing
 from registry.keeping.staging import insert
 from registry.keeping.tables import counter, judgement, link, listing
 from registry.matching import Reason, Verdict
+from registry.records import ListingRecord
 from registry.store import Store
 
 Question = Literal["identity", "overlap"]
@@ -304,6 +305,32 @@ def offerings(relations: Sequence[Relation], source_of: Mapping[str, str]) -> li
             continue
         groups.update(dict.fromkeys(joined, joined))
     return sorted({id(group): sorted(group) for group in groups.values()}.values())
+
+
+MOST_RECORDS = 50
+"""Records of one offering that are looked for: a page waits for them."""
+
+
+def offering_of(store: Store, listing_id: str) -> list[ListingRecord]:
+    """The records that are one offering with a listing, itself among them, as :func:`offerings` groups them;
+    none where there is no such listing."""
+    found: dict[Pair, Relation] = {}
+    records: dict[str, ListingRecord] = {}
+    ahead = [listing_id]
+    while ahead and len(records) < MOST_RECORDS:
+        name = ahead.pop(0)
+        record = store.get(name) if name not in records else None
+        if record is None:
+            continue
+        records[name] = record
+        for relation in relations(store, name):
+            found[relation.pair] = relation
+            if relation.verdict == "same_offering":
+                ahead += relation.pair
+    known = [one for one in found.values() if records.keys() >= set(one.pair)]
+    groups = offerings(known, {name: record.source for name, record in records.items()})
+    mine = next((group for group in groups if listing_id in group), list(records)[:1])
+    return [records[name] for name in mine]
 
 
 def _holds_apart(relation: Relation) -> bool:

@@ -18,6 +18,7 @@ from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from pydantic import ValidationError
 
+from registry.links import offering_of
 from registry.store import Store
 from search_api.answer import FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
@@ -28,6 +29,7 @@ from search_api.routes.searching import LISTS
 from search_api.shown import labels, search_labels
 from search_api.shown.history import apart
 from search_api.shown.listing_page import Item, listing_view, row
+from search_api.shown.offering import Offering, offering
 from search_api.shown.templates import day, html, invalid_page
 from search_api.wording.conditions import left_open
 
@@ -97,9 +99,10 @@ async def search(request: Request) -> Response:
 async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
     store, index = request.app.state.store, request.app.state.index
-    found, pathways, near = await run_in_threadpool(_whole, store, index, listing_id)
+    found, together, pathways, near = await run_in_threadpool(_whole, store, index, listing_id)
     return html(
         "listing.html",
+        together=together,
         pathways=pathways,
         similar=near,
         record=found,
@@ -113,14 +116,16 @@ async def listing(request: Request, listing_id: str) -> Response:
 
 def _whole(
     store: Store, index: SearchIndex, listing_id: str
-) -> tuple[ListingDetail, tuple[Target, ...], tuple[Similar, ...]]:
-    """A listing, where it leads, and what is like it: of these nothing while there is no index to look in."""
+) -> tuple[ListingDetail, Offering, tuple[Target, ...], tuple[Similar, ...]]:
+    """A listing, what all records of its offering say, where it leads, and what is like it: of these two
+    nothing while there is no index to look in."""
     record = known_record(store, listing_id)
-    found = detail(store, record)
+    found, together = detail(store, record), offering(offering_of(store, record.id))
     try:
-        return found, pathways_from(store, index, record), similar(store, index, record, MOST_SIMILAR)
+        near = similar(store, index, record, MOST_SIMILAR)
+        return found, together, pathways_from(store, index, record), near
     except SearchIndexError:
-        return found, (), ()
+        return found, together, (), ()
 
 
 def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:

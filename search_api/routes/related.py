@@ -10,6 +10,7 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from normalizer.raw import Frozen
+from registry.links import offering_of
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
@@ -17,6 +18,7 @@ from search_api.related import Destination, Similar, Target, pathways_from, path
 from search_api.routes.listings import MISSING, known_record, read
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example
 from search_api.shown.comparison import LEAST, MOST, Comparison, compare
+from search_api.shown.offering import Offering, offering
 from search_api.shown.search_labels import counted
 from search_api.suggestions import Suggestion, suggestions
 
@@ -158,6 +160,23 @@ async def similar_listings(
     def answer() -> SimilarListings:
         store, index = request.app.state.store, request.app.state.index
         return SimilarListings(similar=similar(store, index, known_record(store, listing_id), limit))
+
+    return as_json(await run_in_threadpool(answer))
+
+
+@router.get(
+    "/listings/{id}/offering",
+    summary="One offering from all its records",
+    response_model=Offering,
+    responses=MISSING | UNAVAILABLE,
+)
+async def whole_offering(request: Request, listing_id: ListingId) -> Response:
+    """The records of one offering, at its institution, on platforms and in aggregators, and each fact from
+    the most authoritative of them that has it, with those that state something else."""
+
+    def answer() -> Offering:
+        store = request.app.state.store
+        return offering(offering_of(store, known_record(store, listing_id).id))
 
     return as_json(await run_in_threadpool(answer))
 

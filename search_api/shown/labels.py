@@ -37,6 +37,8 @@ STATE_NAMES: Final = {
     "not_stated": "not stated",
     "not_understood": "not understood",
 }
+UNREAD: Final = {"Provider": "The page names an institution that the registry does not know"}
+"""What it means of a field that it was not understood, where that is no fault of the words."""
 STATUS_NAMES: Final = {
     "planned": "planned",
     "active": "offered",
