@@ -22,6 +22,7 @@ from normalizer.calendar.date_lines import (
     first_and_last,
     from_to,
     is_meeting,
+    is_numbered_day,
     other_end,
 )
 from normalizer.calendar.date_roles import DATES
@@ -63,6 +64,11 @@ def read_dates(view: View) -> DateFields:
     dated = [ordered for d in found if (ordered := _in_order(view, d))]
     starts = _visible(_most_precise([d for d in dated if d.role == "start"]))
     ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
+    deadlines = [d for d in dated if d.role == "enrolment_deadline"]
+    if len(days := {d.partial for d in starts}) == 1:
+        (start,) = days
+        ends = [_in_year_of(d, start) for d in ends]
+        deadlines = [_in_year_of(d, start) for d in deadlines]
     if _several(starts) and _several(ends) and not _is_one_run(view, typed):
         # Each of several runs has its own; the meetings of one run end with the last of them.
         ends = _last(ends) if view.subject else []
@@ -73,10 +79,21 @@ def read_dates(view: View) -> DateFields:
         if starts
         else not_understood(view, "start", tuple(dict.fromkeys((*_unread(view, "start"), *unread)))),
         end=_field(view, "end", ends, term),
-        enrolment_deadline=_field(
-            view, "enrolment_deadline", [d for d in dated if d.role == "enrolment_deadline"], term
-        ),
+        enrolment_deadline=_field(view, "enrolment_deadline", deadlines, term),
     )
+
+
+def _in_year_of(dated: Dated, start: Partial) -> Dated:
+    """A day without its year is, where it ends what starts on a known day, the first such day after it; the
+    last day to enrol is the last such day until then."""
+    day = dated.partial
+    if day.year or not (day.month and day.day and start.year and start.month and start.day):
+        return dated
+    is_later = (day.month, day.day) >= (start.month, start.day)
+    year = start.year + (not is_later) if dated.role == "end" else start.year - is_later
+    if (day.month, day.day) == (start.month, start.day):
+        year = start.year
+    return replace(dated, partial=replace(day, year=year))
 
 
 def _days_of_runs(view: View) -> frozenset[str]:
@@ -106,8 +123,8 @@ def _last(dated: Sequence[Dated]) -> list[Dated]:
 
 
 def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
-    """Without the dates that another one of the same kind of place tells more of: "Jul 30" beside
-    "2025-07-30"."""
+    """Without the dates that another one of the same kind of place tells more of, "Jul 30" beside
+    "2025-07-30", and days whose year the markup alone has."""
     told = {(d.partial, _in_markup(d)) for d in dated}
     if len(told) > _TIMETABLE:
         return list(dated)
@@ -115,9 +132,13 @@ def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
         (asked, where)
         for asked, where in told
         for known, there in told
-        if where == there and _tells_more(known, asked)
+        if (where == there or _is_day_without_year(asked)) and _tells_more(known, asked)
     }
     return [d for d in dated if (d.partial, _in_markup(d)) not in vague]
+
+
+def _is_day_without_year(partial: Partial) -> bool:
+    return partial.year is None and partial.day is not None
 
 
 _TIMETABLE = 100
@@ -255,13 +276,13 @@ def _free(view: View) -> list[Dated]:
         told = list(group)
         dated = [replace(d, partial=_localized(d.partial, view)) for d in dates_of(told)]
         after = following.get(id(statement), "")
-        if not dated and is_meeting(told[0], after):
+        if not dated and (is_meeting(told[0], after) or is_numbered_day(told[0])):
             dated = from_to(told[0].figure, None)
         if year := _year_of_label(statement.label) or _year_of_label(_heading(told[0].figure.before)):
             dated = [
                 d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in dated
             ]
-        if NUMBERED_DAY.match(statement.label) or is_meeting(told[0], after):
+        if NUMBERED_DAY.match(statement.label) or is_meeting(told[0], after) or is_numbered_day(told[0]):
             meetings += dated
         else:
             found += dated

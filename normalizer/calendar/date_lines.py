@@ -226,6 +226,21 @@ NUMBERED_DAY = matcher(
 )
 
 
+_DAY_OF_IT = matcher(r"(?:day|dag|jour|journée|tag|día|dia|bijeenkomst)s? ?#?\d{1,2}", re.IGNORECASE)
+_OPENS_WITH_DAY = matcher(r"\W*(?:\p{L}{2,10}\.?,?\s+)?", re.IGNORECASE)
+
+
+def is_numbered_day(told: ToldDate) -> bool:
+    """Whether a line says on which date one of several days is: "Day 2: Thursday 23 April 2026 (Room 3)"."""
+    figure, label = told.figure, told.figure.statement.label
+    if told.role or not (figure.value.day and figure.value.month):
+        return False
+    before = figure.before
+    if not label and ":" in before:
+        label, before = before.split(":", 1)
+    return _DAY_OF_IT.fullmatch(label.strip(" .:")) is not None and bool(_OPENS_WITH_DAY.fullmatch(before))
+
+
 def from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Dated]:
     if second is not None:
         begin, finish = _range(first.value, second.value)

@@ -35,6 +35,7 @@ from normalizer.cost.price_grounds import (
     label_purpose,
     purpose_of,
 )
+from normalizer.cost.price_leads import Lead, leads
 from normalizer.cost.price_models import SOLD
 from normalizer.cost.price_purposes import Purpose
 from normalizer.cost.price_terms import payer_of, period_of, price_period, tax_of
@@ -110,11 +111,22 @@ def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
         if short and is_priced(statement) and (bare := BARE.read([statement])):
             spoken.append((statement, [_bounded_by_label(reading) for reading in bare]))
     currencies = Currencies(view)
+    led = leads(view.free, {id(statement) for statement, _ in spoken})
     return [
-        offer
+        _under(led.get(id(statement)), offer)
         for statement, readings in spoken
         for offer in _of_statement(view, currencies, statement, readings)
     ]
+
+
+def _under(lead: Lead | None, offer: Offer) -> Offer:
+    """An offer with what the line above it says: who pays, unless its own words do, and when."""
+    if lead is None or offer.price.buys != "enrolment":
+        return offer
+    price = offer.price
+    payer = lead.payer if lead.payer and price.payer == "anyone" else price.payer
+    note = ", ".join(filter(None, (price.note, *lead.words)))
+    return replace(offer, price=price.model_copy(update={"payer": payer, "note": note}))
 
 
 MOST_AMOUNTS = 300

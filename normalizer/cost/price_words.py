@@ -101,8 +101,8 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "other",
-        r"(?:corporate|industry|commercial|charity|public sector|unwaged|for-profit|business)(?: (?:price|"
-        r"rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
+        r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|business)(?: "
+        r"(?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
         + r")|formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS
         + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
             r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"

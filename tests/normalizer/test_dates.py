@@ -177,3 +177,50 @@ def test_what_says_less_or_tells_of_one_more_run_is_none(others: list[Statement]
     view = view_of(FACT, *others)
     assert not when_fields(view, read_dates(view).starts).alternatives
     assert not view.issues
+
+
+MARKED = said("2027-01-11", about="start", region="markup", path="script")
+
+
+@pytest.mark.parametrize(
+    ("statements", "start", "end", "deadline"),
+    [
+        ([said("11 Jan - 4 Mar"), MARKED], "2027-01-11", "2027-03-04", None),
+        ([said("12 Jan - 4 Mar"), MARKED], "XXXX-01-12", "XXXX-03-04", None),
+        ([FACT, said("3 December", "Apply by", region="facts")], "2027-01-11", None, "2026-12-03"),
+        ([FACT, said("8 January", "Apply by", region="facts")], "2027-01-11", None, "2027-01-08"),
+        ([FACT, said("Classes end on June 3.")], "2027-01-11", "2027-06-03", None),
+        ([FACT, said("Classes end on January 3.")], "2027-01-11", "2028-01-03", None),
+        ([said("Classes begin in January 2027 and end on June 3.")], "2027-01", "2027-06-03", None),
+    ],
+)
+def test_a_year_that_only_the_start_or_the_markup_has(
+    statements: list[Statement], start: str, end: str | None, deadline: str | None
+) -> None:
+    dates = read_dates(view_of(*statements))
+    found = (dates.start.value, dates.end.value, dates.enrolment_deadline.value)
+    assert tuple(when and when.date for when in found) == (start, end, deadline)
+
+
+@pytest.mark.parametrize(
+    ("lines", "start", "end"),
+    [
+        (
+            [("Day 1", "Thursday 16 April 2026 (Room 3)"), ("Day 2", "Thursday 23 April 2026")],
+            "04-16",
+            "04-23",
+        ),
+        (
+            [("Dag 1", "donderdag 16 april 2026"), ("Dag 2", "donderdag 4 juni 2026, Utrecht")],
+            "04-16",
+            "06-04",
+        ),
+        ([("", "Jour 1 : 16 avril 2026 (Laval)"), ("", "Jour 2 : 17 avril 2026 (Laval)")], "04-16", "04-17"),
+        ([("Day 1", "review of the flood of 3 May 2024"), ("Day 2", "practice")], None, None),
+        ([("Day 1", "registration closes 3 May 2026")], None, None),
+    ],
+)
+def test_days_by_number(lines: list[tuple[str, str]], start: str | None, end: str | None) -> None:
+    dates = read_dates(view_of(*(said(text, label, path=f"p[{label}{text}]") for label, text in lines)))
+    found = (dates.start.value, dates.end.value)
+    assert tuple(when and when.date for when in found) == tuple(day and f"2026-{day}" for day in (start, end))

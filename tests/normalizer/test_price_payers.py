@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.each import each
-from tests.normalizer.pricing import read, short, statement_of
+from tests.normalizer.pricing import read, short, statement_of, words
 
 PAYERS = {
     "Domestic tuition: $1,200. International tuition: $3,400.": [
@@ -172,3 +172,41 @@ BOUGHT = {
 @each(("line", "expected"), [*PAYERS.items(), *BOUGHT.items()])
 def test_who_pays_and_what_is_bought(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
+
+
+LED = {
+    "early bird, then from a day on": (
+        [
+            "Early bird registration fees (until April 30, 2026) for this 5-day course are:",
+            "PhD student: 400 euro",
+            "Industry: 900 euro",
+            "From May 1st, 2026 onwards fees for this 5-day course are:",
+            "PhD student: 480 euro",
+            "The course fee includes:",
+            "Lunch",
+        ],
+        [
+            ("400.00 EUR student", "Early bird registration, until April 30, 2026"),
+            ("480.00 EUR student", "From May 1st, 2026"),
+            ("900.00 EUR other", "Industry, Early bird registration, until April 30, 2026"),
+        ],
+    ),
+    "who pays": (
+        ["Prix pour les membres :", "En ligne : 300 $", "Prix régulier :", "En ligne : 350 $"],
+        [("350.00 CAD", ""), ("300.00 CAD member", "")],
+    ),
+    "rows that come again, under a line that is lost": (
+        ["Early bird fees until 1 March 2026:", "Online: €300", "Online: €350"],
+        [("350.00 EUR", ""), ("300.00 EUR early_bird", "Early bird, until 1 March 2026")],
+    ),
+    "neither who nor when": (["The fees are:", "Online: €300"], [("300.00 EUR", "")]),
+    "no line of its own": (["Early bird fees end on 1 March 2026.", "Fee: €300"], [("300.00 EUR", "")]),
+    "of something else": (["Before 5 May 2026 please bring:", "Fee: €300"], [("300.00 EUR", "")]),
+}
+
+
+@each(("lines", "expected"), LED.values())
+def test_a_line_above_amounts_says_whose_they_are(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    fields = read(*(words(line, path=f"p[{n}]", offset=200 * n) for n, line in enumerate(lines)))
+    notes = [price.note for price in fields.prices.value or ()]
+    assert list(zip(short(fields), notes, strict=True)) == expected
