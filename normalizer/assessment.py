@@ -16,7 +16,7 @@ from normalizer.assessing.assessment_marks import EXAMINED, MARKS, PASSED
 from normalizer.assessing.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
 from normalizer.assessing.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessing.assessment_standards import STANDARDS
-from normalizer.assessing.assessment_terms import METHOD_LABEL
+from normalizer.assessing.assessment_terms import METHOD_LABEL, names_what_is_shown
 from normalizer.assessing.assessment_words import DUTIES, KINDS
 from normalizer.assessing.assessment_work import HANDED_IN, REACHED
 from normalizer.assessing.exam_alone import exam_alone
@@ -223,6 +223,8 @@ _WHICH_OPENS = matcher(
 
 def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     """Whether the sentence speaks of entering, or of the exam of another body."""
+    if reading.rule in ("method_under_label", "assessed_under_label"):
+        return names_what_is_shown(reading.before + reading.quote + reading.after)
     if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
     sentence = reading.before + reading.quote + _WHICH_OPENS.sub("", reading.after)

@@ -12,7 +12,7 @@ Denial = Literal["assessment", "exam"]
 """``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
 
 _METHODS: dict[AssessmentMethod, str] = {
-    "quiz": r"quiz(?:zes)?",
+    "quiz": r"quiz(?:zes)?(?! app| game)|knowledge checks?",
     "capstone": r"capstones?(?: projects?)?",
     "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
     "portfolio": r"(?:e ?)?portfolios?",
@@ -20,9 +20,10 @@ _METHODS: dict[AssessmentMethod, str] = {
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
     r"assessment|evaluation|exam\w*)s?",
     "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools|"
-    r" cases?)",
-    "presentation": r"presentations?|présentations?|exposés?|referat",
-    "project": r"(?:projects?|projets?)(?! management)",
+    r" cases?| methods?| equipment| procedures?)",
+    "presentation": r"presentations?(?! skills)|présentations?|exposés?|referat",
+    "project": r"(?:projects?|projets?)(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|"
+    r"scope|sponsor|leader|life|risk|plann))",
     "participation": r"participation",
     "assignment":
         r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|"
@@ -51,7 +52,12 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "two written reports": "assignment",
                 "travaux pratiques": "assignment",
                 "project management": None,
+                "a project schedule and charter": None,
+                "all modules and knowledge checks": "quiz",
+                "a standard test method": None,
+                "a description of the tests you use in your course": None,
             },
+            unless_after=r"(?:that )?you (?:use|run|give|set)",
         ),
     ],
 )  # fmt: skip

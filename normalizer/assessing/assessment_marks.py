@@ -372,13 +372,14 @@ EXAMINED: Rules[bool] = Rules(
         ),
         Rule(
             "handed_in",
-            r"(?:(?:{begin}|\mthen |\mmust |\mhave to |\mhas to |\mneed to )(?:submit|hand in|turn in|upload|"
-            r"deliver|send in|defend)s?|\mand (?:submit|hand in|turn in|defend)s?) (?:an?|your|the|one|two|"
-            r"three|four|five|both|evidence|all|at least)\s(?![^.;]{0,50}(?:application|forms?\b|resume|"
-            r"résumé|\bcv\b|transcripts?|proof|documents?|payment|photo|\bid\b|references?|letters? of|"
-            r"waiver|claim|requests?|registration|questions|receipt|certificates?|survey|keys|badge|invoice|"
-            r"deposit|name|email|interest|copy of|immuni|to win))\p{L}|\m(?:must|has to|have to|needs? to|"
-            r"is to|are to|should|will|can only) be (?:handed|turned|sent) in(?!\p{L})|\m(?:is|"
+            r"(?:{begin}(?:submitted|(?:handed|turned) in)|(?:{begin}|\mthen |\mmust |\mhave to |\mhas to |"
+            r"\mneed to )(?:submit|hand in|turn in|upload|deliver|send in|defend)s?|\mand (?:submit|hand in|"
+            r"turn in|defend)s?) (?:an?|your|the|one|two|three|four|five|both|evidence|all|at least)"
+            r"\s(?![^.;]{0,50}(?:application|forms?\b|resume|résumé|\bcv\b|transcripts?|proof|documents?|"
+            r"payment|photo|\bid\b|references?|letters? of|waiver|claim|requests?|registration|questions|"
+            r"receipt|certificates?|survey|keys|badge|invoice|"
+            r"deposit|name|email|interest|copy of|immuni|to win))\p{L}[\p{L}'’-]*|\m(?:must|has to|have to|"
+            r"needs? to|is to|are to|should|will|can only) be (?:handed|turned|sent) in(?!\p{L})|\m(?:is|"
             r"are) (?:handed|turned) in(?!\p{L})|"
             rf"\m{PIECE}(?: that| which)? (?:(?:is|are|to be|falls?|comes?) )?due(?! to| diligence|"
             rf" process)(?!\p{{L}})|\m(?:final|written) (?:submission|deliverable|piece)s? ?:|"
@@ -386,6 +387,7 @@ EXAMINED: Rules[bool] = Rules(
             r"\mto be (?:handed|turned) in(?!\p{L})",
             _unless_denied,
             {"Submit a ten-minute video lesson.": True, "Submit an application form.": None,
+             "Submitted a summary of each session": True, "Submitted an application and was chosen": None,
              "Six entries must be turned in by Friday.": True, "working prototype due in week 7": True,
              "Final submission: a finished episode": True, "upload evidence of your own practice": True},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",

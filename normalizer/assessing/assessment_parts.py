@@ -64,11 +64,12 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             "there_are_assignments",
             r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|"
             r"with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|"
-            r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|"
+            r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|key|"
             r"individual|group|online|of|your|all)\s){0,2}(?:assignments|term papers?|"
             r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
             lambda m: True,
             {"requires three assignments": True, "videos, readings and assignments": True,
+             "Completed four key assignments": True,
              "no assignments": None},
             unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
             unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|"
@@ -96,12 +97,14 @@ MARKING: Rules[bool] = Rules(
             r"fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
             r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|"
             r"learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|"
-            r"submissions?)\s(?:[\w'’]{1,20}\s){0,2}?(?:is|are|will be|be|being|re)|(?:you)['’](?:re|"
-            r"ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)(?!\p{L})",
+            r"submissions?)\s(?:[\w'’]{1,20}\s){0,2}?(?:is|are|was|were|will be|be|being|been|re)|"
+            r"(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|"
+            r"tested)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {
                 "Participants are assessed through a portfolio.": True,
                 "You'll be graded on lab reports.": True,
+                "The participants were evaluated in the course using a simulation.": True,
                 "Participants are not assessed.": None,
                 "Risk is assessed in week two.": None,
                 "Students are assessed $402 in tuition.": None,

@@ -251,9 +251,12 @@ STANDARDS: Rules[bool] = Rules(
             rf"a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD},? (?:you )?(?:must |then )?(?:submit|hand in|upload|"
             rf"present|defend|demonstrate|pass|post)(?!\p{{L}})|\m(?:submit|upload|post|share|present|"
             rf"hand in) (?:an?|your|the|one|two|three)(?:\s[\w'’-]{{1,20}}){{1,5}}? to (?:earn|get|receive|"
-            rf"gain|claim|unlock) (?:the|your|this|a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD}(?!\p{{L}})",
+            rf"gain|claim|unlock) (?:the|your|this|a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD}(?!\p{{L}})|"
+            rf"\m(?:provide|submit|upload|present) the following evidence(?!\p{{L}})",
             lambda m: True,
             {"To earn the badge, submit evidence of a change.": True,
+             "Provide the following evidence: 1) a description of your rubric": True,
+             "To apply, provide the following evidence: transcripts": None,
              "post your own tree to earn the Family Tree badge": True,
              "To get the certificate, pay $20.": None},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",

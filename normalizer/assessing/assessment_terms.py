@@ -84,3 +84,38 @@ _NOT_THIS = matcher(
 def not_this(words: str) -> bool:
     """Whether a phrase that names an exam speaks of one that is not part of this offering."""
     return _NOT_THIS.search(words) is not None
+
+
+_KNOWS = (
+    r"(?:describe|discuss|explain|identify|define|outline|summari[sz]e|compare|contrast|differentiate|"
+    r"distinguish|recogni[sz]e|understand|interpret|classify|recommend|relate|navigate|décrire|expliquer|"
+    r"discuter|identifier|définir|résumer|comparer|distinguer|reconnaître|comprendre|interpréter)"
+)
+_DOES = (
+    r"(?:apply|use(?! of)|utili[sz]e|analy[sz]e|assess|evaluate|determine|calculate|select|choose|develop|"
+    r"design|create|build|draft|prepare|plan|manage|implement|demonstrate|communicate|adjust|operate|"
+    r"integrate|configure|organi[sz]e|maintain|monitor|formulate|solve|generate|edit|combine|establish|post|"
+    r"appliquer|utiliser|analyser|évaluer|déterminer|calculer|choisir|élaborer|concevoir|créer|préparer|"
+    r"planifier|gérer|démontrer|communiquer)"
+)
+_MADE = (
+    r"(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|assessments?|assignments?|projects?|papers?|essays?|reports?|"
+    r"portfolios?|case stud(?:y|ies)|presentations?|capstones?|thesis|examens?|travail|travaux|projets?|"
+    r"rapports?|essais?|présentations?|dossiers?)(?=\W*$|[.,;:)]|\s\(?\d|\s(?:and|or|of|on|in|to|for|with|"
+    r"about|that|"
+    r"which|using|by|at|covering|et|ou|sur|de|à|qui|pour)(?!\p{L}))"
+)
+_OF_WHAT_IS_SHOWN = matcher(
+    rf"^\W*+(?:[\w ]{{3,30}}: )?(?:{_KNOWS}|{_DOES}(?!(?:,? (?:and|&|et) \p{{L}}+)? (?:an?|the|your|one|two|"
+    rf"three|team|group|une?|le|la|un)?(?: ?(?!(?:and|or|to|for|of|in|how|what|that|which|who|et|ou|à|pour|"
+    rf"de|qui)\s)[\w-]+){{0,4}}? ?"
+    rf"{_MADE}|[^.;]*(?:through|via|during|as part of|in|dans|par|lors d['’])\s?(?:an?|your|their|one|two|"
+    rf"une?|votre|leur)\s(?:[\w-]+\s){{0,3}}?{_MADE}))\s",
+    re.IGNORECASE,
+)
+
+
+def names_what_is_shown(sentence: str) -> bool:
+    """Whether a sentence says what one learns to do: a test that it names is what is spoken of, unless it is
+    what one makes. "Describe the standard test method", not "Create a portfolio"."""
+    return _OF_WHAT_IS_SHOWN.match(sentence) is not None

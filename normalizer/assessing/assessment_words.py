@@ -20,7 +20,9 @@ KINDS: Rules[bool] = Rules(
             "final_exam",
             r"\m(?:final|finale|mid ?term|proctored|invigilated|supervised|written|oral|open book|"
             r"closed book|take home|multiple choice|end of (?:course|term|module|unit|program(?:me)?)|"
-            r"comprehensive|summative|cumulative|practical|skills|performance|competency|online|lab|theory|"
+            r"comprehensive|summative|cumulative|practical|skills|"
+            r"(?<!management,? and )(?<!management, )performance|"
+            r"competency|online|lab|theory|"
             r"graded|marked|continuous|home|timed|closing)[\s,-]{1,2}(?:(?:online|written|oral|practical|"
             r"skills|proctored|multiple choice|lab|final)[\s,-]{1,2}){0,2}(?:exam(?:ination)?s?|tests?|"
             r"quiz(?:zes)?|assessments?)(?!\p{L})",
@@ -30,6 +32,7 @@ KINDS: Rules[bool] = Rules(
                 "a two-hour written test": True,
                 "backed up by practical lab assessments": True,
                 "Prepares you for the final exam of the board.": None,
+                "It involves budgeting, risk management, and performance assessment.": None,
                 "There is no final exam.": None,
             },
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
@@ -87,9 +90,11 @@ KINDS: Rules[bool] = Rules(
             "projet_final",
             r"\m(?:travail|travaux|projets?|devoirs?|rapports?|quiz)[\s-](?:final\w*|finaux|de session|"
             r"de fin|de synthèse|d['’]intégration|intégrateurs?|longs?|notée?s?|évalués?|"
-            r"à remettre)(?!\p{L})",
+            r"à remettre)(?!\p{L})|\m(?:travail|travaux|devoirs?|rapports?|exercices|"
+            r"évaluations?)(?: (?!non|pas|sans|pour)\p{L}+){0,3}? (?:notée?s?|corrigée?s?)(?!\p{L})",
             lambda m: True,
-            {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None},
+            {"un projet intégrateur": True, "travaux notés": True, "aucun travail final": None,
+             "(travaux écrits et évaluations notés)": True, "exercices non notés": None},
             unless_before=rf"{NOT_LIKE_THIS}|aucun(?: \w+ ni)?|\bni|{TOPIC_BEFORE}",
         ),
         Rule(
@@ -187,9 +192,12 @@ DUTIES: Rules[bool] = Rules(
             rf"\m(?:(?:successful |satisfactory )?(?:completion|submission) of|passing|pass|submit(?:ting)?|"
             rf"(?:la )?réussite (?:de l['’]|de|d['’]|du|des)|réussir (?:l['’])?|(?:once|after|when) you "
             rf"(?:pass|complete))\s?{WORDS}(?:{EXAM}|assignments?|portfolios?|capstones?|travail (?:écrit|"
-            rf"personnel))",
+            rf"personnel))|\m(?:submission of|and produce) (?:(?:an?|one|two|three|the|your|their|journal|"
+            rf"written|weekly|short|personal|final)\s){{0,3}}?reflections?(?!\p{{L}})",
             lambda m: None if not_this(m.group()) else True,
             {
+                "eight workshops and the submission of journal reflections": True,
+                "do the activities and produce a reflection": True,
                 "awarded upon successful completion of an exam": True,
                 "La réussite de l'évaluation finale": True,
                 "Applicants must pass an English entrance exam.": None,

@@ -53,11 +53,17 @@ HANDED_IN: Rules[bool] = Rules(
             rf"devoir)(?:\s[\w'’-]{{1,20}}){{0,4}}? (?:est|sont) (?:exigée?s?|demandée?s?|requis\w*|"
             rf"obligatoires?|notée?s?|évaluée?s?|corrigée?s?)|\m(?:handing in|turning in|submitting|"
             rf"submission of) (?:an?|the|your|two|three|all) (?:[\w-]{{1,20}}\s){{0,3}}?{PIECE}|"
+            rf"{{begin}}completed? (?:an?|all|the|\d{{1,2}}|{{word_n}}) (?:(?!forms?|application|survey|"
+            rf"registration|questionnaire)[\w-]{{1,20}} ){{1,5}}?(?:and|plus|&) (?:an?|one|two|the|your) "
+            rf"(?:[\w-]{{1,20}} ){{0,3}}?(?:project|portfolio|essay|paper|reflection|"
+            rf"assignment)s?(?!\p{{L}})|"
             rf"\mlate (?:work|assignments?|submissions?) (?:loses?|lose|is|are)|\m(?:à|doit être|"
             rf"doivent être) (?:rendre|remettre|déposer|soumettre|rendue?s?|remise?s?|déposée?s?)(?= |[.,;]|"
             rf"$)",
             lambda m: True,
             {"A field report is due in May.": True, "un dossier à rendre": True,
+             "Complete 19 modules and a project of the course.": True,
+             "Complete the application form and an essay.": None,
              "Late work loses marks.": True, "Fees are due in May.": None},
             unless_before=
                 rf"{TO_ENTER}|\bno|\bnot|sans|aucune?(?: [\w'’]+){{0,4}}|\bni(?: [\w'’]+){{0,2}}|"

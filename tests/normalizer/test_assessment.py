@@ -39,6 +39,11 @@ REQUIRED = [
     "Assessment consists of a practical demonstration and a written report.",
     "All assignments must be completed with a passing grade.",
     "You'll be graded on weekly lab reports.",
+    "Completed three key assignments reviewed by leaders.",
+    "Awarded after six workshops and submission of reflections for each.",
+    "Learners were evaluated in a simulation.",
+    "Suivre trois cours (travaux écrits et évaluations notés).",
+    "Complete 12 modules and a project of the course.",
 ]
 
 SILENT = [
@@ -70,6 +75,12 @@ SILENT = [
     "Vous apprendrez à gérer un projet.",
     "Save 20% when you register early.",
     "Practice quizzes help you to check your progress.",
+    "It involves valuation, budgeting, risk management, and performance assessment.",
+    "Used the principles in group simulation practice and received peer feedback.",
+    "Attend, participate and engage with our resources, activities and events.",
+    "Completed the Patient Navigation Certificate Program.",
+    "Complete the application for membership and be accepted.",
+    "Complete the registration form and a short survey.",
 ]
 
 DENIED = [
@@ -127,6 +138,33 @@ def test_a_label_makes_bare_words_an_assessment() -> None:
     assessment = read_assessment(view)
     assert assessment.required.value is True
     assert assessment.methods.value == ("project",)
+
+
+@pytest.mark.parametrize(
+    ("text", "methods"),
+    [
+        ("Describe the standard test method for vapour pressure.", None),
+        ("Discuss sampling, as well as the importance of well testing and tests.", None),
+        ("Explain privity of contract, assignment, and subcontracts.", None),
+        ("Demonstrate how to complete a blower door test to find leaks.", None),
+        ("During the meeting: Demonstrate public speaking and presentation skills.", None),
+        ("Apply electronic and paper service information to a job.", None),
+        ("Create and export infographics for professional presentations.", None),
+        ("Expliquer le rôle des tests et des rapports.", None),
+        ("Appliquer les principes de gestion à un projet immobilier.", None),
+        ("Create a portfolio to showcase your skills.", ("portfolio",)),
+        ("Develop team project and present it.", ("project",)),
+        ("Perform the following practical weld test: 1F on mild steel", ("exam",)),
+        ("Demonstrate your skills through a portfolio.", ("portfolio",)),
+        ("Design project 40%, exam 60%", ("exam", "project")),
+        ("Préparer un rapport sur un cas.", ("assignment",)),
+        ("Assignments, including a project charter and schedule", ("assignment",)),
+        ("All modules and knowledge checks, then the final test", ("exam", "quiz")),
+    ],
+)
+def test_a_test_that_is_learned_about_is_no_method(text: str, methods: tuple[str, ...] | None) -> None:
+    view = view_of(said(text, label="title", about="assessment"))
+    assert read_assessment(view).methods.value == methods
 
 
 def test_none_under_an_assessment_label() -> None:
