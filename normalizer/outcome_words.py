@@ -53,14 +53,37 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|"
             r"(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|"
             r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
-            r"participants?|graduates?|attendees|candidates|trainees|earners))(?:'ll| will| should|"
-            r" can)(?: \w+ly)?(?: be able to| be capable of| be prepared to| have the skills to| know how to|"
-            r" learn (?:how )?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|"
-            r"access|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
-            r"use this|print))(?: do the following)?",
+            r"participants?|graduates?|attendees|candidates|trainees|earners))(?:'ll| will| should| can)(?: "
+            r"\w+ly)?(?: be able to| be capable of| be prepared to| know how to| have the (?:skills|"
+            r"knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to| learn (?:how "
+            r")?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|"
+            r"receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|"
+            r"print))(?: do the following)?",
             lambda m: True,
             {"Upon completion of this course you will be able to:": True,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None},
+        ),
+        Rule(
+            "at_the_end_you_will",
+            r"(?:by|at) the (?:end|conclusion|completion) of (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
+            r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
+            r"will| should)(?: also)?(?= ?:| (?:understand|know|recogni[sz]e|have (?:learned|learnt|gained|"
+            r"acquired|developed|built|created|designed|written|completed|mastered|an? (?:[\p{L}-]+ "
+            r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
+            r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|equipped|"
+            r"proficient|versed|aware))(?!\p{L}))",
+            lambda m: True,
+            {"By the end of the course, you'll be familiar with HTML.": True,
+             "By the end of this course, you will:": True,
+             "By the end of the course you will have access to the recordings.": None,
+             "At the end of the course you will receive a certificate.": None},
+        ),
+        Rule(
+            "you_will_learn",
+            r"(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)(?: also)? learn"
+            r"(?: about)?(?= ?: ?$)",
+            lambda m: True,
+            {"In this course, you'll learn:": True, "What you will learn about bread": None},
         ),
         Rule(
             "vous_serez_capable",
@@ -125,14 +148,23 @@ AUDIENCE_HEADING = heading(
     r"zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$"
 )  # fmt: skip
 
+_KNOWING = (
+    r"(?:knowledge|experience|background|understanding|expertise|skills?|qualifications?|familiarity|"
+    r"training|degree)"
+)
+_PRIOR = (
+    r"(?:formal |specific |prior |previous |pre existing |existing |academic |particular |programming |"
+    r"special |specialist |technical |basic |detailed |in depth |subject |any |an? |other |of the )"
+)
+_LEARNERS = r"(?:you|(?:the )?(?:students?|learners?|participants?))"
 NO_PREREQUISITES: Rules[str] = Rules(
     [
         Rule(
             "no_prerequisites",
-            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) (?:formal |specific |"
-            r"prior |previous |academic |particular |programming |special )*(?:pre ?requisites?|knowledge|"
-            r"experience|background|training|préalables?|prérequis|connaissances?(?: préalables?)?|"
-            r"expérience|vorkenntnisse|voorkennis)(?!\p{L})[^\n.]{0,80}",
+            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) "
+            rf"{_PRIOR}*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|prérequis|"
+            r"connaissances?(?: préalables?)?|expérience|vorkenntnisse|"
+            r"voorkennis)(?!\p{L})[^\n.]{0,160}(?!\w)",
             lambda m: m.group(),
             {"learners with no prior knowledge of Spanish": None,
              "There are no prerequisites.": "there are no prerequisites",
@@ -140,21 +172,73 @@ NO_PREREQUISITES: Rules[str] = Rules(
             unless_before=r"with|have|has|had|who|little|or|ou|avec|tot|if you|for",
         ),
         Rule(
+            "nothing_is_needed",
+            rf"(?<!\p{{L}})no (?:[\p{{L}}-]+ ){{0,4}}?(?:{_KNOWING}|(?:prior|previous) (?:\p{{L}}+ )?study)"
+            r"(?!\p{L})[^\n.]{0,60}? (?:is|are) (?:required|needed|necessary|assumed|"
+            r"expected)[^\n.]{0,120}(?!\w)|(?:there are |has )?(?<!\p{L})no (?:(?:special|specific|"
+            r"particular|formal|prior|previous|entry|academic|admission|course|other|real) "
+            r")*requirements?(?:(?= ?(?:[.;!]|$))|(?: needed)? (?:for|to) (?:this|the course|join|take|"
+            r"study\w*|enrol\w*|enter|participate|attend|entry|admission)[^\n.]{0,120}(?!\w)|,? (?:other "
+            r"than|beyond|except)[^\n.]{3,120}(?!\w))",
+            lambda m: m.group(),
+            {"No prior qualifications are required.": "no prior qualifications are required",
+             "There are no special requirements for this course.":
+                 "there are no special requirements for this course",
+             "There are no requirements for the graphics card.": None,
+             "No study materials are required.": None},
+        ),
+        Rule(
+            "need_not_have",
+            rf"(?<!\p{{L}})(?:{_LEARNERS} (?:do not|don't|will not|won't) need(?: to have)?|(?:does not|"
+            r"doesn't|do not|don't) (?:require|assume|presume|expect)(?: you to have)?"
+            r"(?: any reading before you start,? or)?) "
+            rf"{_PRIOR}*(?:[\p{{L}}-]+ ){{0,3}}?{_KNOWING}(?!\p{{L}})[^\n.]{{0,160}}(?!\w)|"
+            r"(?:previous|prior) [^\n.]{3,80}? (?:is not|are not|isn't|aren't) (?:required|needed|necessary|"
+            rf"essential)|not (?:essential|necessary) to have "
+            rf"{_PRIOR}*{_KNOWING}(?!\p{{L}})[^\n.]{{0,120}}(?!\w)",
+            lambda m: m.group(),
+            {"You don't need any prior experience of this subject.":
+                 "you don't need any prior experience of this subject",
+             "It does not require any previous study experience.":
+                 "does not require any previous study experience",
+             "Previous study in archaeology is not necessary.":
+                 "previous study in archaeology is not necessary",
+             "The course does not require any special software.": None},
+        ),
+        Rule(
             "prerequisites_in_prose",
-            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |"
-            r"sont )[^\n]{3,300}",
+            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |sont "
+            r")[^\n]{3,300}|(?:the )?(?<!\p{L})(?:only|sole) (?:entry |formal |real )?requirements?(?: for "
+            r"(?:this|the) \p{L}+)? (?:is|are) [^\n.]{3,200}(?!\w)",
             lambda m: m.group(),
             {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.",
-             "Préalable : FRA 101": "préalable : fra 101"},
+             "Préalable : FRA 101": "préalable : fra 101",
+             "The only requirement is an interest in people.":
+                 "the only requirement is an interest in people"},
         ),
         Rule(
             "experience_required",
-            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|"
-            r"understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}? (?:is|are) (?:required|"
-            r"recommended|expected|assumed|needed|necessary|helpful)|connaissances? (?:de base "
-            r")?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
+            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|"
+            r"experience|understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}? (?:is|are|will "
+            r"be) (?:required|recommended|expected|assumed|needed|necessary|helpful)|connaissances? (?:de "
+            r"base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
             lambda m: m.group(),
             {"Basic knowledge of Excel is required.": "basic knowledge of excel is required"},
+        ),
+        Rule(
+            "knowledge_needed",
+            rf"(?<!\p{{L}})(?:{_LEARNERS}(?:'ll| will)? (?:need (?:to have )?|(?:should|must) (?:already "
+            r")?have )|(?:course|module|program(?:me)?|it) (?:requires|assumes) |assumes? that you (?:will "
+            r")?have )(?:an? |some |at least |good |basic |prior |previous |sound |working |reasonable |"
+            r"very |(?:\p{L}+ )?school level )+(?:\p{L}+ ){0,2}?(?:knowledge|understanding|experience|"
+            r"familiarity|ability|command|background) (?:of|in|with|to) [^\n.]{2,180}(?!\w)",
+            lambda m: m.group(),
+            {"You will need a basic knowledge of chemistry.": "you will need a basic knowledge of chemistry",
+             "The course requires basic knowledge of biology.": "course requires basic knowledge of biology",
+             "To become a pilot you will need a good knowledge of maths.": None,
+             "By the end you should have a good understanding of law.": None},
+            unless_before=r"(?:to (?:become|be|work|get)|by the|at the|after|complet\w+|once|if|"
+                r"result)(?:\s[^.]*)?",
         ),
     ],
 )  # fmt: skip
@@ -163,19 +247,21 @@ NO_PREREQUISITES: Rules[str] = Rules(
 _PEOPLE = (
     r"(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|nurses?|"
     r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|adults?|"
-    r"entrepreneurs?|owners?|developers?|engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|"
-    r"supervisors?|everyone|participants|clinicians|physicians|technicians?|accountants?|designers?|"
-    r"scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|intervenant\w*|"
-    r"employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|toutes|tous|ceux|"
-    r"quiconque|public|débutant\w*|adultes)"
+    r"entrepreneurs?|owners?|developers?|engineers?|analysts?|parents?|newcomers?|graduates?|"
+    r"administrators?|supervisors?|everyone|participants|clinicians|physicians|technicians?|accountants?|"
+    r"designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
+    r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
+    r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
+    r"members|audiences?|employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|"
+    r"toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
 )
 AUDIENCE: Rules[str] = Rules(
     [
         Rule(
             "designed_for",
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|"
-            r"recommended|appropriate) (?:specifically |primarily |particularly |especially |mainly )?(?:for|"
-            r"at|toward|towards) "
+            r"recommended|appropriate|created) (?:specifically |primarily |particularly |especially |mainly "
+            r")?(?:for|at|toward|towards) "
             rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]"
             rf"{{0,240}}",
             lambda m: m.group(),
@@ -213,6 +299,30 @@ AUDIENCE: Rules[str] = Rules(
     ],
 )  # fmt: skip
 """Whom prose says the offering is for."""
+INTERESTED: Rules[str] = Rules(
+    [
+        Rule(
+            "open_to",
+            rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)(?: "
+            r"(?:with|who|interested|in|of|at|from|working|looking|aged)(?!\p{L})[^.;\n]{0,200}(?!\w))?",
+            lambda m: m.group(),
+            {"The course is open to anyone who paints.": "open to anyone who paints",
+             "open to interpretation": None},
+        ),
+        Rule(
+            "of_interest_to",
+            r"(?<!\p{L})(?:of (?:particular |special |great |most )?interest|useful|relevant|valuable|"
+            r"beneficial) (?:to|for) "
+            rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,200}}(?!\w)",
+            lambda m: m.group(),
+            {"It will be of particular interest to managers in small firms.":
+                 "of particular interest to managers in small firms",
+             "Useful to know": None},
+            only_after=r"(?:course|it|program(?:me)?|workshop|training|module|this) (?:\p{L}+ ){0,4}",
+        ),
+    ],
+)  # fmt: skip
+"""Whom prose welcomes or thinks interested, where it does not say for whom the offering is."""
 
 LEVEL_LABEL = (
     r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from normalizer.engine.lists import Item, cards, following, lines, listed
+from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.outcome_words import (
     AUDIENCE,
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
+    INTERESTED,
     LEVEL,
     LEVEL_LABEL,
     NO_PREREQUISITES,
@@ -125,7 +126,7 @@ def _introduced(view: View) -> list[Item]:
         if not rest.strip(" :.…"):
             items += following(statements, position[id(statement)])
         elif match := _THEN_A_LINE.match(statement.text, lead.end):
-            items += lines(statement, match.end())
+            items += introduced(statement, match.end())
         else:
             begin = lead.end + len(rest) - len(rest.lstrip(" :"))
             stop = _SENTENCE_END.search(statement.text, begin)
@@ -230,12 +231,12 @@ def read_audience(view: View) -> Field[str]:
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
-    return _phrase(view, "audience", AUDIENCE)
+    return _phrase(view, "audience", AUDIENCE, INTERESTED)
 
 
-def _phrase(view: View, name: str, rules: Rules[str]) -> Field[str]:
-    """The first phrase of prose that a set of rules reads, letter for letter."""
-    for reading in by_authority(rules.read(view.prose)):
+def _phrase(view: View, name: str, *sets: Rules[str]) -> Field[str]:
+    """The first phrase of prose that the first set of rules that reads one reads, letter for letter."""
+    for reading in (found for rules in sets for found in by_authority(rules.read(view.prose))):
         return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))
     return silent(name)
 

@@ -18,6 +18,16 @@ _LINES = re.compile(r"[^\n]+")
 _CLAUSES = re.compile(r"[^\n;]+")
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
+_PROSE = re.compile(
+    r"(?:this|these|the (?:\w+ )?(?:course|program|programme|module|workshop|training|badge)|our|we|you|"
+    r"your|it|"
+    r"there|if|whether|no|at|in|over|throughout|during|after|by|for|join|once|please|anyone|everyone|both|"
+    r"participants|students|learners|ce|cette|le cours|la formation|vous|nous|aucune?|si)(?![\w-])",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that follows a list of what one learns to do, and no item of such a list."""
+_SENTENCES = re.compile(r"(?<![eg]\.\w)[.!?]\s+[A-Z]")
+_LONGEST_ITEM = 300
 _MOST_ITEMS = 60
 """No list of outcomes or programs met so far has half as many; what goes on longer is another part of the
 page."""
@@ -48,6 +58,25 @@ def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Itera
         finish = start + len(text[start : match.end()].rstrip(" ;,"))
         if finish > start and not _ends_by_leading(text[start:finish]):
             yield Item(statement, start, finish)
+
+
+def introduced(statement: Statement, begin: int) -> Iterator[Item]:
+    """Lines of the list that a text introduces just before ``begin``. Where the list ends only its own lines
+    can tell: its last one is closed by a full stop that the ones before have not, or what comes next opens
+    as no item does, or is longer than one."""
+    text = statement.text
+    first: Item | None = None
+    closed = plain = False
+    for item in lines(statement, begin):
+        first = first or item
+        foreign = _PROSE.match(item.text) and not _PROSE.match(first.text)
+        if foreign or len(item.text) > _LONGEST_ITEM or _SENTENCES.search(item.text):
+            return
+        if closed and not text[item.start].islower():
+            return
+        yield item
+        closed = plain and item.text.endswith(".")
+        plain = plain or not item.text.endswith(".")
 
 
 def following(statements: Sequence[Statement], position: int) -> Iterator[Item]:

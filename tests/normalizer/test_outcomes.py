@@ -73,6 +73,40 @@ def test_lines_after_an_introduction_in_one_text() -> None:
     assert quotes_hold(view, field)
 
 
+@each(
+    "after",
+    [
+        "This course is led by gardeners.",
+        "No prior knowledge is required.",
+        "You will need a saw.",
+        "Whether you own an orchard or a pot, join us.",
+        "Gardens differ. Each is shown in one week.",
+        "Ce cours s'adresse à tous.",
+    ],
+)
+def test_a_list_in_one_text_ends_where_prose_goes_on(after: str) -> None:
+    text = f"By the end you'll be able to:\nPrune trees\nGraft apples\n{after}\nLearn with experts"
+    assert read_outcomes(view_of(text)).value == ("Prune trees", "Graft apples")
+
+
+@each(
+    "text, expected",
+    [
+        ("You'll learn how to:\nprune trees;\nand graft apples.\nLearn with experts\nAll are", 2),
+        ("You'll learn how to:\nprune trees;\ngraft apples.\nand press cider.\nLearn with experts", 3),
+        ("You will be able to:\nPrune trees.\nGraft apples.\nPress cider.", 3),
+        ("By the end of the six weeks of this course you will:\nknow apples;\nhave pressed cider.", 2),
+        ("In this course, you will learn:\nHow trees grow\nWhen to prune", 2),
+        ("By the end of this course, you'll be familiar with grafting.", 1),
+        ("By the end of the course you will have access to all recordings.", 0),
+        ("At the end of the course you will receive a certificate.", 0),
+        ("You will learn:\nPruning: Trees are cut. You'll see when.\nGrafting: Two grow as one. See how.", 0),
+    ],
+)
+def test_how_many_outcomes_a_text_has(text: str, expected: int) -> None:
+    assert len(read_outcomes(view_of(text)).value or ()) == expected
+
+
 def test_a_list_of_statements_after_an_introduction() -> None:
     view = view_of(
         said("After attending this training, participants will...", label="Learning outcomes"),
@@ -190,16 +224,42 @@ def test_prerequisites_under_a_heading(text: str, label: str) -> None:
         "There are no prerequisites.",
         "No prior experience is necessary.",
         "Aucun préalable n'est requis.",
+        "The only requirement is an interest in bees.",
+        "There are no special requirements for this course.",
+        "No specific requirements.",
+        "You don’t need any specific qualifications or experience to study on this course.",
+        "The course does not require any previous experience of this subject.",
+        "Prior experience with bees is not required.",
+        "You’ll need some pre-existing knowledge of the issues covered.",
+        "Some knowledge of biology will be assumed.",
+        "It assumes that you will have basic school-level biological knowledge of insects.",
     ],
 )
 def test_no_prerequisites_is_said(text: str) -> None:
     assert read_prerequisites(view_of("About bees.", text)).known
 
 
+@each(
+    "text",
+    [
+        "There are no special requirements for the graphics card.",
+        "The course does not require any special software.",
+        "To become a beekeeper you will need a good knowledge of insects.",
+        "By the end, you should have a good understanding of bees.",
+        "Students have a good understanding of what they learned.",
+    ],
+)
+def test_what_is_not_needed_before(text: str) -> None:
+    assert read_prerequisites(view_of("About bees.", text)).state == "not_stated"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "This course is designed for managers of small teams.",
+        "This course has been primarily created for healthcare professionals.",
+        "The course is open to anyone with an interest in bees.",
+        "It will be of particular interest to those working in start-ups.",
         "Ideal for beginners in accounting.",
         "Intended for nurses who return to practice.",
         "Cette formation s'adresse aux gestionnaires.",
@@ -217,7 +277,13 @@ def test_audience_under_a_heading() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The room is designed for 20 seats.", "Software designed for accounting is used."]
+    "text",
+    [
+        "The room is designed for 20 seats.",
+        "Software designed for accounting is used.",
+        "Play is open to many interpretations.",
+        "The course is relevant to the needs of business.",
+    ],
 )
 def test_things_are_not_an_audience(text: str) -> None:
     assert read_audience(view_of(text)).state == "not_stated"
