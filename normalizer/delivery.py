@@ -19,6 +19,7 @@ from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.manner.mode import Heard, mode_of_label, read_modes
 from normalizer.manner.mode_words import OR
 from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.manner.pace_words import TIMING
 from normalizer.manner.places import (
     Places,
     names_a_room,
@@ -198,7 +199,8 @@ def _mode(
                 [
                     s
                     for s in known
-                    if len(s.text) < 80 and not answers_no(s) and not _ATTENDANCE.fullmatch(s.text)
+                    if len(s.text) < 80
+                    and not (answers_no(s) or _ATTENDANCE.fullmatch(s.text) or TIMING.read([s]))
                 ],
             )
         )

@@ -56,7 +56,7 @@ PRESENTATION: Fields = {
     "venue/name": "place",  # of edition 1.0
 }
 
-CODED = {"studyMode": "timing", "attendanceMode": "delivery", "attendancePattern": "timing"}
+CODED = {"studyMode": "delivery", "attendanceMode": "delivery", "attendancePattern": "timing"}
 """Terms of a vocabulary: in words, or in its codes (``identifier="ON"``) where there are none."""
 CODES = ("CM", "DA", "DS", "MM", "ON")
 """Codes of attendance, surer than their words: "Online (no attendance)" is nowhere, which is not any time."""

@@ -3,6 +3,8 @@ rules that :mod:`normalizer.manner.pace` reads with."""
 
 from __future__ import annotations
 
+import re
+
 from normalizer.effort.class_hours import OTHER_HOURS, WEEKDAY
 from normalizer.listing import Pace, Sync, Timing
 from normalizer.patterns import Rule, Rules
@@ -318,8 +320,49 @@ _TIME_LABEL = (
     r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|"
     r"study ?mode)(?: .*)?$"
 )
+_CLOCK_LABEL = (
+    r"^(?:class |course |meeting |session |start )*(?:times?(?: range| of day| slot)?|schedule|timetable|"
+    r"when|(?<=class )hours|days? ?(?:and|&|/|,) ?(?:times?|hours)|dates? ?(?:and|&|/|,) ?times?|horaires?|"
+    r"heures?|jours? et heures?|uhrzeit|tijd(?:en)?|horarios?)\W*$"
+)
+_CLOCK_TIMES = (
+    r"(?<![\d:.])(?P<from>\d{1,2})(?:[:h.] ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
+    r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|–|—|to|à|bis|until) ?"
+    r"(?P<to>\d{1,2})(?:[:h.] ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
+    r"(?: ?(?P<end>[ap])\.? ?m\.?)?(?![\d:])(?!\p{L})"
+)
+
+
+def _part_of_day(match: re.Match[str]) -> Timing | None:
+    """Evening for what begins after 17:00 and goes on after 18:00, day for what is over by then; nothing
+    where the numbers may be no hours or those of either half of a day."""
+    begin, end = int(match["from"]), int(match["to"])
+    if match["end"]:
+        half = match["half"] or ("a" if begin % 12 > end % 12 else match["end"])
+        begin, end = begin % 12 + 12 * (half == "p"), end % 12 + 12 * (match["end"] == "p")
+    elif not (match["minute"] and match["last"]) or (len(match["from"]) == 1 and begin < 9 and end <= 12):
+        return None
+    start, stop = begin + int(match["minute"] or 0) / 60, end + int(match["last"] or 0) / 60
+    if not 6 <= start < stop <= 24:
+        return None
+    return "evening" if start >= 17 and stop > 18 else "day" if stop <= 18 else None
+
+
 TIMING: Rules[Timing] = Rules(
     [
+        Rule(
+            "clock_times_under_label",
+            _CLOCK_TIMES,
+            _part_of_day,
+            {"Times: 18:00 - 21:00": "evening", "time range: 6:30pm - 8:00pm": "evening",
+             "Class Times: 6 - 9 p.m.": "evening", "Horaire: 18h30 à 21h30": "evening",
+             "Time: 7:00-9:30 PM": "evening", "Schedule: 9:00am - 4:00pm": "day", "Times: 08:30-12:30": "day",
+             "Days and times: Mon 12-3pm": "day", "Times: 5:00pm - 5:45pm": "day",
+             "Time: 16:00 - 19:00": None, "Time: 9:00am - 9:00pm": None, "Time: 5-7": None,
+             "Time: 7:00 - 9:00": None, "Hours: 9:00-17:00": None, "Times: N/A": None,
+             "Office hours: 6-9 pm": None},
+            label=_CLOCK_LABEL,
+        ),
         Rule("attendance_code", r"^(?:(?P<day>dt)|(?P<evening>ev|tw)|we)$",
              lambda m: "day" if m["day"] else "evening" if m["evening"] else "weekend",
              {"attendancePattern: DT": "day", "attendancePattern: EV": "evening",
@@ -373,9 +416,9 @@ TIMING: Rules[Timing] = Rules(
         ),
         Rule(
             "weekday_under_label",
-            r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche)s?(?!\p{L})",
+            r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche|sat|sun|sam|dim)s?\.?(?!\p{L})",
             lambda m: "weekend",
-            {"Schedule: Saturday": "weekend"},
+            {"Schedule: Saturday": "weekend", "Days: Sat, Sun": "weekend", "Days: Mon, Wed": None},
             label=_TIME_LABEL,
         ),
     ],

@@ -7,6 +7,7 @@ import pytest
 from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, PROVIDER, TEMPORAL, TERMS
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, only, survives, told
 
 URL = "https://college.example/xcri.xml"
@@ -57,7 +58,7 @@ def test_a_presentation_is_an_instance_of_its_course() -> None:
         ("", "title", "Keeping Bees"),
         ("BEE1/A", "start", "2026-09-14T00:00:00"),
         ("BEE1/A", "end", "2026-12-04T00:00:00"),
-        ("BEE1/A", "timing", "Part time"),
+        ("BEE1/A", "delivery", "Part time"),
         ("BEE1/A", "delivery", "Online"),
         ("BEE1/A", "timing", "Evening"),
         ("BEE1/A", "price.amount", "84.0000"),
@@ -77,6 +78,13 @@ def test_a_presentation_is_an_instance_of_its_course() -> None:
 def test_a_code_of_attendance_is_surer_than_its_words(element: str, said: str) -> None:
     listing = only(read(feed(course(f"<presentation>{element}</presentation>"))))
     assert [s.text for s in listing.statements if s.about == "delivery"] == [said]
+
+
+def test_a_mode_of_study_may_say_where_one_studies() -> None:
+    study = "<studyMode>Flexible study [day/eve and/or home/distance]</studyMode>"
+    hall = "<venue><provider><dc:title>Harbour Campus</dc:title></provider></venue>"
+    (run,) = normalize(only(read(feed(course(presentation(study, hall)))))).instances
+    assert (run.delivery.mode.value, run.delivery.places.value) == ("choice", ("Harbour Campus",))
 
 
 def test_what_a_feed_of_changes_takes_back_is_passed_over() -> None:
