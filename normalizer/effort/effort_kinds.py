@@ -50,19 +50,10 @@ _LEAST_ALONE = 12
 
 
 _OFTEN = {
-    "twi": 2,
-    "two": 2,
-    "thr": 3,
-    "2 x": 2,
-    "3 x": 3,
-    "4 x": 4,
-    "2x": 2,
-    "3x": 3,
-    "4x": 4,
-    "2 t": 2,
-    "3 t": 3,
-    "4 t": 4,
-}
+    "twi": 2, "two": 2, "deu": 2, "thr": 3, "tro": 3, "fou": 4, "qua": 4, "fiv": 5, "cin": 5, "six": 6,
+    "mon": 5, "du ": 5,
+}  # fmt: skip
+"""How often, by how the words begin where no figure does; the last two from Monday to Friday."""
 
 
 def effort_of(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort | None:
@@ -75,11 +66,12 @@ def effort_of(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effo
     if "range" in words and hours.min == hours.max and (hours.min or 0) < _LEAST_ALONE:
         return None  # "3 hours" by itself is as likely a day's or a week's; "5-10 hours" is not
     if often := words.get("often"):
-        return times(Effort(kind, hours.min, hours.max), _OFTEN[often[:3]])
-    count = number(words["times"] or "") if words.get("times") else None
-    effort = Effort(kind, hours.min, None if words.get("more") else hours.max, times=count)
+        count = int(often[0]) if often[0].isdigit() else _OFTEN[often[:3]]
+        return times(Effort(kind, hours.min, hours.max), count)
+    many = number(words["times"] or "") if words.get("times") else None
+    effort = Effort(kind, hours.min, None if words.get("more") else hours.max, times=many)
     # "two 3-hour classes a week" is six hours a week
-    return times(effort, count) if count and kind in ("weekly_part", "break") else effort
+    return times(effort, many) if many and kind in ("weekly_part", "break") else effort
 
 
 def times(effort: Effort, count: float) -> Effort:

@@ -84,6 +84,13 @@ SHARES: list[Role[Kind]] = [
           rf"(?<!(?:{{n}}|{{word_n}}) )weekly (?:{WORD} )?{SESSIONS} (?:of|lasting) {ABOUT}#"),
          {"two 3-hour classes per week": Effort("weekly_part", 6, 6),
           "a weekly 2-hour session": Effort("weekly_part", 2, 2)}),
+    Role("days_a_week", "weekly",
+         (rf"# ?(?:{DAY} ?)?[,x×]? ?(?:for |on )?(?P<often>[2-7]|two|three|four|five|six|deux|trois|quatre|"
+          rf"cinq) {{days}} ?{WEEK}",
+          rf"# ?{DAY},? ?(?:from )?(?P<often>mon(?:day)?s? ?(?:-|–|to|through) ?fri(?:day)?s?|du lundi au "
+          rf"vendredi)(?!\w)"),
+         {"8 hours, 5 days/week": Effort("weekly", 40, 40), "6 h par jour, 4 jours par semaine": Effort(
+             "weekly", 24, 24), "7 hours/day, Monday to Friday": Effort("weekly", 35, 35)}),
     Role("times_a_week", "weekly",
          rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}",
          {"2 hours twice a week": Effort("weekly", 4, 4)}),
@@ -121,11 +128,11 @@ SHARES: list[Role[Kind]] = [
          {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
     # --- of a day, a session, a course of a series
     Role("a_day", "daily",
-         (rf"#{NAMED} ?(?:{OF} ?)?{FEW}{DAY}", r"# ?[,x×] ?(?=(?:{n}|{word_n}) {days} ?{per} ?{weeks})"),
+         rf"#{NAMED} ?(?:{OF} ?)?{FEW}{DAY}",
          {"8 hours/day": Effort("daily", 8, 8), "7 heures par jour": Effort("daily", 7, 7),
           "24 hours a day": None}),
     Role("each_day", "daily",
-         (rf"(?:each|every|per) day,? (?:{WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"),
+         (rf"(?:each|every|per) day,? (?!plus )(?:{WORD} ){{0,3}}{ABOUT}#", rf"days? of {ABOUT}#(?= each)"),
          {"each day lasts 6 hours": Effort("daily", 6, 6)}),
     Role("clock_times", "meeting", "#", {"Tuesdays, 6-9 pm": Effort("meeting", 3, 3)}),
     Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})",

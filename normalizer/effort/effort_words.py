@@ -10,6 +10,7 @@ from normalizer.effort.effort_terms import (
     CLASS_LABEL,
     CLASS_WORD,
     COURSE,
+    DAY,
     DOING,
     IN_FRENCH_PLACES,
     LENGTH_NOUN,
@@ -34,6 +35,12 @@ from normalizer.engine.roles import Role, Roles
 from normalizer.patterns import Reading, label_words, matching
 
 _OF_THE_WHOLE = matching(TOTAL_LABEL)
+BESIDE_A_RATE = "beside_a_rate"
+"""Hours that come once, beside those of each day or week or some days."""
+_NOT_MORE = (
+    r"(?! ?(?:of |for |an? |or more )?(?:optional|extra|voluntary|homework|lunch|breaks?|networking|social|"
+    r"facultati\w+|pause))"
+)
 _TOTAL_IN_NAME = matching(TOTAL_IN_NAME)
 
 
@@ -54,10 +61,6 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         *NO_EFFORT,
         *SHARES,
         # --- of the whole
-        Role("more_than_days", "part",
-             (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#",
-              rf"{{hours}} ?/ ?{{days}}(?: {WORD}){{0,2}} ?(?:\+|plus|and) {ABOUT}#"),
-             {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("with_more", "total",
              r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|"
              r"assignments?|self study|preparation|reading|own work|travaux|zelfstudie))",
@@ -80,6 +83,12 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
              {"for a total of 30 hours": Effort("total", 30, 30),
               "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
+        Role(BESIDE_A_RATE, "part",
+             (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#{_NOT_MORE}",
+              rf"{{hours}} ?(?:/ ?{{days}}|/ ?{{weeks}}|{DAY}|{WEEK})(?: {WORD}){{0,2}},? ?(?:(?:\+|plus) "
+              rf"(?:an? |another |additional )?|and (?:an? |one |another )(?:additional )?){ABOUT}#"
+              rf"{_NOT_MORE}"),
+             {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("to_complete", "total", (
             r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|"
             r"take) (?:it all|all of it|everything|every)|if you (?:already|only|just|can "

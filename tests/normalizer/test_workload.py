@@ -292,3 +292,27 @@ def test_documented_words_for_nothing_are_silence(text: str) -> None:
     view = view_of(said(text, "length", "duration", "data"))
     assert read_effort(view).duration.state == "not_stated"
     assert not view.issues
+
+
+@pytest.mark.parametrize(
+    ("length", "rate", "low", "high"),
+    [
+        ("2 days", "8 hours/day in-person + 4 hours live online", 20, 20),
+        ("2 days + 3 hours live online", "8 hours/day", 19, 19),
+        ("3 days", "6 hours per day plus 2 hours of prework", 20, 20),
+        ("4 days", "6.5 hours/day and a 2-hour online session", 28, 28),
+        ("2 jours", "7 heures/jour + 3 heures en ligne", 17, 17),
+        ("6 weeks", "4-6 hours/week plus a 2-hour live session", 26, 38),
+        ("5 weeks", "8 hours, 5 days/week", 200, 200),
+        ("3 semaines", "6 h par jour, 4 jours par semaine", 72, 72),
+        ("2 weeks", "7 hours/day, Monday to Friday", 70, 70),
+        ("2 days", "8 hours/day + networking dinner", 16, 16),
+        ("2 days", "8 hours/day + 1 hour lunch", 16, 16),
+        ("2 days", "8 hours/day (4 hours optional)", 16, 16),
+        ("2 days", "8 hours/day, plus 3 hours of optional reading", 16, 16),
+    ],
+)
+def test_a_rate_and_what_comes_once(length: str, rate: str, low: float, high: float) -> None:
+    workload = effort(rate, "Time commitment", ("Duration", length)).workload
+    assert workload.state == "calculated" and workload.value
+    assert (workload.value.hours_min, workload.value.hours_max) == (low, high)
