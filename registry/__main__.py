@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from registry.keeping.copying import copy
 from registry.keeping.database import FAILURES, failed, sqlite_url
 from registry.keeping.staging import Rules
 from registry.replay import DIFFERENCES, ReplaySummary, replay
+from registry.retention import forget_pages
 from registry.statistics import statistics
 from registry.store import BODIES, DATA, Store
 
@@ -37,6 +38,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry copy TO          all of it into a new folder or another database
   python -m registry replay           read everything again by today's rules, without the network
   python -m registry withdraw SOURCE  take all listings of a source off the offer
+  python -m registry forget-pages     throw away pages that were replaced long ago
   python -m registry overlap          what institutions offer beside each other, in clusters
   python -m registry scan FILE        a draft against what exists
   python -m registry report           an institution's listings against what a framework asks
@@ -95,6 +97,17 @@ Afterwards `python -m search_api reindex` brings the search up to date.
 Exit code: 0 done, 1 no such source has listings, 2 wrong arguments.
 """
 
+FORGET_PAGES = """\
+Throws away the bodies of pages that were replaced, or whose listing was withdrawn, more than so many days
+ago. The pages that listings are read from today stay, and so do all revisions with their statements and
+quotes: what is gone is the page around them, with whatever else stood on it.
+
+  python -m registry forget-pages --days 730 --dry-run    only say how many
+  python -m registry forget-pages --days 730
+
+Exit code: 0 done, 1 the registry cannot be read, 2 wrong arguments.
+"""
+
 SCORE_PAIRS = """\
 Compares matching and overlap with pairs of records that people judged: a file with one pair a line, which
 says where each record stands. Each file is read with the source of that name, each record is found by its
@@ -128,7 +141,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,copy,replay,withdraw,overlap,scan,report,answers,score-pairs}"
+    names = "{stats,digest,copy,replay,withdraw,forget-pages,overlap,scan,report,answers,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -151,7 +164,15 @@ def _parser() -> argparse.ArgumentParser:
     leaving.add_argument("source", metavar="SOURCE", help="name of a source, as `stats` has it")
     leaving.add_argument("--reason", required=True, help="why, for the record")
     leaving.set_defaults(command=_withdraw)
-    for command in (stats, digest, copying, again, leaving):
+    forgetting = commands.add_parser(
+        "forget-pages", help="a retention period", description=FORGET_PAGES, formatter_class=raw
+    )
+    forgetting.add_argument(
+        "--days", type=_days, required=True, metavar="DAYS", help="how long replaced pages are kept"
+    )
+    forgetting.add_argument("--dry-run", action="store_true", help="change nothing, print what would go")
+    forgetting.set_defaults(command=_forget_pages)
+    for command in (stats, digest, copying, again, leaving, forgetting):
         _data_option(command)
     overlap_command.add(commands, _data_option)
     report_command.add(commands, _data_option)
@@ -167,6 +188,12 @@ def _parser() -> argparse.ArgumentParser:
     pairs.add_argument("--json", action="store_true", help="the whole report as JSON")
     pairs.set_defaults(command=_score_pairs)
     return parser
+
+
+def _days(text: str) -> int:
+    if not text.isdigit() or int(text) > 36_500:
+        raise argparse.ArgumentTypeError("write a number of days, from 0 to 36500")
+    return int(text)
 
 
 def _data_option(command: argparse.ArgumentParser) -> None:
@@ -280,6 +307,14 @@ def _withdraw(options: argparse.Namespace) -> int:
             )
         with store.run(options.source, datetime.now(UTC), kind="withdrawal") as run:
             print(f"{run.withdraw(options.reason):,} listings withdrawn")
+    return 0
+
+
+def _forget_pages(options: argparse.Namespace) -> int:
+    before = datetime.now(UTC) - timedelta(days=options.days)
+    with closing(Store.existing(options.data)) as store:
+        count, size = forget_pages(store, before, dry_run=options.dry_run)
+    print(f"{count:,} pages, {size / 1e6:,.1f} MB, {'would be ' if options.dry_run else ''}thrown away")
     return 0
 
 

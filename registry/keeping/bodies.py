@@ -3,7 +3,10 @@ are kept for looking up a quote in its page, and are never served."""
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 import zstandard
@@ -11,6 +14,7 @@ import zstandard
 from registry.keeping.batches import batched
 from registry.keeping.database import side_file
 
+_THESE = "FROM body WHERE hash IN (SELECT value FROM json_each(?))"
 TABLE = "body (hash TEXT PRIMARY KEY, packed BLOB NOT NULL)"
 
 
@@ -37,3 +41,21 @@ class Bodies:
         with side_file(self.path, TABLE) as file:
             found = file.execute("SELECT packed FROM body WHERE hash = ?", (body,)).fetchone()
         return zstandard.decompress(found[0]) if found else None
+
+    def forget(self, bodies: Iterable[str], *, dry_run: bool = False) -> tuple[int, int]:
+        """Throw bodies away, and give their room back to the disk. Returns how many there were, and how many
+        bytes they took. With ``dry_run`` they stay."""
+        count = size = 0
+        for batch in batched(sorted(bodies)):
+            hashes = (json.dumps(batch),)
+            with side_file(self.path, TABLE) as file:
+                number, taken = file.execute(
+                    f"SELECT COUNT(*), TOTAL(LENGTH(packed)) {_THESE}", hashes
+                ).fetchone()
+                if not dry_run:
+                    file.execute(f"DELETE {_THESE}", hashes)
+            count, size = count + number, size + int(taken)
+        if count and not dry_run:
+            with closing(sqlite3.connect(self.path)) as file:
+                file.execute("VACUUM")
+        return count, size
