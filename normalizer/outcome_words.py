@@ -45,8 +45,57 @@ OUTCOMES_HEADING = heading(
     r"rá).{0,30})\W*$")  # fmt: skip
 """Headings under which learning outcomes stand."""
 
+_ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
+_ABLE = (
+    rf"(?: also| now)?(?:(?: can| are able to| is able to| will be able to|"
+    rf" knows? how to)(?: also)?{_ADVERB}|"
+    rf" (?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
+    rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
+    r"(?! (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|share (?:the|this|it|"
+    r"their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|contact|"
+    r"use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|book|show (?:the|"
+    r"this|it)))(?= ?:| \p{L}(?!\.\d))"
+)
+_SAVENT = (
+    r"(?: aussi)? (?:savent|sait|peuvent|peut|sont (?:capables?|aptes?|en mesure) (?:de|d['’]|à)|"
+    r"est (?:capable|apte|en mesure) (?:de|d['’]|à))"
+)
+_EARNER = (
+    r"(?:(?:the|an?|individual|successful) )?(?:(?:(?:(?:micro-?)?credential|badge) )?(?:earner|recipient)s?"
+    r"(?: of [^.:\n]{1,140}?)?|(?:badge|(?:micro-?)?credential|certificate) ?holders?)"
+)
+_TITULAIRE = (
+    r"(?:(?:les|la|le) )?(?:titulaire|détenteur|détentrice|récipiendaire|personne titulaire)s?"
+    r"(?: (?:de ce(?:tte|t)?|du (?:badge|certificat|titre|micro\S*))(?!\p{L})[^.:\n]{0,140}?)?"
+)
+THEY_CAN: Rules[bool] = Rules(
+    [
+        Rule(
+            "they_can",
+            rf"{{begin}}(?:they{_ABLE}|(?:ils|elles){_SAVENT})",
+            lambda m: True,
+            {"They can read a map.": True, "They are able to read a map.": True, "Ils savent lire.": True,
+             "They can also apply for membership.": None, "They can be found online.": None},
+        ),
+    ],
+)  # fmt: skip
+"""In a text that has said what those who earn an award can do, more of it."""
+
 OUTCOME_LEAD: Rules[bool] = Rules(
     [
+        Rule(
+            "earners_can",
+            rf"{{begin}}(?:{_EARNER}{_ABLE}|{_TITULAIRE}{_SAVENT})",
+            lambda m: True,
+            {"Earners of the Soil badge can dig.": True, "Recipients can apply what they dug up.": True,
+             "The earner of this microcredential has demonstrated the ability to dig.": True,
+             "Badge earners know how to dig.": True,
+             "Les titulaires de ce certificat savent creuser.": True,
+             "Earners have demonstrated that they can dig.": True,
+             "Earners can share the badge on their profile.": None,
+             "Holders of a degree can finish in a year.": None,
+             "Les titulaires d'un baccalauréat peuvent s'inscrire.": None},
+        ),
         Rule(
             "you_will_be_able",
             r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|"

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
@@ -27,6 +28,7 @@ from normalizer.outcome_words import (
     PARTICIPANTS_WILL,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
+    THEY_CAN,
     Heading,
     heading,
 )
@@ -58,6 +60,7 @@ _NOTICE_LABEL = heading(
     r"notice|news|alert|contact|register|registration|note|important|fees|cost|schedule|related|instructor|"
     r"review|testimonial|avis|faq|policy|outcome|requisite"
 )
+_FEWEST_SHOWN = 2  # one alone may be the task that is set
 _LONGEST_NAME = 80  # characters of a placeholder; longer texts say something
 _SIGNS_ALONE = re.compile(r"(?:[^\w\n]*\n)+(?=.*\w)")  # such as "##" above the first words
 _MOST_BLOCKS = 12  # a description of more blocks has run into the rest of the page
@@ -102,7 +105,14 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         for i in lines(s, _lead_end(s))
         if not PARTICIPANTS_WILL.search(i.text)
     ]
-    return _list(view, items or cards(view.free, OUTCOMES_HEADING) or _introduced(view), "outcomes")
+    items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _introduced(view)
+    return _list(view, items, "outcomes")
+
+
+def _assessed(view: View) -> list[Item]:
+    """What is documented as assessed and says what learners then can do: "Describe how a valve closes"."""
+    shown = [s for s in view.about("assessment") if names_what_is_shown(s.text)]
+    return [item for s in shown for item in lines(s)] if len(shown) >= _FEWEST_SHOWN else []
 
 
 def _lead_end(statement: Statement) -> int:
@@ -117,10 +127,16 @@ def _introduced(view: View) -> list[Item]:
     statements = view.prose
     position = {id(s): index for index, s in enumerate(statements)}
     items: list[Item] = []
-    leads: dict[int, Reading[bool]] = {}
+    leads: dict[int, list[Reading[bool]]] = {}
     for reading in OUTCOME_LEAD.read(statements):
-        leads.setdefault(id(reading.statement), reading)
-    for lead in leads.values():
+        known = leads.setdefault(id(reading.statement), [])
+        if not known or reading.rule == "earners_can":
+            known.append(reading)
+    for known in leads.values():
+        if known[0].rule == "earners_can":
+            known += [r for r in THEY_CAN.read([known[0].statement]) if r.start > known[0].end]
+            known.sort(key=lambda r: r.start)
+    for lead in (lead for known in leads.values() for lead in known):
         statement = lead.statement
         rest = statement.text[lead.end :]
         if not rest.strip(" :.…"):

@@ -94,7 +94,10 @@ _KNOWS = (
 _DOES = (
     r"(?:apply|use(?! of)|utili[sz]e|analy[sz]e|assess|evaluate|determine|calculate|select|choose|develop|"
     r"design|create|build|draft|prepare|plan|manage|implement|demonstrate|communicate|adjust|operate|"
-    r"integrate|configure|organi[sz]e|maintain|monitor|formulate|solve|generate|edit|combine|establish|post|"
+    r"integrate|configure|organi[sz]e|maintain|monitor|formulate|solve|generate|edit|combine|establish|"
+    r"perform|work (?:with|in|on)|save|refine|respond|conduct|install|measure|troubleshoot|diagnose|repair|"
+    r"inspect|prioriti[sz]e|examine|explore|illustrate|construct|justify|locate|ensure|follow|"
+    r"facilitate|"
     r"appliquer|utiliser|analyser|évaluer|déterminer|calculer|choisir|élaborer|concevoir|créer|préparer|"
     r"planifier|gérer|démontrer|communiquer)"
 )

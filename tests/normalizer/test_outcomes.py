@@ -131,6 +131,39 @@ def test_one_outcome_in_prose(text: str) -> None:
     assert field.value[0] in ("read a balance sheet", "lire un bilan")
 
 
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("Earners of the Soil badge can analyze soil. They know how to dig.", ("analyze soil", "dig")),
+        ("Recipients can apply simple rules. They also apply for funds.", ("apply simple rules",)),
+        ("The earner of this badge can safely operate a laser.", ("operate a laser",)),
+        ("The earner has demonstrated the ability to plan a garden.", ("plan a garden",)),
+        ("Badge holders have shown that they can read a map.", ("read a map",)),
+        ("Les titulaires de ce certificat savent creuser. Ils peuvent semer.", ("creuser", "semer")),
+        ("Earners can share the badge on their profile.", None),
+        ("Card holders can borrow books.", None),
+        ("They can be found online.", None),
+        ("Recipients can apply for membership.", None),
+    ],
+)
+def test_what_those_who_earn_an_award_can_do(text: str, outcomes: tuple[str, ...] | None) -> None:
+    view = view_of(text)
+    field = read_outcomes(view)
+    assert field.value == outcomes
+    assert field.value is None or quotes_hold(view, field)
+
+
+def test_what_is_assessed_says_what_is_learned() -> None:
+    tasks = ("Describe how a valve closes", "Apply safe practices", "Pass a final exam", "Quiz 1")
+    view = view_of(*(said(task, label="title", about="assessment", region="data") for task in tasks))
+    assert read_outcomes(view).value == tasks[:2]
+
+
+def test_one_task_alone_is_no_outcome() -> None:
+    view = view_of(said("Develop a soil plan", about="assessment", region="data"))
+    assert read_outcomes(view).state == "not_stated"
+
+
 def test_documented_outcomes_on_lines_of_their_own() -> None:
     view = view_of(said("Read a map\nUse a compass", about="outcomes", region="data"))
     assert read_outcomes(view).value == ("Read a map", "Use a compass")
