@@ -24,6 +24,7 @@ from normalizer.award.credential_words import (
     COURSE,
     COURSE_WORDS,
     EXAM,
+    INITIALS,
     PROGRAM,
     SPECIFIC,
     Award,
@@ -294,12 +295,11 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
     found = [
         r
         for s in fields
-        for r in (AWARD.read([s]) or COURSE_WORDS.read([s]))
+        for r in (AWARD.read([s]) or INITIALS.read([s]) or COURSE_WORDS.read([s]))
         if not re.search(r"\b(?:no|without)\s\w*\s?$", r.before, re.IGNORECASE)
     ]
-    return [
-        Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if _is_bare_reward(r) else r for r in found
-    ]
+    bare = {id(r) for r in found if _is_bare_reward(r)}
+    return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if id(r) in bare else r for r in found]
 
 
 def _beside_title(view: View) -> list[Reading[Award]]:

@@ -210,6 +210,29 @@ COURSE_WORDS: Rules[Award] = Rules(
 )  # fmt: skip
 """Words for one course, where no award is named."""
 
+INITIALS: Rules[Award] = Rules(
+    [
+        Rule(
+            "degree_by_initials",
+            r"^\W*(?:[bm](?:a|sc|ba|ed|eng|n|mus|arch|des|fa|phil|res|math|com)|llb|llm|phd|edd|dphil|fd(?:a|"
+            r"sc|eng|ed)|pgde|pgce|m(?:chem|phys|biol))(?: ?\(?(?:hons?|honours|ord)\)?)?"
+            r"(?: ?/ ?[bm](?:a|sc|eng))?(?: degree)?\W*$",
+            lambda m: PROGRAM,
+            {"BA": PROGRAM, "BSc (Hons)": PROGRAM, "MEng": PROGRAM, "BA/BSc": PROGRAM, "PGCE": PROGRAM,
+             "FdSc": PROGRAM, "MS Office": None, "B": None},
+        ),
+        Rule(
+            "british_certificate_by_initials",
+            r"^\W*(?:n[cqp]a?|pda|vrq|btec|gnvq|hnc ?/ ?d)(?: ?\(?(?:level|scqf)? ?\d{1,2}\)?)?\W*$",
+            lambda m: CERTIFICATE,
+            {"Qualification: NC": CERTIFICATE, "Award: PDA": CERTIFICATE, "title: NQ": CERTIFICATE,
+             "Award: NC Level 5": CERTIFICATE, "Type: NC": None, "Award: N/A": None},
+            label=r"^(?:title|awards?|qualifications?(?: title| type)?|credentials?)\W*$",
+        ),
+    ],
+)  # fmt: skip
+"""What a field of the award may hold alone: initials that are no words elsewhere."""
+
 CERTIFIED: Rules[Award] = Rules(
     [
         Rule(

@@ -63,7 +63,8 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         balance, _ = _weigh(view.prose)
         of_fees = all(r.rule == "fees_title" for r in said)
-        one = _named_one(titles) or (_NAMES_ONE if of_fees and _is_of_one(view, titles) else 0)
+        is_one = _is_run_for_an_award(view) or (of_fees and _is_of_one(view, titles))
+        one = _named_one(titles) or (_NAMES_ONE if is_one else 0)
         so = _AT_MOST if one and of_fees else _SAYS_SO
         if so + balance - one >= _DOUBT:
             return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
@@ -85,6 +86,11 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     if not named and (readings := _of_many(view)):
         return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in readings))
     return silent("is_offering")
+
+
+def _is_run_for_an_award(view: View) -> bool:
+    """Whether a record names its award or level and has runs: "Events", an HNC that starts in September."""
+    return bool(view.raw.instances and view.about("credential", "level"))
 
 
 def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:
