@@ -333,6 +333,17 @@ def offering_of(store: Store, listing_id: str) -> list[ListingRecord]:
     return [records[name] for name in mine]
 
 
+def kin_of(store: Store, listing_id: str) -> list[tuple[str, ListingRecord]]:
+    """Other runs and translations of a listing, each with its verdict."""
+    found: list[tuple[str, ListingRecord]] = []
+    for relation in relations(store, listing_id):
+        if relation.verdict in ("another_run", "translation") and len(found) < MOST_RECORDS:
+            (other,) = set(relation.pair) - {listing_id}
+            if record := store.get(other):
+                found.append((relation.verdict, record))
+    return found
+
+
 def _holds_apart(relation: Relation) -> bool:
     """Whether these two must not be one record: a person said so, or they are two runs or versions. That the
     machine sees no likeness holds nobody apart."""

@@ -16,7 +16,7 @@ from pydantic import Field
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry.exports import FORMATS
-from registry.records import ListingRecord, Status
+from registry.records import STATUSES, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.document import SearchDocument, search_document
@@ -63,7 +63,10 @@ class Wanted(Frozen):
     """Which listings to take away."""
 
     status: tuple[Status, ...] = Field(
-        default=(), max_length=6, description=f"Of the listing's life. Empty: {', '.join(CURRENT)}."
+        default=(),
+        max_length=6,
+        description=f"Of the listing's life. Empty: {', '.join(CURRENT)}; with `after` any, since a listing "
+        "that is no longer offered has changed too.",
     )
     source: str = Field(default="", max_length=100, description="Of one source alone.")
     after: int = Field(
@@ -140,7 +143,7 @@ def vocabularies(
 
 def records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
     """All that is wanted, until nothing is left that has changed meanwhile."""
-    cursor, statuses = wanted.after, frozenset(wanted.status or CURRENT)
+    cursor, statuses = wanted.after, frozenset(wanted.status or (STATUSES if wanted.after else CURRENT))
     while batch := store.changes_since(cursor, BATCH):
         for record in batch:
             if record.status in statuses and wanted.source in ("", record.source):

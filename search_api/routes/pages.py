@@ -18,7 +18,7 @@ from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from pydantic import ValidationError
 
-from registry.links import offering_of
+from registry.links import kin_of, offering_of
 from registry.store import Store
 from search_api.answer import FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
@@ -120,7 +120,8 @@ def _whole(
     """A listing, what all records of its offering say, where it leads, and what is like it: of these two
     nothing while there is no index to look in."""
     record = known_record(store, listing_id)
-    found, together = detail(store, record), offering(offering_of(store, record.id))
+    found = detail(store, record)
+    together = offering(offering_of(store, record.id), kin_of(store, record.id))
     try:
         near = similar(store, index, record, MOST_SIMILAR)
         return found, together, pathways_from(store, index, record), near

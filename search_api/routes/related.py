@@ -10,7 +10,7 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from normalizer.raw import Frozen
-from registry.links import offering_of
+from registry.links import kin_of, offering_of
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
@@ -172,11 +172,13 @@ async def similar_listings(
 )
 async def whole_offering(request: Request, listing_id: ListingId) -> Response:
     """The records of one offering, at its institution, on platforms and in aggregators, and each fact from
-    the most authoritative of them that has it, with those that state something else."""
+    the most authoritative of them that has it, with those that state something else. Other runs and
+    translations of the course stand beside."""
 
     def answer() -> Offering:
         store = request.app.state.store
-        return offering(offering_of(store, known_record(store, listing_id).id))
+        own = known_record(store, listing_id).id
+        return offering(offering_of(store, own), kin_of(store, own))
 
     return as_json(await run_in_threadpool(answer))
 

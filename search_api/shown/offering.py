@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from normalizer.listing import Field, State
 from normalizer.raw import Frozen
@@ -35,6 +35,14 @@ class Record(Origin):
     """``the institution itself`` · ``the platform that carries it`` · ``an aggregator``"""
 
 
+class Kin(Record):
+    """Another run of the course, or its translation."""
+
+    verdict: Literal["another_run", "translation"]
+    starts: tuple[str, ...]
+    """In words."""
+
+
 class Said(Origin):
     """What one record says to a question."""
 
@@ -63,6 +71,8 @@ class Offering(Frozen):
     """The most authoritative first."""
     facts: tuple[Fact, ...]
     """Those of which at least one record has a value."""
+    kin: tuple[Kin, ...]
+    """Other runs and translations of the record that was asked for."""
 
     def beside(self, own: str) -> tuple[Fact, ...]:
         """What others add to a record or say otherwise."""
@@ -73,13 +83,15 @@ class Offering(Frozen):
         )
 
 
-def offering(records: Sequence[ListingRecord]) -> Offering:
-    """What the records of one offering say together; each of them stays as it is."""
+def offering(records: Sequence[ListingRecord], kin: Sequence[tuple[str, ListingRecord]]) -> Offering:
+    """What the records of one offering say together; each of them stays as it is. ``kin`` are other runs and
+    translations."""
     view = golden(records)
     by_id = {record.id: record for record in records}
     return Offering(
         records=tuple(_record(by_id[name]) for name in view.records),
         facts=tuple(_fact(field, chosen, by_id) for field in WORDS if (chosen := view.fields.get(field))),
+        kin=tuple(_kin(verdict, record) for verdict, record in kin),
     )
 
 
@@ -103,6 +115,11 @@ def _said(record: ListingRecord, field: str) -> Said:
     found: Field[Any] = attrgetter(field)(record.listing)
     values = tuple(item.text for item in row(field, found, WORDS[field]).items)
     return Said(id=record.id, source=record.source, state=found.state, values=values)
+
+
+def _kin(verdict: str, record: ListingRecord) -> Kin:
+    starts = _said(record, "start").values
+    return Kin.model_validate(_record(record).model_dump() | {"verdict": verdict, "starts": starts})
 
 
 def _record(record: ListingRecord) -> Record:

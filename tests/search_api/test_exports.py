@@ -68,7 +68,10 @@ def test_other_vocabularies_are_streamed_alike(client: httpx.Client, vocabulary:
 
 def test_only_what_changed_since_is_taken_again(client: httpx.Client) -> None:
     cursors = sorted(int(str(line["cursor"])) for line in lines(client))
-    assert len(lines(client, f"?after={cursors[0]}")) == len(cursors) - 1
+    found = lines(client, f"?after={cursors[0]}")
+    assert {line["id"] for line in found} >= {identity(3)}, "that it has ended is a change too"
+    assert len(found) == len(SAMPLE) - 1
+    assert len(lines(client, f"?after={cursors[0]}&status=active")) == len(cursors) - 1
     assert lines(client, f"?after={cursors[-1] + 5}") == []
 
 

@@ -80,10 +80,16 @@ def test_a_listing_of_one_record_has_no_such_part(store: Store, tmp_path: Path) 
     with serving_listings(tmp_path, OWN, ANOTHER) as client:
         joined(store, HOME, APART, "another_run")
         assert section(client, HOME) is None
-        assert [one["id"] for one in offering(client, HOME)["records"]] == [identity(HOME)]
+        found = offering(client, HOME)
+        assert [one["id"] for one in found["records"]] == [identity(HOME)]
+        assert [(one["id"], one["verdict"]) for one in found["kin"]] == [(identity(APART), "another_run")]
+        run = section(client, HOME, "kin")
+        assert run
+        assert "another run, from test" in run.get_text(" ", strip=True)
+        assert run.select_one(f"a[href='/listings/{identity(APART)}']")
         assert client.get("/api/v1/listings/nobody/offering").status_code == 404
 
 
-def section(client: httpx.Client, number: int) -> Tag | None:
+def section(client: httpx.Client, number: int, name: str = "recorded") -> Tag | None:
     page = BeautifulSoup(client.get(f"/listings/{identity(number)}").text, "html.parser")
-    return page.select_one("section[aria-labelledby=recorded]")
+    return page.select_one(f"section[aria-labelledby={name}]")
