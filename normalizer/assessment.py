@@ -107,7 +107,8 @@ _ASKED = matcher(
 but "no"."""
 _METHOD_LABEL = matching(METHOD_LABEL, re.IGNORECASE)
 _NO = matcher(
-    r"\W*+(?:no\b|none|not\b|n/a|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional|nobody|"
+    r"\W*+(?:no\b|none|not\b|n/a|self\W{0,3}assess|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional|"
+    r"nobody|"
     r"[^.;]{0,60}\b(?:nobody|no one|never|not|un)\W?(?:mark|grad|assess)(?:s|e?d|es)?\b)",
     re.IGNORECASE,
 )
@@ -204,6 +205,8 @@ def _required(
 ) -> Field[bool]:
     """An explicit "no assessment" contradicts an exam; "no exam" only rules out exams, beside a project."""
     positive = [*assessed, *only]
+    if any(_asks(r.statement.label) for r in positive):
+        denied = [r for r in denied if r.rule != "none_under_label"]  # "Closing exam: no", "Grading: essay"
     general = any(r.value == "assessment" for r in denied)
     negative = [_denial(r) for r in denied] if general or not positive else []
     return stated(view, "assessment.required", by_authority([*positive, *negative]))

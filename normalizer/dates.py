@@ -27,13 +27,12 @@ from normalizer.calendar.date_lines import (
 )
 from normalizer.calendar.date_roles import DATES
 from normalizer.calendar.date_words import DATE, ROLLING, Partial, in_order, unix_time
-from normalizer.engine.flags import answers_yes
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Evidence, Field, When, silent
-from normalizer.patterns import Reading, authority, by_authority
+from normalizer.patterns import Reading, authority
 from normalizer.providers import country_of
 from normalizer.raw import Statement
-from normalizer.view import View, calculated, not_understood, stated, titled
+from normalizer.view import View, calculated, not_understood, titled
 
 _Date = Field[When]
 _Dates = Field[tuple[When, ...]]
@@ -62,7 +61,7 @@ def read_dates(view: View) -> DateFields:
         found += _in_title(view)
     found.sort(key=lambda d: authority(d.reading))
     dated = [ordered for d in found if (ordered := _in_order(view, d))]
-    starts = _visible(_most_precise([d for d in dated if d.role == "start"]))
+    starts = _as_documented(_visible(_most_precise([d for d in dated if d.role == "start"])))
     ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
     deadlines = [d for d in dated if d.role == "enrolment_deadline"]
     if len(days := {d.partial for d in starts}) == 1:
@@ -94,6 +93,14 @@ def _in_year_of(dated: Dated, start: Partial) -> Dated:
     if (day.month, day.day) == (start.month, start.day):
         year = start.year
     return replace(dated, partial=replace(day, year=year))
+
+
+def _as_documented(starts: Sequence[Dated]) -> list[Dated]:
+    """The starts that a field for them gives, where it does, and what tells more of these: the other days of
+    a record are those on which one meets."""
+    documented = [d for d in starts if d.reading.statement.about == "start" and not _in_markup(d)]
+    known = {(d.partial.month, d.partial.day) for d in documented}
+    return [d for d in starts if not known or (d.partial.month, d.partial.day) in known]
 
 
 def _days_of_runs(view: View) -> frozenset[str]:
@@ -427,10 +434,3 @@ def _of_best_place(starts: Sequence[Dated]) -> list[Dated]:
     """Starts that fields and facts tell beat those that prose does."""
     facts = [d for d in starts if d.reading.statement.place.region in ("data", "facts") and d.partial.month]
     return facts or list(starts)
-
-
-def read_rolling(view: View) -> Field[bool]:
-    """True when learners may start at any time; open registration alone is not that."""
-    known = view.under("Start", view.about("rolling", "start", "term"))
-    flags = answers_yes((*known, *view.free), ROLLING)
-    return stated(view, "rolling", by_authority([*flags, *ROLLING.read(known), *ROLLING.read(view.free)]))

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from normalizer.assessment import read_assessment
+from normalizer.calendar.rolling import read_rolling
 from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
-from normalizer.dates import read_dates, read_rolling, when_fields
+from normalizer.dates import read_dates, when_fields
 from normalizer.delivery import read_delivery
 from normalizer.identity import listing_id
 from normalizer.language import page_language

@@ -258,9 +258,11 @@ DUTIES: Rules[bool] = Rules(
             rf"clôt\w+|suivie?) (?:with|in|by|par|avec|d['’])\s?{WORDS}(?:{EXAM}|{WORK})",
             lambda m: None if not_this(m.group()) else True,
             {"Each module ends with a quiz.": True, "ends in a quiz that gives no mark": None,
+             "Followed by a presentation by a printer about making your thesis": None,
              "La formation se termine par un examen.": True, "ends with a self-assessment": None},
             unless_before=r"not",
-            unless_after=r"[^.;]{0,30}(?:no marks?|ungraded|not graded|for yourself|for practice)",
+            unless_after=r"[^.;]{0,30}(?:no marks?|ungraded|not graded|for yourself|for practice)|"
+                r"(?:by|from) (?!you|each|(?:the )?(?:learners|students|participants))",
         ),
         Rule(
             "must_pass",

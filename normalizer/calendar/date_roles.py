@@ -128,7 +128,7 @@ _END_LABEL = (
 )
 _PERIOD_LABEL = (
     r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|"
-    r"inschrijving|booking)(?: (?:dates?|period|window|open))?\W*$|^(?:périodes?|dates?|"
+    r"inschrijving|booking)(?: (?:dates?|periode?s?|window|open))?\W*$|^(?:périodes?|dates?|"
     r"calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|^anmeldezeitraum|"
     r"^inschrijfperiode|(?:plazo|período) de inscri\p{L}+"
 )
@@ -155,6 +155,21 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"){0,2}(?:graduat|complet|has|have|was|were|finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
+        Role("of_the_academic_year", None,
+             r"(?:(?:academic|school|university|college) year|année (?:scolaire|universitaire|"
+             r"académique)),? ?\(#",
+             {"spread over the academic year (September – July)": None}),
+        Role("enrolment_until_under_label", "enrolment_deadline",
+             r"^\W*(?:(?:already )?open|now|today|nu|heute|jetzt|maintenant|aujourd'hui)\)? ?(?:-|–|—|to|"
+             r"until|till|tot|bis|au|jusqu'au) ?\(?#",
+             {"Sign up period: (now) – (29:02:2024)": ("enrolment_deadline", Partial(2024, 2, 29)),
+              "Inscriptions: maintenant – 5 mars 2027": ("enrolment_deadline", Partial(2027, 3, 5))},
+             label=_PERIOD_LABEL),
+        Role("study_period", "meeting", r"^[^.;\d]{0,40}?#",
+             {"Study period: May 2025 (Period 5)": ("meeting", Partial(2025, 5)),
+              "Study period: 6 months": None},
+             label=r"^(?:study|course|teaching|lecture|training) periods?\W*$|"
+                 r"^(?:studie|cursus|les)periode\W*$|^période (?:de cours|d'études?|de formation)\W*$"),
         Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
                                   r"after|until|as of|on or \p{L}++) #",
              {"$12,250 for starts from January 2026": None}),

@@ -152,8 +152,9 @@ EUROPEAN: Rules[CreditAmount] = Rules(
             "ects_label",
             r"^" + FIGURE + r"(?=\W*$|\s)(?! per | each)",
             amount("ects", 400),
-            {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECTS: 0.5 per module": None},
-            label=r"(?<!\p{L})ects(?!\p{L})|\(ecs?\)|^ecs?\W*$",
+            {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECT: 1.5": of(1.5, "ects"),
+             "ECTS: 0.5 per module": None},
+            label=r"(?<!\p{L})ects(?!\p{L})|\(ecs?\)|^ec[st]?\W*$",
         ),
     ],
 )  # fmt: skip

@@ -21,6 +21,12 @@ NO_LENGTH: list[Role[Kind]] = [
              "allow two weeks for comments and your mark": None,
              "five months from first talk to approval": None,
              "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+    Role("of_the_degree_around_it", None,
+         rf"(?:of|in|for|from|to|within|dans|de|à) (?:the|its|our|their|le|la|notre) # (?:{WORD} ){{0,2}}?"
+         r"(?:bachelor|master|doctora\p{L}*|phd|degree|licence|maîtrise)(?:'?s)?(?: \p{L}++)? "
+         r"(?:program(?:me)?|degree|stud(?:y|ies)|in|of|curriculum)(?!\p{L})",
+         {"part of the two-year Research Master program": None,
+          "The four-year Bachelor of Agriculture": Length("whole", 4, 4, "Y")}),
     Role("of_one_in_a_list", None,
          (r"# (?:[\p{L}-]++ ){0,4}?(?:course|workshop|class|training), (?:and )?(?:an? )?(?:{n}|"
           r"{word_n}) ?(?:{days}|{weeks})",

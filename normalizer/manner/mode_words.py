@@ -98,7 +98,7 @@ OTHER_THINGS = matcher(
     r"webinars?)|(?:séances?|rencontres?|soirées?) d['’]information|office hours|department|registrar|open "
     r"house|orientation|interviews?|entrevues?|advis\w+|support|assistance|help(?!\p{L}|[ -]desk)|regist\w+|"
     r"(?<!open )enrol\w*|appl(?:y\w*|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|"
-    r"fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|materials?|matériel|resources?|"
+    r"fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|literature|materials?|matériel|resources?|"
     r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
     r"contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|"
     r"posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|"
@@ -349,8 +349,9 @@ DELIVERY_LABEL = matcher(
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(
-    r"exam|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact(?! ?(?:hours?|time|days?|dagen|"
-    r"uren|tage|sessions?|class))|office|topics?\b|content|subjects?\b|interview|info(?:rmation)? session|"
+    r"exam|\bassess|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|contact(?! ?(?:hours?|time|days?|"
+    r"dagen|uren|tage|sessions?|class))|office|topics?\b|content|subjects?\b|interview|"
+    r"info(?:rmation)? session|"
     r"payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|"
     r"prerequisite|préalable|deadline|audience|career(?! (?:certificate|diploma|program|training|course))|"
     r"week \d|weeks \d|^\W*(?:optional|facultati\w+|en option|extra)\W*$",

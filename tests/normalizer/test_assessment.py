@@ -172,6 +172,31 @@ def test_none_under_an_assessment_label() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "answer", "required"),
+    [
+        ("Concluding assessment", "Yes", True),
+        ("Concluding assessement", "yes.", True),
+        ("Including assessment", "yes", True),
+        ("With assessment", "no", False),
+        ("Closing assessment", "None", False),
+        ("Assessment included", "No", False),
+        ("Assesment type", "Paper", True),
+        ("Concluding assessment", "Self - assessment", None),
+        ("Including lunch", "yes", None),
+        ("Needs assessment", "Yes", None),
+    ],
+)
+def test_yes_and_no_under_an_assessment_label(label: str, answer: str, required: bool | None) -> None:
+    assert read_assessment(view_of(said(answer, label=label, region="facts"))).required.value is required
+
+
+def test_graded_work_beside_no_closing_assessment_is_assessment() -> None:
+    graded = said("The grade is that of homework (40%) and an essay", label="Assessment type", region="facts")
+    view = view_of(said("No", label="Concluding assessment", region="facts"), graded)
+    assert read_assessment(view).required.value is True
+
+
+@pytest.mark.parametrize(
     "label", ["Prerequisites", "Admission requirements", "Learning outcomes", "Préalables"]
 )
 def test_requirements_and_outcomes_are_no_assessment(label: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from normalizer.dates import read_dates, read_rolling, when_fields
+from normalizer.calendar.rolling import read_rolling
+from normalizer.dates import read_dates, when_fields
 from normalizer.raw import Provider, Statement
 from tests.each import each
 from tests.normalizer.views import said, view_of

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from normalizer.dates import read_dates, read_rolling, when_fields
+from normalizer.calendar.rolling import read_rolling
+from normalizer.dates import read_dates, when_fields
 from normalizer.raw import Provider
 from normalizer.view import View
 from normalizer.workload import read_effort
