@@ -85,8 +85,8 @@ _OTHERWISE = matcher(
     r"are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|"
     r"maintenance|professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|"
     r"refund|workload|equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|(?:students|"
-    r"learners|those|anyone) (?:currently |already |who are )?(?:working|studying) towards?|who (?:hold|"
-    r"have)|holders|must (?:have|hold)|admission requirements|"
+    r"learners|those|anyone) (?:currently |already |actively |who are )?(?:working|studying) towards?|who "
+    r"(?:hold|have)|holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
@@ -253,12 +253,19 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
         if _otherwise(reading):
             continue
         until = reading.end + len(reading.after)
+        if _AS.match(reading.before + reading.quote):
+            comma = reading.statement.text.find(",", reading.end, until)
+            until = comma if comma >= 0 else until
         plain = reading.rule in _MAY_BE_PLAIN
         for begin, end in _targets(reading.statement.text, reading.end, until, plain):
             if _is_itself(view, reading.statement.text[begin:end], reading.rule == "add_up_to"):
                 continue
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
             yield pathway, view.evidence(reading.statement, reading.rule, reading.start, end)
+
+
+_AS = matcher(r"\W*as\s", re.IGNORECASE)
+"""Opens a sentence whose own subject follows after a comma: "As the first course in the Law Diploma, it"."""
 
 
 def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:

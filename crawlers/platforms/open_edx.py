@@ -43,6 +43,7 @@ from crawlers.records import (
     say,
     statement,
     text,
+    values,
     whole,
     words,
 )
@@ -156,6 +157,9 @@ class _Catalogue:
             instances.append(InstanceRef(reference=key, place=where))
             runs.append(run)
             statements += _run(run, where, key)
+        if runs and all(_sold(run, "", "") for run in runs):  # so is the course
+            first = instances[0].place
+            statements += [*_audit(runs[0], _MODES, first), *_sold(runs[0], first, place)]
         url = _address(self.document.url, [record, *runs])
         self._add(_course_key(record) or "", url, place, statements, instances)
 
@@ -277,6 +281,9 @@ def _effort(record: Json, place: str) -> Iterator[Statement]:
     yield from statement(hours[last], path, "weekly_hours.max", offset=hours.start(last))
 
 
+_MODES = "enrollment_modes[].mode_slug"
+
+
 def _run(run: Json, place: str, key: str) -> list[Statement]:
     """What a run says of itself. A product that is switched off is not for sale."""
     fields = dict(RUN) if run.get("seats") else {**RUN, **RUN_FOUND}
@@ -284,7 +291,8 @@ def _run(run: Json, place: str, key: str) -> list[Statement]:
         del fields["availability"]  # "Current" of a run that nobody can join
     if not (run.get("availability") or run.get("is_archived")):  # MITx Online
         fields["is_enrollable"] = "status"
-    said = [*say(run, place, fields, key), *_audit(run, "enrollment_modes[].mode_slug", place, key)]
+    said = [*say(run, place, fields, key), *_audit(run, _MODES, place, key)]
+    said += _sold(run, place, place, key)
     for where, product in numbered(run.get("products"), join(place, "products")):
         if isinstance(product, dict) and product.get("is_active") is False:
             said = [s for s in said if not s.place.path.startswith(f"{where}.")]
@@ -294,6 +302,17 @@ def _run(run: Json, place: str, key: str) -> list[Statement]:
 def _audit(record: Json, name: str, place: str, subject: str = "") -> list[Statement]:
     """That one may take part without paying, where the ways to enrol are listed without their prices."""
     return [s for s in say(record, place, {name: "price"}, subject) if s.text == "audit"]
+
+
+def _sold(run: Json, place: str, payer: str, subject: str = "") -> list[Statement]:
+    """What a product of MITx Online buys: to be "verified", which earns the certificate, where the run may be
+    audited as well. The path keeps what asks the price, run or course, as the common parent."""
+    modes = {words(mode): path for path, _, mode in values(run, _MODES, place)}
+    if "audit" not in modes or "verified" not in modes:
+        return []
+    keys = re.findall(r"\w+", modes["verified"].removeprefix(payer))
+    path = f"{payer}.{keys[0]}" + "".join(f"[{k}]" if k.isdigit() else f'["{k}"]' for k in keys[1:])
+    return statement("verified", path, "price.type", subject)
 
 
 def _life(record: Json, place: str) -> list[Statement]:

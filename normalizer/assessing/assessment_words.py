@@ -25,15 +25,17 @@ KINDS: Rules[bool] = Rules(
             r"competency|online|lab|theory|"
             r"graded|marked|continuous|home|timed|closing)[\s,-]{1,2}(?:(?:online|written|oral|practical|"
             r"skills|proctored|multiple choice|lab|final)[\s,-]{1,2}){0,2}(?:exam(?:ination)?s?|tests?|"
-            r"quiz(?:zes)?|assessments?)(?!\p{L})",
+            r"quiz(?:zes)?|assessments?(?! (?:course|module)(?!\p{L})))(?!\p{L})",
             lambda m: True,
             {
                 "There is a final exam.": True,
+                "five content courses and a final exam course": True,
                 "a two-hour written test": True,
                 "backed up by practical lab assessments": True,
                 "Prepares you for the final exam of the board.": None,
                 "It involves budgeting, risk management, and performance assessment.": None,
                 "There is no final exam.": None,
+                "Then register for the final assessment course.": None,
             },
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
             unless_after=r"on request|if you (?:wish|want)|prep\w*|tools?|software|automation|fees?|guides?|"
@@ -201,9 +203,10 @@ DUTIES: Rules[bool] = Rules(
                 "awarded upon successful completion of an exam": True,
                 "La réussite de l'évaluation finale": True,
                 "Applicants must pass an English entrance exam.": None,
+                "It counts after passing a linked assessment module.": None,
             },
             unless_before=rf"{TOPIC_BEFORE}|\d ?(?:%|per ?cent)(?: of (?:\w+ ){{0,2}}?\w+)?",
-            unless_after=r"fees?|preparation",
+            unless_after=r"fees?|preparation|(?:course|module)(?!\p{L})",
         ),
         Rule(
             "once_it_is_approved",

@@ -199,11 +199,11 @@ COURSE_WORDS: Rules[Award] = Rules(
             r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|"
             r"taster|"
             r"webinars?|webinaire|mooc|masterclass|class|refresher|guided project)|(?:ground|summer|winter|"
-            r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?|training(?: course)?|"
-            r"cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week long|"
-            r"[\w]{2,8} day) intensive)(?!\p{L})",
+            r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?(?! of )|"
+            r"training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week "
+            r"long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
-            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE},
+            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE, "the formation of stars": None},
             unless_before=r"no|other|each|every|any|another|previous",
         ),
     ],

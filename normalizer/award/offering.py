@@ -11,7 +11,7 @@ from typing import Any
 from normalizer.award.news_titles import NEWS
 from normalizer.award.offering_grounds import ITEMS, MANY, OF_FACTS, TITLE
 from normalizer.award.offering_titles import NOT_AN_OFFERING
-from normalizer.award.offering_words import CLASS_OF_OFFERINGS, OF_MANY
+from normalizer.award.offering_words import CLASS_OF_OFFERINGS, OF_MANY, PLACEHOLDER
 from normalizer.award.one_offering import ONE
 from normalizer.award.study_words import names_a_subject, names_one, of_running_studies
 from normalizer.engine.grounds import weight
@@ -60,6 +60,8 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     own; else not stated. Where the title or a field names one award, figures that differ are those of its
     parts."""
     titles = view.about("title")
+    if tried := PLACEHOLDER.read((*titles, *view.prose)):
+        return _OFFERING(state="stated", value=False, evidence=(view.cite(tried[0]),))
     if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
         balance, _ = _weigh(view.prose)
         of_fees = all(r.rule == "fees_title" for r in said)

@@ -6,6 +6,24 @@ from __future__ import annotations
 from normalizer.award.offering_titles import THINGS
 from normalizer.patterns import Rule, Rules
 
+PLACEHOLDER: Rules[bool] = Rules(
+    [
+        Rule(
+            "test_record",
+            r"{begin}test (?:course|class|listing|event|record|page) only(?!\p{L})|\m(?:this|it) is (?:only |"
+            r"just )?an? (?:test|dummy|placeholder) (?:course|class|listing|event|record|page)(?!\p{L})|"
+            r"\mtest (?:course|listing|event|record|page)[\s,:–—-]+(?:please )?(?:ignore|disregard|do not "
+            r"(?:enrol+|register|book|use))(?!\p{L})|\mplease (?:ignore|disregard) (?:this (?:listing|record|"
+            r"test)|if you see this)(?!\p{L})",
+            lambda m: True,
+            {"Test course only - please ignore if you see this": True, "TEST COURSE - DO NOT ENROLL": True,
+             "This is a dummy listing.": True, "Please ignore the old dates.": None,
+             "SAT test course only on Fridays": None, "a software test course": None},
+        ),
+    ],
+)  # fmt: skip
+"""Records that their makers wrote to try a system out."""
+
 CLASS_OF_OFFERINGS: Rules[bool] = Rules(
     [
         Rule(

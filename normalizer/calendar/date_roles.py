@@ -219,10 +219,21 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #",
             r"(?:who|they|recipients|earners|graduates|participants) (?:have |has )?(?:took|taken|joined|"
             r"completed|attended|finished|passed)(?: [\p{L}\d-]++){0,8} (?:in|on|during) #",
+            r"(?:(?:first|originally|previously|last) (?:ran|took place)|(?:was|were|has been) (?:first|"
+            r"originally|previously|last) (?:run|offered|held|taught|launched|delivered|given))"
+            r"(?: \p{L}++){0,2} #",
             r"(?:{n}|{word_n}) year (?:term|period|consent) (?:starting|beginning|commencing|effective)"
             r"(?: on)? #"),
              {"She who took the course in March 2014": None, "a seven-year term starting May 5, 2027": None,
-              "April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None}),
+              "April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None,
+              "This course first ran in April 2014": None}),
+        Role("in_another_language", None,
+             (r"also (?:running|runs|available|offered|taught|given|delivered) in (?:english|french|spanish|"
+              r"german|dutch|italian|portuguese|chinese|arabic),?(?: \p{L}++){0,3} #",
+              r"(?:aussi|également) (?:offerte?|donnée?|disponible) en (?:anglais|français|espagnol),?"
+              r"(?: \p{L}++){0,3} #"),
+             {"It is also running in English, starting May 4, 2026": None,
+              "Aussi offert en anglais à partir du 4 mai 2026": None}),
         Role("of_a_degree", None,
              rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|"
              rf"bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|"

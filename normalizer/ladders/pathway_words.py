@@ -255,8 +255,9 @@ RELATION: Rules[Relation] = Rules(
                 "This course is part of the Library Technician Certificate.": "part_of",
                 "Both are credited as one subject of the Graduate Certificate in Law.": "part_of",
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
+                "Offered as CS 101 at Elm College, where it is a part of the Diploma in Law.": None,
             },
-            unless_before=r"not|no longer|we are|a large|important|as a|a|any",
+            unless_before=r"not|no longer|we are|a large|important|as a|a|any|where it",
             unless_after=r"their\b|your\b|his\b|(?:the |a |an |our )?(?:admission|application|course|day|"
                 r"process|assessment|curriculum)",
         ),

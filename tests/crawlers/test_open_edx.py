@@ -9,6 +9,7 @@ from crawlers.platforms._open_edx_fields import COURSE, LMS_COURSE, LMS_RUN, PRO
 from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import Source
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from normalizer.raw import RawListing
 from tests.each import each
 
@@ -203,6 +204,35 @@ def test_courses_of_mitx_online_are_known_by_their_readable_id() -> None:
         ("course-v1:MITxT+1+R1", "pace", "true"),
         ("course-v1:MITxT+1+R1", "price.amount", "75.00"),
     }
+
+
+@each(
+    "modes, bought, model",
+    [
+        (["verified", "audit"], "certificate", "free_audit"),
+        (["verified"], "enrolment", "paid"),
+        ([], "enrolment", "paid"),
+    ],
+)
+def test_a_product_of_mitx_online_is_the_certificate_where_one_may_audit(
+    modes: list[str], bought: str, model: str
+) -> None:
+    record = {
+        "readable_id": "course-v1:MITxT+1",
+        "title": "Soil Care",
+        "page": {"current_price": 100},
+        "courseruns": [
+            {
+                "courseware_id": "course-v1:MITxT+1+R1",
+                "products": [{"price": "75.00"}],
+                "enrollment_modes": [{"mode_slug": slug} for slug in modes],
+            }
+        ],
+    }
+    listing = normalize(only([record]))
+    for said, amount in ((listing, "100.00"), (listing.instances[0], "75.00")):
+        assert [(p.buys, str(p.amount_min)) for p in said.prices.value or ()] == [(bought, amount)]
+        assert said.cost_model.value == model
 
 
 # ---------------------------------------------------------------------- the LMS's own API
