@@ -38,7 +38,7 @@ from normalizer.view import View, stated
 
 _CIP_LABEL = matcher(r"(?<!\p{L})cip(?!\p{L})", re.IGNORECASE)
 _ISCED_LABEL = matcher(r"(?<!\p{L})isced(?!\p{L})", re.IGNORECASE)
-_CIP = matcher(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{6}$")
+_CIP = matcher(r"(?<!\d)\d{2}\.\d{2}(?:\d{2})?(?!\d)|^\d{2}$|^\d{5,6}$")
 _ISCED = matcher(r"(?<!\d)\d{2,4}(?!\d)")
 _ESCO = matcher(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
 _NOTHING = matcher(
@@ -195,7 +195,8 @@ def read_description(view: View) -> Field[str]:
     """What the offering is, in its own words: documented; else the blocks under the first heading such as
     "Description" or "Overview"; else the first block of body prose that is no notice; else the markup's
     claim."""
-    known = _known(view, "description")
+    said = _known(view, "description")
+    known = tuple(s for s in said if not _OF_ENTRY.match(s.text)) or said
     seen = tuple(s for s in known if s.place.region != "markup")
     blocks = seen or _first_section(_under(view, DESCRIPTION_HEADING)) or _lead_paragraph(view) or known[:1]
     return _text(view, _distinct(blocks), "description")
@@ -215,11 +216,14 @@ def _lead_paragraph(view: View) -> tuple[Statement, ...]:
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:
-    """Without blocks that another block contains word for word (a short description repeated in the long)."""
+    """Without blocks that another block contains letter for letter (a short description repeated in the long,
+    whose lines a field without lines may run together)."""
     kept: list[Statement] = []
+    letters = {id(s): "".join(s.text.split()) for s in statements}
     for statement in statements:
-        others = (s for s in statements if s is not statement)
-        if not any(statement.text in s.text and (statement.text != s.text or s in kept) for s in others):
+        own = letters[id(statement)]
+        others = ((s, letters[id(s)]) for s in statements if s is not statement)
+        if not any(own in other and (own != other or s in kept) for s, other in others):
             kept.append(statement)
     return kept
 
@@ -234,9 +238,33 @@ def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
     return kind_of(name)(state="stated", value=said, evidence=evidence)
 
 
+_QUALIFICATION = (
+    r"(?:standard grades?|highers?|gcses?|a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
+    r"(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|grade [a-d1-9]|level \d)"
+)
+_OF_ENTRY = matcher(
+    rf"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|(?:the )?minimum entry "
+    rf"requirements? (?:are|is))\W{{0,3}}\n[^\n]*(?:{_QUALIFICATION}|experience|qualifi)|"
+    rf"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) (?:requirements|"
+    rf"qualifications)|(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?"
+    rf"{_QUALIFICATION}(?!\p{{L}})|(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
+    rf"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|"
+    rf"normally))(?!\p{{L}})|entry (?:will be|is) (?:determined|by|based|subject)|"
+    rf"(?:you |students )?must (?:be (?:working|"
+    rf"employed|aged|at least)|have (?:work|a minimum|at least|completed|successfully))(?!\p{{L}})|"
+    rf"(?:a )?relevant (?:[\w-]+ ){{0,3}}?{_QUALIFICATION}(?!\p{{L}})|"
+    rf"{_QUALIFICATION}\s(?:in an? (?!\p{{L}}+ (?:is|are)\s)|or (?:equivalent|above|relevant)|"
+    rf"at (?:grade|level)\s)|"
+    rf"industrial experience (?:or|and) (?:other )?qualifications)",
+    re.IGNORECASE,
+)
+"""A text that opens with what one must have to be let in, wherever a system has put it."""
+
+
 def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
+    blocks = blocks or tuple(s for s in _known(view, "description") if _OF_ENTRY.match(s.text))
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
     return _phrase(view, "prerequisites", NO_PREREQUISITES)
@@ -305,5 +333,8 @@ def _subject(statement: Statement) -> Subject:
     )
     for scheme, label, code in schemes:
         if label.search(where) and (match := code.search(statement.text)):
-            return Subject(name=statement.text, scheme=scheme, code=match.group())
+            found = match.group()  # a table that takes codes for numbers drops the zero of 090702
+            return Subject(
+                name=statement.text, scheme=scheme, code=found.zfill(6) if len(found) == 5 else found
+            )
     return Subject(name=statement.text)

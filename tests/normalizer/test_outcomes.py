@@ -193,6 +193,52 @@ def test_skills_documented_and_under_a_heading() -> None:
     assert [s.name for s in read_skills(view).value or ()] == ["Data analysis", "Python"]
 
 
+@each(
+    "text",
+    [
+        "One of the following:\n2 Highers and 2 Standard Grades\nRelevant NQ course",
+        "There are no formal entry requirements.",
+        "5 GCSEs at grade C or above including English",
+        "Applicants must be working in a care setting.",
+        "HND in a related discipline",
+        "Candidates will be interviewed and asked for a portfolio.",
+        "Must be employed in the housing sector.",
+        "Relevant NC course or industrial experience",
+    ],
+)
+def test_what_one_must_have_is_no_description_wherever_it_stands(text: str) -> None:
+    view = view_of(
+        said("Keep a hive through the year.", "description", "description", "data"),
+        said(text, "objective", "description", "data", path="q"),
+    )
+    assert read_description(view).value == "Keep a hive through the year."
+    assert read_prerequisites(view).value == text
+
+
+@each(
+    "text",
+    [
+        "One of the following:\nWatercolour\nOils",
+        "Five days of beekeeping for beginners",
+        "To give applicants the skills that employers must have",
+        "HND Computing is a two-year programme.",
+        "HND in Computing is a two-year programme.",
+        "Candidates learn to weld.",
+        "You must see this garden in spring.",
+    ],
+)
+def test_aims_are_no_prerequisites(text: str) -> None:
+    view = view_of(said(text, "objective", "description", "data"))
+    assert read_prerequisites(view).state == "not_stated"
+    assert read_description(view).value == text
+
+
+def test_a_short_description_whose_lines_run_together_is_said_once() -> None:
+    short = said("Keep bees.Please Note:Wear", "abstract", "description", "data")
+    long = said("Keep bees.\nPlease Note:\nWear a veil.", "description", "description", "data", path="q")
+    assert read_description(view_of(short, long)).value == long.text
+
+
 def test_description_documented_before_prose() -> None:
     view = view_of(
         "Menu text that goes on for quite a while and is not what was asked for at all.",
@@ -360,6 +406,13 @@ def test_subjects_with_codes_where_given() -> None:
         ("11.0701", "cip", "11.0701"),
         ("0611 Computer use", "isced-f", "0611"),
     ]
+
+
+def test_a_cip_code_that_lost_its_zero() -> None:
+    (subject,) = read_subjects(view_of(said("90702", "cipCode", "subjects", "data"))).value or ()
+    assert (subject.name, subject.scheme, subject.code) == ("90702", "cip", "090702")
+    (subject,) = read_subjects(view_of(said("90702", "code", "subjects", "data"))).value or ()
+    assert subject.code is None
 
 
 def test_what_stands_around_the_list_is_no_outcome() -> None:
