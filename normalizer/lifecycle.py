@@ -74,18 +74,54 @@ _DENIED: Rules[InstanceStatus] = Rules(
 )  # fmt: skip
 """What the opposite of a label says: "Seats available: no", ``enrollment_open: false``."""
 
+_OFFERING = (
+    r"(?:this|the|our) (?:[\w-]+ ){0,2}?(?:program(?:me)?|course|certificate|diploma|credential|"
+    r"micro-?credential|badge|series|stream)"
+)
+_OFFRE = r"(?:ce|cette|le|la) (?:cours|(?:micro-?)?programme|certificat|formation|attestation|diplôme)"
+_NOW = r"(?:(?:currently|temporarily|presently|now|actuellement|présentement|temporairement) )?"
+
 STATED_STATUS: Rules[Lifecycle] = Rules(
     [
         Rule("unlisted", r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished",
              lambda m: "unlisted",
              {"hidden": "unlisted", "not_listed": "unlisted"}),
+        Rule("not_taken",
+             rf"(?:not|no longer) {_NOW}accepting (?:new |any )?(?:applica(?:tion|nt)|student|admission|"
+             rf"registration|enrol+ment|learner)s(?=\W*$|\s*[^\w\s,]|(?: (?:at (?:this|the present) time|"
+             rf"until|(?:for|to|into) {_OFFERING}))(?!\p{{L}}))|(?:admissions?|intakes?|enrol+ments?|"
+             rf"registrations?|applications?)(?: (?:to|in|into|for) {_OFFERING})? (?:is|are|has been|"
+             rf"have been) {_NOW}(?:suspended|paused|on hold)(?! (?:if|when|from|for (?:students|those|the|"
+             rf"all)))|{_OFFERING} is {_NOW}being (?:discontinued|suspended|paused|phased out|wound down)",
+             lambda m: "suspended",
+             {"Please note that this program is being discontinued.": "suspended",
+              "This two-course program is being suspended.": "suspended",
+              "Welding (not accepting applications)": "suspended",
+              "We are not currently accepting new students for this certificate.": "suspended",
+              "Intake has been paused for this certificate.": "suspended",
+              "We are not accepting applications from abroad.": None,
+              "We are no longer accepting applications for Fall 2026.": None,
+              "Learn how programs are being phased out.": None}),
+        Rule("plus_admis",
+             rf"{_OFFRE} (?:est|a été) {_NOW}(?:suspendue?(?!\p{{L}})|en voie d'(?:être aboli|abolition|"
+             rf"extinction))|admissions?(?: (?:à|au|dans|pour) [^.;]{{0,60}}?)? (?:est|sont|a été|"
+             rf"ont été) {_NOW}suspendues?|n'accepte(?:nt|ons)? (?:plus|pas) (?:de |d')"
+             r"(?:nouve(?:lles?|aux) )?(?:demandes?|inscriptions?|candidatures?|étudiants?|admissions?)|"
+             rf"n'est pas offerte? (?:cette (?:année|session)|actuellement|présentement)",
+             lambda m: "suspended",
+             {"Les admissions à ce programme sont suspendues.": "suspended",
+              "Ce certificat est en voie d'être aboli.": "suspended",
+              "Le cours n'est pas offert cette année.": "suspended",
+              "La circulation est suspendue.": None}),
         Rule("ceased",
              r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|(?:is|has been) no longer "
              r"(?:offered|available)|^\W*(?:event)?cancell?ed\W*$|n'est plus offerte?|"
-             r"no longer (?:being )?offered",
+             rf"no longer (?:being )?offered|(?<!\p{{L}}){_OFFERING} (?:has been|was|is) {_NOW}discontinued",
              lambda m: "ceased",
              {"retired": "ceased", "Deprecated": "ceased", "EventCancelled": "ceased",
-              "This course is no longer offered.": "ceased"}),
+              "This course is no longer offered.": "ceased", "This program has been discontinued.": "ceased",
+              "The evening section is no longer offered.": None},
+             unless_before=r"(?:evening|weekend|online|section|stream|level)(?: [\p{L}-]+){0,2}"),
         Rule("suspended",
              r"suspended|paused|not (?:currently )?(?:being )?offered|(?:program(?:me)?|course)(?: intake)? "
              r"(?:is|has been) (?:currently |temporarily )?suspended",
@@ -139,10 +175,14 @@ def read_stated_status(view: View) -> Field[Lifecycle]:
         if _is_kept_back(s)
     ]
     known = [*answers_yes(statements, STATED_STATUS), *denied, *STATED_STATUS.read(statements)]
-    prose = [r for r in STATED_STATUS.read(view.free) if r.rule in ("ceased", "suspended") and " " in r.quote]
+    words = (*view.free, *view.about("title"))
+    prose = [r for r in STATED_STATUS.read(words) if r.rule in _IN_PROSE and " " in r.quote]
     order = ("ceased", "unlisted", "suspended", "planned", "active")
     readings = sorted([*known, *prose], key=lambda r: order.index(r.value))
     return _first(view, "stated_status", readings, statements)
+
+
+_IN_PROSE = ("ceased", "suspended", "not_taken", "plus_admis")
 
 
 def _is_kept_back(statement: Statement) -> bool:

@@ -102,12 +102,12 @@ OTHER_THINGS = matcher(
     r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
     r"contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|"
     r"posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|"
-    r"customers?|clients|sales|marketing|store|campuses|college has|parts? of the)(?!\p{L})",
+    r"customers?|clients|sales|marketing|store|campuses|college has|parts? of the|co-?op|work term)(?!\p{L})",
     re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
-    r"^[\s)-]*(?:learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|"
+    r"^[\s)-]*(?:readiness|learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|"
     r"shop|agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
     r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"
     r"calendar|catalogue|hub|environment|system|marketing|advertis\w+|sales|business|bank\w*|retail|"

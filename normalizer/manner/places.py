@@ -40,8 +40,9 @@ _NETWORK = matcher(
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
-    r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|"
-    r"worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|varies.*|see .*|"
+    r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|(?:off|hors)[- ]campus|"
+    r"(?:your |the |their )?work ?place|level|semester|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|"
+    r"varies.*|see .*|"
     r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
     r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
     r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*)\W*",
@@ -396,12 +397,17 @@ def _listed(statement: Statement) -> Mode | None:
     return None
 
 
+_NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
+"""Between names that a system writes as keys: "Bathurst_Dieppe_Peninsule_acadienne"."""
+
+
 def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     """Names of places of study, from facts alone."""
     named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
     statements = [s for s in named if not _WITH_DATE.search(s.text)]
-    names = tuple(dict.fromkeys(s.text for s in statements))
+    told = [(name.replace("_", " "), s) for s in statements for name in _NEXT_KEY.split(s.text)]
+    names = tuple(dict.fromkeys(name for name, _ in told))
     if not names:
         return silent("delivery.places")
-    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(s.text)) for s in statements)
+    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(name)) for name, s in told)
     return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)
