@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Literal
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
@@ -50,6 +51,7 @@ _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
 _PIECES = matcher(r"[^,·|•]+")
 _SEPARATORS = matcher(r"\W+|_")
 _PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
+_SHORT_LEAD = matcher(r"\p{Lu}\p{L}+(?: [^\s.!?]+){2,}[.!?]")
 _NOTICE = matcher(
     r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|"
     r"copyright|©|all rights|privacy|subscribe|newsletter|contact us|refund|waitlist|please (?:note|visit|"
@@ -212,7 +214,15 @@ def _lead_paragraph(view: View) -> tuple[Statement, ...]:
         s for s in view.free if s.about is None and s.place.region == "body" and _PROSE_LIKE.match(s.text)
     )
     lead = next((s for s in prose if not _NOTICE.search(s.text) and not _NOTICE_LABEL(s.label)), None)
+    if lead and lead.label:  # a section of something else may follow a description of few words
+        before = takewhile(lambda s: s is not lead, view.free)
+        lead = next((s for s in before if _is_a_short_lead(s)), lead)
     return (lead,) if lead else ()
+
+
+def _is_a_short_lead(statement: Statement) -> bool:
+    own = statement.place.region == "body" and not statement.label and statement.about is None
+    return own and bool(_SHORT_LEAD.fullmatch(statement.text)) and not _NOTICE.search(statement.text)
 
 
 def _distinct(statements: Sequence[Statement]) -> list[Statement]:

@@ -56,6 +56,17 @@ _THEY_CHARGE = matcher(
     re.IGNORECASE,
 )
 """Of "Shops in the area charge $90 for a tune-up" what others ask of others."""
+_OF_A_NEED = matcher(
+    r"(?:^|[.;!?]\s)(?![^.;!?]*(?<!\p{L})(?:(?:pre-?)?regist\w+|pay\w*|booking|deposit|rsvp|enrol\w*|"
+    r"inscri\w+|attend\w*)(?!\p{L}))[^.;!?]*(?<!\p{L})(?:(?:is|are) (?:also |strongly |highly )?"
+    r"(?:recommended|required|mandatory|needed)|(?:must|(?:required|expected|asked|need|have) to) (?:also )?"
+    r"(?:purchase|buy|subscribe|obtain|provide|supply|get|own|acquire|rent)(?! (?:the|this|a|your) "
+    r"(?:course|class|program|ticket|place|seat|pass|membership))|doi(?:t|vent) (?:se procurer|acheter|"
+    r"fournir)|(?:est|sont) (?:obligatoires?|requise?s?|recommandée?s?))(?!\p{L})[^.;!?]*[.;!?]\s+(?:the |its |"
+    r"le )?(?:approximate |estimated |total )?(?:costs?|coûts?)(?!\p{L})[^.;!?]*$",
+    re.IGNORECASE,
+)
+"""A thing that one needs beside, and what it costs: "A tool kit is required. The cost is about $350"."""
 _FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
 _APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
 
@@ -72,6 +83,8 @@ def of_something_else(view: View, reading: Reading[Money], context: Context) -> 
         return "exam" if _TESTS.search(subject) else "other"
     thing = _COST_OF.search(context.left)
     if thing and not LEARNING.search(thing["thing"]):
+        return "other"
+    if _OF_A_NEED.search(before):
         return "other"
     if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
         return None if len(before) < 25 or LEARNING.search(before) else "other"

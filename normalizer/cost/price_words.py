@@ -131,7 +131,7 @@ PAYER: Words[Payer] = Words(
         "non_member",
         r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|"
         r"non-? ?membres?|(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|"
-        r"candidates?)|(?:all )?other (?:participants|learners|applicants|ph\.?d'?s|"
+        r"candidates?)|(?:all )?other (?:participants|learners|ph\.?d'?s|"
         r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
         r"não (?:sócios|membros)",
         ("non-members", "Non member price", "non-membres"),

@@ -25,7 +25,7 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
-    r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
+    r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|avr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from typing import Any
 from normalizer.effort.class_hours import CLASS_HOURS, IN_CLASS
 from normalizer.engine.flags import answers_no, answers_yes, hours_of
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.manner.mode_words import OF_ANOTHER
 from normalizer.manner.pace_words import PACE, SYNC, TIMING
@@ -137,11 +138,33 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else silent("delivery.pace")
 
 
+_EXAM = matcher(
+    r"(?<!\p{L})(?:exam\w*|tests?|midterms?|quiz\w*|épreuves?|évaluations?|prüfung\w*|toets\w*)(?!\p{L})"
+    r"(?!.*(?<!\p{L})(?:class(?:es)?|lectures?|lessons?|courses?|sessions?|workshops?|séances?|leçons?|"
+    r"ateliers?)(?!\p{L}))",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEY = matcher(r"\W*(?:they|these|it|this|ils?|elles?|ceux-ci|celles-ci)\s", re.IGNORECASE)
+
+
+def _is_of_an_exam(reading: Reading[Any]) -> bool:
+    """Whether an exam is what is held then: "Exams are supervised. They take place in the evening"."""
+    text = reading.statement.text
+    begin, _ = sentence_at(text, reading.start)
+    if _EXAM.search(text, begin, reading.start):
+        return True
+    if not begin or not _THEY.match(text, begin):
+        return False
+    first, last = sentence_at(text, begin - 2)
+    return _EXAM.search(text, first, last) is not None
+
+
 def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
     """Times of the day and week, in alphabetical order."""
     documented = view.about("timing", "delivery")
     flags = answers_yes((*documented, *view.free), TIMING)
-    readings = [*flags, *TIMING.read(documented), *TIMING.read(hours)]
+    in_prose = filterfalse(_is_of_an_exam, TIMING.read(hours))
+    readings = [*flags, *TIMING.read(documented), *in_prose]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
         return silent("delivery.timing")

@@ -135,6 +135,8 @@ def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | 
 @each(
     ("text", "places"),
     [
+        ("Bathurst_Dieppe_Peninsule_acadienne", ("Bathurst", "Dieppe", "Peninsule acadienne")),
+        ("Off-Campus", None),
         ("Room 210, Main Campus", ("Room 210, Main Campus",)),
         ("12 Market Street, Nelson", ("12 Market Street, Nelson",)),
         ("Hall B, 5 May 2027", None),
