@@ -31,6 +31,7 @@ from normalizer.award.credential_words import (
 )
 from normalizer.award.offering import read_is_offering
 from normalizer.award.offering_grounds import MANY
+from normalizer.award.offering_words import GATHERING
 from normalizer.award.one_offering import ONE
 from normalizer.award.scope import LAST, read_scope
 from normalizer.engine.grounds import weight
@@ -109,7 +110,7 @@ def read_credential(
     course."""
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view), *_beside_title(view), *_kinds(view)]
-    said = of_prose(_prose(view), view.about("title"))
+    said = of_prose(_prose(view), view.about("title"), _is_of_programs(view))
     asserted = _asserted(view) not in (None, *LAST)
     if asserted:  # what is taught for a badge does not make the badge a course, or a program
         said = [r for r in said if r.value not in (COURSE, PROGRAM)]
@@ -161,13 +162,18 @@ def _is_one_course(view: View, credit: Credit, duration: Field[Duration]) -> boo
     """Whether nothing keeps what names no award from being a course: no assertion of its source says what it
     is, its title is not that of a gathering, and it is no larger than courses are."""
     titles = view.about("title")
-    if _asserted(view) or not titles or any(_GATHERING.search(t.text) for t in titles):
+    if _asserted(view) or not titles or any(GATHERING.search(t.text) for t in titles):
         return False
-    if any(_PROGRAM_COLUMN.fullmatch(t.label) for t in titles):
+    if _is_of_programs(view):
         return False
     weeks = duration.value and (duration.value.weeks_max or duration.value.weeks_min)
     credited = max((amount.max for amount in credit.amounts.value or ()), default=0)
     return (weeks or 0) <= _LONGEST_COURSE and credited <= _LARGEST_COURSE
+
+
+def _is_of_programs(view: View) -> bool:
+    """Whether its title stands in a column of programs."""
+    return any(_PROGRAM_COLUMN.fullmatch(t.label) for t in view.about("title"))
 
 
 _LONGEST_COURSE, _LARGEST_COURSE = 52, 30
@@ -240,15 +246,6 @@ _PROGRAM_TITLE = matcher(
     r"(?<=[^\W\d_]\s)(?:program(?:me)?|(?:course|professional) series|track)\W*$", re.IGNORECASE
 )
 _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
-_GATHERING = matcher(
-    r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
-    r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
-    r"exhibition|round-?table|catch-?up|clean-?up|picnic|parade|book club|film screening|tech "
-    r"talk|general meeting|agm|(?:annual|spring|fall|book|bake|plant|yard|holiday|"
-    r"clearance) sale|craft market|auction)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
-    re.IGNORECASE,
-)
-"""What people gather for at some hour without being taught."""
 
 
 def _fields(view: View) -> tuple[Statement, ...]:

@@ -122,9 +122,9 @@ _NAMED_CERTIFICATE = regex.compile(
 one took part."""
 
 
-def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]]:
+def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = False) -> list[Reading[Award]]:
     """The awards that prose gives, the most trusted first; else words for a course, else a title that only
-    courses have."""
+    courses have. Where a source is one ``of_programs``, prose speaks of their courses too."""
     names = names_of(titles)
     awards = by_authority(r for r in (_in_prose(r, names) for r in AWARD.read(prose)) if r)
     named = [r for r in awards if r.value.type not in LAST]
@@ -137,6 +137,7 @@ def of_prose(prose: Passage, titles: Sequence[Statement]) -> list[Reading[Award]
         r
         for r in COURSE_WORDS.read(prose)
         if (_COURSE_BEFORE.search(r.before[-160:]) or _CALLED.match(r.after)) and not _not_this_one(r)
+        if not of_programs or _says_of_this(r)
     )
     first = next(courses, None) or next((r for r in TERMS.read(prose)), None)
     if first:
@@ -383,3 +384,13 @@ _COURSE_BEFORE = matcher(
 """Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the
 sentence."""
 _CALLED = matcher(r"\s(?:called|named|titled)\s", re.IGNORECASE)
+
+
+def _says_of_this(reading: Reading[Award]) -> bool:
+    """Whether a word for a course is said of the offering itself: "This course covers …", "is a short
+    course"; not of what a program has or costs: "textbooks are not included in the course fees"."""
+    return bool(_THIS.search(reading.before)) and not _IS_A_PROGRAM.match(reading.after)
+
+
+_THIS = matcher(r"(?<!\p{L})(?:this|these|is an?|ce|cet|est un) ?(?:[\p{L}\d’'-]+\s){0,3}$", re.IGNORECASE)
+_IS_A_PROGRAM = matcher(r"\W*(?:program|series|certificate|diploma|fees?\b)", re.IGNORECASE)

@@ -269,13 +269,15 @@ A_PROGRAM: Rules[Award] = Rules(
     [
         Rule(
             "called_a_program",
-            r"\m(?:this|an?|the|our|ce|un|le) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})(?! (?:of study|"
-            r"fees?|guide|advis\w+|total|office|coordinator))",
+            r"\m(?:this|an?|the|our|ce|un|le)(?!\p{L}) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})"
+            r"(?! (?:of study|fees?|guide|advis\w+|total|office|coordinator))",
             lambda m: PROGRAM,
             {"A bridging program for teachers.": PROGRAM, "the Program Manager": None,
+             "Drawing and painting program": None, "90% of the programme is paid for.": PROGRAM,
              "Construct a program - one with functions": None},
             unless_after=r"managers?|directors?|requirement|one with",
-            unless_before=r"other|another|any|each|computer|software|admission to|enter|into|part of|of",
+            unless_before=r"other|another|any|each|computer|software|admi(?:ssion|tted) to|enter|into|"
+                r"(?<!cent\s)(?<!%\s)of",
         ),
     ],
 )  # fmt: skip

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import re
+
 from normalizer.award.offering_titles import THINGS
+from normalizer.engine.matchers import matcher
 from normalizer.patterns import Rule, Rules
 
 PLACEHOLDER: Rules[bool] = Rules(
@@ -268,3 +271,13 @@ OF_MANY: Rules[bool] = Rules(
 )  # fmt: skip
 """Sentences of rules, of kinds of offerings, of definitions. An offering's page may have one; where they are
 much of the page, it is about no single offering."""
+
+GATHERING = matcher(
+    r"\b(?:community day|open (?:day|house|evening)|conference|congress|summit|symposium|meet-?up|hack\w+|"
+    r"fair|festival|expo|gala|reception|launch|forum|info(?:rmation)? (?:session|night|evening)|concert|"
+    r"exhibition|round-?table|catch-?up|clean-?up|picnic|parade|book club|film screening|tech "
+    r"talk|general meeting|agm|(?:annual|spring|fall|book|bake|plant|yard|holiday|"
+    r"clearance) sale|craft market|auction)s?(?=\W*$|\s?[-–—:|(,]|\s(?:\d{4}|for|of|at|in|on)\b)",
+    re.IGNORECASE,
+)
+"""What people gather for at some hour without being taught."""

@@ -62,8 +62,8 @@ _OF_A_NEED = matcher(
     r"(?:recommended|required|mandatory|needed)|(?:must|(?:required|expected|asked|need|have) to) (?:also )?"
     r"(?:purchase|buy|subscribe|obtain|provide|supply|get|own|acquire|rent)(?! (?:the|this|a|your) "
     r"(?:course|class|program|ticket|place|seat|pass|membership))|doi(?:t|vent) (?:se procurer|acheter|"
-    r"fournir)|(?:est|sont) (?:obligatoires?|requise?s?|recommandée?s?))(?!\p{L})[^.;!?]*[.;!?]\s+(?:the |its |"
-    r"le )?(?:approximate |estimated |total )?(?:costs?|coûts?)(?!\p{L})[^.;!?]*$",
+    r"fournir)|(?:est|sont) (?:obligatoires?|requise?s?|recommandée?s?))(?!\p{L})[^.;!?]*[.;!?]\s+(?:the |"
+    r"its |le )?(?:approximate |estimated |total )?(?:costs?|coûts?)(?!\p{L})[^.;!?]*$",
     re.IGNORECASE,
 )
 """A thing that one needs beside, and what it costs: "A tool kit is required. The cost is about $350"."""
