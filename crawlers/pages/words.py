@@ -366,7 +366,8 @@ AMOUNT_IN_TITLE = re.compile(
 STATUS = _within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
-    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "(?<!restrictions à l.)(?<!conditions d.)inscription",
+    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire",
+    "(?<!restrictions à l.)(?<!conditions d.)inscription",
     "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
 )  # fmt: skip
 STATUS_ALONE = _whole(
