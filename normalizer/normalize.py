@@ -19,10 +19,11 @@ from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates, when_fields
 from normalizer.delivery import read_delivery
+from normalizer.effort.meeting_dates import OF_ONE_SITTING
 from normalizer.identity import listing_id
 from normalizer.language import page_language
 from normalizer.lifecycle import read_instance_status, read_stated_status
-from normalizer.listing import CourseInstance, Field, Issue, Listing, silent
+from normalizer.listing import CourseInstance, Field, Issue, Listing, Workload, silent
 from normalizer.occupations import read_occupations
 from normalizer.outcomes import (
     read_audience,
@@ -83,7 +84,7 @@ def normalize(raw: RawListing) -> Listing:
     status = _or_of_instances(credit.status, (one.credit.status for one in instances))
     credential = read_credential(
         view,
-        _or_of_instances(effort.workload, (one.workload for one in instances)),
+        _or_of_instances(effort.workload, map(_taught_hours, instances)),
         credit.model_copy(update={"status": status}),
         _or_of_instances(effort.duration, (one.duration for one in instances)),
         taught,
@@ -165,7 +166,14 @@ def _instance(view: View) -> CourseInstance:
 def _taught_in(instance: CourseInstance) -> tuple[Field[Any], ...]:
     """What only something taught has, of what one instance states; any event has a start, place and mode."""
     delivery = instance.delivery
-    return instance.workload, instance.duration, delivery.pace, delivery.languages
+    return _taught_hours(instance), instance.duration, delivery.pace, delivery.languages
+
+
+def _taught_hours(instance: CourseInstance) -> Field[Workload]:
+    """Its hours, unless they are those from its start to its end, which any event has."""
+    calculation = instance.workload.calculation
+    lasts = calculation is not None and calculation.rule == OF_ONE_SITTING
+    return silent("workload") if lasts else instance.workload
 
 
 def _or_of_instances(own: Field[T], theirs: Iterable[Field[T]]) -> Field[T]:

@@ -29,7 +29,7 @@ from normalizer.effort.effort_sums import (
 from normalizer.effort.effort_words import BESIDE_A_RATE, EFFORT, is_total
 from normalizer.effort.hours_by_kind import of_kinds
 from normalizer.effort.length_kinds import Length, is_limit
-from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day
+from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
 from normalizer.effort.meeting_sums import of_meetings
 from normalizer.effort.span_words import LENGTH
 from normalizer.engine.matchers import matcher
@@ -142,6 +142,8 @@ def _workload(
     for of_them in (of_meetings, of_dated_meetings, of_one_day):
         if meetings := of_them(view, efforts, lengths):
             return _with_what_comes_once(view, _calculated(view, meetings), efforts)
+    if not efforts and not lengths and (sitting := of_one_sitting(view)):
+        return _calculated(view, sitting)
     return _of_little(view, efforts, lengths)
 
 

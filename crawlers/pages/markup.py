@@ -90,6 +90,8 @@ INSTANCE: Mapping[str, str | None] = {
 }
 _OF_EVENTS = {"EventMovedOnline": "delivery", "EventCancelled": "stated_status"}
 """Statuses of an event that say more than whether seats are left."""
+_AS_PLANNED = "EventScheduled"
+"""The status of any event of which nothing else is known."""
 _SCHEDULES = ("courseSchedule", "eventSchedule")
 _SCHEDULE: Mapping[str, str | None] = {"startDate": "start", "endDate": "end"}
 _WEEKLY: Mapping[str, str | None] = {"repeatCount": "duration.weeks", "duration": "effort"}
@@ -274,22 +276,31 @@ class _Reader:
             about = "skills"
         if "VirtualLocation" in kinds or "Person" in kinds:
             return
-        address = thing.get("address")
-        if name == "location" and not thing.get("name") and isinstance(address, dict):
-            key = "addressLocality" if address.get("addressLocality") else "streetAddress"
-            self._say(f"{path}/address/{key}", name, about, address.get(key), subject)
+        if name == "location":
+            self._location(path, about, thing, subject)
             return
-        if name == "location" and not thing.get("name"):
-            self._say(f"{path}/address", name, about, address, subject)
-            return
-        for key in ("audienceType", "name", "credentialCategory", "value"):
-            place, token = next(_tokens(f"{path}/{key}", thing.get(key)), ("", None))
-            if place:
-                self._say(place, name, about, token, subject)
+        for key in ("audienceType", "educationalRole", "name", "credentialCategory", "value"):
+            if told := list(_tokens(f"{path}/{key}", thing.get(key))):
+                for place, token in told if about == "audience" else told[:1]:
+                    self._say(place, name, about, token, subject)
                 break
         if name == "educationalCredentialAwarded":
+            for place, kind in _tokens(f"{path}/credentialCategory", thing.get("credentialCategory")):
+                self._say(place, "credentialCategory", about, kind, subject)
             for place, body in self._nodes(path, thing, "recognizedBy"):
                 self._say(f"{place}/name", "recognizedBy", "awarding_body", body.get("name"), subject)
+
+    def _location(self, path: str, about: str | None, place: Node, subject: str) -> None:
+        """Its name, and its town where the name does not have it; else its address."""
+        name, address = _first_text(place, ("name",)), place.get("address")
+        self._say(f"{path}/name", "location", about, name, subject)
+        if not isinstance(address, dict):
+            self._say(f"{path}/address", "location", about, "" if name else address, subject)
+            return
+        keys = ("addressLocality",) if name else ("addressLocality", "streetAddress")
+        key = next((key for key in keys if address.get(key)), "")
+        if key and _fold(_first_text(address, (key,))) not in _fold(name):
+            self._say(f"{path}/address/{key}", "location", about, address[key], subject)
 
     def _offers(self, path: str, node: Node, subject: str) -> None:
         offers = self._nodes(path, node, "offers")
@@ -333,6 +344,8 @@ class _Reader:
         text = words(value) if value is not True or about == "price" else ""
         if about in ("delivery", "status", "stated_status", "price.type"):
             text = PREFIX.sub("", text)
+        if about == "status" and text == _AS_PLANNED:
+            return
         part_of = path if about and about.startswith("price.") else ""  # two prices may have one currency
         if not text or _ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:
             return

@@ -13,8 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawlers.pages.instances import slug
-from crawlers.pages.markup import offerings, read_each
-from crawlers.pages.nodes import Node, nodes_of, short_names
+from crawlers.pages.markup import EVENTS, offerings, read_each
+from crawlers.pages.nodes import Node, every_node, nodes_of, short_names, top_nodes, types_of
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
 from crawlers.records import absolute, collect, identifier, is_test, items, listing, numbered, reference
@@ -39,10 +39,25 @@ def _of_file(document: Document, source: Source) -> Read:
     answer = document.json
     records: Nodes = list(numbered(_with_types(answer), "")) if isinstance(answer, list) else [("", answer)]
     short_names(records)
-    chosen = [found for record in records for found in offerings([record])]
+    chosen = [found for record in records for found in (*offerings([record]), *_events_beside(record))]
     silent = [place for place, record in records if not any(offerings([(place, record)]))]
     found = map(_as_data, _listings(document, source, chosen, records))
     return collect([*found, *(f"{place or document.url}: {_NOTHING}" for place in silent)])
+
+
+def _events_beside(record: tuple[str, Any]) -> Iterator[tuple[str, Node]]:
+    """Events that a graph has beside its courses, and that no course calls its run."""
+    chosen = {path for path, _ in offerings([record])}
+    runs = {
+        str(run["@id"])
+        for _, node in every_node([record])
+        for run in (items(node.get("hasCourseInstance")) or [node.get("hasCourseInstance")])
+        if isinstance(run, dict) and "@id" in run
+    }
+    for path, node in top_nodes([record]):
+        own = types_of(node) & (EVENTS - {"CourseInstance"}) and not {"superEvent", "about"} & node.keys()
+        if own and path not in chosen and str(node.get("@id")) not in runs:
+            yield path, node
 
 
 def _with_types(records: list[Any]) -> list[Any]:

@@ -80,7 +80,7 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             purpose.value
             if purpose
             else "other"
-            if kind and kind != "free"
+            if kind and kind != "free" and not payer
             else label.value
             if label
             else "fee"
@@ -107,7 +107,11 @@ def _of_record(view: View, currencies: Currencies, record: dict[str, list[Statem
             buys=buys_of(chosen),
             payer=payer.value if payer else "anyone",
             period=period,
-            note=kinds[0].text if kinds and chosen in ("other", "audit") else "",
+            note=kinds[0].text
+            if kinds and chosen in ("other", "audit")
+            else payer.words
+            if payer and payer.value == "other"
+            else "",
         )
         is_free = kind == "free" or statement in free
         yield Offer(price, chosen, view.evidence(statement, "price_token"), free=is_free)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from normalizer.calendar.date_lines import ToldDate, are_listed
@@ -13,9 +13,11 @@ from normalizer.calendar.date_roles import DATES
 from normalizer.calendar.date_words import Partial
 from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_sums import Sum, counted
+from normalizer.effort.effort_words import EFFORT
 from normalizer.effort.length_kinds import Length
 from normalizer.effort.meeting_sums import without_breaks
-from normalizer.effort.meeting_words import days_a_week
+from normalizer.effort.meeting_words import COUNTS, days_a_week
+from normalizer.effort.span_words import LENGTH
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Reading
 from normalizer.view import View
@@ -171,6 +173,41 @@ def of_one_day(
     return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
 
 
+def of_one_sitting(view: View) -> Sum | None:
+    """From start to end, as a record gives both with their times, where some hours lie between and nothing
+    tells of other meetings, or of hours, for any of the runs."""
+    starts, ends = view.about("start"), view.about("end")
+    if not (len(starts) == len(ends) == 1) or starts[0].place.region == "body":
+        return None
+    first, last = _moment(starts[0].text), _moment(ends[0].text)
+    if not first or not last or (first.tzinfo is None) != (last.tzinfo is None):
+        return None
+    hours = round((last - first).total_seconds() / 3600, 2)
+    if not _SHORTEST_SITTING <= hours <= _LONGEST_SITTING:
+        return None
+    whole = View(view.raw)
+    texts = (*view.free, *whole.free, *whole.about("effort", "duration"))
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in LENGTH.read(texts))
+    several = any(r.value.number > 1 for r in COUNTS.read(texts))
+    if longer or several or any(r.value.kind not in _OF_A_DAY for r in EFFORT.read(texts)):
+        return None
+    cited = [Reading(None, s, 0, len(s.text), "moment") for s in (starts[0], ends[0])]
+    return Sum(hours, hours, "sessions", OF_ONE_SITTING, tuple(cited))
+
+
+OF_ONE_SITTING = "from_start_to_end"
+_SHORTEST_SITTING, _LONGEST_SITTING = 0.25, 10
+
+
+def _moment(text: str) -> datetime | None:
+    """A day with a time of its own: ``2026-01-10T13:00:00``, ``20260110T130000Z``."""
+    try:
+        return datetime.fromisoformat(text.strip()) if len(text.strip()) > _A_DAY else None
+    except ValueError:
+        return None
+
+
+_A_DAY = len("2026-01-10")
 _LINE = 60
 """Characters of a line that says little more than what is offered: "One-day class with certificate"."""
 _OF_A_DAY = ("meeting", "break", "alone")

@@ -99,6 +99,34 @@ def test_a_course_with_its_instances() -> None:
     assert "Inparticular" not in listing.model_dump_json()
 
 
+def test_a_hall_and_its_town_who_it_is_for_and_tickets() -> None:
+    hall = {"@type": "Place", "name": "Amphipole", "address": {"addressLocality": "Lausanne"}}
+    inn = {"@type": "Place", "name": "Lausanne Inn", "address": {"addressLocality": "Lausanne"}}
+    tickets = [{"name": "Academic", "category": "academic", "price": "180", "priceCurrency": "CHF"},
+               {"name": "Industry", "price": 900, "priceCurrency": "CHF"}]  # fmt: skip
+    learners = {"@type": "EducationalAudience", "educationalRole": ["Postdocs", "PhD students"]}
+    run = {"startDate": "2026-05-04", "eventStatus": "https://schema.org/EventScheduled", "offers": tickets}
+    runs = [run | {"location": hall}, run | {"startDate": "2026-09-07", "location": inn}]
+    listing = normalize(only(COURSE | {"audience": learners, "hasCourseInstance": runs}))
+    first, second = listing.instances
+    assert first.delivery.places.value and set(first.delivery.places.value) == {"Amphipole", "Lausanne"}
+    assert second.delivery.places.value == ("Lausanne Inn",)
+    assert listing.audience.value == "Postdocs\nPhD students"
+    assert [f"{p.amount_max} {p.payer} {p.buys} {p.note}" for p in first.prices.value or ()] == [
+        "180.00 other enrolment Academic",
+        "900.00 other enrolment Industry",
+    ]
+    assert not listing.issues
+
+
+def test_events_of_a_graph_that_are_no_runs_of_its_courses() -> None:
+    held = {"@type": "EducationEvent", "@id": "#held", "name": "Held", "startDate": "2026-10-01"}
+    course = COURSE | {"hasCourseInstance": {"@id": "#held"}}
+    part = {"@type": "Event", "name": "Dinner", "superEvent": {"@id": "#held"}}
+    found = answered({"@graph": [course, held, part, RUN]}).listings
+    assert [said(listing)[0][1] for listing in found] == ["Knots for Everyone", "Splicing Day"]
+
+
 def test_what_only_machines_follow_is_left_out() -> None:
     paid = {"category": "Paid", "price": "80", "priceCurrency": "EUR"}
     course = COURSE | {

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from normalizer.listing import Workload
 from normalizer.raw import Statement
+from normalizer.view import View
 from normalizer.workload import EffortAndLength, read_effort
 from tests.each import each
 from tests.normalizer.views import said, view_of
@@ -316,3 +317,28 @@ def test_a_rate_and_what_comes_once(length: str, rate: str, low: float, high: fl
     workload = effort(rate, "Time commitment", ("Duration", length)).workload
     assert workload.state == "calculated" and workload.value
     assert (workload.value.hours_min, workload.value.hours_max) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "beside", "hours"),
+    [
+        ("2026-01-10 13:00:00", "2026-01-10 15:00:00", "", 2),
+        ("20260110T093000Z", "20260110T123000Z", "A workshop on citing data.", 3),
+        ("2026-01-10T23:00:00Z", "2026-01-11T01:30:00Z", "", 2.5),
+        ("2026-01-10T09:00:00", "2026-01-12T16:00:00", "", None),
+        ("2026-01-10", "2026-01-10", "", None),
+        ("2026-01-10T00:00:00", "2026-01-10T23:59:00", "", None),
+        ("2026-01-10T18:00:00", "2026-01-10T20:00:00", "The first of six evening sessions.", None),
+        ("2026-01-10T18:00:00", "2026-01-10T20:00:00", "It takes four weeks.", None),
+        ("2026-01-10T18:00:00", "2026-01-10T20:00:00", "Plan 10 hours of study in total.", None),
+    ],
+)
+def test_from_start_to_end_of_a_record(start: str, end: str, beside: str, hours: float | None) -> None:
+    days = (said(text, name, name, "data") for text, name in ((start, "start"), (end, "end")))
+    listing = view_of(beside or "About it.", title="Citing data")
+    dated = tuple(day.model_copy(update={"subject": "1"}) for day in days)
+    raw = listing.raw.model_copy(update={"statements": (*listing.raw.statements, *dated)})
+    workload = read_effort(View(raw, "1")).workload
+    assert (workload.value and (workload.value.hours_max, workload.state)) == (
+        hours and (hours, "calculated")
+    )
