@@ -370,9 +370,19 @@ def _weekly_times_weeks(
     return calculated(
         Workload(hours_min=low, hours_max=high, basis="weekly_x_weeks"),
         "weekly_hours_times_weeks",
-        (weekly.evidence[0].quote, duration.evidence[0].quote),
+        (
+            _in_words(weekly.evidence[0].quote, (hours.min, hours.max), "hours a week"),
+            _in_words(duration.evidence[0].quote, (span.weeks_min, span.weeks_max), "weeks"),
+        ),
         (*weekly.evidence, *duration.evidence),
     )
+
+
+def _in_words(quote: str, ends: tuple[float | None, float | None], unit: str) -> str:
+    """A quote; of a bare number, as data have it, what it counts."""
+    if any(map(str.isalpha, quote)):
+        return quote
+    return " ".join((" to ".join(dict.fromkeys(f"{end:g}" for end in ends if end is not None)), unit))
 
 
 # ------------------------------------------------------------------ hours a week

@@ -72,7 +72,8 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
             return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
     own = view.about(*_OWN_RECORD)[:3]
     if view.raw.instances or own:
-        grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (f"{len(view.raw.instances)} instances",)
+        runs = f"{len(view.raw.instances)} of its sections or runs"
+        grounds = tuple(f"{s.about}: {s.text[:40]}" for s in own) or (runs,)
         return calculated(
             True, "record_of_its_own", grounds, tuple(view.evidence(s, "record_of_its_own") for s in own)
         )

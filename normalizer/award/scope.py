@@ -53,4 +53,6 @@ def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
     period = re.fullmatch(r"P(\d+(?:\.\d+)?)([WD])", longest or "")
     if not period or float(period[1]) / (7 if period[2] == "D" else 1) > SHORT_COURSE_WEEKS:
         return silent("scope")
-    return calculated("short_course", "scope_from_length", (str(longest),), duration.evidence)
+    count, unit = float(period[1]), {"W": "week", "D": "day"}[period[2]]
+    words = f"{count:g} {unit}{'' if count == 1 else 's'}"
+    return calculated("short_course", "scope_from_length", (words,), duration.evidence)

@@ -172,6 +172,13 @@ def test_weekly_hours_times_weeks_is_calculated_and_names_its_inputs() -> None:
     assert {e.quote for e in workload.evidence} == {"4-6 hours per week", "8 weeks"}
 
 
+def test_bare_numbers_of_data_are_inputs_in_words() -> None:
+    numbers = {"weekly_hours.min": "4", "weekly_hours.max": "6", "duration.weeks": "8"}
+    found = read_effort(view_of(*(said(text, about=about) for about, text in numbers.items())))
+    assert found.workload.calculation
+    assert found.workload.calculation.inputs == ("4 to 6 hours a week", "8 weeks")
+
+
 def test_both_in_one_line() -> None:
     assert effort("7 weeks long, 4-5 hours a week", "Duration & workload").workload.value == Workload(
         hours_min=28, hours_max=35, basis="weekly_x_weeks"
