@@ -47,14 +47,13 @@ OUTCOMES_HEADING = heading(
 
 _ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
-    rf"(?: also| now)?(?:(?: can| are able to| is able to| will be able to|"
-    rf" knows? how to)(?: also)?{_ADVERB}|"
+    rf"(?: also| now)?(?:(?: can| (?:are|is|will be) able to| knows? how to)(?: also)?{_ADVERB}|"
     rf" (?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
     rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
-    r"(?! (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|share (?:the|this|it|"
-    r"their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|contact|"
-    r"use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|book|show (?:the|"
-    r"this|it)))(?= ?:| \p{L}(?!\.\d))"
+    r"(?! (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
+    r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
+    r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
+    r"book))(?= ?:| \p{L}(?!\.\d))"
 )
 _SAVENT = (
     r"(?: aussi)? (?:savent|sait|peuvent|peut|sont (?:capables?|aptes?|en mesure) (?:de|d['’]|à)|"
@@ -91,7 +90,6 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "The earner of this microcredential has demonstrated the ability to dig.": True,
              "Badge earners know how to dig.": True,
              "Les titulaires de ce certificat savent creuser.": True,
-             "Earners have demonstrated that they can dig.": True,
              "Earners can share the badge on their profile.": None,
              "Holders of a degree can finish in a year.": None,
              "Les titulaires d'un baccalauréat peuvent s'inscrire.": None},
@@ -267,12 +265,13 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "experience_required",
-            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|"
-            r"experience|understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}? (?:is|are|will "
-            r"be) (?:required|recommended|expected|assumed|needed|necessary|helpful)|connaissances? (?:de "
-            r"base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
+            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|"
+            r"understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}?(?<!what)(?<!what\s) (?:is|"
+            r"are|will be) (?:required|recommended|expected|assumed|needed|necessary|helpful)|connaissances? "
+            r"(?:de base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
             lambda m: m.group(),
-            {"Basic knowledge of Excel is required.": "basic knowledge of excel is required"},
+            {"Basic knowledge of Excel is required.": "basic knowledge of excel is required",
+             "With a basic understanding of soils they have what is necessary to dig.": None},
         ),
         Rule(
             "knowledge_needed",
@@ -295,10 +294,10 @@ NO_PREREQUISITES: Rules[str] = Rules(
 
 _PEOPLE = (
     r"(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|nurses?|"
-    r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|adults?|"
-    r"entrepreneurs?|owners?|developers?|engineers?|analysts?|parents?|newcomers?|graduates?|"
-    r"administrators?|supervisors?|everyone|participants|clinicians|physicians|technicians?|accountants?|"
-    r"designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
+    r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
+    r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
+    r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
+    r"participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
     r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
     r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
     r"members|audiences?|employé\w*|travailleu\w+|cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|"
@@ -311,14 +310,15 @@ AUDIENCE: Rules[str] = Rules(
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|"
             r"recommended|appropriate|created) (?:specifically |primarily |particularly |especially |mainly "
             r")?(?:for|at|toward|towards) "
-            rf"(?:(?!software|use|seats)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}})[^.;\n]"
-            rf"{{0,240}}",
+            rf"(?:(?!software|use|seats|situation|scenario|context)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}"
+            rf"(?!\p{{L}})[^.;\n]{{0,240}}",
             lambda m: m.group(),
             {
                 "This course is designed for managers of small teams.": "designed for managers of small "
                 "teams",
                 "Ideal for beginners in accounting.": "ideal for beginners in accounting",
                 "designed for 20 seats": None,
+                "methods appropriate for a given situation with adult learners": None,
             },
             unless_before=r"not",
         ),

@@ -298,7 +298,7 @@ def _says_nothing(one: Found) -> bool:
         return True
     if one.way in ("online", "blended") and _is_spoken_of(one):
         return True
-    if words.DENIED.search(one.before[-90:]):
+    if words.DENIED.search(one.before[-90:]) or _is_an_event(one) or _is_in_a_name(one):
         return True
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":
         return True
@@ -315,6 +315,28 @@ def _says_nothing(one: Found) -> bool:
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
         return True
     return not _is_of_a_course(one) and _is_of_something_else(clause)
+
+
+def _is_an_event(one: Found) -> bool:
+    """ "In the workshop you will learn", "in Urban Water Issues workshop": one takes part in it, unless
+    something is held there."""
+    is_one = _THE_WORKSHOP.fullmatch(one.reading.quote) is not None
+    return is_one and not (is_delivery_label(one.label) or _HELD_THERE.search(one.before[-80:]))
+
+
+def _is_in_a_name(one: Found) -> bool:
+    """ "The SUNY Online" before no word for learning: whoever teaches is called so."""
+    named = one.reading.quote == "Online" and _INITIALS.search(one.before) is not None
+    return named and not words.OF_LEARNING.match(one.after[:80])
+
+
+_HELD_THERE = matcher(
+    r"(?<!\p{L})(?:held|tak(?:es?|ing) place|happens?|meets?|gathers?|trains?|work|practi[sc]e|build|hours?|"
+    r"days?|evenings?|class(?:es)?|lessons?|sessions?)(?!\p{L})[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_THE_WORKSHOP = matcher(r"(?i:in|at|to) (?:the workshop|(?:the )?(?:\p{Lu}\p{L}+ ){2,6}workshop)")
+_INITIALS = matcher(r"\b[Tt]he \p{Lu}{2,6} $")
 
 
 def _is_spoken_of(one: Found) -> bool:

@@ -79,7 +79,7 @@ _ROOMS = "|".join((
     r"campus(?= or\s| ou\s|/)",
     r"(?<=or\s)campus",
     r"(?<=ou\s)campus",
-    r"(?<=/)campus",
+    r"(?<!organi[sz]ation/)(?<!institution/)(?<!department/)(?<!home/)(?<=/)campus",
     r"(?<=,\s)(?:au )?campus d[eu] [\p{L}-]{3,20}",
     r"(?!on our sites?(?!\p{L}))(?:in|at|on) our (?:(?!web\s|internet\s|"
     r"partner\s)[\w-]{1,24}\s){0,3}?(?:workshops?|shop|labs?|studios?|kitchens?|facility|facilities|"

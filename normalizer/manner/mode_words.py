@@ -47,7 +47,8 @@ HELD = matcher(
     rf"master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|(?:is|are|"
     r"be|est|sont|ist|son|são|week|weeks|months|days)(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
-    r"(?:do|finish|start)\sthe|(?:do|take|complete)\s(?:it|everything)\son(?:\s[\w']+){2,5}|(?:combination|mix|mixture|blend|combinaison|"
+    r"(?:do|finish|start)\sthe|(?:do|take|complete)\s(?:it|everything)\son(?:\s[\w']+){2,5}|(?:combination|"
+    r"mix|mixture|blend|combinaison|"
     r"mélange) (?:of|de|d['’]))[\s,:-]*$",
     re.IGNORECASE,
 )
@@ -175,7 +176,8 @@ DENIED = matcher(
 )
 """Before the words: they are denied, optional, or only possible."""
 CLAUSE = matcher(
-    r"[;:–—|()]|,\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|"
+    r"[;:–—|]|\((?!\d{1,3}\))|(?<!\(\d)(?<!\(\d\d)\)|,\s(?=(?:and|but|while|although|though|et|mais|all|the|"
+    r"labs?|class\w*|lectures?)\s)|"
     r"\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|"
     r"sessions)\s)",
     re.IGNORECASE,
@@ -240,7 +242,7 @@ IN_A_SEASON = matcher(
 """After each of two words for places: "on campus in fall, online in winter", and a learner has one of
 them."""
 OR_ELSE_BEFORE = matcher(r",\s(?:or|ou|oder)\s(?:[\p{L}'’]+\s){0,8}$", re.IGNORECASE)
-OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder)\s")
+OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder),?\s")
 """A sentence begins with another way than the one before it told."""
 NOT_SO_AFTER = matcher(
     r"^\s(?:is |are |was )?(?:not (?:required|needed|necessary|included|part of)|no longer|waived|optional|"
@@ -262,6 +264,9 @@ TO_BE_MADE = matcher(
     r"observations?|directors?|benefits?|quality|practices?|pedagogy|uses?) (?:of|for|in) "
     r"(?:(?:an?|the|future|using|new)\s){0,3}$|"
     r"(?<!\p{L})new to\s$|"
+    r"(?<!\p{L})(?:accessibility|quality|design|rubrics?|improv\w*|review|redesign|students)\s"
+    r"(?:[\p{L}-]+\s){0,6}?(?:of|in|for|to)\s"
+    r"(?:your|the (?:two|three|four|five|six|\d{1,2})(?: \(\d{1,2}\))?)\s$|"
     r"(?<!\p{L})(?:cent(?:re|er)|school|office|department|division|faculty) (?:for|of) (?:[\p{L}-]+\s){0,3}$",
     re.IGNORECASE,
 )

@@ -49,6 +49,18 @@ MODES: list[tuple[str, str, str | None]] = [
     ("", "Parking on campus is limited.", None),
     ("", "You will design online surveys for clients.", None),
     ("", "Topics: remote sensing, virtual machines, distance measures.", None),
+    ("", "In the workshop you will learn to prune.", None),
+    ("", "Participants in the workshop receive a binder.", None),
+    ("", "With what is presented in the workshop setting, they can review courses.", None),
+    ("", "More is said in the Opportunities in Current Urban Issues workshop.", None),
+    ("", "Lessons take place in the workshop behind the house.", "in_person"),
+    ("", "An educator nominated by their organization/campus for teaching well.", None),
+    ("", 'Complete the SUNY Online "Introduction" and the essay.', None),
+    ("", "Complete the UBC Online module and the essay.", "online"),
+    ("", "Review the accessibility and the quality of your online course.", None),
+    ("", "Review, refresh and improve at least five (5) online, or blended courses.", None),
+    ("", "Attend the summit in person. Or, attend the live event virtually.", "choice"),
+    ("", "In your online course you meet six tutors.", "online"),
 ]
 
 
