@@ -315,8 +315,8 @@ def _is_part_of(reading: Reading[Effort], total: Reading[Effort]) -> bool:
 
 
 _OF_STUDY = matcher(
-    r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:study|self[- ]study|learning|étude|travail|"
-    r"apprentissage)(?!\p{L})|(?<!\p{L})(?:study|learning) (?:hours|hrs|time|load)(?!\p{L})",
+    r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:self[- ])?(?:study|étude|travail)(?!\p{L})|"
+    r"(?<!\p{L})(?:self[- ])?study (?:hours|hrs|time)(?!\p{L})",
     re.IGNORECASE,
 )
 """Labels of what is studied, in class or beside it."""
