@@ -51,10 +51,16 @@ PRESENTATION: Fields = {
     "duration": "duration",
     "engagement": None,
     "languageOfInstruction": "language",
-    "venue/provider/title": "place",
-    "venue/title": "place",  # of edition 1.1
-    "venue/name": "place",  # of edition 1.0
 }
+
+VENUES = (
+    {"venue/provider/title": "place"},
+    {"venue/title": "place"},  # of edition 1.1
+    {"venue/name": "place"},  # of edition 1.0
+    {"venue/provider/location/town": "place"},
+    {"venue/town": "place"},
+)
+"""Where a venue has no name, its town is the place."""
 
 CODED = {"studyMode": "delivery", "attendanceMode": "delivery", "attendancePattern": "timing"}
 """Terms of a vocabulary: in words, or in its codes (``identifier="ON"``) where there are none."""
@@ -131,6 +137,7 @@ def _course(
         instances[run] = InstanceRef(reference=run, place=where)
         statements += [
             *say(presentation, where, PRESENTATION, run),
+            *next((said for names in VENUES if (said := say(presentation, where, names, run))), ()),
             *_descriptions(presentation, where, run),
             *_coded(presentation, where, run),
             *_dates(presentation, where, run),

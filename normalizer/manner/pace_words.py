@@ -375,10 +375,10 @@ TIMING: Rules[Timing] = Rules(
             r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
             r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|"
             r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
-            r"\W+(?:and|/|or|class))|haseveningcourses)(?!\p{L})",
+            r"\W+(?:and|/|or|class))|^\W*twilight(?=\W*$| class| course)|haseveningcourses)(?!\p{L})",
             lambda m: "evening",
             {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
-             "Evening parking": None, "Day / Evening classes": None},
+             "Twilight": "evening", "Evening parking": None, "Day / Evening classes": None},
             unless_before=r"information|open|exam[^.]{0,30}",
             unless_after=r"parking|of|(?:or weekend )?shifts?",
         ),
@@ -408,10 +408,11 @@ TIMING: Rules[Timing] = Rules(
             r"(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|"
             r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
             r"place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|"
-            r"^\W*days?\W*$)(?!\p{L})",
+            r"^\W*days?\W*$|^\W*day(?: ?/ ?block)? release)(?!\p{L})",
             lambda m: "day",
             {"Our kitchen smells good in the morning": None, "daytime classes": "day",
-             "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day"},
+             "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day",
+             "Day/Block release": "day", "Block release": None},
             unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
         ),
         Rule(

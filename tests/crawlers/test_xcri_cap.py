@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, PROVIDER, TEMPORAL, TERMS
+from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, PROVIDER, TEMPORAL, TERMS, VENUES
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
 from normalizer.normalize import normalize
@@ -44,7 +44,7 @@ def read(body: bytes | str) -> Read:
 
 
 def test_every_field_has_a_name_that_the_schema_knows() -> None:
-    tables = (COURSE, PROVIDER, PRESENTATION, DESCRIPTIVE, TEMPORAL, TERMS)
+    tables = (*VENUES, COURSE, PROVIDER, PRESENTATION, DESCRIPTIVE, TEMPORAL, TERMS)
     assert {about for fields in tables for about in fields.values() if about} <= set(ABOUT)
 
 
@@ -201,6 +201,21 @@ def test_names_of_edition_1_0_are_titles() -> None:
         only(read(body.replace("<dc:title>Harbour College</dc:title>", "<name>Harbour College</name>")))
     )
     assert {("", "provider", "Harbour College"), ("R", "place", "Quay Hall")} <= said
+
+
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "<venue><dc:title>Quay Hall</dc:title><town>Harbour</town></venue>",
+        "<venue><provider><dc:title>Quay Hall</dc:title><mlo:location><mlo:town>Harbour</mlo:town>"
+        "</mlo:location></provider></venue>",
+        "<venue><provider><mlo:location><mlo:town>Quay Hall</mlo:town></mlo:location></provider></venue>",
+        "<venue><street>1 Quay</street><town>Quay Hall</town></venue>",
+    ],
+)
+def test_a_venue_without_a_name_is_its_town(venue: str) -> None:
+    said = told(only(read(feed(course(presentation(venue))))))
+    assert {text for _, about, text in said if about == "place"} == {"Quay Hall"}
 
 
 def test_dates_for_machines_come_before_the_words_beside_them() -> None:
