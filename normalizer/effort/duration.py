@@ -29,6 +29,8 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
     parts = view.about("duration.amount", "duration.unit")
     if typed := _of_amount_and_unit(view, parts):
         return typed
+    if coded := _of_code(view):
+        return coded
     told = one_of_several([r for r in lengths if r.value.kind == "whole"])
     if between := (
         _least_and_most(view, told) or _at_either_pace(view, told) or _in_rows_of_options(view, told)
@@ -40,6 +42,39 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
     if series.known or not parts or re.fullmatch(r"[0.]+", parts[0].text):
         return series
     return not_understood(view, "duration", parts)
+
+
+_LENGTHS_BY_CODE: dict[str, tuple[float | None, float | None, Unit]] = {
+    "1": (None, 1, "D"),
+    "2": (1, 2, "D"),
+    "3": (3, 7, "D"),
+    "4": (2, 3, "W"),
+    "5": (4, 11, "W"),
+    "6": (3, 5, "M"),
+    "7": (6, 12, "M"),
+    "8": (13, 24, "M"),
+    "9": (3, 4, "Y"),
+    "10": (4, None, "Y"),
+}
+"""``calendarLength`` of finders of eligible training in the United States: the classes that New Jersey's open
+source lists."""
+
+
+def _of_code(view: View) -> Field[Duration] | None:
+    """The span of a class of lengths, by its number."""
+    for statement in view.about("duration"):
+        if statement.label == "calendarLength" and (span := _LENGTHS_BY_CODE.get(statement.text.strip())):
+            low, high, unit = span
+            value = Duration(
+                min=_period(low, unit),
+                max=_period(high, unit),
+                weeks_min=weeks(low, unit),
+                weeks_max=weeks(high, unit),
+            )
+            inputs = (f"calendarLength: {statement.text}",)
+            evidence = view.evidence(statement, "calendar_length_code")
+            return calculated(value, "calendar_length_code", inputs, (evidence,))
+    return None
 
 
 def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:

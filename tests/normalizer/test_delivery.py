@@ -216,3 +216,17 @@ def test_hours_of_live_classes_are_those_of_the_whole() -> None:
     delivery = _page("Live group classes on Zoom | 16 x 2 h\nPeer practice, logged | 22 h")
     assert (delivery.mode.value, delivery.sync.value) == ("online", "synchronous")
     assert _page("Online theory: 60 hours\nShop practicum: 80 hours").mode.value == "blended"
+
+
+@pytest.mark.parametrize(
+    ("title", "mode"),
+    [
+        ("Online-Hybrid Graphic Design", "blended"),
+        ("Hybrid-Online Video Editing", "blended"),
+        ("Web Design Online-Hybrid", "blended"),
+        ("Hybrid Vehicles", None),
+        ("Online Hybrid Warfare", None),
+    ],
+)
+def test_a_title_that_opens_with_the_mode(title: str, mode: str | None) -> None:
+    assert read_delivery(view_of(title=title)).mode.value == mode

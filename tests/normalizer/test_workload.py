@@ -349,3 +349,13 @@ def test_from_start_to_end_of_a_record(start: str, end: str, beside: str, hours:
     assert (workload.value and (workload.value.hours_max, workload.state)) == (
         hours and (hours, "calculated")
     )
+
+
+@each(
+    ("code", "span"),
+    [("1", (None, "P1D")), ("5", ("P4W", "P11W")), ("8", ("P13M", "P24M")), ("10", ("P4Y", None))],
+)
+def test_the_class_of_a_length_by_its_number(code: str, span: tuple[str | None, str | None]) -> None:
+    field = read_effort(view_of(said(code, "calendarLength", "duration", "data"))).duration
+    assert field.state == "calculated" and field.value is not None
+    assert (field.value.min, field.value.max) == span
