@@ -17,6 +17,16 @@ from crawlers.records import Fields, Json, gather, identifier, kept, listed, lis
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement
 
+_OF_INSTITUTIONS = {
+    "delivery": ("deliveryMethod", "deliveryMethods", "deliveryMode", "deliveryModes", "instructionMode",
+                 "instructionModes", "instructionalMode", "instructionalMethod", "instructionalMethods",
+                 "modality", "modalities"),
+    "place": ("campus", "campuses"),
+    "language": ("language", "languageOfInstruction"),
+}  # fmt: skip
+"""Fields that institutions add, by the names that they commonly give them: a text, a choice or several. Hours
+are not among them: one means those of a week by ``contactHours``, another those of all."""
+
 COURSE: Fields = {
     "title": "title",
     "description": "description",
@@ -32,6 +42,12 @@ COURSE: Fields = {
     "outcomes[].value": "outcomes",
     "academicLevel.name": "level",
     "credentialType.name": "credential",  # of a program
+    **{
+        f"{name}{part}": about
+        for about, names in _OF_INSTITUTIONS.items()
+        for name in names
+        for part in ("[]", "[].name")
+    },
     "hoursCatalogText": "effort",  # of lectures, laboratories and tutorials a week: "3-1-0"
     "supplementalNotes": None,
     "notes": None,

@@ -44,6 +44,12 @@ def test_every_field_has_a_name_that_the_schema_knows() -> None:
     assert {about for about in COURSE.values() if about} <= set(ABOUT)
 
 
+def test_ways_and_campuses_are_read_by_their_usual_names() -> None:
+    own = course(instructionMode={"name": "Online"}, campuses=[{"name": "North"}, "South"], contactHours="3")
+    said = {(about, text) for _, about, text in told(only(read([own]))) if about in ("delivery", "place")}
+    assert said == {("delivery", "Online"), ("place", "North"), ("place", "South")}
+
+
 @pytest.mark.parametrize(
     ("value", "url", "place"), [([course()], URL, "[0]"), (course(), f"{API}/course/5c1a/SkM_x6", "")]
 )
