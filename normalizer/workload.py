@@ -124,6 +124,7 @@ def _workload(
         return _calculated(view, items)
     courses = of_named_courses(view)
     whole = [r for r in whole if not _is_of_an_item(r, whole) and not (courses and _is_cited(r, courses))]
+    whole = [r for r in whole if not _is_of_one_of_its_courses(r, whole)]
     if printed := _tokens(view) + _printed(whole, "total"):
         return stated(view, "workload", printed)
     if courses:
@@ -173,6 +174,22 @@ def _is_of_an_item(reading: Reading[Effort], beside: Sequence[Reading[Effort]]) 
     alike = [r for r in beside if _ends_an_item(r) and r.statement.label == reading.statement.label]
     several = len({r.statement.place.path for r in alike}) > 2 and len({r.value for r in alike}) > 1
     return several and _ends_an_item(reading)
+
+
+_THIS_COURSE = matcher(
+    r"(?<!\p{L})(?:this|ce)(?!\p{L}).{0,30}(?<!\p{L})(?:course|cours)(?!\p{L})", re.IGNORECASE
+)
+
+
+def _is_of_one_of_its_courses(reading: Reading[Effort], beside: Sequence[Reading[Effort]]) -> bool:
+    """Whether a text tells of one course after another, each with hours of its own: "This course of 45 hours
+    … This 60-hour course"."""
+    said = [
+        r
+        for r in beside
+        if r.statement is reading.statement and _THIS_COURSE.search(r.before[-40:] + r.quote + r.after[:10])
+    ]
+    return reading in said and len({r.value for r in said}) > 1
 
 
 def _ends_an_item(reading: Reading[Effort]) -> bool:

@@ -33,7 +33,10 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
         return coded
     told = one_of_several([r for r in lengths if r.value.kind == "whole"])
     if between := (
-        _least_and_most(view, told) or _at_either_pace(view, told) or _in_rows_of_options(view, told)
+        _least_and_most(view, told)
+        or _at_either_pace(view, told)
+        or _in_rows_of_options(view, told)
+        or _of_one_field(view, told)
     ):
         return between
     if whole := _weeks_first(told):
@@ -150,6 +153,25 @@ def _in_rows_of_options(view: View, told: Sequence[Reading[Length]]) -> Field[Du
     if not heads or not (low.value.weeks_min and high.value.weeks_max) or low.value == high.value:
         return None
     return _bounded_by(view, [low], [high])
+
+
+def _of_one_field(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:
+    """The span from the shortest to the longest of several values that one field of a record has: "One-year
+    certificate", "Two-year diploma"."""
+    own = [r for r in told if r.statement.about == "duration" and r.statement.place.region == "data"]
+    if (
+        len({id(r.statement) for r in own}) < 2
+        or len({_ITEM.sub("", r.statement.place.path) for r in own}) > 1
+    ):
+        return None
+    ordered = sorted(map(_as_duration, own), key=lambda r: r.value.weeks_min or 0)
+    low, high = ordered[0], ordered[-1]
+    if not (low.value.weeks_min and high.value.weeks_max) or low.value == high.value:
+        return None
+    return _bounded_by(view, [low], [high])
+
+
+_ITEM = re.compile(r"\[\d+\]$")
 
 
 def _row_of(statement: Statement) -> str:

@@ -66,14 +66,15 @@ def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded
     holds is from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
     found: list[Reading[Bounded]] = []
     for reading in readings:
-        last = found[-1] if found else None
-        if last is None or last.statement is not reading.statement or last.end > reading.start:
+        at = max((n for n, r in enumerate(found) if r.statement is reading.statement), default=-1)
+        last = found[at] if at >= 0 else None
+        if last is None or last.end > reading.start:
             found.append(reading)
             continue
         between = reading.statement.text[last.end : reading.start]
         unit, other = (getattr(r.value, "unit", "") for r in (last, reading))
         if unit != other and _DIRECTLY.fullmatch(between):
-            found.pop()
+            del found[at]
         elif (
             unit == other
             and last.value.kind == reading.value.kind
@@ -81,7 +82,7 @@ def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded
             and len(between) <= _NEAR
             and _EITHER.search(between)
         ):
-            found[-1] = _from_least_to_most(last, reading)
+            found[at] = _from_least_to_most(last, reading)
         else:
             found.append(reading)
     return found

@@ -63,6 +63,8 @@ def test_printed_hours(label: str, text: str, low: float | None, high: float | N
 
 
 NO_HOURS = [
+    "This 45-hour course comes first. This 60-hour course follows.",
+    "Ce cours d'une durée de 45 heures ouvre le programme. Ce cours de 60 heures le suit.",
     "Please give 24 hours notice.",
     "Our office answers within 48 hours.",
     "Support is available 24 hours a day.",
@@ -250,6 +252,13 @@ def test_a_unit_or_an_amount_alone_tells_no_length(parts: list[Statement]) -> No
     view = view_of(*parts)
     assert read_effort(view).duration.state == "not_understood"
     assert [e.quote for issue in view.issues for e in issue.evidence] == [part.text for part in parts]
+
+
+def test_several_lengths_in_one_field_of_a_record_are_from_the_shortest_to_the_longest() -> None:
+    values = ("Two-year diploma", "One-year certificate")
+    documented = [said(v, about="duration", path="row 7/E", region="data") for v in values]
+    duration = read_effort(view_of(*documented)).duration.value
+    assert duration and (duration.min, duration.max) == ("P1Y", "P2Y")
 
 
 def test_a_unit_alone_gives_way_to_a_length_in_words() -> None:
