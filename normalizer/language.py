@@ -107,6 +107,12 @@ def _tags(match: re.Match[str]) -> tuple[str, ...] | None:
     )
 
 
+_SPOKEN = {
+    "nederlands": "nl", "engels": "en", "frans": "fr", "duits": "de", "deutsch": "de", "englisch": "en",
+    "französisch": "fr",
+}  # fmt: skip
+
+
 LANGUAGE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
@@ -183,6 +189,16 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             unless_before=r"learn|study",
         ),
         Rule(
+            "speaking_a_language",
+            r"(?<!\p{L})(?P<spoken>nederlands|engels|frans|duits|deutsch|englisch|französisch)(?:talige?|"
+            r"sprachige\w?) (?:\p{L}+ )?(?:\p{L}*(?:cursus|kurs|training|schulung|seminar)\p{L}*|opleiding|"
+            r"workshop|module?|lessen|programma|programm|editie|variant|versie)(?!\p{L})",
+            lambda match: (_SPOKEN[match["spoken"]],),
+            {"De Nederlandstalige cursusronde is in juni.": ("nl",),
+             "ein englischsprachiger Kurs": ("en",), "Engelstalige literatuur": None},
+            unless_before=r"geen|niet|ook|auch|een eerdere|vorige",
+        ),
+        Rule(
             "under_language_label",
             rf"(?<!\p{{L}}){_NAMES}",
             _tags,
@@ -201,6 +217,52 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
 """What listings say about the language of instruction. Subtitles and entry requirements say nothing of it."""
 
 
+_OWN_WORDS = {
+    "es": r"(?:de|la|el|los|las|en|para|con|del|y)",
+    "pt": r"(?:de|da|do|dos|na|no|em|para|com|e|o|a)",
+    "fr": r"(?:de|du|des|la|le|les|en|et|pour|au|aux)",
+    "de": r"(?:und|der|die|das|für|mit|von|im|zur?)",
+    "nl": r"(?:de|het|van|voor|en|in|met)",
+    "it": r"(?:di|della|il|la|per|con|e)",
+}
+"""Small words of a language, by which a title shows that it is written in it."""
+IN_TITLE: Rules[tuple[str, ...]] = Rules(
+    [
+        Rule(
+            "taught_in_by_its_title",
+            rf"(?:\(|-|–|\||:) ?(?:(?:course |cours |formation |program(?:me)? )?(?:taught|delivered|offered|"
+            rf"presented|given|held|donnée?|offerte?|dispensée?) )?{_IN} {_NAMES}(?: only)?\)?\W*$|"
+            rf"\({_NAME} (?:language )?(?:version|edition|taught)\)\W*$",
+            _tags,
+            {"Cybersécurité (en français)": ("fr",), "Data Stewardship - delivered in English": ("en",),
+             "Leadership (English version)": ("en",), "Conversation (French)": None,
+             "Reading Kafka in German": None},
+        ),
+        Rule(
+            "code_of_its_title",
+            r"\((?P<code>en|fr)\)\W*$",
+            lambda match: (match["code"],),
+            {"Gestion de projet (FR)": ("fr",), "Rehab (IT)": None},
+        ),
+    ],
+)  # fmt: skip
+_LANGUAGE_OF_TITLE = matcher(rf"(?P<title>.*\S)\s*\((?P<name>{_NAME})\)\W*$", re.IGNORECASE | re.DOTALL)
+
+
+def _of_title(view: View) -> list[Reading[tuple[str, ...]]]:
+    """What titles say: "(in English)", or the name of the language that a title is written in, "Comunicação
+    Persuasiva para Líderes (Portuguese)". Other names in brackets are of a language that is taught."""
+    titles = view.about("title")
+    found = list(IN_TITLE.read(titles))
+    for title in titles:
+        told = _LANGUAGE_OF_TITLE.fullmatch(title.text)
+        code = told and tag(told["name"])
+        words = _OWN_WORDS.get(code) if code else None
+        if told and code and words and re.search(rf"(?<!\w){words}(?!\w)", told["title"], re.IGNORECASE):
+            found.append(Reading((code,), title, *told.span("name"), "language_of_its_title"))
+    return found
+
+
 def read_languages(view: View) -> Field[tuple[str, ...]]:
     """Languages of instruction of one subject, in the order they are stated."""
     found: list[Reading[tuple[str, ...]]] = []
@@ -214,7 +276,7 @@ def read_languages(view: View) -> Field[tuple[str, ...]]:
         else:
             unread.append(statement)
     if not found:
-        found = by_authority(LANGUAGE.read(view.prose))
+        found = by_authority([*LANGUAGE.read(view.prose), *_of_title(view)])
         found = [r for r in found if r.statement.place.region == found[0].statement.place.region]
     if not found:
         return not_understood(view, "delivery.languages", unread)

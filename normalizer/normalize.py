@@ -146,6 +146,11 @@ def _instance(view: View) -> CourseInstance:
     effort = read_effort(view)
     dates = read_dates(view)
     prices = read_prices(view)
+    delivery = read_delivery(view)
+    hours = effort.workload
+    if hours.calculation and hours.calculation.rule == OF_ONE_SITTING and not delivery.sync.known:
+        live = calculated("synchronous", OF_ONE_SITTING, hours.calculation.inputs, hours.evidence)
+        delivery = delivery.model_copy(update={"sync": live})
     return CourseInstance(
         reference=view.subject,
         title=stated_text(view, "title"),
@@ -153,8 +158,8 @@ def _instance(view: View) -> CourseInstance:
         end=dates.end,
         enrolment_deadline=dates.enrolment_deadline,
         status=read_instance_status(view),
-        delivery=read_delivery(view),
-        workload=effort.workload,
+        delivery=delivery,
+        workload=hours,
         weekly_hours=effort.weekly_hours,
         duration=effort.duration,
         credit=read_credit(view),

@@ -127,10 +127,12 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "you_will_learn",
-            r"(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)(?: also)? learn"
-            r"(?: about)?(?= ?: ?$)",
+            r"(?:(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)(?: also)? learn(?: "
+            r"about)?|\m(?:learning (?:outcomes|objectives|goals)|objectifs pédagogiques|leerdoelen|"
+            r"lernziele)(?: of \w+ \p{L}+)? (?:are|sont|zijn|sind)(?: as follows| les suivants)?)(?= ?: ?$)",
             lambda m: True,
-            {"In this course, you'll learn:": True, "What you will learn about bread": None},
+            {"In this course, you'll learn:": True, "What you will learn about bread": None,
+             "The learning outcomes are as follows:": True},
         ),
         Rule(
             "vous_serez_capable",
@@ -151,9 +153,6 @@ OUTCOME_LEAD: Rules[bool] = Rules(
     ],
 )  # fmt: skip
 """Words of prose after which outcomes stand."""
-PARTICIPANTS_WILL = matcher(
-    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
-)
 
 SKILLS_HEADING = heading(
     r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|"

@@ -26,7 +26,6 @@ from normalizer.outcome_words import (
     NO_PREREQUISITES,
     OUTCOME_LEAD,
     OUTCOMES_HEADING,
-    PARTICIPANTS_WILL,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
     THEY_CAN,
@@ -105,10 +104,15 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         i
         for s in _listed(listed(_under(view, OUTCOMES_HEADING)))
         for i in lines(s, _lead_end(s))
-        if not PARTICIPANTS_WILL.search(i.text)
+        if not _PARTICIPANTS_WILL.search(i.text)
     ]
     items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _introduced(view)
     return _list(view, items, "outcomes")
+
+
+_PARTICIPANTS_WILL = matcher(
+    r"(?:you|students?|learners?|participants?|graduates?)(?:['’]ll| will)\W*$", re.IGNORECASE
+)
 
 
 def _assessed(view: View) -> list[Item]:

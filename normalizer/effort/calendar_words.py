@@ -91,9 +91,13 @@ def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
 
 
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
+_PRAISED = (
+    r"(?:full|consecutive|intensive|intense|interactive|immersive|challenging|exciting|engaging|inspiring|"
+    r"action packed|jam packed|packed|hands on|transformative|productive|intensieve|intensive[nr]?)"
+)
 _KIND_OF_DAY = (
-    r"(?P<of>(?: ?(?:full|straight|solid|successive|consecutive|calendar|whole|complete|teaching|class|"
-    r"academic|intensive|short|business|working|ganze|volle|hele|consécutives?)){0,2})"
+    rf"(?P<of>(?: ?(?:{_PRAISED}|straight|solid|successive|calendar|whole|complete|teaching|class|academic|"
+    r"short|business|working|ganze|volle|hele|consécutives?)){0,2})"
 )
 _CALENDAR_UNIT = (
     _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w|-end)(?P<plus>\+| or longer| or more)?" + OR_LESS
@@ -102,7 +106,7 @@ _CALENDAR_UNIT = (
 
 def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
     """The units are kept apart because few letters tell sooner where a rule cannot match."""
-    pattern = amount("{word_n}", names) + rf"(?: full| consecutive)? {names}(?!\w|-end)" + OR_LESS
+    pattern = amount("{word_n}", names) + rf"(?: {_PRAISED})? {names}(?!\w|-end)" + OR_LESS
     return Rule(name, pattern, _bare(unit), examples)
 
 

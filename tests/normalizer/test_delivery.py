@@ -230,3 +230,21 @@ def test_hours_of_live_classes_are_those_of_the_whole() -> None:
 )
 def test_a_title_that_opens_with_the_mode(title: str, mode: str | None) -> None:
     assert read_delivery(view_of(title=title)).mode.value == mode
+
+
+@pytest.mark.parametrize(
+    ("title", "languages"),
+    [
+        ("Comunicação para Líderes (Portuguese)", ("pt",)),
+        ("Programa en Alta Dirección (Spanish)", ("es",)),
+        ("Introduction à la cybersécurité (en français)", ("fr",)),
+        ("Leadership Essentials - Delivered in French", ("fr",)),
+        ("Gestion de projet agile (FR)", ("fr",)),
+        ("Beginners Conversation (French)", None),
+        ("Reading Kafka in German", None),
+        ("Information Systems (IT)", None),
+        ("Summer School on Dunes (NL)", None),
+    ],
+)
+def test_languages_that_a_title_names(title: str, languages: tuple[str, ...] | None) -> None:
+    assert read_delivery(view_of("Some words.", title=title)).languages.value == languages
