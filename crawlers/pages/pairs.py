@@ -148,11 +148,20 @@ def _in_lines(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
             yield _holder(blocks, leaf.element), Pair(label, None, leaf.end - len(rest), leaf.end)
 
 
+_ASKS = re.compile(r"(?:where|when|où|quand|wann|wo|waar|wanneer) ?[?:]", re.IGNORECASE)
+
+
+def _asks(blocks: Blocks, label: Element) -> bool:
+    """Whether a label asks what the rest of its line answers: "Where?"."""
+    return _ASKS.fullmatch(blocks.canon.of(label)) is not None
+
+
 def _begins(blocks: Blocks, leaf: Leaf) -> Element | None:
-    """The only element in a line, where the line begins with it."""
+    """The only element in a line, or one that asks, where the line begins with it."""
     first, last = blocks.range(leaf.element)
     kids = _worded(blocks, leaf.element) if len(leaf.element) and last - first <= MANY else []
-    if len(kids) != 1 or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
+    opens = len(kids) == 1 or (kids and _asks(blocks, kids[0]))
+    if not opens or tag(kids[0]) not in ("span", "small", "label", "div", "p"):
         return None
     start, end = blocks.canon.span(kids[0])
     is_first = not any(map(str.isalnum, blocks.text[leaf.start : start]))
@@ -199,7 +208,7 @@ def _stands_alone(blocks: Blocks, label: Element) -> bool:
 
 def _is_marked(blocks: Blocks, pair: Pair) -> bool:
     label, name = pair.label, blocks.canon.of(pair.label)
-    if name.endswith(":") or tag(label) in (*BOLD, "dt", "th", "label"):
+    if name.endswith(":") or _asks(blocks, label) or tag(label) in (*BOLD, "dt", "th", "label"):
         return True
     if _NUMBER.fullmatch(blocks.text[pair.start : pair.end]) and len(name) > 2:
         return True

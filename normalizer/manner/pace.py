@@ -22,9 +22,13 @@ from normalizer.view import View, calculated, not_understood, stated
 _OTHER_LABEL = matcher(
     r"exam|office|regist|contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|open (?:evening|"
     r"day|house)|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|"
-    r"audience|who|prerequisite|instructor|bureau",
+    r"audience|who|prerequisite|instructor|bureau|heard of\b",
     re.IGNORECASE,
 )
+
+
+_UNHEARD_OF = matcher(r"heard of\b", re.IGNORECASE)
+"""In a heading: "Haven't heard of 20 Things?", below which that is told and not what is offered."""
 
 
 @lru_cache(maxsize=4096)
@@ -129,7 +133,8 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     documented = view.about("pace")
     flags = answers_yes((*documented, *known, *view.free), PACE)
     found = [*flags, *PACE.read((*documented, *known))]
-    found = by_authority([*found, *filterfalse(_is_of_a_start, PACE.read(view.prose))])
+    prose = [s for s in view.prose if not _UNHEARD_OF.search(s.label)]
+    found = by_authority([*found, *filterfalse(_is_of_a_start, PACE.read(prose))])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
     if found:

@@ -187,3 +187,28 @@ def test_pieces_of_one_kind_are_lines_and_a_pin_stands_for_the_place() -> None:
         ("", "", "30 hours"),
         ("", "📍", "Trail"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><span>Where?</span> <span>Art Hall, Burnaby</span></p>",
+        "<p><span>Where?</span> Art Hall, <b>Burnaby</b></p>",
+        "<p><span>Where: </span><span>Art Hall, </span><span>Burnaby</span></p>",
+    ],
+)
+def test_a_question_that_opens_a_line_is_the_label_of_its_answer(line: str) -> None:
+    ((_, label, text),) = said(page(line))
+    assert (label.rstrip("?"), text) == ("Where", "Art Hall, Burnaby")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><span>Where we are going</span> nobody <b>knows</b> yet.</p>",
+        "<p><span>When</span> the class is <b>full</b>, a list is kept.</p>",
+        "<p><span>Who?</span> <i>All</i> of <b>you</b>.</p>",
+    ],
+)
+def test_a_sentence_in_pieces_has_no_label(line: str) -> None:
+    assert {label for _, label, _ in said(page(line))} == {""}

@@ -49,6 +49,7 @@ MODES: list[tuple[str, str, str | None]] = [
     ("", "Parking on campus is limited.", None),
     ("", "You will design online surveys for clients.", None),
     ("", "Topics: remote sensing, virtual machines, distance measures.", None),
+    ("Haven't heard of 20 Things?", "It is a flexible, self directed, online course.", None),
     ("", "In the workshop you will learn to prune.", None),
     ("", "Participants in the workshop receive a binder.", None),
     ("", "With what is presented in the workshop setting, they can review courses.", None),
