@@ -26,10 +26,15 @@ United States."""
 _LONGEST: Final = 60
 """Characters of a name; what is longer, or ends like a sentence, tells about occupations and names none."""
 _SENTENCE: Final = re.compile(
-    r"[.!?:]\s*$|^(?:graduates?|students?|learners?|you|this|there|many|may|can)\b", re.IGNORECASE
+    r"[.!?:]\s*$|^(?:graduates?|students?|learners?|you|this|there|many|may|can|employment|progress\w*|"
+    r"career (?:enhancement|progression|advancement|development)|an? (?:wide )?(?:variety|range|number|"
+    r"choice)|various|opportunit\w+|(?:work|working|positions?|roles?|jobs?|posts?) (?:in|as|for|with|such)|"
+    r"self[- ]employment|freelance work)\b",
+    re.IGNORECASE,
 )
 _NONE: Final = re.compile(r"\W*(?:none|n/?a|various|tbd|not applicable|see \w+)\W*$", re.IGNORECASE)
-_COMMAS: Final = re.compile(r"[^,;/]+")
+_COMMAS: Final = re.compile(r"(?:[^,;/]|(?<=\S)/(?=\S))+")
+"""A slash without spaces is inside a name: "Accounts/Audit Assistant"."""
 
 
 def read_occupations(view: View) -> Field[tuple[Occupation, ...]]:

@@ -253,17 +253,20 @@ def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
 
 
 _QUALIFICATION = (
-    r"(?:standard grades?|highers?|gcses?|a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
+    r"(?:standard grades?|highers?|national (?:certificate|qualification)s?|gcses?|"
+    r"a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
     r"(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|grade [a-d1-9]|level \d)"
 )
 _OF_ENTRY = matcher(
     rf"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|(?:the )?minimum entry "
-    rf"requirements? (?:are|is))\W{{0,3}}\n[^\n]*(?:{_QUALIFICATION}|experience|qualifi)|"
+    rf"requirements? (?:are|is))\W{{0,3}}(?:\n[^\n]*){{1,3}}?(?:{_QUALIFICATION}|experience|qualifi)|"
     rf"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) (?:requirements|"
     rf"qualifications)|(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?"
     rf"{_QUALIFICATION}(?!\p{{L}})|(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
     rf"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|"
     rf"normally))(?!\p{{L}})|entry (?:will be|is) (?:determined|by|based|subject)|"
+    rf"students (?:\w+ ){{0,4}}?(?:should|must|need to) (?:have (?:completed|passed|achieved)|"
+    rf"hold)(?!\p{{L}})|"
     rf"(?:you |students )?must (?:be (?:working|"
     rf"employed|aged|at least)|have (?:work|a minimum|at least|completed|successfully))(?!\p{{L}})|"
     rf"(?:a )?relevant (?:[\w-]+ ){{0,3}}?{_QUALIFICATION}(?!\p{{L}})|"

@@ -204,6 +204,8 @@ def test_skills_documented_and_under_a_heading() -> None:
         "Candidates will be interviewed and asked for a portfolio.",
         "Must be employed in the housing sector.",
         "Relevant NC course or industrial experience",
+        "One of the following:\nAn interview\nA National Certificate in a craft",
+        "Students interested in this course should have completed CCNA 1-4.",
     ],
 )
 def test_what_one_must_have_is_no_description_wherever_it_stands(text: str) -> None:
@@ -224,6 +226,7 @@ def test_what_one_must_have_is_no_description_wherever_it_stands(text: str) -> N
         "HND Computing is a two-year programme.",
         "HND in Computing is a two-year programme.",
         "Candidates learn to weld.",
+        "Students should find that they have gained confidence.",
         "You must see this garden in spring.",
     ],
 )
