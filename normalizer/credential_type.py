@@ -111,7 +111,10 @@ def read_credential(
     fields = _fields(view)
     named = [*_of_fields(fields), *_of_title(view), *_beside_title(view), *_kinds(view)]
     said = of_prose(_prose(view), view.about("title"), _is_of_programs(view))
-    asserted = _asserted(view) not in (None, *LAST)
+    if settled := view.asserted("credential_type", over_prose=True):
+        named = [r for r in named if r.value.type == settled or r.statement in fields]
+        said = [r for r in said if r.value.type == settled]
+    asserted = view.asserted("credential_type") not in (None, *LAST)
     if asserted:  # what is taught for a badge does not make the badge a course, or a program
         said = [r for r in said if r.value not in (COURSE, PROGRAM)]
         named = [r for r in named if r.value != COURSE]
@@ -124,9 +127,9 @@ def read_credential(
     short = scope.calculation is not None and scope.calculation.rule == "scope_from_length"
     called: list[Reading[Award]] = []
     # What its title calls a program is none the less one for being short.
-    if (chosen is None or chosen.value == COURSE) and (short or not scope.known):
+    if (chosen is None or chosen.value == COURSE) and (short or not scope.known) and not settled:
         called = _of_program_title(view)
-    if not called and chosen is None and not scope.known:
+    if not called and chosen is None and not scope.known and not settled:
         called = _called(view)
     if called:
         chosen, said = called[0], [*said, *called]
@@ -153,16 +156,11 @@ def read_credential(
     )
 
 
-def _asserted(view: View) -> str | None:
-    """What an assertion of its source says that the listing is."""
-    return next((a.value for a in view.raw.assertions if a.field == "credential_type"), None)
-
-
 def _is_one_course(view: View, credit: Credit, duration: Field[Duration]) -> bool:
     """Whether nothing keeps what names no award from being a course: no assertion of its source says what it
     is, its title is not that of a gathering, and it is no larger than courses are."""
     titles = view.about("title")
-    if _asserted(view) or not titles or any(GATHERING.search(t.text) for t in titles):
+    if view.asserted("credential_type") or not titles or any(GATHERING.search(t.text) for t in titles):
         return False
     if _is_of_programs(view):
         return False
@@ -228,7 +226,7 @@ def _called(view: View) -> list[Reading[Award]]:
         if any(s.text == t.text for t in titles):
             return [Reading(COURSE, s, 0, len(s.text), "column_of_courses")]
     paths = [Reading(PROGRAM, t, *m.span(), "path_in_title") for t in titles if (m := _PATH.search(t.text))]
-    if paths or _asserted(view):  # its platform says what it is, better than "this program" does
+    if paths or view.asserted("credential_type"):  # which says better what it is than "this program" does
         return paths[:1]
     if found := A_PROGRAM.read(view.prose):
         return found[:1]

@@ -1,7 +1,8 @@
 """How the learning happens: mode, synchrony, pace, timing, places. Mode and synchrony are independent.
 
 Required online and in-person parts together are blended, whatever a header says; a choice that the learner
-makes is ``choice``; a platform-wide fact gives way to anything the listing says. Where an exam is sat says
+makes is ``choice``; a platform-wide fact gives way to anything the listing says, unless it holds over
+prose. Where an exam is sat says
 nothing about the course.
 """
 
@@ -68,6 +69,8 @@ def read_delivery(view: View) -> Delivery:
     of_ways = ways(view)
     several = _several_ways(view, of_ways, [*heard, *_rooms(places)])
     mode = silent("delivery.mode") if alone else several or _mode(view, by_authority(heard), known, places)
+    if mode.known and mode.value != (view.asserted("delivery.mode", over_prose=True) or mode.value):
+        mode = _stated(view, [r for r in by_authority(read_modes(documented)) if r.value.mode])
     sync = silent("delivery.sync") if alone else read_sync(view, known, hours)
     if _has_a_half_in_its_own_time(view, mode, sync):
         sync = calculated(

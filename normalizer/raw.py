@@ -86,6 +86,9 @@ class Assertion(Frozen):
     field: str
     value: str
     grounds: str = Field(min_length=20)
+    over_prose: bool = False
+    """Whether prose that seems to say otherwise speaks of something else: the classrooms for which a course
+    trains teachers, the nanodegree that uses a course. Then only a listing's own fields outweigh it."""
 
 
 ProviderType = Literal[

@@ -120,6 +120,12 @@ class View:
         found: T = self._found[find]
         return found
 
+    def asserted(self, name: str, over_prose: bool = False) -> str | None:
+        """What the platform or source says of a field of all its listings, or what of it holds over their
+        prose."""
+        said = (a for a in self.raw.assertions if a.field == name and (a.over_prose or not over_prose))
+        return next((a.value for a in said), None)
+
     def about(self, *names: str) -> tuple[Statement, ...]:
         """Statements that the platform says are about these fields, in the order of the names."""
         if len(names) == 1:

@@ -84,6 +84,7 @@ ONLINE = Assertion(
     field="delivery.mode",
     value="online",
     grounds="Coursera is a platform of online courses: all of its courses are taken on its site.",
+    over_prose=True,
 )
 A_COURSE = Assertion(
     field="credential_type",

@@ -48,6 +48,7 @@ ONLINE = Assertion(
     field="delivery.mode",
     value="online",
     grounds="FutureLearn is a platform of online courses: all of its courses are taken on its site.",
+    over_prose=True,
 )
 
 

@@ -62,17 +62,20 @@ ITS_OWN = (
         field="delivery.mode",
         value="online",
         grounds="Udacity has no campus: all of its courses and nanodegrees are taken on its site.",
+        over_prose=True,
     ),
 )
 A_COURSE = Assertion(
     field="credential_type",
     value="course",
     grounds="Udacity's catalogue lists its courses apart from its nanodegrees.",
+    over_prose=True,
 )
 NANODEGREE = Assertion(
     field="credential_type",
     value="nanodegree",
     grounds="What Udacity's catalogue lists as its degrees are nanodegrees and nothing else.",
+    over_prose=True,
 )
 KINDS: tuple[tuple[str, tuple[Assertion, ...]], ...] = (("degrees", (NANODEGREE,)), ("courses", (A_COURSE,)))
 

@@ -186,6 +186,14 @@ def test_what_its_platform_calls_a_course_is_no_program_for_words_of_its_prose()
     assert (told.credential_type.value, told.scope.state) == ("course", "not_stated")
 
 
+@each("over_prose, kind", [(False, "nanodegree"), (True, "course")])
+def test_what_holds_over_prose_is_no_other_award(over_prose: bool, kind: str) -> None:
+    raw = view_of("You will earn a Beekeeper Nanodegree.", title="Bees").raw
+    grounds = "The catalogue lists courses apart from nanodegrees."
+    course = Assertion(field="credential_type", value="course", grounds=grounds, over_prose=over_prose)
+    assert normalize(raw.model_copy(update={"assertions": (course,)})).credential_type.value == kind
+
+
 @each(
     "title",
     [

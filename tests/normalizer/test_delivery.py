@@ -8,7 +8,7 @@ from normalizer.delivery import read_delivery
 from normalizer.listing import Delivery
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
-from normalizer.raw import Statement
+from normalizer.raw import Assertion, Statement
 from tests.each import each
 from tests.normalizer.views import said, view_of
 
@@ -192,6 +192,25 @@ def test_hours_of_one_way_alone_are_not_those_of_the_offering() -> None:
 
 def _page(text: str) -> Delivery:
     return normalize(raw_listing("1", "https://www.example.ca/1", "Soil Basics", text)).delivery
+
+
+@each(
+    "text, about, over_prose, mode",
+    [
+        ("Learn to teach online and in your classroom.", "description", True, "online"),
+        ("Taught fully online.", "description", True, "online"),
+        ("See it live and in person on our campus.", "description", True, "online"),
+        ("See it live and in person on our campus.", "description", False, "in_person"),
+        ("In person", "delivery", True, "in_person"),
+    ],
+)
+def test_what_holds_over_prose_gives_way_to_the_listings_own_fields(
+    text: str, about: str, over_prose: bool, mode: str
+) -> None:
+    grounds = "All of its courses are taken on its site."
+    online = Assertion(field="delivery.mode", value="online", grounds=grounds, over_prose=over_prose)
+    raw = view_of(said(text, about=about)).raw
+    assert normalize(raw.model_copy(update={"assertions": (online,)})).delivery.mode.value == mode
 
 
 WAYS = [
