@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from normalizer.effort import effort_words, span_words
 from normalizer.effort.duration import read_duration, typed_hours, typed_number
@@ -31,6 +31,7 @@ from normalizer.effort.hours_by_kind import of_kinds
 from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
 from normalizer.effort.meeting_sums import of_meetings
+from normalizer.effort.printed_hours import printed_hours
 from normalizer.effort.span_words import LENGTH
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
@@ -125,7 +126,7 @@ def _workload(
     courses = of_named_courses(view)
     whole = [r for r in whole if not _is_of_an_item(r, whole) and not (courses and _is_cited(r, courses))]
     whole = [r for r in whole if not _is_of_one_of_its_courses(r, whole)]
-    if printed := _tokens(view) + _printed(whole, "total"):
+    if printed := _tokens(view) + printed_hours(whole, "total"):
         return stated(view, "workload", printed)
     if courses:
         return _calculated(view, courses)
@@ -133,7 +134,7 @@ def _workload(
     if added := added or of_labelled_parts(efforts):
         return _calculated(view, added)
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
-    if printed := _printed(whole, "instruction"):
+    if printed := printed_hours(whole, "instruction"):
         return stated(view, "workload", printed)
     if series := of_courses(view, efforts):
         return _calculated(view, series)
@@ -202,7 +203,9 @@ def _of_little(
 ) -> Field[Workload]:
     """What is left to say where neither the whole nor its parts, weeks or meetings are told."""
     credited = [r for r in efforts if r.rule == "hours_of_credit"]
-    if printed := _printed(credited, "total"):  # "1.5 CPD hours" are of the whole where nothing else is told
+    if printed := printed_hours(
+        credited, "total"
+    ):  # "1.5 CPD hours" are of the whole where nothing else is told
         return stated(view, "workload", printed)
     if by_credit := of_credits(view, efforts):
         return _calculated(view, by_credit)
@@ -284,59 +287,6 @@ def _tokens(view: View) -> list[Reading[Workload]]:
         for s in view.about(name)
         if (hours := typed_number(s.text, 60) if name == "minutes" else typed_hours(s.text)) is not None
     ]
-
-
-_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_qualification_time")
-
-
-def _printed(
-    efforts: Sequence[Reading[Effort]], basis: Literal["total", "instruction"]
-) -> list[Reading[Workload]]:
-    """Hours of the whole as printed; of several in one region, what is said to be the total comes first, by
-    its label before all. What that total is made of does not contradict it."""
-    found = sorted(
-        (r for r in efforts if r.value.kind == basis),
-        key=lambda r: (
-            r.statement.place.region == "markup",
-            not is_total(r),
-            r.rule not in _SAID_TO_BE_TOTAL,
-        ),
-    )
-    if found and is_total(found[0]):
-        total = next((r for r in found if _hold_more(r, found[0])), found[0])
-        found = [total, *(r for r in found if r is not total and not _is_part_of(r, total))]
-    return [
-        Reading(
-            Workload(hours_min=r.value.min, hours_max=r.value.max, basis=basis),
-            r.statement,
-            r.start,
-            r.end,
-            r.rule,
-        )
-        for r in found
-    ]
-
-
-def _hold_more(reading: Reading[Effort], total: Reading[Effort]) -> bool:
-    """Whether hours of study are more than the total length of a course, which then is that of its classes:
-    "Total course duration: 40 hours", "Hours of study: 160"."""
-    more = (reading.value.min or 0) > (total.value.max or total.value.min or 0)
-    return more and _OF_STUDY.search(reading.statement.label) is not None
-
-
-def _is_part_of(reading: Reading[Effort], total: Reading[Effort]) -> bool:
-    """Whether hours are some of those of a total: told after it, or the study beside the classes."""
-    less = (reading.value.max or 0) < (total.value.min or total.value.max or 0)
-    beside = reading.statement is total.statement or _OF_STUDY.search(reading.statement.label) is not None
-    return less and beside
-
-
-_OF_STUDY = matcher(
-    r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:self[- ])?(?:study|étude|travail)(?!\p{L})|"
-    r"(?<!\p{L})(?:self[- ])?study (?:hours|hrs|time)(?!\p{L})",
-    re.IGNORECASE,
-)
-"""Labels of what is studied, in class or beside it."""
 
 
 def _calculated(view: View, total: Sum) -> Field[Workload]:

@@ -132,9 +132,11 @@ PAYER: Words[Payer] = Words(
         r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|"
         r"non-? ?membres?|(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|"
         r"candidates?)|(?:all )?other (?:participants|learners|ph\.?d'?s|"
-        r"ph\.?d\.?[ -](?:students?|candidates?))|nichtmitglieder|niet-leden|no (?:socios|miembros)|"
-        r"não (?:sócios|membros)",
-        ("non-members", "Non member price", "non-membres"),
+        r"ph\.?d\.?[ -](?:students?|candidates?))|(?:for|to) (?:all )?others" + _ENDS + r"|"
+        r"(?:(?:students?|candidates?|phd['’]?s) )?(?:who are )?(?:not enrolled in (?:the|our) [\w-]+|"
+        r"(?:enrolled|registered) (?:in|at) (?:an)?other (?:universit(?:y|ies)|institutions?|schools?))|"
+        r"nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
+        ("non-members", "Non member price", "non-membres", "for others", "enrolled in other schools"),
     ),
     Entry(
         "member",

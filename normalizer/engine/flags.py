@@ -22,7 +22,7 @@ _YES = matcher(
 _HALF = matcher(
     r"(?:yes|oui|ja),? (?:but|except|mais|sauf|aber|maar)(?!\w)|(?:mostly|mainly|largely|partly|in part|"
     r"almost|"
-    r"nearly|for the most part|en partie|teilweise|deels)(?=\W)",
+    r"nearly|for the most part|en partie|teilweise|deels)(?=\W|$)",
     re.IGNORECASE,
 )
 _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)

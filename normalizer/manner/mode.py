@@ -157,6 +157,9 @@ def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
 def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
     found = [one for one in sentence if not _says_nothing(one)]
     found = [one for before, one in pairwise((None, *found)) if one and not _is_virtual_part(before, one)]
+    if answer := _answer_to_a_choice(found):
+        yield _heard(Heard(answer.way), answer, answer, "answer_in_line")
+        return
     framed = [one for one in found if _is_framed(one)] or _opposites(found)
     if not framed or _is_either_way(found):
         return
@@ -239,6 +242,12 @@ def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
     ):
         return "or"
     return "and" if words.AND.search(between) else None
+
+
+def _answer_to_a_choice(found: Sequence[Found]) -> Found | None:
+    """What is said after two ways that are a label in the line: "In class/online: in class"."""
+    between = [a.text[a.end : b.start].strip() for a, b in pairwise(found)]
+    return next((found[i + 2] for i in range(len(between)) if between[i : i + 2] == ["/", ":"]), None)
 
 
 _THE_REST = matcher(
@@ -382,9 +391,8 @@ def _is_of_something_else(clause: str) -> bool:
 
 def _is_virtual_part(before: Found | None, one: Found) -> bool:
     """ "Virtual lab work" needs no room."""
-    if before is None or before.value != "online" or one.value != "on_site":
-        return False
-    return one.text[before.end : one.start].isspace()
+    between = one.text[before.end : one.start] if before else ""
+    return (before and before.value, one.value) == ("online", "on_site") and between.isspace()
 
 
 def _is_framed(one: Found) -> bool:

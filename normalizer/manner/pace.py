@@ -9,7 +9,7 @@ from itertools import filterfalse
 from typing import Any
 
 from normalizer.effort.class_hours import CLASS_HOURS, IN_CLASS
-from normalizer.engine.flags import answers_no, answers_yes, hours_of
+from normalizer.engine.flags import answers_half, answers_no, answers_yes, hours_of
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
@@ -108,6 +108,9 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
     calculated: the page states hours, and that one learns together follows."""
     flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
     said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_aside, SYNC.read(hours))])
+    if half := [r for r in answers_half((*known, *view.free), SYNC) if _IN_PART.match(r.quote)]:
+        told = tuple(view.cite(r) for r in half)
+        return kind_of("delivery.sync")(state="stated", value="mixed", evidence=told)
     in_prose = (r for r in CLASS_HOURS.read(hours) if not (_is_topic(r) or _is_of_work(r)))
     gathered = by_authority([*in_prose, *CLASS_HOURS.read(view.about("timing"))])
     if not said:
@@ -126,6 +129,10 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
         cited = [*(view.cite(r) for r in top), *(view.cite(r) for r in together)]
         return calculated("mixed", "class_hours_and_own_time", [top[0].quote, together[0].quote], cited)
     return stated(view, "delivery.sync", said)
+
+
+_IN_PART = matcher(r"partly|in part|en partie|teilweise|deels", re.IGNORECASE)
+"""Begins an answer by which the rest is otherwise: "Self-paced: Partly"."""
 
 
 def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Field[Pace]:

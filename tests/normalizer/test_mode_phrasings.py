@@ -9,6 +9,8 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "Duration: 3 weeks. Online/in class: online. Places: 20"),
+    ("", "Klassikaal/online: online"),
     ("", "Online course. A practicum is not required."),
     ("", "The course is taught online by instructors at our Hamilton campus."),
     ("", "On-demand video lessons, at your own pace."),
@@ -63,6 +65,8 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "In class/online: in class"),
+    ("ECTS", "1. Klassikaal/online: klassikaal. Beschikbaar voor: iedereen"),
     ("", "It is given in the field, at Pocosin Station, over two weeks."),
     ("", "Tea Professional Level 2, at the Camellia House tasting room"),
     ("", "Wednesdays 6 to 8, Shorefield Branch community room"),
@@ -126,6 +130,7 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("End date", "October 25. On campus / Online: hybrid"),
     ("Is it online?", "Yes, but you come to Tucson for one weekend."),
     ("Is it all online?", "Mostly. You come to campus for two lab weekends."),
     ("Course hours", "21 (classroom 14, e-learning 7)"),
@@ -171,6 +176,7 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "Online / on campus: as you choose"),
     ("", "It is available as a weekend workshop in Duncan and as a self-paced online course."),
     ("Where do I go?", "Our rooms at 40 Carver Street, or we send a link and you join from your desk."),
     ("", "There is an online stream. Or come to our Regina classroom."),

@@ -73,6 +73,11 @@ ASYNCHRONOUS = [
 ]
 
 MIXED = [
+    ("Self paced", "Partly (the classes are not)"),
+    ("Self paced", "Partly self paced"),
+    ("Self-paced", "partly"),
+    ("Self-paced", "Deels"),
+    ("À votre rythme", "En partie"),
     ("", "A weekly live class plus self-paced modules."),
     ("", "The course combines synchronous and asynchronous learning."),
     ("", "Asynchronous lessons alternate with live seminars."),
@@ -85,6 +90,7 @@ MIXED = [
 ]
 
 SILENT = [
+    ("Self-paced", "Mostly"),
     ("", "Instructor-paced."),
     ("", "The course starts on 4 May and ends on 12 June."),
     ("", "You can join optional live Q&A sessions."),

@@ -18,6 +18,10 @@ PAYERS = {
         "1200.00 CAD domestic",
         "3400.00 CAD international",
     ],
+    "Members pay €150. Fee for others: €450": ["150.00 EUR member", "450.00 EUR non_member"],
+    "All PhD's enrolled in other universities pay a fee of €720": ["720.00 EUR non_member"],
+    "A fee of €150 for candidates who are not enrolled in our school": ["150.00 EUR non_member"],
+    "The book costs €20 and is of use for others too. Course fee: €300": ["300.00 EUR", "20.00 EUR material"],
     "Citizens and PR: $5,400 | Study permit: $12,900": ["5400.00 CAD domestic", "12900.00 CAD international"],
     "Domestic total: $5,400; international total: $12,900": [
         "5400.00 CAD domestic",
