@@ -60,8 +60,9 @@ _SAVENT = (
     r"est (?:capable|apte|en mesure) (?:de|d['’]|à))"
 )
 _EARNER = (
-    r"(?:(?:the|an?|individual|successful) )?(?:(?:(?:(?:micro-?)?credential|badge) )?(?:earner|recipient)s?"
-    r"(?: of [^.:\n]{1,140}?)?|(?:badge|(?:micro-?)?credential|certificate) ?holders?)"
+    r"(?:(?:additionally|in addition|moreover|the|an?|individual|successful),? )*(?:(?:(?:(?:micro-?"
+    r")?credential|badge) )?(?:earner|recipient)s?(?: of [^.:\n]{1,140}?)?|"
+    r"(?:badge|(?:micro-?)?credential|certificate) ?holders?)"
 )
 _TITULAIRE = (
     r"(?:(?:les|la|le) )?(?:titulaire|détenteur|détentrice|récipiendaire|personne titulaire)s?"
@@ -71,7 +72,7 @@ THEY_CAN: Rules[bool] = Rules(
     [
         Rule(
             "they_can",
-            rf"{{begin}}(?:they{_ABLE}|(?:ils|elles){_SAVENT})",
+            rf"{{begin}}(?:(?:(?:additionally|in addition|moreover),? )?they{_ABLE}|(?:ils|elles){_SAVENT})",
             lambda m: True,
             {"They can read a map.": True, "They are able to read a map.": True, "Ils savent lire.": True,
              "They can also apply for membership.": None, "They can be found online.": None},
@@ -86,10 +87,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             "earners_can",
             rf"{{begin}}(?:{_EARNER}{_ABLE}|{_TITULAIRE}{_SAVENT})",
             lambda m: True,
-            {"Earners of the Soil badge can dig.": True, "Recipients can apply what they dug up.": True,
+            {"Earners of the Soil badge can dig.": True, "In addition, recipients can apply it.": True,
              "The earner of this microcredential has demonstrated the ability to dig.": True,
-             "Badge earners know how to dig.": True,
-             "Les titulaires de ce certificat savent creuser.": True,
+             "Badge earners know how to dig.": True, "Les titulaires de ce certificat savent creuser.": True,
              "Earners can share the badge on their profile.": None,
              "Holders of a degree can finish in a year.": None,
              "Les titulaires d'un baccalauréat peuvent s'inscrire.": None},
@@ -190,6 +190,7 @@ AUDIENCE_HEADING = heading(
     r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
     r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
     r"who is it for|participants|suitable for|public(?: cible| visé)|clientèle(?: cible| visée)?|"
+    r"(?:this )?(?:\w+ )?(?:will|would|may|should) be of (?:\w+ )?interest to|"
     r"à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|"
     r"zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$"
 )  # fmt: skip

@@ -139,6 +139,7 @@ def test_one_outcome_in_prose(text: str) -> None:
         ("The earner of this badge can safely operate a laser.", ("operate a laser",)),
         ("The earner has demonstrated the ability to plan a garden.", ("plan a garden",)),
         ("Badge holders have shown that they can read a map.", ("read a map",)),
+        ("Additionally, earners of this badge have the ability to coach.", ("coach",)),
         ("Les titulaires de ce certificat savent creuser. Ils peuvent semer.", ("creuser", "semer")),
         ("Earners can share the badge on their profile.", None),
         ("Card holders can borrow books.", None),
