@@ -226,7 +226,8 @@ def _called(view: View) -> list[Reading[Award]]:
         if any(s.text == t.text for t in titles):
             return [Reading(COURSE, s, 0, len(s.text), "column_of_courses")]
     paths = [Reading(PROGRAM, t, *m.span(), "path_in_title") for t in titles if (m := _PATH.search(t.text))]
-    if paths or view.asserted("credential_type"):  # which says better what it is than "this program" does
+    rows = any(s.subject and _COURSE_ROW.fullmatch(s.label) for s in view.raw.statements)
+    if paths or rows or view.asserted("credential_type"):  # better than "this program" do these say it
         return paths[:1]
     if found := A_PROGRAM.read(view.prose):
         return found[:1]
@@ -243,6 +244,7 @@ _PROGRAM_COLUMN = matcher(
 _PROGRAM_TITLE = matcher(
     r"(?<=[^\W\d_]\s)(?:program(?:me)?|(?:course|professional) series|track)\W*$", re.IGNORECASE
 )
+_COURSE_ROW = matcher(r"course (?:id|fee|code)", re.IGNORECASE)
 _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
 
 

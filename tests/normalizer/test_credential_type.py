@@ -9,7 +9,7 @@ from normalizer.listing import CredentialType, Credit, Field, Workload
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
 from normalizer.raw import Assertion, InstanceRef
-from normalizer.view import calculated
+from normalizer.view import View, calculated
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
@@ -297,6 +297,14 @@ def test_an_award_that_stands_alone_under_the_title() -> None:
 def test_a_bare_reward_leaves_a_course_a_course(text: str, label: str) -> None:
     view = view_of(said(text, label=label, region="facts"), title="Beekeeping")
     assert read_credential(view).credential_type.value == "certificate_of_completion"
+
+
+def test_runs_with_a_course_fee_are_no_program() -> None:
+    karate = view_of("This program teaches discipline.", title="Karate")
+    fee = said("$45", label="Course Fee", region="facts").model_copy(update={"subject": "1"})
+    raw = karate.raw.model_copy(update={"statements": (*karate.raw.statements, fee)})
+    assert read_credential(karate).scope.value == "program"
+    assert read_credential(View(raw)).scope.value is None
 
 
 def test_parts_of_a_named_award_may_differ() -> None:
