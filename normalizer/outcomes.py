@@ -15,15 +15,13 @@ from typing import Literal
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
+from normalizer.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.outcome_words import (
-    AUDIENCE,
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
-    INTERESTED,
     LEVEL,
     LEVEL_LABEL,
-    NO_PREREQUISITES,
     OUTCOME_LEAD,
     OUTCOMES_HEADING,
     PREREQUISITES_HEADING,

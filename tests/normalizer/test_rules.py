@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from normalizer import language, lifecycle, outcome_words, quality, recognition
+from normalizer import entry_words, language, lifecycle, outcome_words, quality, recognition
 from normalizer.assessing import (
     assessment_exams,
     assessment_forms,
@@ -115,8 +115,9 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "RELATION": pathway_words.RELATION,
     "RELATION_AFTER": pathway_words.BACKWARD,
     "OUTCOME_LEAD": outcome_words.OUTCOME_LEAD,
-    "NO_PREREQUISITES": outcome_words.NO_PREREQUISITES,
-    "AUDIENCE": outcome_words.AUDIENCE,
+    "NO_PREREQUISITES": entry_words.NO_PREREQUISITES,
+    "AUDIENCE": entry_words.AUDIENCE,
+    "INTERESTED": entry_words.INTERESTED,
     "LEVEL": outcome_words.LEVEL,
     "AWARD": credential_words.AWARD,
     "COURSE_WORDS": credential_words.COURSE_WORDS,
@@ -127,6 +128,7 @@ RULE_SETS: dict[str, Rules[Any] | Roles[Any, Any, Any] | Grounds] = {
     "NEWS": news_titles.NEWS,
     "CLASS_OF_OFFERINGS": offering_words.CLASS_OF_OFFERINGS,
     "OF_MANY": offering_words.OF_MANY,
+    "PLACEHOLDER": offering_words.PLACEHOLDER,
     "OFFERING_TITLE": offering_grounds.TITLE,
     "MANY": offering_grounds.MANY,
     "ITEMS": offering_grounds.ITEMS,
