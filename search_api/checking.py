@@ -18,7 +18,7 @@ from normalizer.checks import Context, Finding, check
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
 from normalizer.rule_packs import RulePack, packs_for
-from registry.fields import STATES, count, encode, states_of, unanswered
+from registry.fields import ASKED_FIRST, STATES, count, encode, states_of, unanswered
 from search_api.shown.own_issues import OwnIssue, own_issue
 
 MOST_BYTES = 2_000_000
@@ -29,6 +29,9 @@ MOST_AT_ONCE = 2
 """Checks that run beside each other; each holds a thread, and may hold it for as long as a site takes."""
 MOST_READ = 200
 """Offerings of a file that are read to the end: a second's work. The rows of all are checked."""
+
+LITTLE = 0.3
+"""Share of what learners ask first that the page of an offering answers, however short it is."""
 
 _turns = threading.BoundedSemaphore(MOST_AT_ONCE)
 
@@ -49,6 +52,8 @@ class Checked(Frozen):
     """Of its fields that are not silent."""
     unanswered: tuple[str, ...]
     """What a learner asks first and does not find, by field."""
+    doubtful: bool
+    """The page may be about no single offering: it says so, or nearly nothing that learners ask first."""
     issues: tuple[OwnIssue, ...]
     findings: tuple[Finding, ...] = ()
     """What the frameworks that are meant for it, or the one that was named, would have one look at."""
@@ -144,7 +149,13 @@ def _checked(raw: RawListing, framework: RulePack | None) -> Checked:
     issues = tuple(map(own_issue, listing.issues))
     packs = (framework,) if framework else packs_for(listing)
     today = Context(as_of=datetime.now(UTC).date())
-    findings = tuple(one for pack in packs for one in check(listing, pack, today))
+    missing = unanswered(states)
+    is_one = listing.is_offering.value
     return Checked(
-        listing=listing, states=said, unanswered=unanswered(states), issues=issues, findings=findings
+        listing=listing,
+        states=said,
+        unanswered=missing,
+        doubtful=is_one is False or (not is_one and len(missing) > (1 - LITTLE) * len(ASKED_FIRST)),
+        issues=issues,
+        findings=tuple(one for pack in packs for one in check(listing, pack, today)),
     )

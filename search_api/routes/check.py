@@ -86,6 +86,7 @@ _READ: Final = Checked(
         ),
     ),
     states={"workload": "stated"},
+    doubtful=False,
     unanswered=("credit.status",),
     issues=(),
 )

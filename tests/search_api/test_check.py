@@ -35,6 +35,10 @@ SOIL = b"""<!doctype html><html lang="en-CA"><head><title>Soil Health | Cedar Co
 <h2>Course details</h2><dl><dt>Hours</dt><dd>24 hours</dd><dt>Tuition</dt><dd>$395.00</dd>
 <dt>Delivery</dt><dd>Online</dd><dt>Credential</dt><dd>Micro-credential</dd></dl></main></body></html>"""
 INDEX = b"<!doctype html><html><body><h1>Page not found</h1><p>Try the search.</p></body></html>"
+HOME = b"""<!doctype html><html lang="en-CA"><head><title>Cedar College</title></head><body>
+<nav><a href="/a">About</a> <a href="/p">Programs</a></nav><main><h1>Welcome to Cedar College</h1>
+<p>We have taught in the valley since 1961, and our doors are open to everybody who wants to learn.</p>
+<h2>News</h2><p>The library has a new roof.</p></main></body></html>"""
 HEAD = "code,title,hours,price,currency,delivery,Hour"
 ROWS = f"""{HEAD}
 BEE-1,Keeping Bees,48,395.00,CAD,blended,
@@ -99,6 +103,14 @@ def test_a_page_is_read_as_a_harvest_would(client: httpx.Client, pages: Site) ->
     assert found["states"]["delivery.mode"] == "stated"
     assert {"credit.status", "start"} <= set(found["unanswered"])
     assert pages.paths() == ["/robots.txt", "/soil"]
+
+
+def test_a_page_that_may_be_about_no_offering_is_told_as_such(client: httpx.Client, pages: Site) -> None:
+    pages.pages["/"] = Page(HOME)
+    assert client.post(PAGE, json={"url": pages.url("/")}).json()["doubtful"] is True
+    assert "a home page" in text(soup(client.post("/check", data={"url": pages.url("/")})))
+    assert client.post(PAGE, json={"url": pages.url("/soil")}).json()["doubtful"] is False
+    assert "a home page" not in text(soup(client.post("/check", data={"url": pages.url("/soil")})))
 
 
 def test_whose_site_it_is_the_register_of_sources_knows(
