@@ -31,7 +31,7 @@ from normalizer.effort.hours_by_kind import of_kinds
 from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
 from normalizer.effort.meeting_sums import of_meetings
-from normalizer.effort.printed_hours import printed_hours
+from normalizer.effort.printed_hours import is_study_beside, printed_hours
 from normalizer.effort.span_words import LENGTH
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Duration, Field, HoursRange, Workload, silent
@@ -62,8 +62,11 @@ def read_effort(view: View) -> EffortAndLength:
     """Hours, hours a week and calendar span of one subject."""
     known = (*view.under("Effort", view.about("effort")), *view.under("Duration", view.about("duration")))
     efforts = by_authority(map(_bounded, [*EFFORT.read(known), *EFFORT.read(view.free)]))
-    told = map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)])
-    lengths = by_authority(r for r in told if not is_limit(r.value))  # "Maximum duration: 3 years"
+    told = [*map(_bounded, [*LENGTH.read(known), *LENGTH.read(view.free)])]
+    told = [
+        r for r in told if not (is_limit(r.value) or _is_of_their_degree(r))
+    ]  # "Maximum duration: 3 years"
+    lengths = by_authority(told)
     lines = view.once(titled)
     if not any(r.value.kind in ("total", "instruction") for r in efforts):
         efforts += effort_words.IN_TITLE.read(lines)
@@ -89,6 +92,14 @@ def _unread(documented: Sequence[Statement], read: set[tuple[Place, str]]) -> li
     nothing."""
     return [s for s in documented if (s.place, s.text) not in read and not _SILENT.fullmatch(s.text)]
 
+
+def _is_of_their_degree(reading: Reading[Length]) -> bool:
+    """Whether a length is that of the degree in which those are enrolled for whom a course is."""
+    of_them = reading.statement.about in ("audience", "prerequisites")
+    return of_them and _DEGREE.match(reading.quote + reading.after) is not None
+
+
+_DEGREE = matcher(r"(?:[\w-]+\s){1,4}?(?:bachelor|master|doctora|ph\.?d|degree)", re.IGNORECASE)
 
 Bounded = TypeVar("Bounded", Effort, Length)
 _LEAST, _MOST = (
@@ -159,8 +170,8 @@ def _of_the_whole(
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
     whole = [r for r in whole if r.rule != "hours_of_credit"]
-    if any(r.value.kind == "instruction" for r in whole):
-        whole = [r for r in whole if not _is_on_ones_own(r)]
+    if taught := [r for r in whole if r.value.kind == "instruction"]:
+        whole = [r for r in whole if not (_is_on_ones_own(r) or is_study_beside(r, taught))]
     return whole
 
 

@@ -145,6 +145,11 @@ SHARES: list[Role[Kind]] = [
           "session", 2, 2, times=6)}),
     Role("of_a_range_of_sessions", "session", rf"\d ?[-–] ?{{n}} # ?(?:{WORD} ){{0,2}}?{SESSIONS}",
          {"12-14 2-hour lectures": Effort("session", 2, 2)}),
+    Role("each_of_their_number", "session", rf"^{TIMES},? ?[(x×*:] ?(?:each )?{ABOUT}#(?: each)?\)?\W*$",
+         {"Number of lessons: 4 (3 hours each)": Effort("session", 3, 3, times=4),
+          "Number of lessons: 4, 3 hours a week": Effort("weekly", 3, 3)},
+         label=r"^(?:number of |no\.? of |aantal |nombre de )?(?:lessons|sessions|classes|meetings|lectures|"
+             r"workshops|lessen|bijeenkomsten|séances|cours)\W*$"),
     Role("sessions_of", "session", of_each(rf"{TIMES} ?(?:{THING} ){{0,3}}?{SESSIONS}"),
          {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3),
           "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),

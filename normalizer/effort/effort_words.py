@@ -65,6 +65,12 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"#\)? ?(?P<more>(?:and|plus|\+|et|und|en) (?:(?:your|some|the|own) ){0,2}(?:homework|"
              r"assignments?|self study|preparation|reading|own work|travaux|zelfstudie))",
              {"12 hours plus assignments": Effort("total", 12, None)}),
+        Role("without_ones_own", "instruction",
+             r"# ?,? ?\(?(?:excluding|excl\.?|exclusive of|not (?:including|counting)|without|exclusief|"
+             r"hors|ohne) (?:the )?(?:self study|homework|preparation|assignments?|reading|zelfstudie|"
+             r"travail personnel|selbststudium|placement|practicum|stage)(?!\p{L})",
+             {"12 hours (excluding self-study)": Effort("instruction", 12, 12),
+              "a 12-hour course without the exam": Effort("total", 12, 12)}),
         Role("study_load", "total", rf"# sbu{OWN}", {"a load of 84 sbu": Effort("total", 84, 84)}),
         Role("after_its_name", "total", rf"# (?:hours|hrs|heures|horas|uren|stunden){OWN}",
              {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),

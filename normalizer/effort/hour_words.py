@@ -296,8 +296,8 @@ HOURS: Rules[Hours] = Rules(
         Rule("bare_hours",
              "^(?:if you [^:;\\d]{3,40}: )?" + ABOUT + amount("(?:{n}|{word_n})", "h")
              + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
-             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|none)(?!\w)| ?{per} "
-             r"?{weeks})", _hours(),
+             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|none)(?!\w)| ?(?:\+|plus|"
+             r"and) \p{L}| ?{per} ?{weeks})", _hours(),
              {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150,
               150), "Hours: 3-0-0": None,
               "Total hours: If you follow all modules: 15 including homework": Hours(15, 15)},

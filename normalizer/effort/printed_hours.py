@@ -57,6 +57,12 @@ def _is_part_of(reading: Reading[Effort], total: Reading[Effort]) -> bool:
     return less and beside
 
 
+def is_study_beside(reading: Reading[Effort], taught: Sequence[Reading[Effort]]) -> bool:
+    """Whether hours of study are fewer than those of the classes, so that these are no part of them."""
+    fewer = any((reading.value.max or 0) < (r.value.min or 0) for r in taught)
+    return fewer and reading.value.kind == "total" and bool(_OF_STUDY.search(reading.statement.label))
+
+
 _OF_STUDY = matcher(
     r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:self[- ])?(?:study|étude|travail)(?!\p{L})|"
     r"(?<!\p{L})(?:self[- ])?study (?:hours|hrs|time)(?!\p{L})",
