@@ -70,6 +70,8 @@ def normalize(raw: RawListing) -> Listing:
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )
+    if delivery.mode.value == "blended":
+        instances = tuple(map(_without_mode_of_a_place, instances))
     taught: tuple[Field[Any], ...] = (
         assessment.required,
         start,
@@ -166,6 +168,20 @@ def _instance(view: View) -> CourseInstance:
         prices=prices.prices,
         cost_model=prices.cost_model,
     )
+
+
+def _without_mode_of_a_place(instance: CourseInstance) -> CourseInstance:
+    """Of what is held online and in a room, the room of a run tells where, not that nothing is online."""
+    told_by_place = all(e.rule in _RULES_OF_PLACES for e in instance.delivery.mode.evidence)
+    if instance.delivery.mode.value != "in_person" or not told_by_place:
+        return instance
+    delivery = instance.delivery.model_copy(update={"mode": silent("delivery.mode")})
+    return instance.model_copy(update={"delivery": delivery})
+
+
+_RULES_OF_PLACES = frozenset(
+    {"named_place", "place_of_study", "in_a_room_of_ours", "room_of_a_town", "place_of_a_town"}
+)
 
 
 def _taught_in(instance: CourseInstance) -> tuple[Field[Any], ...]:

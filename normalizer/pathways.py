@@ -168,9 +168,19 @@ _NOT_A_NAME = matcher(
 )
 
 
+_OWN_PROOF = matcher(
+    r"(?:(?:an?|the|your|verified|shareable|digital|printable|free|paid)\s)*(?:certificate|statement|record|"
+    r"attestation|certificat)s? (?:of|de|d['’]) ?(?:completion|attendance|participation|achievement|"
+    r"accomplishment|réussite|présence)",
+    re.IGNORECASE,
+)
+"""What anyone gets at the end is no other offering to which this one leads."""
+
+
 def read_pathways(view: View) -> Field[tuple[Pathway, ...]]:
     """Every relation to a named target, the documented first, each target once per relation."""
     found = [*_documented(view), *_listed(view), *_prose(view), *_hinted(view), *_named_before(view)]
+    found = [pair for pair in found if not _OWN_PROOF.fullmatch(pair[0].target)]
     found.sort(key=lambda pair: AUTHORITY[pair[1].region])
     pathways: dict[tuple[str, str], Pathway] = {}
     evidence: list[Evidence] = []

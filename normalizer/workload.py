@@ -14,6 +14,7 @@ from typing import TypeVar
 from normalizer.effort import effort_words, span_words
 from normalizer.effort.duration import read_duration, typed_hours, typed_number
 from normalizer.effort.effort_kinds import Effort
+from normalizer.effort.effort_rates import with_what_comes_once, without_hours_of_a_week
 from normalizer.effort.effort_rows import of_named_courses, of_rows
 from normalizer.effort.effort_sums import (
     Sum,
@@ -26,7 +27,7 @@ from normalizer.effort.effort_sums import (
     of_week_parts,
     one_of_several,
 )
-from normalizer.effort.effort_words import BESIDE_A_RATE, EFFORT, is_total
+from normalizer.effort.effort_words import EFFORT, is_total
 from normalizer.effort.hours_by_kind import of_kinds
 from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
@@ -127,6 +128,7 @@ def _workload(
     weekly: Field[HoursRange],
     duration: Field[Duration],
 ) -> Field[Workload]:
+    efforts = without_hours_of_a_week(view, efforts)
     parts = of_parts(efforts)
     whole = _of_the_whole(efforts, parts, weekly)
     kinds = of_kinds(view)
@@ -151,10 +153,10 @@ def _workload(
         return _calculated(view, series)
     if weekly.value and duration.value:
         product = _weekly_times_weeks(weekly, weekly.value, duration, duration.value)
-        return _with_what_comes_once(view, product, efforts)
+        return with_what_comes_once(view, product, efforts)
     for of_them in (of_meetings, of_dated_meetings, of_one_day):
         if meetings := of_them(view, efforts, lengths):
-            return _with_what_comes_once(view, _calculated(view, meetings), efforts)
+            return with_what_comes_once(view, _calculated(view, meetings), efforts)
     if not efforts and not lengths and (sitting := of_one_sitting(view)):
         return _calculated(view, sitting)
     return _of_little(view, efforts, lengths)
@@ -304,38 +306,6 @@ def _calculated(view: View, total: Sum) -> Field[Workload]:
     workload = Workload(hours_min=total.min, hours_max=total.max, basis=total.basis)
     inputs = [r.quote for r in total.cited]
     return calculated(workload, total.rule, inputs, [view.cite(r) for r in total.cited])
-
-
-_OF_WORK = ("of_work_placement", "of_a_project")
-_AND_ONCE = matcher(r"\b(?:day|d|week|wk|jour|semaine)\s?(?:\+|,? plus)\s(?:an? |another )?$", re.IGNORECASE)
-
-
-def _with_what_comes_once(
-    view: View, product: Field[Workload], efforts: Sequence[Reading[Effort]]
-) -> Field[Workload]:
-    """Hours of all days or weeks, and those that stand beside the rate: "8 hours/day + 4 hours online"."""
-    once = [
-        r
-        for r in efforts
-        if (r.rule == BESIDE_A_RATE or (r.rule in _OF_WORK and _AND_ONCE.search(r.before)))
-        and r.value.min
-        and r.value.max
-    ]
-    readings = list({r.value: r for r in once}.values())  # one told of twice is one
-    if not (readings and product.value and product.calculation):
-        return product
-    low, high = product.value.hours_min, product.value.hours_max
-    return calculated(
-        product.value.model_copy(
-            update={
-                "hours_min": low and low + sum(r.value.min or 0 for r in readings),
-                "hours_max": high and high + sum(r.value.max or 0 for r in readings),
-            }
-        ),
-        product.calculation.rule,
-        (*product.calculation.inputs, *(r.quote for r in readings)),
-        (*product.evidence, *map(view.cite, readings)),
-    )
 
 
 def _weekly_times_weeks(

@@ -221,6 +221,15 @@ _STUDIED = matcher(
 )
 
 
+_PREPARATION = matcher(
+    r"\W*(?:prepare|prep|preparation|how to prepare|get ready|(?:recommended|related|suggested|optional) "
+    r"(?:training|courses?|learning|certifications?|exams?)|training (?:options|resources)|"
+    r"retakes?(?: policy)?|(?:se )?prépar(?:er|ation)|vorbereitung|voorbereiding|preparación)\W*$",
+    re.IGNORECASE,
+)
+"""Over what others teach to those who take the exam."""
+
+
 def exam_alone(view: View) -> list[Reading[bool]]:
     """An exam as the whole offering: the title says so, or a page that says how an exam is held, or is named
     after a certification and speaks of its exam, tells of no teaching."""
@@ -232,9 +241,10 @@ def exam_alone(view: View) -> list[Reading[bool]]:
         return sold
     held = EXAM_HELD.read(view.prose)
     certified = any(_NAMED_CERTIFIED.search(t.text) for t in titles)
-    if not (held or certified) or any(_TEACHING.search(s.text) for s in view.prose):
+    said = [s for s in view.prose if not _PREPARATION.match(s.label)]
+    if not (held or certified) or any(_TEACHING.search(s.text) for s in said):
         return []
-    if held and not any(_TAUGHT.search(s.text) for s in (*titles, *view.prose)):
+    if held and not any(_TAUGHT.search(s.text) for s in (*titles, *said)):
         return held
     if not certified:
         return []

@@ -202,6 +202,8 @@ def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
         _buying(o, "registration") if _registers(o, tuition) or _registers_beside(o, most) else o
         for o in offers
     ]
+    if not most:
+        offers = [_buying(o, "enrolment") if _is_tuition_by_its_name(o) else o for o in offers]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
 
@@ -243,6 +245,15 @@ def _is_part(offer: Offer, totals: Sequence[Offer]) -> bool:
     alike = _WHOEVER if payer in _WHOEVER else (payer,)
     most = [total.price.amount_max or 0 for total in totals if total.price.payer in alike]
     return (offer.price.amount_max or 0) < max(most, default=0)
+
+
+_TUITION_IN_EUROPE = matcher(r"\bdroits d['’]inscription\b|\binschrijfgeld\b", re.IGNORECASE)
+
+
+def _is_tuition_by_its_name(offer: Offer) -> bool:
+    """Whether what one pays to register is what one pays to learn: "Droits d'inscription : 1 450 €"."""
+    named = f"{offer.evidence.label} {offer.line}"
+    return offer.price.buys == "registration" and _TUITION_IN_EUROPE.search(named) is not None
 
 
 _REGISTRATION = matcher(

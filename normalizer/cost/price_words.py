@@ -182,7 +182,8 @@ PAYER: Words[Payer] = Words(
     Entry("resident",
         r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|"
         r"nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS
-        + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?(?:" + _ENDS + "|" + _PAYING + ")",
+        + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?(?:" + _ENDS + "|" + _PAYING
+        + r"|(?= (?:coûts?|prix|tarifs?|frais|montant)\b))",
         ("in-state tuition", "residents:")),
     Entry(
         "student",

@@ -8,7 +8,7 @@ from normalizer.delivery import read_delivery
 from normalizer.listing import Delivery
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
-from normalizer.raw import Assertion, Statement
+from normalizer.raw import Assertion, InstanceRef, Statement
 from tests.each import each
 from tests.normalizer.views import said, view_of
 
@@ -268,3 +268,21 @@ def test_a_title_that_opens_with_the_mode(title: str, mode: str | None) -> None:
 )
 def test_languages_that_a_title_names(title: str, languages: tuple[str, ...] | None) -> None:
     assert read_delivery(view_of("Some words.", title=title)).languages.value == languages
+
+
+@pytest.mark.parametrize(
+    ("whole", "of_run", "mode"),
+    [
+        ("Blended", ("Campus", "Vernon"), None),
+        ("Blended", ("Delivery", "In person"), "in_person"),
+        ("Online or in person", ("Campus", "Vernon"), "in_person"),
+        ("Blended", ("Delivery", "Online"), "online"),
+    ],
+)
+def test_the_room_of_a_run_of_what_is_blended(whole: str, of_run: tuple[str, str], mode: str | None) -> None:
+    raw = view_of(said(whole, label="Delivery", region="facts"), title="Soil Basics").raw
+    run = said(of_run[1], label=of_run[0], region="facts", path="td").model_copy(update={"subject": "1"})
+    instances = (InstanceRef(reference="1", place="tr"),)
+    raw = raw.model_copy(update={"statements": (*raw.statements, run), "instances": instances})
+    (instance,) = normalize(raw).instances
+    assert instance.delivery.mode.value == mode

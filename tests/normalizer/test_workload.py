@@ -368,3 +368,20 @@ def test_the_class_of_a_length_by_its_number(code: str, span: tuple[str | None, 
     field = read_effort(view_of(said(code, "calendarLength", "duration", "data"))).duration
     assert field.state == "calculated" and field.value is not None
     assert (field.value.min, field.value.max) == span
+
+
+@pytest.mark.parametrize(
+    ("lines", "hours"),
+    [
+        ((("Credits", "4"), ("Lecture Hours", "3"), ("Lab Hours", "3")), None),
+        ((("Credits", "3"), ("Theory", "2 hours"), ("Practice", "2 hours")), None),
+        ((("Credits", "3"), ("Lecture hours", "36")), 36),
+        ((("Credits", "10 ECTS"), ("Lectures", "14 hours"), ("Practicals", "10 hours")), 24),
+        ((("Lectures", "3 hours"), ("Lab", "3 hours")), 6),
+    ],
+)
+def test_hours_of_a_week_beside_credits_are_no_total(
+    lines: tuple[tuple[str, str], ...], hours: float | None
+) -> None:
+    workload = effort(lines[0][1], lines[0][0], *lines[1:]).workload
+    assert (workload.value and workload.value.hours_max) == hours
