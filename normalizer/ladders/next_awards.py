@@ -20,7 +20,8 @@ _KIND = (
 )
 _LEAD = (
     r"(?-i:(?!Entry|Progress|Admission|Route|Promotion|Work|Jobs?|Careers?|Various|Other|Related|All|Any|"
-    r"Further|An? |The )[A-Z])"
+    r"Further|Download|Apply|Attend|Register|Contact|Submit|Enrol|Book|Take|Complete|See|View|Choose|Check|"
+    r"An? |The )[A-Z])"
 )
 _YEAR = r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final)"
 _WAY_IN = (
@@ -41,7 +42,8 @@ _NAME = matcher(
     rf"{_KIND}\s(?:in |of )?(?-i:[A-Z])[^\n;!?]*|"
     rf"{_LEAD}[^\n;:!?,.]{{0,60}}?\s{_KIND}(?:\sin\s(?-i:[A-Z])[^\n;!?]*|\s\([^)]*\))?|"
     rf"(?-i:[A-Z]{{2,6}})\s(?:foundation|intermediate|advanced)\slevel\s(?-i:[A-Z])[^\n;:!?.]{{2,60}}|"
-    rf"{_LEAD}[^\n;:!?.]{{2,60}}?,?\s(?:[–—-]\s)?level\s\d\b[^\n;:!?.]{{0,40}}|"
+    rf"(?![^\n]*level\s\d[^\n]*level\s\d){_LEAD}[^\n;:!?.]{{2,60}}?,?\s(?:[–—-]\s)?level\s\d\b"
+    rf"[^\n;:!?.]{{0,40}}|"
     rf"level\s\d\s(?-i:[A-Z])[^\n;:!?.]{{2,60}}|"
     rf"(?-i:City (?:and|&) Guilds\s)[^\n;!?]+)",
     re.IGNORECASE,
@@ -54,7 +56,8 @@ _CONDITION = matcher(
 _SENTENCE = matcher(
     r"(?<!\p{L})(?:is|are|was|were|be|been|can|could|may|might|will|would|should|must|have|has|you|your|we|"
     r"students?|learners?|candidates?|graduates|individuals|holders?|job|jobs|career|careers|"
-    r"employment|employed|requirements?|fees?|e\.g|degrees|including|courses?|programmes?|programs|"
+    r"employment|employed|requirements?|fees?|e\.g|degrees|including|brochure|room|courses?|"
+    r"programmes?|programs|"
     r"opportunit\w+)(?!\p{L})",
     re.IGNORECASE,
 )
