@@ -124,8 +124,8 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "designed_for",
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|"
-            r"recommended|appropriate|created) (?:specifically |primarily |particularly |especially |mainly "
-            r")?(?:for|at|toward|towards) "
+            r"recommended|appropriate|created|built|optimi[sz]ed|made) (?:specifically |primarily |"
+            r"particularly |especially |mainly )?(?:for|at|toward|towards) "
             rf"(?:(?!software|use|seats|situation|scenario|context)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}"
             rf"(?!\p{{L}})[^.;\n]{{0,240}}",
             lambda m: m.group(),

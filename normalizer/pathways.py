@@ -69,8 +69,9 @@ _NEXT = matcher(
     rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|"
     rf",\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
 _DETERMINER = matcher(
-    r"\s*+(?:(?:the|an?|our|your|their|its|one of|both|either|all of|any of|to|towards?|into|of|in|for|"
-    r"either of|following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|"
+    r"\s*+(?:(?:(?:up to )?\d{1,3} (?:[a-z]+ )?(?:credits|points) (?:towards?|for)|the|an?|our|your|their|"
+    r"its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|"
+    r"following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|"
     r"admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|"
     r"year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|"
     r"requirements? (?:of|for)|admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|"
@@ -356,8 +357,9 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"(?:^\W*|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |micro-?credential "
-    r")?(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it)|du|de la|de ce|de cette)\s|(?=(?:may|can|"
+    r"(?:^\W*|;\s|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
+    r"micro-?credential )?(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it|(?:\w+ )?certificates? "
+    r"(?:of \w+ )?(?:for|in|from) (?:all|both|these|the))|du|de la|de ce|de cette)\s|(?=(?:may|can|"
     r"are|will|skip|get|have|enter|move|go|receive|join|start|walk|who (?:are|go on|then|later)|later|then|"
     r"peuvent|sont)\s))",
     re.IGNORECASE,

@@ -35,6 +35,8 @@ STATED = [
      "microprogramme en santé publique"),
     ("One of five courses in the Digital Marketing Certificate.", "part_of", "Digital Marketing Certificate"),
     ("As the first course in the Law Diploma, Torts is its base.", "part_of", "Law Diploma"),
+    ("Holders of Elm Certificates of Achievement for all four courses can earn 15 credits towards the MBA in "
+     "Law.", "ladders_to", "MBA in Law"),
     ("As part of the Leadership Diploma, Managing People is short.", "part_of", "Leadership Diploma"),
     ("It can be credited toward a bachelor's degree.", "ladders_to", "bachelor's degree"),
     ("Graduates can enter the second year of the Culinary Management Diploma.", "ladders_to",
