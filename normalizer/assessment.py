@@ -107,8 +107,8 @@ _ASKED = matcher(
 but "no"."""
 _METHOD_LABEL = matching(METHOD_LABEL, re.IGNORECASE)
 _NO = matcher(
-    r"\W*+(?:no\b|none|not\b|n/a|self\W{0,3}assess|there (?:is|are) no|non\b|aucun|pas d|tba\W*$|optional|"
-    r"nobody|"
+    r"\W*+(?:no\b|none|not\b|n/a|self\W{0,3}assess|zelf-?(?:evaluatie|beoordeling)|there (?:is|are) no|"
+    r"non\b|aucun|pas d|nee\b|nein\b|geen\b|keine?\b|tba\W*$|optional|nobody|"
     r"[^.;]{0,60}\b(?:nobody|no one|never|not|un)\W?(?:mark|grad|assess)(?:s|e?d|es)?\b)",
     re.IGNORECASE,
 )

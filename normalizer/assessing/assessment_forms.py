@@ -110,7 +110,7 @@ DENIED: Rules[Denial] = Rules(
         Rule(
             "none_under_label",
             r"^\W*+(?:none|no|n/a|not (?:graded|assessed|evaluated)|not applicable|aucune?|sans objet|keine|"
-            r"geen|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
+            r"geen|nee|nein|ungraded|non[\s-]?(?:graded|évaluée?))\W*$",
             lambda m: "assessment",
             {"Assessment: None": "assessment", "Évaluation: Aucune": "assessment"},
             label=METHOD_LABEL,

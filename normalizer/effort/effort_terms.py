@@ -216,6 +216,7 @@ TOTAL_LABEL = (
 )
 TOTAL_IN_NAME = (
     r"^(?:(?:grand|overall|course|program(?:me)?) )?totals?(?: \p{L}++\.?){0,4}\W*$|(?<!\p{L})tqt(?!\p{L})|"
-    r"total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|^totaal\p{L}*"
+    r"total qualification time|^(?:heures? )?(?:au )?total(?:es)?\W*$|^gesamt\p{L}*\W*$|"
+    r"^totaal\p{L}*|^totale(?: \p{L}++\.?){1,4}\W*$"
 )
 """Labels that call what stands under them the total."""

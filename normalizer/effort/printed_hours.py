@@ -65,7 +65,7 @@ def is_study_beside(reading: Reading[Effort], taught: Sequence[Reading[Effort]])
 
 _OF_STUDY = matcher(
     r"(?<!\p{L})(?:hours|hrs|heures)\.? (?:of|de|d['’]) ?(?:self[- ])?(?:study|étude|travail)(?!\p{L})|"
-    r"(?<!\p{L})(?:self[- ])?study (?:hours|hrs|time)(?!\p{L})",
+    r"(?<!\p{L})(?:self[- ])?study (?:hours|hrs|time)(?!\p{L})|(?<!\p{L})(?:zelf)?studie-?uren(?!\p{L})",
     re.IGNORECASE,
 )
 """Labels of what is studied, in class or beside it."""

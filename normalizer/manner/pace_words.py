@@ -56,8 +56,9 @@ _OWN_PACE = (
     r"famil\w+|schedules?|life|lives|commitments|day|hours)|unlimited pauses|(?:continue|pick up|carry on|"
     r"resume)(?: again)?(?: from)? where you (?:stopped|left off)|(?:formation|cours|parcours|modules?|"
     r"ligne|distance),?(?: [\p{L}-]+){0,2} en (?:toute )?autonomie|as and when(?: you(?!\p{L})|(?=[.,;]|$))|"
-    r"(?:stop|pause|break off) (?:any|when|as often)|im eigenen tempo|in (?:je |uw |het )?eigen tempo|a "
-    r"(?:tu|su) (?:propio )?ritmo|ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
+    r"(?:stop|pause|break off) (?:any|when|as often)|im eigenen tempo|"
+    r"(?:(?:in|op) (?:je |uw |het )?)?eigen tempo|a (?:tu|su) (?:propio )?ritmo|"
+    r"ao (?:seu|próprio|teu)(?: próprio)? ritmo)"
 )
 _ANY_TIME = (
     r"(?:(?:work(?:ed)?|study|learn|lessons|modules|content|part|courses?|materials?|videos?|lectures?|"

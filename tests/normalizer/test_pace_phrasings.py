@@ -43,6 +43,8 @@ SYNCHRONOUS = [
 ]
 
 ASYNCHRONOUS = [
+    ("Eigen tempo", "ja"),
+    ("", "Je leert online op eigen tempo."),
     ("", "Work through the modules at any time."),
     ("", "Learn whenever it suits you."),
     ("", "Study at a pace that suits you."),
