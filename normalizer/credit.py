@@ -38,7 +38,7 @@ from normalizer.recognition import (
     read_record,
     read_transfer,
 )
-from normalizer.view import View, not_understood, stated
+from normalizer.view import View, calculated, not_understood, stated
 
 T = TypeVar("T")
 _ACADEMIC_UNITS: tuple[CreditUnit, ...] = ("credit", "ects", "unit")
@@ -57,6 +57,8 @@ def read_credit(view: View) -> Credit:
     readings = sorted([*_tokens(view), *_read_amounts(own), *units], key=authority)
     parts = _parts(readings)
     amounts = _amounts(view, _by_condition([r for r in readings if id(r) not in parts]))
+    if not amounts.known:
+        amounts = _sum_of_courses(view, own, readings)
     status = _status(view, spoken, amounts, [r for r in readings if id(r) in parts and _is_coded(r)])
     if status.state == "not_stated" and not amounts.known:
         status = not_understood(view, "credit.status", [s for s in known if not _SILENT.fullmatch(s.text)])
@@ -157,6 +159,30 @@ def _parts(readings: Sequence[Reading[CreditAmount]]) -> set[int]:
     return parts
 
 
+def _sum_of_courses(
+    view: View, statements: Sequence[Statement], readings: Sequence[Reading[CreditAmount]]
+) -> Field[tuple[CreditAmount, ...]]:
+    """The credits of several courses by their codes, of which each is asked for: "CITA 220 Systems - 3
+    credits. Receive a C or better." """
+    courses = {r.statement.text: r for r in readings if _is_coded(r)}
+    amounts = [r.value for r in courses.values()]
+    units = {amount.unit for amount in amounts}
+    coded = {s.text for s in statements if _CODED.match(s.text)}
+    asked = all(_IS_ASKED.search(text) and not _A_CHOICE.search(text) for text in coded)
+    if len(courses) < 2 or coded != courses.keys() or len(units) != 1 or not asked:
+        return silent("credit.amounts")
+    total = CreditAmount(
+        min=sum(a.min for a in amounts), max=sum(a.max for a in amounts), unit=next(iter(units))
+    )
+    quotes = [r.quote for r in courses.values()]
+    evidence = (view.cite(r, item=0) for r in courses.values())
+    return calculated((total,), "sum_of_required_courses", quotes, evidence)
+
+
+_IS_ASKED = matcher(r"\b(?:required?|receive|earn|obtain|must|pass)\b", re.IGNORECASE)
+_A_CHOICE = matcher(
+    r"\b(?:or(?! (?:better|higher|above|more))|either|electives?|choose|one of|options?)\b", re.IGNORECASE
+)
 _CONDITION = matcher(
     r"\b(?:if|when|with|without|including|for (?:attending|following)|upon|assess\w*|exam)\b", re.IGNORECASE
 )

@@ -161,3 +161,19 @@ def test_professional_units_are_kept_and_settle_nothing(line: str, expected: str
 @each("line", NOT_AN_AMOUNT)
 def test_credits_of_something_else(line: str) -> None:
     assert read(statement_of(line)).amounts.value is None
+
+
+@each(
+    ("lines", "total"),
+    [
+        (["SOIL 110 Soils - 3 Credits. Receive a C or better.", "SOIL 210 Bogs 2 credits. Must pass"], "5"),
+        (["SOIL 110 Soils - 3 credits required", "SOIL 110 Soils - 3 credits required"], None),
+        (["SOIL 110 Soils - 3 credits required", "SOIL 210 Bogs - 3 credits (elective) required"], None),
+        (["SOIL 110 or SOIL 120 - 3 credits required", "SOIL 210 Bogs - 3 credits required"], None),
+        (["SOIL 110 Soils - 3 credits", "SOIL 210 Bogs - 3 credits"], None),
+        (["SOIL 110 - 3 credits required", "SOIL 210 - 2 credits required", "SOIL 310 required"], None),
+        (["SOIL 110 Soils - 3 credits required"], "3"),
+    ],
+)
+def test_courses_that_are_all_asked_for_add_up(lines: list[str], total: str | None) -> None:
+    assert amounts(read(*map(statement_of, lines))) == ([f"{total} credit"] if total else [])
