@@ -12,7 +12,7 @@ Denial = Literal["assessment", "exam"]
 """``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
 
 _METHODS: dict[AssessmentMethod, str] = {
-    "quiz": r"quiz(?:zes)?(?! app| game)|knowledge checks?",
+    "quiz": r"quiz(?:zes)?(?! app| game)",
     "capstone": r"capstones?(?: projects?)?",
     "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
     "portfolio": r"(?:e ?)?portfolios?",
@@ -53,7 +53,7 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "travaux pratiques": "assignment",
                 "project management": None,
                 "a project schedule and charter": None,
-                "all modules and knowledge checks": "quiz",
+                "all modules and knowledge checks": None,
                 "a standard test method": None,
                 "a description of the tests you use in your course": None,
                 "a work breakdown structure for multiple projects": None,
