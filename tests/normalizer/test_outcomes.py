@@ -204,6 +204,8 @@ def test_skills_documented_and_under_a_heading() -> None:
         "HND in a related discipline",
         "Candidates will be interviewed and asked for a portfolio.",
         "Must be employed in the housing sector.",
+        "Must be able to use a camera.",
+        "A minimum of five years salon experience",
         "Relevant NC course or industrial experience",
         "One of the following:\nAn interview\nA National Certificate in a craft",
         "Students interested in this course should have completed CCNA 1-4.",
