@@ -10,8 +10,9 @@ from normalizer.listing import Pace, Sync, Timing
 from normalizer.patterns import Rule, Rules
 
 _OWN_PACE = (
-    r"(?:self paced|self_paced|self directed|self guided|(?<=online |by |as |through |via )self study|self "
-    r"study(?= (?:course|program|module|format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|"
+    r"(?:self paced|self_paced|self directed(?! (?:projects?|teams?|learners?|continu\w+|professional))|"
+    r"self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|"
+    r"format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|"
     r"selbststudium(?! \d)|autoformation|autodidactique|(?<=distance, )autonome(?=[,.;]|$)|(?:at|sets?|"
     r"drives?|setting|choose) (?:your|their|one's|his or her|my|an?) own (?:pace|speed|rhythm)|(?:sets?|"
     r"choose|pick|plan|arrange|make|keep|follow) (?:your|their|my) own (?:timetable|schedule|hours|times|"
@@ -189,11 +190,14 @@ SYNC: Rules[Sync] = Rules(
                 "Live sessions are optional.": None,
                 "some live sessions you may skip": None,
                 "Where you live": None,
+                "We shop online. We live online.": None,
+                "Build your own application live on the web.": None,
             },
             unless_before=
                 rf"{_NOT_SO}|(?:plan|design|facilitate|moderate|host|run|teach|lead|"
                 rf"organi[sz]e)(?:\s\p{{L}}+){{0,5}}|exams? (?:are|is)|midterm|recorded|information|info|"
-                rf"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)",
+                rf"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h)|attend an?|join an?|watch (?:the|a)|we|they|who|"
+                rf"people|applications?|apps?|(?:web)?sites?|blogs?|go(?:es|ing)?",
             unless_after=
                 r"(?:online |zoom |sessions? |that |which )*(?:(?:are|is) (?:always |entirely |all |"
                 r"both )?(?:optional|voluntary|not (?:required|mandatory|compulsory|obligatory))|(?:you|"
