@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Literal
 
+from normalizer.admission_words import ADMISSION
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
@@ -283,7 +284,8 @@ def read_prerequisites(view: View) -> Field[str]:
     blocks = blocks or tuple(s for s in _known(view, "description") if _OF_ENTRY.match(s.text))
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
-    return _phrase(view, "prerequisites", NO_PREREQUISITES)
+    said = _phrase(view, "prerequisites", NO_PREREQUISITES)
+    return said if said.known else _phrase(view, "prerequisites", ADMISSION)
 
 
 def read_audience(view: View) -> Field[str]:

@@ -1,0 +1,46 @@
+"""Sentences that say who is admitted: an age, a diploma, a licence or a course that one must have."""
+
+from __future__ import annotations
+
+from normalizer.patterns import Rule, Rules
+
+_REST = r"[^.\n]{3,200}(?!\w)"
+ADMISSION: Rules[str] = Rules(
+    [
+        Rule(
+            "applicants_must_have",
+            r"(?<!\p{L})(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
+            r"obtained|a|an|at least|successfully)|hold|possess|be (?:at least )?(?:\d\d|eligible|licensed|"
+            rf"registered|certified|employed|currently)) {_REST}|les candidate?s doivent (?:avoir|"
+            rf"détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
+            lambda m: m.group(),
+            {"Applicants must hold a nursing diploma.": "applicants must hold a nursing diploma",
+             "Les candidats doivent détenir un diplôme d'études secondaires.":
+                 "les candidats doivent détenir un diplôme d'études secondaires",
+             "Applicants must submit two references.": None, "Applicants must be on time.": None},
+        ),
+        Rule(
+            "admitted_if",
+            r"(?<!\p{L})you (?:may|can) (?:enrol+|register|apply|be admitted)(?: (?:in|for|to|into) "
+            rf"[^.;\n]{{0,80}}?)? (?:only )?if you (?:are (?:at least )?\d\d|have (?:a|an|completed|earned|"
+            rf"at least)|hold) {_REST}|(?:in order )?to (?:enrol+|apply|register|be admitted)"
+            r"(?: [^.;,\n]{0,60}?)?,? you must (?:be (?:at least )?\d\d|have (?:a|an|completed|earned|at "
+            rf"least)|hold) {_REST}|vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}",
+            lambda m: m.group(),
+            {"You may enroll in a course if you are 19 years of age or older.":
+                 "you may enroll in a course if you are 19 years of age or older",
+             "To enrol you must be at least 19 years old.": "to enrol you must be at least 19 years old",
+             "You can register by phone if you are away.": None},
+        ),
+        Rule(
+            "completed_before",
+            r"(?<!\p{L})(?:students|learners|participants) must have (?:successfully )?completed "
+            r"[^.\n]{3,120}? (?:before|prior to) (?:enrol+ing|taking|starting|beginning|registering|"
+            r"registration|admission|entry|enrol+ment)[^.\n]{0,80}(?!\w)",
+            lambda m: m.group(),
+            {"Students must have completed BIO 101 before enrolling.":
+                 "students must have completed bio 101 before enrolling",
+             "Students must have completed all assignments to pass.": None},
+        ),
+    ],
+)  # fmt: skip
