@@ -392,5 +392,5 @@ def _says_of_this(reading: Reading[Award]) -> bool:
     return bool(_THIS.search(reading.before)) and not _IS_A_PROGRAM.match(reading.after)
 
 
-_THIS = matcher(r"(?<!\p{L})(?:this|these|is an?|ce|cet|est un) ?(?:[\p{L}\d’'-]+\s){0,3}$", re.IGNORECASE)
+_THIS = matcher(r"(?<!\p{L})(?:this|these|is an?|ce|cet|est un)\s(?:[\p{L}\d’'-]+\s){0,3}$", re.IGNORECASE)
 _IS_A_PROGRAM = matcher(r"\W*(?:program|series|certificate|diploma|fees?\b)", re.IGNORECASE)

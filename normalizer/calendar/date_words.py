@@ -303,14 +303,15 @@ DATE: Rules[Partial] = Rules(
              {"2026 Fall": Partial(2026, season="23")}),
         Rule("season_in_words", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
              {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None,
-              season="23"), "see you next fall": None},
+              season="23"), "see you next fall": None, "invited to Spring or Fall Convocation": None},
              only_after=
                  r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|mornings|"
                  r"evenings|afternoons|weekends|(?:sun|mon|tues|wednes|thurs|fri|satur)days|offerte?s?|"
                  r"débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |"
                  r"en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| "
                  r"et| ou) (?:the |each |every |l'|d'|à l'|de l')?|(?:admissions?|trimestres?) (?:aux? |à "
-                 r")?(?:trimestres? )?(?:d'|l'|de l'|de )"),
+                 r")?(?:trimestres? )?(?:d'|l'|de l'|de )",
+             unless_after=r"convocations?|graduations?|ceremon\p{L}+|break|festival|reading week"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
              {"Start: Fall": Partial(None, season="23"),
               "Trimestres d'admission: automne, hiver": Partial(None, season="23")},

@@ -195,8 +195,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"{TIME_NOUN} ?(?:{WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|"
              rf"von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
         Role("takes", "total",
-             rf"(?<!(?:session|lecture|meeting|project|capstone|assignment)s? (?:\p{{L}}++ )?){DOING} "
-             rf"{YOU}{ABOUT}#(?! ?(?:each|daily|notice))",
+             rf"(?<!(?:session|lecture|meeting|project|capstone|assignment|component)s? (?:\p{{L}}++ )?)"
+             rf"{DOING} {YOU}{ABOUT}#(?! ?(?:each|daily|notice))",
              {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16,
               16)}),
         Role("beside_credits", "total",

@@ -27,6 +27,16 @@ NO_LENGTH: list[Role[Kind]] = [
          r"(?:program(?:me)?|degree|stud(?:y|ies)|in|of|curriculum)(?!\p{L})",
          {"part of the two-year Research Master program": None,
           "The four-year Bachelor of Agriculture": Length("whole", 4, 4, "Y")}),
+    Role("of_an_award_that_one_has", None,
+         (rf"# (?:{WORD} ){{0,5}}?(?:diploma|degree|certificate)(?!\p{{L}})[^.;]{{0,80}}? (?:or (?:an? |the "
+          r")?equivalent|\(minimum\)|(?:is|are) (?:required|needed|mandatory))(?!\p{L})",
+          r"(?:proof of|need|hold|holds|possess|must have|have completed|completion of) (?:an? |the |at "
+          rf"least an? )# (?:{WORD} ){{0,5}}?(?:diploma|degree|certificate)(?!\p{{L}})",
+          rf"diplôme (?:{WORD} ){{0,3}}?de # (?:ou (?:l'|son )?équivalent|est (?:exigé|requis))"),
+         {"A two-year college diploma in welding or equivalent": None,
+          "You need a one-year certificate to enter": None,
+          "Un diplôme de quatre ans est exigé": None,
+          "The two-year diploma program": Length("whole", 2, 2, "Y")}),
     Role("of_one_in_a_list", None,
          (r"# (?:[\p{L}-]++ ){0,4}?(?:course|workshop|class|training), (?:and )?(?:an? )?(?:{n}|"
           r"{word_n}) ?(?:{days}|{weeks})",
