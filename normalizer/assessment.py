@@ -240,6 +240,14 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     return body is not None and not any(body in title.text for title in titles)
 
 
+_NO_SUCH = matcher(
+    r"(?<!\p{L})(?:no|without(?: any| an?)?|not an?|sans|aucune?|pas d['’]e?|ohne|keine?n?|geen|sin|sem)\s?"
+    r"(?:(?:formal|final|written|graded|separate|traditional)\s)?$",
+    re.IGNORECASE,
+)
+"""Before what there is not: "There is no exam"."""
+
+
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:
     """Kinds of assessment named in the sentences that state one, in alphabetical order."""
     spans = {(id(r.statement), r.start - len(r.before), r.end + len(r.after)) for r in assessed}
@@ -248,6 +256,7 @@ def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[Asses
         reading
         for reading in METHOD.read(tuple(statements.values()))
         if any(s == id(reading.statement) and a <= reading.start < b for s, a, b in spans)
+        and not _NO_SUCH.search(reading.before[-40:])
     ]
     values = tuple(sorted({r.value for r in found}))
     if not values:

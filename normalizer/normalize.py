@@ -70,6 +70,8 @@ def normalize(raw: RawListing) -> Listing:
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )
+    if effort.workload.known:
+        instances = tuple(_without_claimed_hours(one) for one in instances)
     if delivery.mode.value == "blended":
         instances = tuple(map(_without_mode_of_a_place, instances))
     taught: tuple[Field[Any], ...] = (
@@ -168,6 +170,13 @@ def _instance(view: View) -> CourseInstance:
         prices=prices.prices,
         cost_model=prices.cost_model,
     )
+
+
+def _without_claimed_hours(instance: CourseInstance) -> CourseInstance:
+    """Without hours that only machines see, where people see some: ``PT5H`` is a week's as often as all."""
+    if not instance.workload.evidence or any(e.region != "markup" for e in instance.workload.evidence):
+        return instance
+    return instance.model_copy(update={"workload": silent("workload")})
 
 
 def _without_mode_of_a_place(instance: CourseInstance) -> CourseInstance:

@@ -172,6 +172,8 @@ def _of_the_whole(
         # "3 hours of class time, 9 hours of homework each week": parts of a week are no totals.
         whole = [r for r in whole if (r.value.max or r.value.min or 0) > week]
     whole = [r for r in whole if r.rule != "hours_of_credit"]
+    if weekly.value:  # "90 minutes a week live, and three hours of own study in all"
+        whole = [r for r in whole if not _is_on_ones_own(r)]
     if taught := [r for r in whole if r.value.kind == "instruction"]:
         whole = [r for r in whole if not (_is_on_ones_own(r) or is_study_beside(r, taught))]
     return whole
@@ -288,7 +290,8 @@ def _is_on_ones_own(reading: Reading[Effort]) -> bool:
 
 
 _ON_ONES_OWN = matcher(
-    r"self[- ]?study|homework|preparation|zelfstudie|selbststudium|étude personnelle|travail personnel",
+    r"(?:self|own)[- ]?study|homework|preparation|zelfstudie|selbststudium|étude personnelle|"
+    r"travail personnel",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,15 @@ _IF_YOU_ARE = matcher(
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
+_WHO_PAY = matcher(
+    r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) (?:learners?|students?|"
+    r"applicants?|participants?|candidates?|employees?)|(?:learners?|students?|applicants?|participants?|"
+    r"those|people|anyone) (?:who (?:are|is|have been) )?(?:approved|eligible|funded|sponsored|"
+    r"receiving)\b[^.;:$€£(]{0,60}?)),?\s(?:who )?(?:will |would |then )?(?:only |just )?pays?\s(?:only |"
+    r"just )?$",
+    re.IGNORECASE,
+)
+"""Of "funding is open to learners approved under the scheme, who pay €150" the price is theirs."""
 _EACH = matcher(r"\s?(?:each|apiece)\b", re.IGNORECASE)
 _ASIDE = matcher(r"\([^()]*\)")
 _WORDS = matcher(r"\p{L}{4}")
@@ -39,6 +48,8 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         if told := PAYER.last(f"{condition['who']}:"):
             return told
         return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+    if some := _WHO_PAY.search(context.left):
+        return Found("other", some.start("who"), some.end("who"), some["who"].strip())
     if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
         return said  # "General price 180 €; former students and job seekers, 120 €"
     addressed = _ADDRESSED.search(context.left[-140:])

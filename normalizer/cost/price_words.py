@@ -79,8 +79,9 @@ PAYER: Words[Payer] = Words(
         r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |"
         r"graduate |full-time |part-time )?" + _PEOPLE + r")|(?:(?:study|visa) )?permit holders|"
         r"(?:on an? )?study (?:permit|visa)s?(?= ?[:(),]|\s*$)|"
-        r"(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|overseas|"
-        r"outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|(?:international|int'?l|overseas)" + _ENDS
+        r"(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|"
+        r"overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|(?:international|"
+        r"int'?l|overseas|non-?(?:eu|eea)(?:/eea)?)" + _ENDS
         + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS
         + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|estudiantes internacionales|"
         r"buitenlandse studenten|internationale studierende\w*",

@@ -300,6 +300,7 @@ def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         first, last = parts[0], parts[-1]
         weekly = [r for r in parts if r.value.kind in ("weekly", "weekly_part")]
         small = all((r.value.max or r.value.min or 0) <= 30 for r in parts)
+        small = small and not any(_IN_ALL.search(r.quote) for r in parts)
         if small and (
             last.value.kind == "weekly_part"
             or first.value.kind == "weekly_part"
@@ -307,6 +308,11 @@ def of_week_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
         ):
             sums.append(added(parts, "weekly_x_weeks", "parts_of_a_week_added", True))
     return sums or _week_parts_apart(efforts)
+
+
+_IN_ALL = matcher(
+    r"\b(?:in (?:all|total)|altogether|overall|au total|en tout|insgesamt|in totaal)$", re.IGNORECASE
+)
 
 
 def _week_parts_apart(efforts: Sequence[Reading[Effort]]) -> list[Sum]:

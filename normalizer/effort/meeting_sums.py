@@ -55,7 +55,7 @@ def _of_the_only_times(
     if said.place.region == "body" and len(said.text) > _ITEM:
         return None
     count = counted(view, "sessions") or _days_apart(view, times[0], lengths)
-    if not count:
+    if not count or _are_other_days(times[0], count):
         return None
     beside = [r for r in efforts if r.statement is said]
     hours, breaks = without_breaks(of_a_day, beside)
@@ -146,10 +146,27 @@ def _of_days(
         or _days_in_words(reading, lengths)
         or _days_of_all(reading, lengths)
     )
-    if not days:
+    if not days or _are_other_days(reading, days):
         return None
     hours, breaks = without_breaks(hours, beside)
     return product(hours, days.number, "sessions", "days_times_hours", (*days.cited, *of_one_day, *breaks))
+
+
+_A_WEEKDAY = matcher(
+    r"(?<!\p{L})(?:(mon|tues?|wed|thu|fri|sat|sun)(?:\p{L}{0,6}day)?s?|(lun|mar|mercre|jeu|vendre|same)dis?|"
+    r"(maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|(mitt|mon|diens|donners|frei|sams|sonn)(?:tag|woch)s?)"
+    r"(?!\p{L})",
+    re.IGNORECASE,
+)
+
+
+def _are_other_days(reading: Reading[Effort], days: Counting) -> bool:
+    """Whether clock times are those of one day of the week, and what is counted another: "Wednesdays
+    18:30-20:30 and two Saturdays"."""
+    *_, named = (None, *_A_WEEKDAY.finditer(reading.before[-25:]))
+    after = (r for r in days.cited if r.statement is reading.statement and r.start >= reading.end)
+    others = (_A_WEEKDAY.search(counted.quote) for counted in after)
+    return named is not None and any(day and day[0][:3].lower() != named[0][:3].lower() for day in others)
 
 
 def without_breaks(

@@ -385,3 +385,16 @@ def test_hours_of_a_week_beside_credits_are_no_total(
 ) -> None:
     workload = effort(lines[0][1], lines[0][0], *lines[1:]).workload
     assert (workload.value and workload.value.hours_max) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Wednesdays 18:30–20:30 and two Saturdays", None),
+        ("Two Saturdays, 9:00-16:00", 14),
+        ("Saturdays 9:00-16:00, two Saturdays", 14),
+    ],
+)
+def test_clock_times_of_one_day_are_not_those_of_another(text: str, hours: float | None) -> None:
+    workload = effort(text, "Timetable").workload
+    assert (workload.value and workload.value.hours_max) == hours
