@@ -85,8 +85,9 @@ KINDS: Rules[bool] = Rules(
             lambda m: True,
             {"Complete a capstone project.": True, "ends with a master's thesis": True,
              "contact days, self-study and a case paper": True, "no capstone": None,
-             "a case of paper": None},
-            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
+             "a case of paper": None, "It helps you to find a topic for your master's thesis": None},
+            unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|(?:topics?|subjects?|ideas?|questions?|basis|"
+                r"supervisors?) (?:for|of)(?: (?:the|an?|your|their))?",
         ),
         Rule(
             "projet_final",

@@ -47,6 +47,7 @@ REQUIRED = [
 ]
 
 SILENT = [
+    "To help students find a topic for Master's thesis.",
     "Applicants must pass an English entrance exam.",
     "An admission test is held in May.",
     "Prerequisite: a minimum grade of 60% in COMP 2501.",
