@@ -67,6 +67,13 @@ _OF_A_NEED = matcher(
     re.IGNORECASE,
 )
 """A thing that one needs beside, and what it costs: "A tool kit is required. The cost is about $350"."""
+_TO_BUY = matcher(
+    r"(?<!\p{L})(?:must|(?:required|expected|need|have) to) (?:purchase|buy|rent)(?! (?:[\w-]+ ){0,3}"
+    r"(?:course|class|program(?:me)?|tickets?|places?|seats?|pass|membership)(?!\p{L}))[^.;:!?$€£]{2,60}"
+    r"\((?:approx\w*\.?|about|around|environ)?\s*$",
+    re.IGNORECASE,
+)
+"""A thing that one must buy, with its price in brackets: "required to purchase a headset ($45)"."""
 _FEE = matcher(r"\s(?:non-?refundable\s)?(?:fee|charge)\b", re.IGNORECASE)
 _APPLY = matcher(r"\bappl(?:y|ying|ications?)\b", re.IGNORECASE)
 
@@ -84,7 +91,7 @@ def of_something_else(view: View, reading: Reading[Money], context: Context) -> 
     thing = _COST_OF.search(context.left)
     if thing and not LEARNING.search(thing["thing"]):
         return "other"
-    if _OF_A_NEED.search(before):
+    if _OF_A_NEED.search(before) or _TO_BUY.search(before):
         return "other"
     if _HEDGED.search(context.left) and not _OWN_LABEL.fullmatch(context.left):
         return None if len(before) < 25 or LEARNING.search(before) else "other"

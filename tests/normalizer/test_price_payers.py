@@ -147,6 +147,7 @@ BOUGHT = {
     "A helmet will cost approximately $300. Tuition is $600.": ["600.00 CAD", "300.00 CAD other"],
     "You need a tablet, which will cost $600 to $900.": ["600.00..900.00 CAD other"],
     "Students bring knives and a sharpening stone. Cost is approximately $1,200.": ["1200.00 CAD other"],
+    "A First Aid course is strongly recommended. Cost is approximately $170.": ["170.00 CAD other"],
     "A first aid kit is strongly recommended for the field. Cost is approximately $45.": ["45.00 CAD other"],
     "The two-day workshop runs in May. Cost is approximately $120.": ["120.00 CAD"],
     "The course costs $450.": ["450.00 CAD"],
