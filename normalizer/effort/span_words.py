@@ -221,9 +221,14 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
               "Tuesday nights from 7 to 9.30 for ten weeks": Length("whole", 10, 10, "W"),
               "exercises over 8 weeks": None}),
         Role("opens_with", "whole",
-             rf"^(?:over|for|during|across|throughout|in the course of|pendant|durant|sur|au cours de|über|"
-             rf"gedurende|durante) (?:the course of |a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
-             {"Over 12 weeks you will learn": Length("whole", 12, 12, "W")}),
+             (rf"^(?:over|for|during|across|throughout|in the course of|pendant|durant|sur|au cours de|über|"
+              rf"gedurende|durante) (?:the course of |a period of |une (?:période|durée) d[e'] ?)?{ABOUT}#",
+              r"^(?:over|during|across|throughout) (?:the|these) #(?=,? (?:(?:you|we|students|learners|"
+              r"participants)(?!\p{L})|of (?:the|this|our) (?:mooc|course|program(?:me)?|training)))"),
+             {"Over 12 weeks you will learn": Length("whole", 12, 12, "W"),
+              "Over the 12 weeks we'll explore": Length("whole", 12, 12, "W"),
+              "During the six weeks of this MOOC": Length("whole", 6, 6, "W"),
+              "Over the first six weeks we explore": None, "During the six weeks after birth": None}),
         Role("at_a_pace", "whole",
              r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|"
              r"à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
