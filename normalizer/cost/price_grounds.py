@@ -19,7 +19,7 @@ from normalizer.cost.price_parts import part_of_it
 from normalizer.cost.price_purposes import PURPOSE, Purpose
 from normalizer.cost.price_subjects import of_something_else
 from normalizer.cost.price_terms import payer_of, period_beside, tax_of
-from normalizer.cost.price_words import TAX, TAX_NAMES, Found
+from normalizer.cost.price_words import PAYER, TAX, TAX_NAMES, Found
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Buys
 from normalizer.patterns import Reading, label_words
@@ -67,12 +67,18 @@ def is_labelled_fact(statement: Statement) -> bool:
 _TAX_ALONE = matcher(rf"\s?\(?{TAX_NAMES}\)?\s?", re.IGNORECASE)
 
 
+def _without_payer(label: str) -> str:
+    """A label without whom its column is for: "Student association International"."""
+    payer = PAYER.last(f"{label}:")
+    return label[: payer.start].rstrip() if payer and payer.end >= len(label) else label
+
+
 def label_purpose(label: str) -> Found[Purpose] | None:
     """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate,
     whatever their last words."""
     if _TAX_ALONE.fullmatch(label):
         return Found("no", 0, len(label), label)
-    found = PURPOSE.find(f"{label}:")
+    found = PURPOSE.find(f"{label}:") or PURPOSE.find(f"{_without_payer(label)}:")
     asked = [f for f in found if f.value not in NEVER_A_PRICE]
     if any(f.value in ("fee", "enrolment", "total") for f in asked):
         found = tuple(asked)  # "Fees & Payment"

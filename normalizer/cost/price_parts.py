@@ -68,6 +68,10 @@ def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | N
         return True
     if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail):
         return True
+    if _INCLUDES.search(reading.before) and _A_FEE.match(reading.after):
+        return True
+    if _NOT_INCLUDED.match(context.tail) and not PURPOSE.find(context.left):
+        return True
     named = _IN_BRACKETS.search(context.left) if context.follows and before in ("fee", "no") else None
     if not named or THIS in named[0]:
         return False
@@ -89,3 +93,15 @@ _NOT_ASKED = matcher(
     r"included)\b(?!\s?(?:in\b|:))",
     re.IGNORECASE,
 )
+_INCLUDES = matcher(
+    r"\b(?:includ(?:es?|ing)|compr(?:end|ennent|is)|inclu(?:t|ent|ant))\s(?:(?:the|an?|une?|les?|la)\s)?$",
+    re.IGNORECASE,
+)
+_A_FEE = matcher(
+    r"\s(?!(?:tuition|course|program(?:me)?|registration|enrol\w*)\b)(?:[\w-]+\s){1,2}(?:fees?|charges?|levy|"
+    r"surcharge)\b|\s(?:de|pour)\s(?:les\s)?frais\s(?!de\s(?:scolarité|cours))",
+    re.IGNORECASE,
+)
+"""Of "Fees include the $6 resource fee" what is a part of the price."""
+_NOT_INCLUDED = matcher(r",?\s(?:and|but)\s(?:is|are)\snot\s(?:included|part of it)\b", re.IGNORECASE)
+"""Of "Boots cost about $160 and are not included" what one needs besides."""

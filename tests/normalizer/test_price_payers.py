@@ -88,6 +88,11 @@ PAYERS = {
 }
 
 BOUGHT = {
+    "Student association International :: $38.20": ["38.20 CAD other international"],
+    "Price: $500 including a $20 technology fee": ["500.00 CAD"],
+    "Fees are in Canadian dollars and include the $6 resource fee.": [],
+    "A textbook costs about $65 and is not included.": ["65.00 CAD material"],
+    "The course costs $300 and lunch is not included.": ["300.00 CAD"],
     "Tuition $900; student fees $60; total $960": ["960.00 CAD", "60.00 CAD other", "900.00 CAD other"],
     "Total fees: $1,145 (includes tuition of $1,000 and materials of $145)": [
         "1145.00 CAD",
