@@ -115,14 +115,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             "at_the_end_you_will",
             r"(?:by|at) the (?:end|conclusion|completion) of (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
-            r"will| should)(?: also)?(?= ?:| (?:understand|know|recogni[sz]e|have (?:learned|learnt|gained|"
+            r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
+            r"recogni[sz]e|have (?:learned|learnt|gained|"
             r"acquired|developed|built|created|designed|written|completed|mastered|an? (?:[\p{L}-]+ "
             r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
             r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|equipped|"
-            r"proficient|versed|aware))(?!\p{L}))",
+            r"proficient|versed|aware))(?!\p{L})))",
             lambda m: True,
             {"By the end of the course, you'll be familiar with HTML.": True,
-             "By the end of this course, you will:": True,
+             "By the end of this course, you will:": True, "By the end of it, you know": None,
              "By the end of the course you will have access to the recordings.": None,
              "At the end of the course you will receive a certificate.": None},
         ),

@@ -96,6 +96,7 @@ def test_a_list_in_one_text_ends_where_prose_goes_on(after: str) -> None:
         ("You'll learn how to:\nprune trees;\ngraft apples.\nand press cider.\nLearn with experts", 3),
         ("You will be able to:\nPrune trees.\nGraft apples.\nPress cider.", 3),
         ("By the end of the six weeks of this course you will:\nknow apples;\nhave pressed cider.", 2),
+        ("By the end of the course, you will understand:\nhow trees grow;\nwhen to prune.", 2),
         ("In this course, you will learn:\nHow trees grow\nWhen to prune", 2),
         ("By the end of this course, you'll be familiar with grafting.", 1),
         ("By the end of the course you will have access to all recordings.", 0),
