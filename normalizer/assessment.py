@@ -246,6 +246,12 @@ _NO_SUCH = matcher(
     re.IGNORECASE,
 )
 """Before what there is not: "There is no exam"."""
+_NOT_ENOUGH = matcher(
+    r"\s(?:alone|only|by itself)?\s?(?:is|are|does|do|will)\s?(?:not|n['’]t)\s(?:be\s)?(?:enough|"
+    r"sufficient|count|graded|marked|assessed)\b|\s(?:seule\s)?ne suffi\w+ pas\b",
+    re.IGNORECASE,
+)
+"""After what does not count: "Participation alone is not enough"."""
 
 
 def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[AssessmentMethod, ...]]:
@@ -256,7 +262,7 @@ def _methods(view: View, assessed: Sequence[Reading[bool]]) -> Field[tuple[Asses
         reading
         for reading in METHOD.read(tuple(statements.values()))
         if any(s == id(reading.statement) and a <= reading.start < b for s, a, b in spans)
-        and not _NO_SUCH.search(reading.before[-40:])
+        and not (_NO_SUCH.search(reading.before[-40:]) or _NOT_ENOUGH.match(reading.after))
     ]
     values = tuple(sorted({r.value for r in found}))
     if not values:

@@ -80,9 +80,10 @@ def _without_bundles(offers: Sequence[Offer], names: Sequence[str]) -> list[Offe
     """Beside a price of its own, a bundle's is that of more than this offering."""
     if any(map(_BUNDLE.search, names)):
         return list(offers)
-    bundles = {line for line in {o.line for o in offers} if _BUNDLE.search(line)}
-    apart = any(o.price.buys == "enrolment" and not o.zero and o.line not in bundles for o in offers)
-    return [o for o in offers if not apart or o.purpose != "enrolment" or o.line not in bundles]
+    bundles = {line for line in map(_whole_line, offers) if _BUNDLE.search(line)}
+    apart = any(o.price.buys == "enrolment" and not o.zero and _whole_line(o) not in bundles for o in offers)
+    sold = ("enrolment", "fee", "total") if apart else ()
+    return [o for o in offers if o.purpose not in sold or _whole_line(o) not in bundles]
 
 
 _LISTED = matcher(

@@ -184,6 +184,18 @@ def test_who_pays_and_what_is_bought(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
 
 
+@each(
+    ("lines", "expected"),
+    [
+        (("Cost :: $580", "Package :: With PMGT 1160 for $1,050 together"), ["580.00 CAD"]),
+        (("Package price :: $700",), ["700.00 CAD"]),
+    ],
+)
+def test_a_package_beside_a_price_of_its_own(lines: tuple[str, ...], expected: list[str]) -> None:
+    title = words("Project Leadership", about="title", region="body", path="h1")
+    assert short(read(title, *map(statement_of, lines))) == expected
+
+
 LED = {
     "early bird, then from a day on": (
         [
