@@ -70,7 +70,7 @@ def normalize(raw: RawListing) -> Listing:
     instances = tuple(
         sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
     )
-    if effort.workload.known:
+    if any(e.region != "markup" for e in effort.workload.evidence):
         instances = tuple(_without_claimed_hours(one) for one in instances)
     if delivery.mode.value == "blended":
         instances = tuple(map(_without_mode_of_a_place, instances))
@@ -174,7 +174,8 @@ def _instance(view: View) -> CourseInstance:
 
 def _without_claimed_hours(instance: CourseInstance) -> CourseInstance:
     """Without hours that only machines see, where people see some: ``PT5H`` is a week's as often as all."""
-    if not instance.workload.evidence or any(e.region != "markup" for e in instance.workload.evidence):
+    hours = instance.workload
+    if hours.state != "stated" or any(e.region != "markup" for e in hours.evidence):
         return instance
     return instance.model_copy(update={"workload": silent("workload")})
 
