@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
 from normalizer.assessment import read_assessment
 from normalizer.calendar.rolling import read_rolling
@@ -19,11 +18,11 @@ from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates, when_fields
 from normalizer.delivery import read_delivery
-from normalizer.effort.meeting_dates import OF_ONE_SITTING
 from normalizer.identity import listing_id
+from normalizer.instances import or_of_instances, read_instances, taught_hours, taught_in
 from normalizer.language import page_language
-from normalizer.lifecycle import read_instance_status, read_stated_status
-from normalizer.listing import CourseInstance, Field, Issue, Listing, Workload, silent
+from normalizer.lifecycle import read_stated_status
+from normalizer.listing import Field, Issue, Listing, silent
 from normalizer.occupations import read_occupations
 from normalizer.outcomes import (
     read_audience,
@@ -41,8 +40,6 @@ from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import NO_LEARNING, read_effort
-
-T = TypeVar("T")
 
 
 @lru_cache
@@ -67,13 +64,7 @@ def normalize(raw: RawListing) -> Listing:
     assessment = read_assessment(view)
     delivery = read_delivery(view)
     start = when_fields(view, dates.starts)
-    instances = tuple(
-        sorted((_instance(view.of_instance(ref.reference)) for ref in raw.instances), key=_by_reference)
-    )
-    if any(e.region != "markup" for e in effort.workload.evidence):
-        instances = tuple(_without_claimed_hours(one) for one in instances)
-    if delivery.mode.value == "blended":
-        instances = tuple(map(_without_mode_of_a_place, instances))
+    instances = read_instances(view, effort.workload, delivery.mode)
     taught: tuple[Field[Any], ...] = (
         assessment.required,
         start,
@@ -83,14 +74,14 @@ def normalize(raw: RawListing) -> Listing:
         delivery.mode,
         effort.workload,
         effort.duration,
-        *(field for one in instances for field in _taught_in(one)),
+        *(field for one in instances for field in taught_in(one)),
     )
-    status = _or_of_instances(credit.status, (one.credit.status for one in instances))
+    status = or_of_instances(credit.status, (one.credit.status for one in instances))
     credential = read_credential(
         view,
-        _or_of_instances(effort.workload, map(_taught_hours, instances)),
+        or_of_instances(effort.workload, map(taught_hours, instances)),
         credit.model_copy(update={"status": status}),
-        _or_of_instances(effort.duration, (one.duration for one in instances)),
+        or_of_instances(effort.duration, (one.duration for one in instances)),
         taught,
     )
     is_exam = credential.credential_type.value == "certification_exam"
@@ -143,77 +134,6 @@ def normalize(raw: RawListing) -> Listing:
     )
     listing = _with_assertions(listing, raw.assertions)
     return listing.model_copy(update={"issues": _ordered(view.issues)})
-
-
-def _instance(view: View) -> CourseInstance:
-    """What one instance states about itself."""
-    effort = read_effort(view)
-    dates = read_dates(view)
-    prices = read_prices(view)
-    delivery = read_delivery(view)
-    hours = effort.workload
-    if hours.calculation and hours.calculation.rule == OF_ONE_SITTING and not delivery.sync.known:
-        live = calculated("synchronous", OF_ONE_SITTING, hours.calculation.inputs, hours.evidence)
-        delivery = delivery.model_copy(update={"sync": live})
-    return CourseInstance(
-        reference=view.subject,
-        title=stated_text(view, "title"),
-        start=dates.start,
-        end=dates.end,
-        enrolment_deadline=dates.enrolment_deadline,
-        status=read_instance_status(view),
-        delivery=delivery,
-        workload=hours,
-        weekly_hours=effort.weekly_hours,
-        duration=effort.duration,
-        credit=read_credit(view),
-        prices=prices.prices,
-        cost_model=prices.cost_model,
-    )
-
-
-def _without_claimed_hours(instance: CourseInstance) -> CourseInstance:
-    """Without hours that only machines see, where people see some: ``PT5H`` is a week's as often as all."""
-    hours = instance.workload
-    if hours.state != "stated" or any(e.region != "markup" for e in hours.evidence):
-        return instance
-    return instance.model_copy(update={"workload": silent("workload")})
-
-
-def _without_mode_of_a_place(instance: CourseInstance) -> CourseInstance:
-    """Of what is held online and in a room, the room of a run tells where, not that nothing is online."""
-    told_by_place = all(e.rule in _RULES_OF_PLACES for e in instance.delivery.mode.evidence)
-    if instance.delivery.mode.value != "in_person" or not told_by_place:
-        return instance
-    delivery = instance.delivery.model_copy(update={"mode": silent("delivery.mode")})
-    return instance.model_copy(update={"delivery": delivery})
-
-
-_RULES_OF_PLACES = frozenset(
-    {"named_place", "place_of_study", "in_a_room_of_ours", "room_of_a_town", "place_of_a_town"}
-)
-
-
-def _taught_in(instance: CourseInstance) -> tuple[Field[Any], ...]:
-    """What only something taught has, of what one instance states; any event has a start, place and mode."""
-    delivery = instance.delivery
-    return _taught_hours(instance), instance.duration, delivery.pace, delivery.languages
-
-
-def _taught_hours(instance: CourseInstance) -> Field[Workload]:
-    """Its hours, unless they are those from its start to its end, which any event has."""
-    calculation = instance.workload.calculation
-    lasts = calculation is not None and calculation.rule == OF_ONE_SITTING
-    return silent("workload") if lasts else instance.workload
-
-
-def _or_of_instances(own: Field[T], theirs: Iterable[Field[T]]) -> Field[T]:
-    """What the listing states, else what the first of its instances that speaks of it does."""
-    return own if own.known else next((field for field in theirs if field.known), own)
-
-
-def _by_reference(instance: CourseInstance) -> str:
-    return instance.reference
 
 
 def _original_url(view: View) -> str | None:

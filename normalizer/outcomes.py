@@ -12,13 +12,12 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Literal
 
-from normalizer.admission_words import ADMISSION
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
-from normalizer.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
-from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
-from normalizer.outcome_words import (
+from normalizer.learning.admission_words import ADMISSION
+from normalizer.learning.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
+from normalizer.learning.outcome_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
     LEVEL,
@@ -31,6 +30,7 @@ from normalizer.outcome_words import (
     Heading,
     heading,
 )
+from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words
 from normalizer.raw import Statement
 from normalizer.view import View, stated

@@ -7,9 +7,9 @@ calculated and says so; a span alone gives no hours.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from normalizer.effort import effort_words, span_words
 from normalizer.effort.duration import read_duration, typed_hours, typed_number
@@ -137,8 +137,8 @@ def _workload(
     if items := of_items(efforts) or (kinds if not any(map(is_total, whole)) else None):
         return _calculated(view, items)
     courses = of_named_courses(view)
-    whole = [r for r in whole if not _is_of_an_item(r, whole) and not (courses and _is_cited(r, courses))]
-    whole = [r for r in whole if not _is_of_one_of_its_courses(r, whole)]
+    apart = {*_of_items_of_a_list(whole), *_of_one_of_its_courses(whole)}
+    whole = [r for r in whole if id(r) not in apart and not (courses and _is_cited(r, courses))]
     if printed := _tokens(view) + printed_hours(whole, "total"):
         return stated(view, "workload", printed)
     if courses:
@@ -185,11 +185,20 @@ def _is_cited(reading: Reading[Effort], of: Sum) -> bool:
     )
 
 
-def _is_of_an_item(reading: Reading[Effort], beside: Sequence[Reading[Effort]]) -> bool:
-    """Whether hours end one of several items of a list, each with hours of its own: "1. Soil, 3 hours"."""
-    alike = [r for r in beside if _ends_an_item(r) and r.statement.label == reading.statement.label]
-    several = len({r.statement.place.path for r in alike}) > 2 and len({r.value for r in alike}) > 1
-    return several and _ends_an_item(reading)
+def _of_items_of_a_list(readings: Sequence[Reading[Effort]]) -> Iterator[int]:
+    """Hours, by identity, that end one of several items of a list, each with its own: "1. Soil, 3 hours"."""
+    for alike in _together((r for r in readings if _ends_an_item(r)), lambda r: r.statement.label):
+        if len({r.statement.place.path for r in alike}) > 2 and len({r.value for r in alike}) > 1:
+            yield from map(id, alike)
+
+
+def _together(
+    readings: Iterable[Reading[Effort]], key: Callable[[Reading[Effort]], Any]
+) -> Iterable[list[Reading[Effort]]]:
+    groups: dict[Any, list[Reading[Effort]]] = {}
+    for reading in readings:
+        groups.setdefault(key(reading), []).append(reading)
+    return groups.values()
 
 
 _THIS_COURSE = matcher(
@@ -197,15 +206,13 @@ _THIS_COURSE = matcher(
 )
 
 
-def _is_of_one_of_its_courses(reading: Reading[Effort], beside: Sequence[Reading[Effort]]) -> bool:
-    """Whether a text tells of one course after another, each with hours of its own: "This course of 45 hours
-    … This 60-hour course"."""
-    said = [
-        r
-        for r in beside
-        if r.statement is reading.statement and _THIS_COURSE.search(r.before[-40:] + r.quote + r.after[:10])
-    ]
-    return reading in said and len({r.value for r in said}) > 1
+def _of_one_of_its_courses(readings: Sequence[Reading[Effort]]) -> Iterator[int]:
+    """Hours, by identity, of a text that tells of one course after another, each with its own: "This course
+    of 45 hours … This 60-hour course"."""
+    said = (r for r in readings if _THIS_COURSE.search(r.before[-40:] + r.quote + r.after[:10]))
+    for of_text in _together(said, lambda r: id(r.statement)):
+        if len({r.value for r in of_text}) > 1:
+            yield from map(id, of_text)
 
 
 def _ends_an_item(reading: Reading[Effort]) -> bool:

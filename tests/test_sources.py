@@ -96,7 +96,8 @@ def without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> N
         assert (raw.source, raw.provider) == (source.name, source.provider)
         assert set(source.assertions) <= set(raw.assertions)  # beside those of its platform
         # What people read on the page holds wherever it stands; an address may tell a code from the title.
-        its_own = {"provider": owner.provider, "assertions": owner.assertions}
+        of_platform = [one for one in raw.assertions if one not in source.assertions]
+        its_own = {"provider": owner.provider, "assertions": (*of_platform, *owner.assertions)}
         listing = normalize(raw.model_copy(update=its_own))
         wanted = {path: value for path, value in facts["is"].items() if path != "title"}
         held.values_hold(listing, {**facts, "is": wanted})

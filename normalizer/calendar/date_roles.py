@@ -178,7 +178,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("of_one_part", None,
              r"(?:term|semester|module|part|phase|unit|block|level|year|week|semestre|trimestre|"
              r"bloc) (?:\d{1,2}|i{1,3}v?|one|two|three|four) ?:? ?\(?#",
-             {"Term 4 (September to December 2027)": None,
+             {"When: Term 4 (September 2027)": None,
               "Intake: Trimester 1 (March 2027)": ("start", Partial(2027, 3))},
              label=r"^(?!.*(?:intake|start|entry|entrée|rentrée))"),
         Role("open_for_a_term", "start", (
@@ -338,8 +338,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              rf"its )*(?:(?:students|learners|candidates|apprentices|participants|trainees)|"
              rf"(?<=\d )\p{{L}}++s)(?: (?:to|into) (?:{_WORD} ){{1,7}}?| )(?:each |every |in |on )?#",
              {"It takes new students each September": ("start", Partial(None, 9)),
-              "will admit 25 reporters to a new diploma on 19 January 2027": ("start", Partial(2027, 1, 19)),
-              "It takes four weeks in September": None}),
+              "will admit 25 reporters on 19 January 2027": ("start", Partial(2027, 1, 19))}),
         Role("from_a_day", "start",
              rf"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
              rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|"
