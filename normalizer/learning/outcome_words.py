@@ -45,12 +45,12 @@ OUTCOMES_HEADING = heading(
     r"rá).{0,30})\W*$")  # fmt: skip
 """Headings under which learning outcomes stand."""
 
-_ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?+"
+_ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
-    rf"(?: also| now)?(?:(?: can| (?:are|is|will be) able to| knows? how to)(?: also)?+{_ADVERB}|"
+    rf"(?: also| now)?(?:(?: can| (?:are|is|will be) able to| knows? how to)(?: also)?{_ADVERB}|"
     rf" (?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
     rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
-    r"(?! (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
+    r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
     r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
     r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
     r"book))(?= ?:| \p{L}(?!\.\d))"
