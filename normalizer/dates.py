@@ -7,6 +7,7 @@ it from the other end of its range or from the name of its term, and is then ``c
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -92,7 +93,8 @@ def _in_year_of(dated: Dated, start: Partial) -> Dated:
     year = start.year + (not is_later) if dated.role == "end" else start.year - is_later
     if (day.month, day.day) == (start.month, start.day):
         year = start.year
-    return replace(dated, partial=replace(day, year=year))
+    is_a_day = day.day <= monthrange(year, day.month)[1]  # 29 February is none in most years
+    return replace(dated, partial=replace(day, year=year)) if is_a_day else dated
 
 
 def _as_documented(starts: Sequence[Dated]) -> list[Dated]:

@@ -225,3 +225,17 @@ def test_days_by_number(lines: list[tuple[str, str]], start: str | None, end: st
     dates = read_dates(view_of(*(said(text, label, path=f"p[{label}{text}]") for label, text in lines)))
     found = (dates.start.value, dates.end.value)
     assert tuple(when and when.date for when in found) == tuple(day and f"2026-{day}" for day in (start, end))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "read"),
+    [
+        ("10 January 2027", "12 March", "2027-03-12"),
+        ("10 November 2027", "12 March", "2028-03-12"),
+        ("10 January 2027", "29 February", "XXXX-02-29"),
+        ("10 March 2027", "29 February", "2028-02-29"),
+    ],
+)
+def test_an_end_takes_its_year_from_the_start_if_there_is_such_a_day(start: str, end: str, read: str) -> None:
+    found = read_dates(view_of(said(start, "Start date"), said(end, "End date"))).end
+    assert found.value and found.value.date == read
