@@ -214,11 +214,13 @@ def asked_for(*groups: list[str]) -> dict[str, str]:
 
 def test_the_locks_hold_what_pyproject_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    running, dev = project["dependencies"], project["optional-dependencies"]["dev"]
+    running, extra = project["dependencies"], project["optional-dependencies"]
+    dev, setup = extra["dev"], extra["setup"]
     assert len(asked_for(running, dev)) == len(running) + len(dev), "each requirement is one name==version"
     assert asked_for(running).items() <= locked("requirements.lock").items(), "run `make lock`"
     assert asked_for(running, dev).items() <= locked("requirements-dev.lock").items(), "run `make lock`"
     assert locked("requirements.lock").items() <= locked("requirements-dev.lock").items(), "run `make lock`"
+    assert locked("requirements-setup.lock") == asked_for(setup), "run `make lock`"
 
 
 def test_what_runs_imports_only_what_make_run_installs() -> None:
