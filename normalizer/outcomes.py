@@ -15,7 +15,7 @@ from typing import Literal
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
-from normalizer.learning.admission_words import ADMISSION
+from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
 from normalizer.learning.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
 from normalizer.learning.outcome_words import (
     AUDIENCE_HEADING,
@@ -201,7 +201,7 @@ def read_description(view: View) -> Field[str]:
     "Description" or "Overview"; else the first block of body prose that is no notice; else the markup's
     claim."""
     said = _known(view, "description")
-    known = tuple(s for s in said if not _OF_ENTRY.match(s.text)) or said
+    known = tuple(s for s in said if not OF_ENTRY.match(s.text)) or said
     seen = tuple(s for s in known if s.place.region != "markup")
     blocks = seen or _first_section(_under(view, DESCRIPTION_HEADING)) or _lead_paragraph(view) or known[:1]
     return _text(view, _distinct(blocks), "description")
@@ -251,37 +251,10 @@ def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
     return kind_of(name)(state="stated", value=said, evidence=evidence)
 
 
-_QUALIFICATION = (
-    r"(?:standard grades?|highers?|national (?:certificate|qualification)s?|gcses?|"
-    r"a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
-    r"(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|grade [a-d1-9]|level \d)"
-)
-_OF_ENTRY = matcher(
-    rf"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|(?:the )?minimum entry "
-    rf"requirements? (?:are|is))\W{{0,3}}(?:\n[^\n]*){{1,3}}?(?:{_QUALIFICATION}|experience|qualifi)|"
-    rf"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) (?:requirements|"
-    rf"qualifications)|(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?"
-    rf"{_QUALIFICATION}(?!\p{{L}})|(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
-    rf"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|"
-    rf"normally))(?!\p{{L}})|entry (?:will be|is) (?:determined|by|based|subject)|"
-    rf"students (?:\w+ ){{0,4}}?(?:should|must|need to) (?:have (?:completed|passed|achieved)|"
-    rf"hold)(?!\p{{L}})|"
-    rf"(?:you |students )?must (?:be (?:working|employed|able|aged|at least)|work|have (?:work|a minimum|"
-    rf"at least|completed|successfully))(?!\p{{L}})|(?:a )?minimum (?:of )?\w+ (?:months|years?)\s|"
-    rf"employment (?:within|in an?) (?:\w+ ){{1,3}}and |"
-    rf"(?:a )?relevant (?:[\w-]+ ){{0,3}}?{_QUALIFICATION}(?!\p{{L}})|"
-    rf"{_QUALIFICATION}\s(?:in an? (?!\p{{L}}+ (?:is|are)\s)|or (?:equivalent|above|relevant)|"
-    rf"at (?:grade|level)\s)|"
-    rf"industrial experience (?:or|and) (?:other )?qualifications)",
-    re.IGNORECASE,
-)
-"""A text that opens with what one must have to be let in, wherever a system has put it."""
-
-
 def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
-    blocks = blocks or tuple(s for s in _known(view, "description") if _OF_ENTRY.match(s.text))
+    blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
     said = _phrase(view, "prerequisites", NO_PREREQUISITES)

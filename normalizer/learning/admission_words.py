@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from normalizer.engine.matchers import matcher
 from normalizer.patterns import Rule, Rules
 
 _REST = r"[^.\n]{3,200}(?!\w)"
@@ -44,3 +47,29 @@ ADMISSION: Rules[str] = Rules(
         ),
     ],
 )  # fmt: skip
+
+_QUALIFICATION = (
+    r"(?:standard grades?|highers?|national (?:certificate|qualification)s?|gcses?|"
+    r"a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
+    r"(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|grade [a-d1-9]|level \d)"
+)
+OF_ENTRY = matcher(
+    rf"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|(?:the )?minimum entry "
+    rf"requirements? (?:are|is))\W{{0,3}}(?:\n[^\n]*){{1,3}}?(?:{_QUALIFICATION}|experience|qualifi)|"
+    rf"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) (?:requirements|"
+    rf"qualifications)|(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?"
+    rf"{_QUALIFICATION}(?!\p{{L}})|(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
+    rf"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|"
+    rf"normally))(?!\p{{L}})|entry (?:will be|is) (?:determined|by|based|subject)|"
+    rf"students (?:\w+ ){{0,4}}?(?:should|must|need to) (?:have (?:completed|passed|achieved)|"
+    rf"hold)(?!\p{{L}})|"
+    rf"(?:you |students )?must (?:be (?:working|employed|able|aged|at least)|work|have (?:work|a minimum|"
+    rf"at least|completed|successfully))(?!\p{{L}})|(?:a )?minimum (?:of )?\w+ (?:months|years?)\s|"
+    rf"employment (?:within|in an?) (?:\w+ ){{1,3}}and |"
+    rf"(?:a )?relevant (?:[\w-]+ ){{0,3}}?{_QUALIFICATION}(?!\p{{L}})|"
+    rf"{_QUALIFICATION}\s(?:in an? (?!\p{{L}}+ (?:is|are)\s)|or (?:equivalent|above|relevant)|"
+    rf"at (?:grade|level)\s)|"
+    rf"industrial experience (?:or|and) (?:other )?qualifications)",
+    re.IGNORECASE,
+)
+"""A text that opens with what one must have to be let in, wherever a system has put it."""
