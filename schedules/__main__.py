@@ -169,19 +169,16 @@ def _moment(text: str) -> datetime:
 
 
 def _schedule(options: argparse.Namespace) -> int:
-    from schedules.scheduler import Planned, Scheduler
+    from schedules.plan import Plan
+    from schedules.scheduler import Scheduler
 
-    sources, faults = sources_and_faults(options.sources)
-    for fault in faults:
-        print(f"{fault}; left out until it is mended", file=sys.stderr)
     if not os.environ.get(CONTACT_VARIABLE, "").strip():
         print(f"{CONTACT_VARIABLE} is not set, so sites cannot tell whom to ask", file=sys.stderr)
-    planned = [Planned(source, options.sources / f"{name}.toml") for name, source in sources.items()]
     with closing(Store(options.data)) as store:
-        declare(store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
-        names = ", ".join(sources) or "none"
+        plan = Plan(options.sources, store)
+        names = ", ".join(plan()) or "none"
         print(f"Harvesting in turn, into {options.data}: {names}. End with Ctrl-C.", flush=True)
-        Scheduler(planned, store, options.at_once).run()
+        Scheduler(plan, store, options.at_once).run()
     return 0
 
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from crawlers.fetch import hosts_of
-from crawlers.source import Source
 from registry.store import Store
 from schedules.cadence import due
+from schedules.plan import Planned
 
 LOOK_EVERY = 300
 """Seconds between two looks at one source: short against an hour, the shortest cadence."""
@@ -29,20 +27,18 @@ SECONDS_TO_END = 20
 """For a harvest that was asked to end: it ends its crawl and writes its record. Then it is ended."""
 
 
-@dataclass(frozen=True)
-class Planned:
-    """A source and the file it stands in."""
-
-    source: Source
-    file: Path
+PLAN = "the plan"
+"""Name of the job that asks for the plan again; no source can have it."""
 
 
 class Scheduler:
     """Harvests sources in their turns, until it is interrupted. Nothing is remembered in the process: what is
     due follows from the store, so it may be ended and started, and run twice, at any time."""
 
-    def __init__(self, planned: Iterable[Planned], store: Store, at_once: int) -> None:
-        """``at_once``: how many harvests may run at the same time."""
+    def __init__(self, plan: Callable[[], Mapping[str, Planned]], store: Store, at_once: int) -> None:
+        """``plan``: the sources to harvest as they are now, by name; ``at_once``: how many harvests may run
+        at the same time."""
+        self._plan = plan
         self._store = store
         self._children: set[subprocess.Popen[bytes]] = set()
         self._asked: set[str] = set()
@@ -52,13 +48,12 @@ class Scheduler:
         self._ending = False
         self._lock = threading.Lock()
         self._jobs = BlockingScheduler(
-            executors={"default": ThreadPoolExecutor(at_once)},
+            executors={"default": ThreadPoolExecutor(at_once), PLAN: ThreadPoolExecutor(1)},
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=UTC,
         )
-        for one in planned:
-            look = IntervalTrigger(seconds=LOOK_EVERY, jitter=LOOK_JITTER)
-            self._jobs.add_job(self._look, look, (one,), id=one.source.name, next_run_time=datetime.now(UTC))
+        self._follow_plan()
+        self._jobs.add_job(self._follow_plan, IntervalTrigger(seconds=LOOK_EVERY), id=PLAN, executor=PLAN)
 
     def run(self) -> None:
         """Stay until a KeyboardInterrupt, then end every harvest under way and return."""
@@ -68,6 +63,19 @@ class Scheduler:
             pass
         finally:
             self._end()
+
+    def _follow_plan(self) -> None:
+        """One job for each source of the plan. A harvest under way goes on as it began."""
+        planned = self._plan()
+        jobs = {job.id: job for job in self._jobs.get_jobs() if job.id != PLAN}
+        for name in jobs.keys() - planned.keys():
+            self._jobs.remove_job(name)
+        for name, one in planned.items():
+            if name not in jobs or jobs[name].args != (one,):
+                look = IntervalTrigger(seconds=LOOK_EVERY, jitter=LOOK_JITTER)
+                self._jobs.add_job(
+                    self._look, look, (one,), id=name, next_run_time=datetime.now(UTC), replace_existing=True
+                )
 
     def _look(self, planned: Planned) -> None:
         source = planned.source
@@ -86,8 +94,8 @@ class Scheduler:
             with self._lock:
                 self._asked -= hosts
                 waiting, self._waiting = self._waiting, set()
-                for name in () if self._ending else waiting:
-                    self._jobs.modify_job(name, next_run_time=datetime.now(UTC))
+                for job in () if self._ending else filter(None, map(self._jobs.get_job, waiting)):
+                    job.modify(next_run_time=datetime.now(UTC))
 
     def _harvest(self, planned: Planned, turn: datetime) -> None:
         data = ("--data", str(self._store.data))

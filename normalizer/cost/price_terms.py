@@ -31,15 +31,22 @@ _WHO_PAY = matcher(
 """Of "funding is open to learners approved under the scheme, who pay €150" the price is theirs."""
 _EACH = matcher(r"\s?(?:each|apiece)\b", re.IGNORECASE)
 _ASIDE = matcher(r"\([^()]*\)")
+_BLANKS = matcher(r"\s{2,}")
+_IN_BRACKETS = matcher(r"\(([^()]{3,40})\)\s?[:=–-]?\s?$")
+_WHENCE = ("domestic", "international", "resident")
 _WORDS = matcher(r"\p{L}{4}")
 _COUNTED = matcher(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", re.IGNORECASE)
 
 
 def payer_of(context: Context, label: str) -> Found[Payer] | None:
     """Who pays: by the nearest words of the clause, those that address somebody before it, or the label."""
-    last = clause(context.left)
+    last = _BLANKS.sub(" ", clause(context.left))  # "International (visa) students: $1,450"
     before = PAYER.last(last)
     after = PAYER.first(context.right)
+    if (aside := _IN_BRACKETS.search(context.left)) and not (before and before.value in _WHENCE):
+        whence = PAYER.last(f"{aside[1]}:")
+        if whence and whence.value in _WHENCE:
+            return whence  # "Students (international) $900"
     if before and after:
         return before if len(last) - before.end <= after.start else after
     if before or after:

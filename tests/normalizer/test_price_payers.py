@@ -10,6 +10,16 @@ PAYERS = {
         "1200.00 CAD domestic",
         "3400.00 CAD international",
     ],
+    "BC residents (domestic): $450. International (visa) students: $1,450.": [
+        "450.00 CAD resident",
+        "1450.00 CAD international",
+    ],
+    "Students (domestic) $450, students (international) $900": [
+        "450.00 CAD domestic",
+        "900.00 CAD international",
+    ],
+    "Regular fee $199, senior (60+) fee $99": ["199.00 CAD", "99.00 CAD senior"],
+    "Students (full-time): $25; members (in good standing): $40": ["25.00 CAD student", "40.00 CAD member"],
     "Domestic students: $1,200 | International students: $3,400": [
         "1200.00 CAD domestic",
         "3400.00 CAD international",

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -30,9 +30,9 @@ from .conftest import source_file
 class Command:
     """A running `python -m schedules …` and what it has printed so far."""
 
-    def __init__(self, root: Path, *arguments: str) -> None:
+    def __init__(self, root: Path, *arguments: str, program: Sequence[str] = ("-m", "schedules")) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "schedules", *arguments],
+            [sys.executable, *program, *arguments],
             cwd=root,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -63,8 +63,8 @@ class Command:
 def start(root: Path) -> Iterator[Callable[..., Command]]:
     commands: list[Command] = []
 
-    def begin(*arguments: str) -> Command:
-        commands.append(Command(root, *arguments))
+    def begin(*arguments: str, **how: Sequence[str]) -> Command:
+        commands.append(Command(root, *arguments, **how))
         return commands[-1]
 
     yield begin
@@ -174,6 +174,36 @@ def test_two_schedulers_harvest_a_source_once_and_end_when_asked(
     assert [scheduler.ended() for scheduler in schedulers] == [0, 0], schedulers[0].text
     assert all("draft.toml" in one.text and "left out until it is mended" in one.text for one in schedulers)
     assert [(run.source, run.state) for run in store.runs()] == [(name, "accepted")]
+    store.close()
+
+
+HASTY = """
+import sys
+from schedules import __main__, scheduler
+scheduler.LOOK_EVERY, scheduler.LOOK_JITTER = 0.5, None
+sys.exit(__main__.main())
+"""
+
+
+def test_source_files_are_followed_while_it_stays(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    folder, data = tmp_path / "sources", tmp_path / "data"
+    folder.mkdir()
+    scheduler = start("--sources", str(folder), "--data", str(data), program=("-c", HASTY))
+    wait_until(lambda: "Harvesting in turn" in scheduler.text)
+    file = source_file(demo, "thornwick", folder)
+    store = Store(data)
+    wait_until(lambda: [run.state for run in store.runs()] == ["accepted"])
+    whole = file.read_text()
+    file.write_text("half a fi")
+    wait_until(lambda: "harvested no more" in scheduler.text)
+    file.write_text(whole)
+    wait_until(lambda: scheduler.text.count("read anew") == 2)
+    scheduler.process.terminate()
+    assert scheduler.ended() == 0
+    assert scheduler.text.count("left out until it is mended") == 1, "a fault is told once"
+    assert "Traceback" not in scheduler.text
     store.close()
 
 
