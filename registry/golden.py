@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from normalizer.listing import CourseInstance, Field
+from normalizer.listing import CourseInstance, Field, Price
 from normalizer.providers import by_url
 from registry.fields import fields_of
 from registry.records import ListingRecord
@@ -84,8 +84,20 @@ def _choose(name: str, ranked: Sequence[ListingRecord]) -> Chosen | None:
     if not found:
         return None
     record, field = min(found, key=lambda one: one[1].state != "stated")
-    others = tuple(r.id for r, f in found if f.state == "stated" and f.value != field.value)
+    said = _said(field.value)
+    others = tuple(r.id for r, f in found if f.state == "stated" and _said(f.value) != said)
     return Chosen(field, record.id, record.source, authority(record), others)
+
+
+def _said(value: Any) -> Any:
+    """A value as another record may say it too: "$450" of a Canadian institution is "CAD 450", and the order
+    of a list says nothing."""
+    if not isinstance(value, tuple):
+        return value
+    return frozenset(
+        one.model_copy(update={"currency_inferred": False, "note": ""}) if isinstance(one, Price) else one
+        for one in value
+    )
 
 
 def _field(record: ListingRecord, name: str) -> Field[Any]:

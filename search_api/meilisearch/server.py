@@ -7,6 +7,7 @@ one that failed is raised.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -41,13 +42,18 @@ class TaskFailedError(SearchIndexError):
     """The server could not do what it was told to."""
 
 
+_USER = re.compile(r"//[^/@]*@")
+
+
 class Server:
     """One server, asked with one key."""
 
     def __init__(self, url: str, key: str | None) -> None:
         if not url.startswith(("http://", "https://")):
-            raise IndexUnreachableError(f"{url!r} (MEILI_URL) is no address: write http://localhost:7700")
+            raise IndexUnreachableError("MEILI_URL is no address: write http://localhost:7700")
         self.url = url.rstrip("/")
+        self._shown = _USER.sub("//", self.url)
+        """What messages call it, which anybody may read at ``/health``."""
         self.client = Client(self.url, key, timeout=SECONDS)
         # A client's requests share headers; searches, which any thread sends, have a client of their own.
         self._searches = Client(self.url, key, timeout=SECONDS).http
@@ -66,12 +72,12 @@ class Server:
                 time.sleep(wait)
             except (MeilisearchCommunicationError, MeilisearchTimeoutError) as error:
                 raise IndexUnreachableError(
-                    f"no Meilisearch answers at {self.url} (MEILI_URL): start it, or unset MEILI_URL to use "
-                    "the index in this process"
+                    f"no Meilisearch answers at {self._shown} (MEILI_URL): start it, or unset MEILI_URL to "
+                    "use the index in this process"
                 ) from error
             except requests.RequestException as error:
                 raise IndexUnreachableError(
-                    f"what answers at {self.url} (MEILI_URL) is no Meilisearch: {error}"
+                    f"what answers at {self._shown} (MEILI_URL) is no Meilisearch: {error}"
                 ) from error
 
     def multi_search(self, queries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -113,17 +119,17 @@ class Server:
         found = self.ask(self.client.get_version)["pkgVersion"]
         if tuple(map(int, found.split("-")[0].split(".")[:2])) < OLDEST:
             raise SearchIndexError(
-                f"the Meilisearch at {self.url} is {found}, and {'.'.join(map(str, OLDEST))} or newer is "
+                f"the Meilisearch at {self._shown} is {found}, and {'.'.join(map(str, OLDEST))} or newer is "
                 f"needed: run getmeili/meilisearch:v{VERSION}"
             )
 
     def _said(self, error: MeilisearchApiError) -> SearchIndexError:
         if error.status_code in (401, 403):
             return IndexUnreachableError(
-                f"the Meilisearch at {self.url} refuses the key ({error.message}): make keys with "
+                f"the Meilisearch at {self._shown} refuses the key ({error.message}): make keys with "
                 "`python -m search_api keys`, and give the one it prints"
             )
-        return SearchIndexError(f"the Meilisearch at {self.url} says: {error.message[:MOST_SAID]}")
+        return SearchIndexError(f"the Meilisearch at {self._shown} says: {error.message[:MOST_SAID]}")
 
 
 def _retry_after(error: MeilisearchApiError) -> float | None:

@@ -6,13 +6,14 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.identity import listing_id
-from normalizer.listing import Listing
+from normalizer.listing import Listing, Price
 from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import golden
@@ -332,6 +333,18 @@ def test_the_golden_view_takes_each_field_from_the_most_authoritative_record(sto
     assert (hours.authority, hours.others) == ("the institution itself", (card.id,))
     assert (description.field.value, description.source) == (about, "cards")
     assert "delivery.mode" not in view.fields, "what nobody says is not in it"
+
+
+def test_a_bare_dollar_and_a_named_one_are_one_price(store: Store) -> None:
+    price = Price(amount_min=Decimal(450), amount_max=Decimal(450), currency="CAD")
+    bare = price.model_copy(update={"currency_inferred": True, "note": "plus GST"})
+    dearer = price.model_copy(update={"amount_max": Decimal(460)})
+    for name, one in (("cedar", price), ("birch", bare), ("ash", dearer)):
+        harvest(store, name, [soil(prices=(one,))])
+    named, same, other = (store.find(name, "soil") for name in ("cedar", "birch", "ash"))
+    assert named and same and other
+    assert golden([named, same]).fields["prices"].others == ()
+    assert len(golden([named, other]).fields["prices"].others) == 1
 
 
 def test_the_golden_view_keeps_the_runs_of_each_record(store: Store) -> None:

@@ -253,10 +253,11 @@ def test_a_wrong_key_is_said(stand_in: Any, tmp_path: Path, status: int) -> None
         index_at(stand_in, tmp_path).status()
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "localhost:7700"])
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "localhost:7700", "http://ann:s3cret@127.0.0.1:1"])
 def test_no_server_is_said(tmp_path: Path, url: str) -> None:
-    with pytest.raises(IndexUnreachableError, match="MEILI_URL"):
+    with pytest.raises(IndexUnreachableError, match="MEILI_URL") as raised:
         MeilisearchIndex(Server(url, "key"), tmp_path).status()
+    assert "s3cret" not in str(raised.value), "anybody may read it at /health"
 
 
 def test_another_server_is_said(stand_in: Any, tmp_path: Path) -> None:
