@@ -30,8 +30,8 @@ class Kind(Frozen):
     """Names of :data:`normalizer.about.ABOUT`; several where one number is least and most."""
     form: str | None = None
     """Regular expression that the whole value matches; where it has a group, the group is the value and the
-    rest is packaging (``Language: English``). Columns of scraped tables shift: a value of another form is not
-    of this kind."""
+    rest is packaging (``Language: English``), but for a group named ``words``: free words into which the
+    value runs on. Columns of scraped tables shift: a value of another form is not of this kind."""
 
     @field_validator("about", mode="before")
     @classmethod
@@ -51,8 +51,10 @@ class Kind(Frozen):
     @field_validator("form")
     @classmethod
     def _one_group_at_most(cls, value: str | None) -> str | None:
-        if value is not None and re.compile(value).groups > 1:
-            raise ValueError(f"{value!r} has more than one group")
+        if value is not None:
+            form = re.compile(value)
+            if form.groups - (WORDS in form.groupindex) > 1:
+                raise ValueError(f"{value!r} has more than one group for the value")
         return value
 
 

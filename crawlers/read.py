@@ -6,8 +6,8 @@ import codecs
 import hashlib
 import importlib
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -126,7 +126,15 @@ def read(document: Document, source: Source) -> Read:
     except ValueError as error:
         raise ReadError(source.name, document.url, f"not an address: {error}") from error
     result: Read = _platform(source.platform).read(document, source)
+    if source.read_as:
+        return replace(result, listings=tuple(_as_declared(raw, source.read_as) for raw in result.listings))
     return result
+
+
+def _as_declared(raw: RawListing, read_as: Mapping[str, str]) -> RawListing:
+    """A listing whose statements are about what the source says that its fields hold."""
+    said = (s.model_copy(update={"about": read_as.get(s.label, s.about)}) for s in raw.statements)
+    return raw.model_copy(update={"statements": tuple(said)})
 
 
 def read_alone(document: Document, platform: str, provider: Provider | None = None) -> Read:

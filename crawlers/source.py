@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from crawlers.columns import Table
+from normalizer.about import ABOUT
 from normalizer.faults import instead
 from normalizer.raw import Assertion, Frozen, Provider
 
@@ -55,6 +56,9 @@ class Source(Frozen):
     site says it has."""
     region: str | None = None
     """``web_page``: CSS selector of the part of a page that is the listing, where structure misleads."""
+    read_as: dict[str, str] = Field(default_factory=dict)
+    """What this catalogue puts into a field against its platform's documentation: label of the field to a
+    name of :data:`normalizer.about.ABOUT`."""
     joined: bool = False
     """Several answers hold parts of one listing, as courses in one feed and their runs in another: parts of
     one reference are joined. Without it, the first answer with a reference has it."""
@@ -74,6 +78,14 @@ class Source(Frozen):
     def _compiles(cls, value: str | None) -> str | None:
         if value is not None:
             re.compile(value)
+        return value
+
+    @field_validator("read_as")
+    @classmethod
+    def _known_names(cls, value: dict[str, str]) -> dict[str, str]:
+        for name in value.values():
+            if name not in ABOUT:
+                raise ValueError(f"{name!r} is not a name of normalizer/about.py")
         return value
 
     @field_validator("start")

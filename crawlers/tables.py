@@ -207,15 +207,18 @@ class TableReader:
         if self._is_nothing(value.text):
             return
         for kind in value.column.kinds:
-            span = _span(kind.form, value.text)
-            if span is None:
+            spans = _spans(kind.form, value.text)
+            if spans is None:
                 continue
-            text = value.text[span[0] : span[1]]
-            where = Place(path=value.path, region="data", offset=value.offset + span[0])
-            for name in kind.about:
-                if name != SILENT and text.strip():
-                    about = None if name == WORDS else name
-                    yield Statement(subject=subject, label=value.label, text=text, about=about, place=where)
+            for (start, end), label, names in zip(
+                spans, (value.label, ""), (kind.about, (WORDS,)), strict=False
+            ):
+                text = value.text[start:end]
+                where = Place(path=value.path, region="data", offset=value.offset + start)
+                for name in names:
+                    if name != SILENT and text.strip():
+                        about = None if name == WORDS else name
+                        yield Statement(subject=subject, label=label, text=text, about=about, place=where)
             return
         reason = "is none of what this column holds, and is not taken for it"
         self.skipped.append(f"{value.path}: {shown(value.text)} {reason}")
@@ -261,14 +264,20 @@ def _items(value: object) -> list[str] | None:
     return [item for item in found if isinstance(item, str)] if isinstance(found, list) else None
 
 
-def _span(form: str | None, text: str) -> tuple[int, int] | None:
-    """The slice of a text that is the value, where the text has the form: its group, else all of it."""
+def _spans(form: str | None, text: str) -> tuple[tuple[int, int], ...] | None:
+    """The slices of a text, where it has the form, that are the value (a group of it, else all of it) and the
+    words into which it runs on, if any."""
     if form is None:
-        return 0, len(text)
+        return ((0, len(text)),)
     match = re.compile(form, re.DOTALL).fullmatch(text)
     if match is None:
         return None
-    return match.span(1) if match.re.groups and match.group(1) is not None else match.span()
+    on = match.re.groupindex.get(WORDS)
+    values = (
+        number for number in range(1, match.re.groups + 1) if number != on and match[number] is not None
+    )
+    value = match.span(next(values, 0))
+    return (value, match.span(on)) if on and match[on] is not None else (value,)
 
 
 def shown(text: str) -> str:

@@ -283,6 +283,20 @@ def test_the_columns_tell_which_table_a_file_is_and_sections_are_joined_to_their
     assert (found["BIO 10"].place, len(found["BIO 10"].instances)) == ("row 1", 2)
 
 
+def test_words_into_which_a_value_runs_on_are_said_apart() -> None:
+    form = r"((?:All )?students)(?: (?P<words>[A-Z].*))?"
+    columns = {"Text": {"labels": {"Open to": {"kinds": [{"about": "audience", "form": form}]}}}}
+    texts = ("Open to: All students Bees dance. They sing.", "Open to: students")
+    rows = [{"Id": f"A-{number}", "Text": text} for number, text in enumerate(texts)]
+    found = table(rows, {"reference": ["Id"], "columns": columns}).listings
+    assert [(s.about, s.label, s.text) for raw in found for s in raw.statements] == [
+        ("audience", "Open to", "All students"),
+        (None, "", "Bees dance. They sing."),
+        ("audience", "Open to", "students"),
+    ]
+    assert found[0].statements[1].place.offset == texts[0].index("Bees")
+
+
 # --- what a source file may say
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crawlers.platforms.xcri_cap import COURSE, DESCRIPTIVE, PRESENTATION, PROVIDER, TEMPORAL, TERMS, VENUES
-from crawlers.read import Read, ReadError
+from crawlers.read import Document, Read, ReadError
+from crawlers.read import read as reading
+from crawlers.source import Source
 from normalizer.about import ABOUT
 from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, only, survives, told
@@ -343,3 +345,15 @@ def test_no_damage_ends_in_anything_but_a_reason() -> None:
     for start in range(0, len(whole), 29):
         for wrong in (b"", b"<", b"&", b"]]>", b"<![CDATA[", b"<presentation>", b"\xff\xfe", b'" x="'):
             survives("xcri_cap", whole[:start] + wrong + whole[start + 7 :], URL)
+
+
+def test_a_source_may_say_what_its_college_puts_into_a_field() -> None:
+    body = feed(
+        course("<objective>A driving licence</objective>", "<abstract>Drive a van.</abstract>")
+    ).encode()
+    fields = {"name": "college", "platform": "xcri_cap", "known_from": "documentation"}
+    source = Source.model_validate(fields | {"read_as": {"objective": "prerequisites"}})
+    listing = only(reading(Document(URL, body, source="college"), source))
+    assert {("", "prerequisites", "A driving licence"), ("", "description", "Drive a van.")} <= told(listing)
+    with pytest.raises(ValueError, match=r"'entry' is not a name of normalizer/about\.py"):
+        Source.model_validate(fields | {"read_as": {"objective": "entry"}})
