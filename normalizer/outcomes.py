@@ -61,6 +61,14 @@ _NOTICE_LABEL = heading(
     r"review|testimonial|avis|faq|policy|outcome|requisite"
 )
 _FEWEST_SHOWN = 2  # one alone may be the task that is set
+_LEAST_SHARE_SHOWN = 0.4  # verbs of doing are many: where so many lines open with known ones, all do
+_TASK = matcher(
+    r"\W*(?:pass|complet\w+|attend\w*|submit\w*|submission|participat\w+|(?:a )?final|scor\w+|achiev\w+|"
+    r"obtain|receiv\w+|earn\w*|(?:a )?minimum|at least|(?:online |written )?(?:assessments?|quiz\w*|exam\w*|"
+    r"tests?|assignments?|projects?|portfolio)|learners?|students?|participants?|candidates?|as an?|post|in "
+    r"groups|\d)(?!\p{L})",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 80  # characters of a placeholder; longer texts say something
 _SIGNS_ALONE = re.compile(r"(?:[^\w\n]*\n)+(?=.*\w)")  # such as "##" above the first words
 _MOST_BLOCKS = 12  # a description of more blocks has run into the rest of the page
@@ -105,7 +113,8 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         for i in lines(s, _lead_end(s))
         if not _PARTICIPANTS_WILL.search(i.text)
     ]
-    items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _introduced(view)
+    items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _headed(view)
+    items = items or _introduced(view)
     return _list(view, items, "outcomes")
 
 
@@ -115,9 +124,13 @@ _PARTICIPANTS_WILL = matcher(
 
 
 def _assessed(view: View) -> list[Item]:
-    """What is documented as assessed and says what learners then can do: "Describe how a valve closes"."""
-    shown = [s for s in view.about("assessment") if names_what_is_shown(s.text)]
-    return [item for s in shown for item in lines(s)] if len(shown) >= _FEWEST_SHOWN else []
+    """What is documented as assessed, where most of it says what learners then can do: "Describe how a valve
+    closes"."""
+    named = [s for s in view.about("assessment") if s.text.count(" ") > 1 and not _TASK.match(s.text)]
+    shown = [s for s in named if names_what_is_shown(s.text)]
+    if len(shown) < max(_FEWEST_SHOWN, len(named) * _LEAST_SHARE_SHOWN):
+        return []
+    return [item for s in named for item in lines(s)]
 
 
 def _lead_end(statement: Statement) -> int:
@@ -126,33 +139,75 @@ def _lead_end(statement: Statement) -> int:
     return lead.end if lead and _THEN_A_LINE.match(statement.text, lead.end) else 0
 
 
+def _headed(view: View) -> list[Item]:
+    """Items below a line of a text that heads outcomes as a heading of the page would."""
+    items: list[Item] = []
+    for statement in view.prose:
+        until = 0
+        for line in _LINES_ABOVE.finditer(statement.text):
+            if line.start() >= until and OUTCOMES_HEADING(line.group()) and not _TELLS.match(line.group()):
+                lead = _THEN_A_LEAD.match(statement.text, line.end())
+                below = introduced(statement, lead.end() if lead else line.end())
+                found = list(takewhile(lambda i: not _heads_another(i.text), below))
+                items += found
+                until = max([line.end(), *(i.end for i in found)])
+    return items
+
+
+def _heads_another(line: str) -> bool:
+    return AUDIENCE_HEADING(line) or PREREQUISITES_HEADING(line) or DESCRIPTION_HEADING(line)
+
+
+_THEN_A_LEAD = matcher(r"\n(?:[^\n]*[^:\n]\n)?[^\n]{4,120}:(?=\n)")
+"""Below a heading a sentence or two that introduce the list."""
+_LINES_ABOVE = matcher(r"(?m)^[^\n]{4,90}(?=\n)")
+_TELLS = matcher(
+    r"(?![^\n]*(?:[:…]|\.\.)\s*$)\W*(?:(?:up)?on|by|at|after|in|you|participants|students|learners)(?!\p{L})|"
+    r"[^\n]*[^.]\.\s*$|[^\n]*,[^\n]*,",
+    re.IGNORECASE,
+)
+"""A line that says something itself: "Upon completion you receive a badge"."""
+
+
 def _introduced(view: View) -> list[Item]:
     """Items after "you will be able to": the lines or statements that follow, else the rest of the
     sentence."""
     statements = view.prose
     position = {id(s): index for index, s in enumerate(statements)}
-    items: list[Item] = []
     leads: dict[int, list[Reading[bool]]] = {}
     for reading in OUTCOME_LEAD.read(statements):
-        known = leads.setdefault(id(reading.statement), [])
-        if not known or reading.rule == "earners_can":
-            known.append(reading)
+        leads.setdefault(id(reading.statement), []).append(reading)
+    items: list[Item] = []
     for known in leads.values():
-        if known[0].rule == "earners_can":
-            known += [r for r in THEY_CAN.read([known[0].statement]) if r.start > known[0].end]
-            known.sort(key=lambda r: r.start)
-    for lead in (lead for known in leads.values() for lead in known):
-        statement = lead.statement
-        rest = statement.text[lead.end :]
-        if not rest.strip(" :.…"):
-            items += following(statements, position[id(statement)])
-        elif match := _THEN_A_LINE.match(statement.text, lead.end):
-            items += introduced(statement, match.end())
-        else:
-            begin = lead.end + len(rest) - len(rest.lstrip(" :"))
-            stop = _SENTENCE_END.search(statement.text, begin)
-            items += lines(statement, begin, stop.start() if stop else None)
+        theirs = any(lead.rule.startswith("earners_") for lead in known)
+        more = THEY_CAN.read([known[0].statement]) if theirs else []
+        until = 0
+        for lead in sorted([*known, *more], key=lambda r: r.start):
+            if lead.start >= until:
+                found = _after(lead, statements, position[id(lead.statement)])
+                items += found
+                until = max([lead.end, *(i.end for i in found if i.statement is lead.statement)])
     return items
+
+
+def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) -> list[Item]:
+    """What a lead introduces."""
+    statement = lead.statement
+    rest = statement.text[lead.end :]
+    if not rest.strip(" :.…"):
+        return list(following(statements, position))
+    if match := _THEN_A_LINE.match(statement.text, lead.end):
+        return list(introduced(statement, match.end()))
+    begin = lead.end + len(rest) - len(rest.lstrip(" :"))
+    stop = _SENTENCE_END.search(statement.text, begin)
+    end = stop.start() if stop else len(statement.text)
+    if stop and _OF_A_LIST.fullmatch(statement.text, begin, end):
+        return list(introduced(statement, stop.end()))
+    return list(lines(statement, begin, end))
+
+
+_OF_A_LIST = matcher(r"[^,;:]{3,120}:\s*")
+""" "Explain the principles of:" and then a list."""
 
 
 def _list(view: View, items: Sequence[Item], name: str) -> Field[tuple[str, ...]]:

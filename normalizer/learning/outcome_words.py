@@ -42,18 +42,29 @@ OUTCOMES_HEADING = heading(
     r"lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
     r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|"
     r"objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|"
-    r"rá).{0,30})\W*$")  # fmt: skip
+    r"rá).{0,30}|(?:key |top |main |course |program(?:me)? |participant |learner )*take-?aways?|was (?:lerne "
+    r"ich|lernst du|wirst du lernen|nimmst du mit).{0,40})\W*$")  # fmt: skip
 """Headings under which learning outcomes stand."""
 
 _ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
-    rf"(?: also| now)?(?:(?: can| (?:are|is|will be) able to| knows? how to)(?: also)?{_ADVERB}|"
+    rf"(?: also| now)?(?:(?: can| (?:are|is|will(?: also)? be) able to| knows? how to)(?: also)?{_ADVERB}|"
     rf" (?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
     rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
     r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
     r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
     r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
     r"book))(?= ?:| \p{L}(?!\.\d))"
+)
+_HAVE_LEARNED = (
+    r"(?:(?: also| now)? (?:(?:has|have)(?: also| now)?(?: (?:demonstrated|acquired|gained|developed|"
+    r"obtained|shown|proven|built|attained))?|demonstrate[sd]?|possess(?:es)?|will(?: also)? (?:gain|develop|"
+    r"acquire|have))(?= (?:(?:an?|the|their) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?(?:knowledge|"
+    r"understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
+    r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))? "
+    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related) )|"
+    r" (?:are|is|will be)(?= (?:competent|proficient|skilled|knowledgeable|(?:well )?versed|conversant) "
+    r"(?:in|with|at|about) ))"
 )
 _SAVENT = (
     r"(?: aussi)? (?:savent|sait|peuvent|peut|sont (?:capables?|aptes?|en mesure) (?:de|d['’]|à)|"
@@ -77,6 +88,13 @@ THEY_CAN: Rules[bool] = Rules(
             {"They can read a map.": True, "They are able to read a map.": True, "Ils savent lire.": True,
              "They can also apply for membership.": None, "They can be found online.": None},
         ),
+        Rule(
+            "they_have",
+            rf"{{begin}}(?:(?:additionally|in addition|moreover),? )?they{_HAVE_LEARNED}",
+            lambda m: True,
+            {"They are competent in skills such as knife handling.": True,
+             "They have 30 days to appeal.": None},
+        ),
     ],
 )  # fmt: skip
 """In a text that has said what those who earn an award can do, more of it."""
@@ -95,21 +113,47 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Les titulaires d'un baccalauréat peuvent s'inscrire.": None},
         ),
         Rule(
+            "earners_have",
+            rf"{{begin}}{_EARNER}{_HAVE_LEARNED}",
+            lambda m: True,
+            {"Earners of the Soil badge have demonstrated competency in the use of spades.": True,
+             "The earner of this badge has a fundamental understanding of soils.": True,
+             "Recipients have developed knowledge and skills in food safety.": True,
+             "Badge earners will gain a basic understanding of bees.": True,
+             "Earners are competent in conducting interviews.": True,
+             "Recipients also have acquired sound, practical knowledge of hives.": True,
+             "Earners must have knowledge of Excel.": None,
+             "Earners have access to a network.": None,
+             "Recipients have skills.": None, "Earners are skilled people.": None},
+        ),
+        Rule(
             "you_will_be_able",
-            r"(?:(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|"
+            r"(?P<by>(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|"
             r"finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|"
             r"(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|"
             r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
-            r"participants?|graduates?|attendees|candidates|trainees|earners))(?:'ll| will| should| can)(?: "
+            r"participants?|graduates?|attendees|candidates|trainees|earners)(?: who (?:have "
+            r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
             r"also)?(?: \w+ly)?(?: be able to| be capable of| be prepared to| know how to| have the "
             r"(?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to| "
-            r"learn (?:how "
-            r")?to)(?! (?:enrol|register|sit|join|interact|immerse|connect|start|work at|apply|access|"
+            r"learn (?:how )?to)(?!\p{L})(?! (?:enrol|register|sit|join|interact|immerse|connect|share "
+            r"(?:your|ideas|opinions|experiences)|start|work at|apply|access|"
             r"receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|"
             r"print))(?: do the following)?",
-            lambda m: True,
+            lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
             {"Upon completion of this course you will be able to:": True,
-             "You will learn how to bake bread.": True, "You will be able to register in May.": None},
+             "Students who have completed this module should be able to:": True,
+             "At the end of the class, students should be able to read maps.": True,
+             "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
+             "You will learn how to bake bread.": True, "You will be able to register in May.": None,
+             "You will be able to share your ideas with others.": None},
+        ),
+        Rule(
+            "they_are_able",
+            r"(?<!\p{L})(?:students?|learners?|participants?|graduates?) (?:are|is) (?:expected to be )?able "
+            r"to(?= ?: ?$)",
+            lambda m: True,
+            {"Course Objective Students are able to:": True, "Students are able to park here.": None},
         ),
         Rule(
             "at_the_end_you_will",
