@@ -257,8 +257,9 @@ def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> 
             group = tuple(words[at : at + length])
             right = _known(tuple(spelt_words[at : at + length]))
             last = unfinished and at + length == len(words)
-            if last and right != group and known.begun(group):
-                right = group
+            if last and right != group and (meaning := known.begun(group)):
+                right = group  # unfinished rather than misspelt
+                break
             if (meaning := known.meaning(singulars(right))) or length == 1:
                 break
             if last and (meaning := known.begun(right)):

@@ -196,6 +196,12 @@ def test_an_unfinished_phrase_means_those_that_it_begins() -> None:
     assert first.words == ("event",)
 
 
+def test_an_unfinished_word_is_not_taken_for_a_misspelt_one() -> None:
+    (one,) = understand("soudag", lambda word: "soudan").concepts
+    assert (one.words, one.meant, one.unfinished) == (("soudag",), (), True)
+    assert ("welding",) in one.abroad
+
+
 @each(
     ("q", "required"),
     [
