@@ -13,8 +13,9 @@ from itertools import takewhile
 from typing import Literal
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
-from normalizer.engine.lists import Item, cards, following, introduced, lines, listed
+from normalizer.engine.lists import PARAGRAPH, Item, cards, following, introduced, lines, listed
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
 from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
 from normalizer.learning.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
 from normalizer.learning.outcome_words import (
@@ -44,7 +45,6 @@ _NOTHING = matcher(
     r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*", re.IGNORECASE
 )
 _THEN_A_LINE = matcher(r"[\s:.…]*\n")
-_SENTENCE_END = matcher(r"[.!?](?=\s|$)|\n")
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
 _PIECES = matcher(r"[^,·|•]+")
 _SEPARATORS = matcher(r"\W+|_")
@@ -198,16 +198,36 @@ def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) 
         return list(following(statements, position))
     if match := _THEN_A_LINE.match(statement.text, lead.end):
         return list(introduced(statement, match.end()))
-    begin = lead.end + len(rest) - len(rest.lstrip(" :"))
-    stop = _SENTENCE_END.search(statement.text, begin)
-    end = stop.start() if stop else len(statement.text)
-    if stop and _OF_A_LIST.fullmatch(statement.text, begin, end):
-        return list(introduced(statement, stop.end()))
+    item = rest.lstrip(" :")
+    begin = lead.end + len(rest) - len(item)
+    if ":" in rest[: -len(item)] and _is_next_paragraph(statement.text, begin):
+        return []
+    end = _sentence_end(statement.text, begin)
+    if statement.text[end : end + 1] == "\n" and _OF_A_LIST.fullmatch(statement.text, begin, end):
+        return list(introduced(statement, end))
     return list(lines(statement, begin, end))
 
 
 _OF_A_LIST = matcher(r"[^,;:]{3,120}:\s*")
 """ "Explain the principles of:" and then a list."""
+
+
+def _is_next_paragraph(text: str, begin: int) -> bool:
+    """Whether what follows a colon is no item: a list was lost with its breaks."""
+    glued = text[begin - 1] == ":" and text[begin].isupper()
+    return bool(PARAGRAPH.match(text, begin)) or (glued and not names_what_is_shown(text[begin:]))
+
+
+def _sentence_end(text: str, begin: int) -> int:
+    """Where a sentence that goes on at ``begin`` ends, without the mark at its end."""
+    end = sentence_at(text, begin)[1]
+    if lead := _LEADS_ON.search(text, begin, end):
+        return lead.end()
+    return end - 1 if text[end - 1] in ".!?" else end
+
+
+_LEADS_ON = matcher(r":(?=\p{Lu}\p{Ll})")
+"""After what only leads to a list whose lines were lost: "to use:You will"."""
 
 
 def _list(view: View, items: Sequence[Item], name: str) -> Field[tuple[str, ...]]:

@@ -18,8 +18,9 @@ _LINES = re.compile(r"[^\n]+")
 _CLAUSES = re.compile(r"[^\n;]+")
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
-_PROSE = re.compile(
-    r"(?:this|these|the (?:\w+ )?(?:course|program|programme|module|workshop|training|badge)|our|we|you|"
+PARAGRAPH = re.compile(
+    r"(?:(?:part|module|unit|week|lesson|section) \d|"
+    r"this|these|the (?:\w+ )?(?:course|program|programme|module|workshop|training|badge)|our|we|you|"
     r"your|it|"
     r"there|if|whether|no|at|in|over|throughout|during|after|by|for|join|once|please|anyone|everyone|both|"
     r"participants|students|learners|ce|cette|le cours|la formation|vous|nous|aucune?|si)(?![\w-])",
@@ -69,7 +70,7 @@ def introduced(statement: Statement, begin: int) -> Iterator[Item]:
     closed = plain = False
     for item in lines(statement, begin):
         first = first or item
-        foreign = _PROSE.match(item.text) and not _PROSE.match(first.text)
+        foreign = PARAGRAPH.match(item.text) and not PARAGRAPH.match(first.text)
         if foreign or len(item.text) > _LONGEST_ITEM or _SENTENCES.search(item.text):
             return
         if closed and not text[item.start].islower():

@@ -22,7 +22,12 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     return found[index] if index >= 0 else (0, len(text))
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
+    r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
+    r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)"
+)
+"""The last way is that of paragraphs whose break was lost: "with any team.Join us"."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
     r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|avr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",

@@ -137,16 +137,21 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"also)?(?: \w+ly)?(?: be able to| be capable of| be prepared to| know how to| have the "
             r"(?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to| "
             r"learn (?:how )?to)(?!\p{L})(?! (?:enrol|register|sit|join|interact|immerse|connect|share "
-            r"(?:your|ideas|opinions|experiences)|start|work at|apply|access|"
-            r"receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|use this|"
-            r"print))(?: do the following)?",
+            r"(?:your|ideas|opinions|experiences)|start|work at|access|apply(?: (?:for|to|now|online|here|"
+            r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
+            r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
+            r"use this|print))(?: do the following)?",
             lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
             {"Upon completion of this course you will be able to:": True,
              "Students who have completed this module should be able to:": True,
              "At the end of the class, students should be able to read maps.": True,
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None,
-             "You will be able to share your ideas with others.": None},
+             "You will be able to share your ideas with others.": None,
+             "a plan that you will be able to use": None, "so that you will be able to plan": True,
+             "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
+            unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|concepts|"
+            r"principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)",
         ),
         Rule(
             "they_are_able",
@@ -154,6 +159,20 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"to(?= ?: ?$)",
             lambda m: True,
             {"Course Objective Students are able to:": True, "Students are able to park here.": None},
+        ),
+        Rule(
+            "learn_how_to",
+            r"{begin}(?:(?:come and|in this [^.:\n]{1,60}?,?) )?learn (?:how )?to(?!\p{L})(?! (?:enrol|"
+            r"register|sit|join|connect|start|apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|"
+            r"attend|become|get|earn|find|choose|book|pay|log|transfer|support|request|submit|prepare for|"
+            r"use (?:this|our)|print|swim|skate|play)(?!\p{L}))(?= \p{L}+ \p{L})|{begin}(?:apprenez "
+            r"(?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})(?= \p{L}+ \p{L})",
+            lambda m: True,
+            {"Learn how to build teams and manage conflict.": True, "Learn to weld steel pipe.": True,
+             "Apprenez à souder des tuyaux.": True, "Aprende a analizar datos.": True,
+             "In this course, learn how to keep bees.": True, "Learn tools and methods.": None,
+             "Learn how to apply for a loan.": None, "Learn how to register for this course.": None,
+             "Learn to Skate": None, "Some learn to weld here.": None},
         ),
         Rule(
             "at_the_end_you_will",

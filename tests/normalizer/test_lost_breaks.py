@@ -1,0 +1,43 @@
+"""Prose whose line breaks a table or a feed has dropped: "with any team.Join us"."""
+
+from __future__ import annotations
+
+import pytest
+
+from normalizer.engine.sentences import spans
+from normalizer.outcomes import read_audience, read_outcomes
+from tests.each import each
+from tests.normalizer.views import said, view_of
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("You will be able to graft a pear tree.Join us in May.", ("graft a pear tree",)),
+        (
+            "You will learn to graft, e.g. a pear tree, in any year.",
+            ("graft, e.g. a pear tree, in any year",),
+        ),
+        ("You will learn to prune. By the end of it, you will be able to graft.", ("prune", "graft")),
+        ("By the end of this course you will be able to:The course is based on case studies.", None),
+        ("At the end of the unit you will be able to: Module 2: Grafting a pear tree.", None),
+        ("You'll learn how to use:You will learn these tools in the orchard.", None),
+        ("By the end you will be able to:Describe how a graft heals.", ("Describe how a graft heals",)),
+        ("A set of templates that you will be able to use with any team.", None),
+    ],
+)
+def test_outcomes_of_such_prose(text: str, outcomes: tuple[str, ...] | None) -> None:
+    assert read_outcomes(view_of(said(text))).value == outcomes
+
+
+def test_an_audience_ends_with_its_sentence() -> None:
+    view = view_of(said("This course is designed for people who keep bees.In it we build a hive."))
+    assert read_audience(view).value == "designed for people who keep bees"
+
+
+@each(
+    "text",
+    ["Learn ASP.NET or Node.js here.", "See Example.Org for it.", "By Ph.D.Smith et al.", "e.g.This one"],
+)
+def test_points_within_a_sentence(text: str) -> None:
+    assert len(spans(text)) == 1
