@@ -88,10 +88,10 @@ def limits(q: str) -> tuple[str, Limits]:
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], q: str) -> tuple[re.Match[str] | None, str]:
-    """The first match, and the query without it."""
+    """The first match, and the query with a comma in its place: the word before it is finished."""
     for pattern in patterns:
         if found := pattern.search(q):
-            return found, f"{q[: found.start()]} {q[found.end() :]}"
+            return found, f"{q[: found.start()]} , {q[found.end() :]}"
     return None, q
 
 

@@ -29,6 +29,7 @@ def _shown(one: Concept) -> str:
         ('"granite harbour" pottery', ["[granite harbour]", "pottery*"]),
         ("«Granite Harbour» “old pottery”", ["[granite harbour]", "[old pottery]"]),
         ('"granite', ["granite*"]),
+        ("granite under $500", ["granite"]),  # a limit ends the word before it
         ('""', []),
         ("- -- ' \" !", []),
         ("project management online", ["project management", "<online*>"]),
