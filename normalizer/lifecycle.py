@@ -20,6 +20,10 @@ _SEATS = (
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     [
+        Rule("waitlist_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "waitlist",
+             {"Waitlist Seats Remaining: 13": "waitlist", "waitAvailable: 4": "waitlist",
+              "Waitlist Seats Remaining: 0": "full"},
+             label=r"^wait(?:ing)?(?: ?list)?(?: (?:seats?|spots?|spaces?))? (?:remaining|available)\W*$"),
         Rule("no_seats_left",
              r"^\W*(?:0|(?<=-)\d{1,3})(?: ?(?:/|(?:out )?of) ?\d{1,4}(?: open| left| available)?)?\W*$",
              lambda m: "full",
@@ -32,10 +36,13 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"InStock": "open", "SoldOut": "full", "OutOfStock": "full", "In stock photography": None}),
         Rule("waitlist",
              r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|"
-             r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)",
+             r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)"
+             r"(?: (?:is )?(?:open|available))?",
              lambda m: "waitlist",
              {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist",
-              "Wachtlijst": "waitlist"}),
+              "Wachtlijst": "waitlist", "Waitlist full": "full", "No waitlist": None},
+             unless_before=r"no|not on (?:the|a)",
+             unless_after=r"(?:is |are |has been )?(?:now |also )?(?:full|closed)"),
         Rule("cancelled", r"cancel(?:l?ed)?|annulée?|geannuleerd|abgesagt|(?<!\p{L})entfällt",
              lambda m: "cancelled",
              {"Cancelled": "cancelled", "Abgesagt": "cancelled"}),
@@ -48,11 +55,18 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
                   "Complet": "full"}),
         Rule("closed",
              r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|"
-             r"completed|archived|past|finished", lambda m: "closed",
-             {"Registration closed": "closed", "Archived": "closed", "completed": "closed"}),
-        Rule("planned", r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon",
+             r"completed|archived|past|finished|^\W*in progress\W*$|(?:offering|course|class|section|"
+             r"session|event) (?:is|has) (?:already |currently )?(?:in progress|under ?way|started|begun)",
+             lambda m: "closed",
+             {"Registration closed": "closed", "Archived": "closed", "completed": "closed",
+              "In progress": "closed", "This course offering is in progress.": "closed",
+              "Registration in progress": None}),
+        Rule("planned",
+             r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon|sneak preview|"
+             r"(?:registration|enrol+ment|booking|sign-?up)s? (?:opens|will (?:open|begin))(?!\p{L})",
              lambda m: "planned",
-             {"Coming soon": "planned"}),
+             {"Coming soon": "planned", "Registration opens at 10:00am": "planned",
+              "Registration is open until May 3": "open"}),
         Rule("open",
              r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
              r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|"
@@ -155,7 +169,13 @@ def read_instance_status(view: View) -> Field[InstanceStatus]:
         *_denied(statements),
         *INSTANCE_STATUS.read(statements),
     ]
-    return _first(view, "status", by_authority(found), statements)
+    return _first(view, "status", _with_a_waitlist(by_authority(found)), statements)
+
+
+def _with_a_waitlist(readings: list[Reading[InstanceStatus]]) -> list[Reading[InstanceStatus]]:
+    """What is full and has a waitlist is to be waited for, wherever its waitlist is named."""
+    is_full = bool(readings) and readings[0].value == "full"
+    return [*(r for r in readings if is_full and r.value == "waitlist"), *readings]
 
 
 def _denied(statements: Iterable[Statement]) -> Iterator[Reading[InstanceStatus]]:

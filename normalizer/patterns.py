@@ -86,12 +86,17 @@ CONTEXT = 200
 LEXICON = Lexicon(AUTOMATA)
 
 
+_OPENED = re.compile(r"(?<=\w)‘(?=\w)")
+"""An opening quotation mark in place of an apostrophe: "you‘ll"."""
+
+
 class Sheet:
     """What every rule set asks of a text, prepared once."""
 
     __slots__ = ("kinds", "low", "sentences")
 
     def __init__(self, text: str) -> None:
+        text = _OPENED.sub("'", text) if "‘" in text else text
         self.low = text.replace("İ", "I").replace("’", "'").lower()
         """In lower case with straight apostrophes, letter for letter as long as the text."""
         self.sentences = [(*span, LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]

@@ -50,6 +50,9 @@ _ABOUT = {
     "Registration Dates": "enrolment_deadline",
     "Instructional Method": "delivery",
     "Where": "place",
+    "Prerequisites": "prerequisites",
+    "Seats Remaining": "status",
+    "Waitlist Seats Remaining": "status",
 }
 
 COURSE: Fields = {
@@ -65,6 +68,7 @@ SECTION: Fields = {
     "scheduleTypeDescription": None,
     "instructionalMethodDescription": "delivery",
     "seatsAvailable": "status",
+    "waitAvailable": "status",
 }
 MEETING: Fields = {
     "startDate": "start",
@@ -302,7 +306,8 @@ class _Section:
         is_credit = label.startswith("Credit")
         if is_credit and _AMOUNT.fullmatch(self.page.canon.text[start:end].strip()):
             about = "credit.amount"
-        said = self.page.slice(start, end, path, label, about, subject=self.crn, region=region)
+        subject = "" if about == "prerequisites" else self.crn  # it is the course that asks for them
+        said = self.page.slice(start, end, path, label, about, subject=subject, region=region)
         if is_credit:
             has_some = any(digit in said[0].text for digit in "123456789") if said else False
             (self.credits if has_some else self.no_credits).extend(said)
@@ -328,7 +333,8 @@ class _Section:
                     continue
                 label = f"{of_row} {column}".strip()
                 path = f"{self.place}/{caption}/row {number}/{column}"
-                self.statements += self.page.say(cell, path, label, _ABOUT.get(column), subject=self.crn)
+                about = _ABOUT.get(label, _ABOUT.get(column))
+                self.statements += self.page.say(cell, path, label, about, subject=self.crn)
 
 
 # ---------------------------------------------------------------------- Banner 9

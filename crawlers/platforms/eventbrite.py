@@ -58,6 +58,7 @@ DATE: Fields = {
     "ticket_availability.is_free": "price",
     "ticket_availability.is_sold_out": "status",
     "ticket_availability.has_available_tickets": "status",
+    "ticket_availability.waitlist_available": "status",
 }
 """Of one event, also of one in a series."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from normalizer.effort.effort_kinds import Effort, Kind
 from normalizer.effort.effort_terms import (
+    AND_MORE_A_WEEK,
     CLASS_WORD,
     DAY,
     EACH_LABEL,
@@ -59,9 +60,12 @@ SHARES: list[Role[Kind]] = [
              r"theory|studio|practicals?|workshops?|homework|self study|independent study|online|"
              r"live sessions?)(?: hours| time| study)?\W*$"),
     Role("of_a_week_beside_another", "weekly_part",
-         rf"# (?:lecture|lab|tutorial|seminar|theory|practice|studio|clinic)(?=(?:,|,? and| \+| plus|"
-         rf"/) ?(?:{{n}}|{{word_n}}) ?{{hours}}[^.;]{{0,30}}?{WEEK})",
-         {"3 hours lecture and 2 hours lab per week": Effort("weekly_part", 3, 3)}),
+         r"# (?:of )?(?:(?:online|video|live|guided) )?(?:lectures?|labs?|tutorials?|seminars?|theory|"
+         r"practice|studio|clinic|videos?|readings?|exercises?|quizz(?:es)?|homework|class|study)"
+         + AND_MORE_A_WEEK,
+         {"3 hours lecture and 2 hours lab per week": Effort("weekly_part", 3, 3),
+          "2 hours of videos + 1 hour of quizzes per week": Effort("weekly_part", 2, 2),
+          "2-3 hours of video and 1-2 hours of exercises per week": Effort("weekly_part", 2, 3)}),
     Role("weeks_times", "weekly",
          rf"{{weeks}} ?[x×@] ?{ABOUT}#(?! ?(?:{{per}} ?(?:day|session)|total|in total))",
          {"15 weeks x 3 hours": Effort("weekly", 3, 3)}),

@@ -18,6 +18,11 @@ WEEK = (
     r"weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|semanal(?:es|mente)?|semanais|"
     r"/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
+AND_MORE_A_WEEK = (
+    rf"(?=(?:,|,? and| \+| plus|/) ?(?:{{n}}(?: ?[-–] ?{{n}})?|{{word_n}}) ?{{hours}}(?!\p{{L}}| ?{WEEK})"
+    rf"[^.;]{{0,30}}?{WEEK})"
+)
+"""After one kind of hours: another kind, and that both are those of a week."""
 DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
 AT = r"(?:at|in|on|over|with|from|and|en|à|au|aux|sur|avec|dans|bei|im|am|mit|te|op|met|con|em|com|if)"
 """Before the place, the day or the company of a class."""

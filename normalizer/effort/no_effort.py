@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from normalizer.effort.effort_kinds import Effort, Kind
 from normalizer.effort.effort_terms import (
+    AND_MORE_A_WEEK,
     BREAK,
     CLASS_WORD,
     DEPENDING,
@@ -101,7 +102,8 @@ NO_EFFORT: list[Role[Kind]] = [
           "Three hours of recordings": None}),
     Role("of_recordings", None,
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|"
-         rf"vidéos?|lecture capture)(?! ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK})",
+         rf"vidéos?|lecture capture)(?!\p{{L}}| ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK}|"
+         rf"(?: lectures?)?{AND_MORE_A_WEEK})",
          {"10 hours of video": None, "an hour on a video call": Effort("instruction", 1, 1)}),
     Role("instead_of_more", None,
          (r"# ?(?:[–—-]{1,2} ?)?(?:instead of|rather than) (?:{n}|{word_n}|an?) ?{hours}",
