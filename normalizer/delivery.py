@@ -94,7 +94,7 @@ def read_delivery(view: View) -> Delivery:
         places=read_places(view, places),
         languages=read_languages(view),
         pace=pace,
-        timing=read_timing(view, hours),
+        timing=read_timing(view, hours, sync),
     )
 
 

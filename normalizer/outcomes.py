@@ -333,7 +333,27 @@ def read_prerequisites(view: View) -> Field[str]:
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
     said = _phrase(view, "prerequisites", NO_PREREQUISITES)
-    return said if said.known else _phrase(view, "prerequisites", ADMISSION)
+    if not said.known:
+        said = _phrase(view, "prerequisites", ADMISSION)
+    return said if said.known else _text(view, _where_enrolled(view), "prerequisites")
+
+
+_ENROLLED = matcher(
+    r"\W*(?:vous devez |(?:il )?doit |doivent )être (?:inscrite?s?|admise?s?) (?:à|dans|au)(?: (?:l['’]une? "
+    r"des .{3,40}))?\W*:?|\W*(?:you |students )?must be (?:enrol+ed|registered|admitted) (?:in|to)(?: (?:one|"
+    r"any) of the following.{0,30})?\W*:?",
+    re.IGNORECASE,
+)
+
+
+def _where_enrolled(view: View) -> list[Statement]:
+    """ "Must be enrolled in:" and the programs that a list names below it."""
+    statements = view.free
+    for position, statement in enumerate(statements):
+        if _ENROLLED.fullmatch(statement.text):
+            named = [item.statement for item in following(statements, position)]
+            return [statement, *named] if named else []
+    return []
 
 
 def read_audience(view: View) -> Field[str]:
@@ -347,8 +367,18 @@ def read_audience(view: View) -> Field[str]:
 def _phrase(view: View, name: str, *sets: Rules[str]) -> Field[str]:
     """The first phrase of prose that the first set of rules that reads one reads, letter for letter."""
     for reading in (found for rules in sets for found in by_authority(rules.read(view.prose))):
+        if _is_cut_off(view, reading):
+            continue
         return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))
     return silent(name)
+
+
+def _is_cut_off(view: View, reading: Reading[str]) -> bool:
+    """Whether a phrase breaks off with its statement, the beginning of one that another field has whole."""
+    text = reading.statement.text
+    return reading.end == len(text) and any(
+        s.text.startswith(text) and len(s.text) > len(text) for s in view.prose
+    )
 
 
 def read_level(view: View) -> Field[Level]:

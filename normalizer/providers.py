@@ -19,6 +19,11 @@ _UNIT_LABEL = (
     r"unité (?:responsable|académique)|faculté|département|faculteit|fakultät|fachbereich)\W*$"
 )
 """Labels of facts that name the part of an institution that offers."""
+_RESPONSIBLE_LABEL = r"^(?:unités? |facultés? )?responsables?\W*$"
+_A_UNIT = re.compile(
+    r"(?:faculté|département|école|institut|faculty|department|school|college) ", re.IGNORECASE
+)
+"""How the name of such a part begins below a label that may name a person, too."""
 _PROVIDER_LABEL = (
     r"^(?:(?:course |training |education )?provider|institution|(?:offered|provided|delivered|presented|"
     r"hosted|organi[sz]ed) by|(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|"
@@ -142,6 +147,7 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     units = view.about("unit") or tuple(
         s for s in view.labelled(_UNIT_LABEL) if s.place.region == "facts" and s.text[0].isalpha()
     )
+    units = units or tuple(s for s in view.labelled(_RESPONSIBLE_LABEL) if _A_UNIT.match(s.text))
     unit = silent("unit")
     if units:
         unit = kind_of("unit")(

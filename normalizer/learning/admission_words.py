@@ -45,6 +45,40 @@ ADMISSION: Rules[str] = Rules(
                  "students must have completed bio 101 before enrolling",
              "Students must have completed all assignments to pass.": None},
         ),
+        Rule(
+            "restricted_to",
+            r"(?<!\p{L})(?:entrance|entry|enrol+ment|admission|registration|participation|attendance|course|"
+            r"program(?:me)?|workshop|training) is (?:restricted|limited|only open|open only) to(?! (?:(?:a "
+            r"max\w+|the first|about|only)? ?(?:of )?(?:\d|one|two|three|four|five|six|eight|ten|twelve|"
+            r"fifteen|twenty|thirty)))(?: [\p{L}\d'’-]+,?){0,8}? (?:students?|members?|employees|staff|"
+            r"nurses|teachers|graduates|professionals|candidates|those|persons|people|residents|physicians|"
+            r"apprentices|learners|holders)(?!\p{L})[^.\n]{0,160}(?!\w)|"
+            r"(?:cours|activité|formation|inscription|programme) (?:est )?(?:réservée?|limitée?) "
+            r"(?:exclusivement )?(?:aux|à la|au|à) (?!\d)[^.\n]{3,160}(?!\w)",
+            lambda m: m.group(),
+            {"Entrance is restricted to third- and fourth-year students.":
+                 "entrance is restricted to third- and fourth-year students",
+             "Enrolment is limited to registered nurses.": "enrolment is limited to registered nurses",
+             "Ce cours est réservé aux étudiants de la faculté.":
+                 "cours est réservé aux étudiants de la faculté",
+             "Enrolment is limited to 20 students.": None,
+             "Entry is limited to the first ten students.": None,
+             "Registration is limited to one course.": None},
+        ),
+        Rule(
+            "diploma_or_equivalent",
+            r"(?<!\p{L})ossd(?: \([^)\n]{2,40}\))? or equivalent[^.\n]{0,200}(?!\w)|"
+            r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
+            r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion))"
+            r"(?: \([^)\n]{2,40}\))?,? or (?:an? |its |the )?equivalent[^.\n]{0,160}(?!\w)",
+            lambda m: m.group(),
+            {"OSSD or equivalent, Grade 12 Math": "ossd or equivalent, grade 12 math",
+             "Grade 12 graduation or equivalent.": "grade 12 graduation or equivalent",
+             "Proof of successful completion of a care certificate or equivalent.":
+                 "proof of successful completion of a care certificate or equivalent",
+             "You earn your OSSD.": None, "Completion of the course earns a badge.": None},
+            unless_before=r"(?:earn|receiv|gain|complet|finish|toward|lead)\w*(?: \w+){0,4}",
+        ),
     ],
 )  # fmt: skip
 

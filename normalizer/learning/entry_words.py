@@ -81,12 +81,43 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "experience_required",
             r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|"
-            r"understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}?(?<!what)(?<!what\s) (?:is|"
-            r"are|will be) (?:required|recommended|expected|assumed|needed|necessary|helpful)|connaissances? "
+            r"understanding|familiarity|background) (?:of|in|with) "
+            r"[^.\n]{2,120}?(?<!what)(?<!what\s)(?<!they)(?<!they\s) (?:is|"
+            r"are|will be|would be|may be) (?:required|recommended|expected|assumed|needed|necessary|helpful|"
+            r"useful|beneficial|advisable|desirable|an (?:asset|advantage)|an? (?:added )?(?:plus|bonus))|"
+            r"a background (?:of|in|on|with) [^.\n]{2,80}? (?:is|will be|would be|may be) (?:required|"
+            r"recommended|expected|assumed|needed|necessary|helpful|useful|beneficial|advisable|desirable|an "
+            r"(?:asset|advantage))|connaissances? "
             r"(?:de base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
             lambda m: m.group(),
             {"Basic knowledge of Excel is required.": "basic knowledge of excel is required",
+             "A background in development will be useful.": "a background in development will be useful",
+             "Some knowledge of German would be an asset.": "some knowledge of german would be an asset",
+             "A background in green is useful in design.": "a background in green is useful",
+             "You gain a basic understanding of hives and how they are useful.": None,
+             "Knowledge of soils is useful in farming.": None,
              "With a basic understanding of soils they have what is necessary to dig.": None},
+        ),
+        Rule(
+            "learned_before",
+            r"(?<!\p{L})(?:course|module|program(?:me)?|it|this) assumes (?:that )?(?:you|students|learners|"
+            r"participants) (?:will )?(?:already )?(?:have|are|can|know|understand)(?: already)? "
+            r"[^\n.]{3,180}(?!\w)|"
+            r"recommend(?:ed)? that(?: you)?,? (?:before (?:you start|starting|taking|you take) (?:this|the) "
+            r"(?:course|module|program(?:me)?),? (?:you )?(?:first )?(?:complete|take|have (?:completed|"
+            r"taken)) [^\n.]{3,160}(?!\w)|(?:first )?(?:complete|take|have (?:completed|taken)) "
+            r"[^\n.]{3,120}? before "
+            r"(?:you start|starting|taking|this)[^\n.]{0,60}(?!\w))",
+            lambda m: m.group(),
+            {"The course assumes that you have already studied the previous five courses.":
+                 "course assumes that you have already studied the previous five courses",
+             "We recommend that before you start this course, you complete Genomics 1.":
+                 "recommend that before you start this course, you complete genomics 1",
+             "It is recommended that you take BIO 1 before starting this course.":
+                 "recommended that you take bio 1 before starting this course",
+             "We recommend that you take a break before lunch.": None,
+             "This model assumes that students are rational.": None},
+            unless_before=r"(?:model|theory|approach|view|method)",
         ),
         Rule(
             "knowledge_needed",
@@ -115,10 +146,23 @@ _PEOPLE = (
     r"participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
     r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
     r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
-    r"members|audiences?|(?:existing|new|current|advanced|experienced) users|employé\w*|travailleu\w+|"
+    r"members|apprentices?|candidates|post-?docs?|pupils|children|teens|teenagers|youths?|seniors|families|"
+    r"executives?|officers|volunteers?|job ?seekers|veterans|residents|audiences?|(?:existing|new|current|"
+    r"advanced|experienced) users|employé\w*|travailleu\w+|"
     r"cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|"
     r"toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
 )
+_ON = (
+    r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|(?:participants|students|learners) will)\s)"
+    r"[^.;\n])"
+)
+_AND_WHO = (
+    rf"{_ON}{{0,240}}(?:;\s(?![^.;\n]{{0,160}}\s(?:should|must|need|will be|is required)\s)"
+    rf"(?:and |or |as well as )?(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,4}}?{_PEOPLE}(?!\p{{L}})"
+    rf"{_ON}{{0,200}}){{0,6}}"
+)
+"""The rest of a phrase that names whom: more of them may follow, each after a semicolon; what graduates then
+do is no part of it."""
 AUDIENCE: Rules[str] = Rules(
     [
         Rule(
@@ -127,12 +171,16 @@ AUDIENCE: Rules[str] = Rules(
             r"recommended|appropriate|created|built|optimi[sz]ed|made) (?:specifically |primarily |"
             r"particularly |especially |mainly )?(?:for|at|toward|towards) "
             rf"(?:(?!software|use|seats|situation|scenario|context)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}"
-            rf"(?!\p{{L}})[^.;\n]{{0,240}}",
+            rf"(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {
                 "This course is designed for managers of small teams.": "designed for managers of small "
                 "teams",
                 "Ideal for beginners in accounting.": "ideal for beginners in accounting",
+                "It is designed for nurses; other care workers; and anyone in a clinic; bring a pen.":
+                    "designed for nurses; other care workers; and anyone in a clinic",
+                "Meant for nurses; students of law should take Law 1.": "meant for nurses",
+                "Targeted towards managers, graduates of this program lead.": "targeted towards managers",
                 "designed for 20 seats": None,
                 "methods appropriate for a given situation with adult learners": None,
             },
@@ -142,9 +190,22 @@ AUDIENCE: Rules[str] = Rules(
             "is_for",
             rf"(?<!\p{{L}})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|"
             rf"class|session|module)s? (?:is|are) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
-            rf"(?!\p{{L}})[^.;\n]{{0,240}}",
+            rf"(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {"This course is for anyone who cooks.": "course is for anyone who cooks"},
+        ),
+        Rule(
+            "kurs_für",
+            r"(?<!\p{L})[\p{L}-]*(?:kurs|mooc|seminar|workshop|lehrgang|weiterbildung|training|angebot|"
+            r"cursus) (?:für|voor) (?:alle|(?:[\p{L}-]+ )?(?:menschen|personen|einsteiger\w*|anfänger\w*|"
+            r"interessierte|lehrkräfte|lehrende|studierende|fachkräfte|beschäftigte|führungskräfte|eltern|"
+            r"jugendliche|iedereen|mensen|studenten|docenten|professionals|beginners|medewerkers))"
+            r"(?!\p{L})[^.;\n]{0,240}",
+            lambda m: m.group(),
+            {"Dies ist ein Online-Kurs für alle, die gern kochen.": "online-kurs für alle, die gern kochen",
+             "Ein Seminar für junge Lehrkräfte": "seminar für junge lehrkräfte",
+             "Een cursus voor iedereen die zorgt.": "cursus voor iedereen die zorgt",
+             "Der Kurs für den Frühling": None},
         ),
         Rule(
             "s_adresse",
@@ -169,22 +230,68 @@ INTERESTED: Rules[str] = Rules(
         Rule(
             "open_to",
             rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)(?: "
-            r"(?:with|who|interested|in|of|at|from|working|looking|aged)(?!\p{L})[^.;\n]{0,200}(?!\w))?",
+            r"(?:with|who|interested|in|of|at|from|working|looking|aged)(?!\p{L})[^.;\n]{0,200}(?!\w))?|"
+            rf"(?:(?<=is )|(?<=are )|(?<=be )|(?<=also )|(?<=only )|(?<=now )|{{begin}})open (?:only |"
+            rf"exclusively )?to(?! the (?:general )?public) (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
+            rf"(?!\p{{L}}){_AND_WHO}|"
+            rf"(?<!\p{{L}})exclusively for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}(?!\p{{L}})"
+            rf"{_AND_WHO}",
             lambda m: m.group(),
             {"The course is open to anyone who paints.": "open to anyone who paints",
-             "open to interpretation": None},
+             "It is open to employed apprentices only.": "open to employed apprentices only",
+             "The course is open to PhD candidates, postdocs, and junior faculty.":
+                 "open to phd candidates, postdocs, and junior faculty",
+             "This course is exclusively for final year students.": "exclusively for final year students",
+             "Several careers are open to graduates.": None, "Registration is open to students.": None,
+             "open to interpretation": None, "The library is open to the public.": None},
+            unless_before=r"(?:careers?|jobs?|roles?|opportunit\w+|positions?|pathways?|doors?|paths?|"
+                r"professions?|registrations?|enrol+ments?|applications?|options)(?:\s[\w-]+){0,3}",
+        ),
+        Rule(
+            "a_course_for",
+            rf"{{begin}}(?:(?:this|it|here) is )?an? (?:(?!support|mentor\w*|prerequisite|required|core)"
+            rf"[\p{{L}}\d-]+,? ){{0,5}}?(?:course|program(?:me)?|workshop|training|micro ?credential|class|"
+            rf"seminar|webinar|introduction|masterclass|mooc) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,3}}?"
+            rf"{_PEOPLE}(?!\p{{L}}| (?:nanodegree|program|certificate|track|degree|exam)){_AND_WHO}",
+            lambda m: m.group(),
+            {"This is a great course for the Web Developer nanodegree.": None,
+             "A three-week online course for technical professionals.":
+                 "a three-week online course for technical professionals",
+             "This is an introduction for absolute beginners.":
+                 "this is an introduction for absolute beginners",
+             "A prerequisite course for students of law.": None, "A support program for students.": None,
+             "A course for which you need no tools.": None, "You take a course for managers.": None},
+        ),
+        Rule(
+            "if_you_are",
+            r"{begin}if you(?:'re|’re| are)(?! (?:(?:un|not )able|having|interested in (?:regist|apply|"
+            r"enrol)|eligible|already|late|enrolled|registered|successful|accepted|a member)) "
+            r"[^.;\n]{4,200}?(?=(?:,? then)?\W{1,3}(?:this|our) (?:[\p{L}-]+ ){0,3}?(?:course|"
+            r"program(?:me)?|workshop|training|module|class)(?: is| gives| will| offers| provides| can| "
+            r"has))",
+            lambda m: m.group(),
+            {"If you are between 16 and 18 years of age, this programme gives you tasters.":
+                 "if you are between 16 and 18 years of age",
+             "If you are new to bees, this short course will help.": "if you are new to bees",
+             "If you are unable to attend this course, call us.": None,
+             "If you are late, this class will have begun.": None},
         ),
         Rule(
             "of_interest_to",
             r"(?<!\p{L})(?:of (?:particular |special |great |most )?interest|useful|relevant|valuable|"
             r"beneficial) (?:to|for) "
-            rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,200}}(?!\w)",
+            rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,200}}(?!\w)|"
+            rf"(?:(?:solid|strong|good|excellent|sound|firm|gentle|ideal|perfect|an?) )+(?:foundation|"
+            rf"introduction|preparation|starting point|stepping stone) for (?:[\p{{L}}'’/-]{{1,24}} ){{0,3}}?"
+            rf"{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,200}}(?!\w)",
             lambda m: m.group(),
-            {"It will be of particular interest to managers in small firms.":
+            {"The program will provide a solid foundation for those looking to lead.":
+                 "a solid foundation for those looking to lead",
+             "It will be of particular interest to managers in small firms.":
                  "of particular interest to managers in small firms",
              "Useful to know": None},
             only_after=r"(?:(?:course|it|program(?:me)?|workshop|training|module|this) (?:\p{L}+ ){0,4}|"
-                r"will (?:also )?be (?:\p{L}+ )?)",
+                r"will (?:also )?be (?:\p{L}+ )?|(?:provides?|offers?|gives?) )",
         ),
     ],
 )  # fmt: skip

@@ -14,7 +14,7 @@ from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.manner.mode_words import OF_ANOTHER
-from normalizer.manner.pace_words import PACE, SYNC, TIMING
+from normalizer.manner.pace_words import CLOCK_TIMES, PACE, SYNC, TIMING, part_of_day
 from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
@@ -171,14 +171,31 @@ def _is_of_an_exam(reading: Reading[Any]) -> bool:
     return _EXAM.search(text, first, last) is not None
 
 
-def read_timing(view: View, hours: Passage) -> Field[tuple[Timing, ...]]:
-    """Times of the day and week, in alphabetical order."""
+def read_timing(view: View, hours: Passage, sync: Field[Sync]) -> Field[tuple[Timing, ...]]:
+    """Times of the day and week, in alphabetical order; where no word tells, of set class hours."""
     documented = view.about("timing", "delivery")
     flags = answers_yes((*documented, *view.free), TIMING)
     in_prose = filterfalse(_is_of_an_exam, TIMING.read(hours))
     readings = [*flags, *TIMING.read(documented), *in_prose]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
-        return silent("delivery.timing")
+        return _of_class_hours(sync)
     evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
     return kind_of("delivery.timing")(state="stated", value=values, evidence=evidence)
+
+
+_HOURS = matcher(CLOCK_TIMES)
+
+
+def _of_class_hours(sync: Field[Sync]) -> Field[tuple[Timing, ...]]:
+    """By day or in the evening, where most of the class hours that make teaching live are either, and none
+    are the other: a reception follows a day of classes."""
+    if sync.state != "calculated":
+        return silent("delivery.timing")
+    found = [(e, part_of_day(m)) for e in sync.evidence for m in [_HOURS.search(e.quote.lower())] if m]
+    known = [(e.model_copy(update={"item": 0}), part) for e, part in found if part]
+    parts = {part for _, part in known}
+    if len(parts) != 1 or 2 * len(known) < len(found):
+        return silent("delivery.timing")
+    cited = [evidence for evidence, _ in known]
+    return calculated(tuple(parts), "class_hours", [e.quote for e in cited[:3]], cited)

@@ -330,7 +330,7 @@ _CLOCK_LABEL = (
     r"when|(?<=class )hours|days? ?(?:and|&|/|,) ?(?:times?|hours)|dates? ?(?:and|&|/|,) ?times?|horaires?|"
     r"heures?|jours? et heures?|uhrzeit|tijd(?:en)?|horarios?)\W*$"
 )
-_CLOCK_TIMES = (
+CLOCK_TIMES = (
     r"(?<![\d:.])(?P<from>\d{1,2})(?:[:h.] ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
     r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|–|—|to|à|bis|until) ?"
     r"(?P<to>\d{1,2})(?:[:h.] ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
@@ -338,14 +338,16 @@ _CLOCK_TIMES = (
 )
 
 
-def _part_of_day(match: re.Match[str]) -> Timing | None:
+def part_of_day(match: re.Match[str]) -> Timing | None:
     """Evening for what begins after 17:00 and goes on after 18:00, day for what is over by then; nothing
     where the numbers may be no hours or those of either half of a day."""
     begin, end = int(match["from"]), int(match["to"])
     if match["end"]:
         half = match["half"] or ("a" if begin % 12 > end % 12 else match["end"])
         begin, end = begin % 12 + 12 * (half == "p"), end % 12 + 12 * (match["end"] == "p")
-    elif not (match["minute"] and match["last"]) or (len(match["from"]) == 1 and begin < 9 and end <= 12):
+    elif not (match["minute"] and match["last"]) or (
+        len(match["from"]) == 1 and begin < 9 and end <= 12 and "h" not in match.group()
+    ):
         return None
     start, stop = begin + int(match["minute"] or 0) / 60, end + int(match["last"] or 0) / 60
     if not 6 <= start < stop <= 24:
@@ -357,11 +359,12 @@ TIMING: Rules[Timing] = Rules(
     [
         Rule(
             "clock_times_under_label",
-            _CLOCK_TIMES,
-            _part_of_day,
+            CLOCK_TIMES,
+            part_of_day,
             {"Times: 18:00 - 21:00": "evening", "time range: 6:30pm - 8:00pm": "evening",
              "Class Times: 6 - 9 p.m.": "evening", "Horaire: 18h30 à 21h30": "evening",
              "Time: 7:00-9:30 PM": "evening", "Schedule: 9:00am - 4:00pm": "day", "Times: 08:30-12:30": "day",
+             "Horaire: 8h30 à 11h20": "day",
              "Days and times: Mon 12-3pm": "day", "Times: 5:00pm - 5:45pm": "day",
              "Time: 16:00 - 19:00": None, "Time: 9:00am - 9:00pm": None, "Time: 5-7": None,
              "Time: 7:00 - 9:00": None, "Hours: 9:00-17:00": None, "Times: N/A": None,

@@ -286,3 +286,17 @@ def test_the_room_of_a_run_of_what_is_blended(whole: str, of_run: tuple[str, str
     raw = raw.model_copy(update={"statements": (*raw.statements, run), "instances": instances})
     (instance,) = normalize(raw).instances
     assert instance.delivery.mode.value == mode
+
+
+@each(
+    "hours, timing",
+    [
+        ("Classes are held on Mondays, 9:30-12:30.", ("day",)),
+        ("Classes are held on Tuesdays, 18:30 to 21:30.", ("evening",)),
+        ("The class runs daily 9:00am - 5:00pm.", ("day",)),
+        ("Classes are held on Mondays, 15:30-18:30.", None),
+        ("Office hours are on Mondays, 9:30-12:30.", None),
+    ],
+)
+def test_class_hours_tell_the_time_of_day(hours: str, timing: tuple[str, ...] | None) -> None:
+    assert read_delivery(view_of(hours)).timing.value == timing

@@ -1,11 +1,10 @@
-"""Outcomes, skills, description, prerequisites, audience, level, subjects."""
+"""Outcomes, skills, description, level, subjects."""
 
 from __future__ import annotations
 
 import pytest
 
 from normalizer.outcomes import (
-    read_audience,
     read_description,
     read_level,
     read_outcomes,
@@ -212,51 +211,6 @@ def test_skills_documented_and_under_a_heading() -> None:
     assert [s.name for s in read_skills(view).value or ()] == ["Data analysis", "Python"]
 
 
-@each(
-    "text",
-    [
-        "One of the following:\n2 Highers and 2 Standard Grades\nRelevant NQ course",
-        "There are no formal entry requirements.",
-        "5 GCSEs at grade C or above including English",
-        "Applicants must be working in a care setting.",
-        "HND in a related discipline",
-        "Candidates will be interviewed and asked for a portfolio.",
-        "Must be employed in the housing sector.",
-        "Must be able to use a camera.",
-        "A minimum of five years salon experience",
-        "Relevant NC course or industrial experience",
-        "One of the following:\nAn interview\nA National Certificate in a craft",
-        "Students interested in this course should have completed CCNA 1-4.",
-    ],
-)
-def test_what_one_must_have_is_no_description_wherever_it_stands(text: str) -> None:
-    view = view_of(
-        said("Keep a hive through the year.", "description", "description", "data"),
-        said(text, "objective", "description", "data", path="q"),
-    )
-    assert read_description(view).value == "Keep a hive through the year."
-    assert read_prerequisites(view).value == text
-
-
-@each(
-    "text",
-    [
-        "One of the following:\nWatercolour\nOils",
-        "Five days of beekeeping for beginners",
-        "To give applicants the skills that employers must have",
-        "HND Computing is a two-year programme.",
-        "HND in Computing is a two-year programme.",
-        "Candidates learn to weld.",
-        "Students should find that they have gained confidence.",
-        "You must see this garden in spring.",
-    ],
-)
-def test_aims_are_no_prerequisites(text: str) -> None:
-    view = view_of(said(text, "objective", "description", "data"))
-    assert read_prerequisites(view).state == "not_stated"
-    assert read_description(view).value == text
-
-
 def test_a_short_description_whose_lines_run_together_is_said_once() -> None:
     short = said("Keep bees.Please Note:Wear", "abstract", "description", "data")
     long = said("Keep bees.\nPlease Note:\nWear a veil.", "description", "description", "data", path="q")
@@ -305,91 +259,6 @@ def test_markup_describes_only_where_the_page_is_silent() -> None:
         read_description(view_of(said("What people see.", label="Description"), markup)).value
         == "What people see."
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("60% in COMP 2501", "Prerequisite(s)"),
-        ("Grade 12 English", "Admission requirements"),
-        ("Aucun préalable", "Préalables"),
-        ("Basiskennis Python", "Voorkennis"),
-    ],
-)
-def test_prerequisites_under_a_heading(text: str, label: str) -> None:
-    assert read_prerequisites(view_of(said(text, label=label))).value == text
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "No prerequisites are required.",
-        "There are no prerequisites.",
-        "No prior experience is necessary.",
-        "Aucun préalable n'est requis.",
-        "The only requirement is an interest in bees.",
-        "There are no special requirements for this course.",
-        "No specific requirements.",
-        "You don’t need any specific qualifications or experience to study on this course.",
-        "The course does not require any previous experience of this subject.",
-        "Prior experience with bees is not required.",
-        "You’ll need some pre-existing knowledge of the issues covered.",
-        "Some knowledge of biology will be assumed.",
-        "It assumes that you will have basic school-level biological knowledge of insects.",
-    ],
-)
-def test_no_prerequisites_is_said(text: str) -> None:
-    assert read_prerequisites(view_of("About bees.", text)).known
-
-
-@each(
-    "text",
-    [
-        "There are no special requirements for the graphics card.",
-        "The course does not require any special software.",
-        "To become a beekeeper you will need a good knowledge of insects.",
-        "By the end, you should have a good understanding of bees.",
-        "Students have a good understanding of what they learned.",
-    ],
-)
-def test_what_is_not_needed_before(text: str) -> None:
-    assert read_prerequisites(view_of("About bees.", text)).state == "not_stated"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "This course is designed for managers of small teams.",
-        "This course has been primarily created for healthcare professionals.",
-        "The course is open to anyone with an interest in bees.",
-        "It will be of particular interest to those working in start-ups.",
-        "Ideal for beginners in accounting.",
-        "Intended for nurses who return to practice.",
-        "Cette formation s'adresse aux gestionnaires.",
-        "Ce cours est destiné aux enseignantes et enseignants.",
-    ],
-)
-def test_audience_in_prose(text: str) -> None:
-    view = view_of("About bees.", text)
-    field = read_audience(view)
-    assert field.known and field.evidence[0].quote in text
-
-
-def test_audience_under_a_heading() -> None:
-    assert read_audience(view_of(said("Researchers", label="For whom?"))).value == "Researchers"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The room is designed for 20 seats.",
-        "Software designed for accounting is used.",
-        "Play is open to many interpretations.",
-        "The course is relevant to the needs of business.",
-    ],
-)
-def test_things_are_not_an_audience(text: str) -> None:
-    assert read_audience(view_of(text)).state == "not_stated"
 
 
 @each(

@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold, read_partners
+from normalizer.providers import (
+    PROVIDERS,
+    by_name,
+    by_url,
+    directory,
+    fold,
+    read_partners,
+    read_provider,
+)
 from registry.likeness.makers import kinship
 from tests.each import each
 from tests.normalizer.views import said, view_of
@@ -89,3 +97,9 @@ def test_partners_are_those_that_a_platform_names_each_once() -> None:
         ("North Mills", 0),
     ]
     assert read_partners(view_of("Our partners are many.")).state == "not_stated"
+
+
+def test_a_unit_below_who_is_responsible_and_no_person() -> None:
+    faculty = said("Faculté de droit", label="Responsables", path="li[1]")
+    assert read_provider(view_of(faculty, said("Droit", label="Responsables")))[2].value == "Faculté de droit"
+    assert read_provider(view_of(said("A. Quill", label="Responsable")))[2].state == "not_stated"
