@@ -44,6 +44,7 @@ _ESCO = matcher(r"https?://data\.europa\.eu/esco/skill/[\w-]{8,64}")
 _NOTHING = matcher(
     r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*", re.IGNORECASE
 )
+_NONE = matcher(r"\W*+(?:none|nil)\W*", re.IGNORECASE)
 _THEN_A_LINE = matcher(r"[\s:.…]*\n")
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
 _PIECES = matcher(r"[^,·|•]+")
@@ -93,8 +94,12 @@ def _listed(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     return items if len(items) > 1 else tuple(statements)
 
 
+def _below(view: View, heads: Heading) -> tuple[Statement, ...]:
+    return tuple(s for s in view.free if s.label and s.about is None and heads(s.label))
+
+
 def _under(view: View, heads: Heading) -> tuple[Statement, ...]:
-    return tuple(s for s in view.free if s.label and s.about is None and heads(s.label) and not _silent(s))
+    return tuple(s for s in _below(view, heads) if not _silent(s))
 
 
 def _known(view: View, name: str) -> tuple[Statement, ...]:
@@ -330,6 +335,7 @@ def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
     blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
+    blocks = blocks or tuple(s for s in _below(view, PREREQUISITES_HEADING) if _NONE.fullmatch(s.text))[:1]
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "prerequisites")
     said = _phrase(view, "prerequisites", NO_PREREQUISITES)

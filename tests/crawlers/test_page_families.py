@@ -187,6 +187,8 @@ def test_credits_in_brackets_stand_beside_the_title() -> None:
         ("SOIL101 – Soil Care", "/courses/soil-care-soil101", "Soil Care"),
         ("ISO 9001 Lead Auditor", "/courses/iso-9001-lead-auditor/", "ISO 9001 Lead Auditor"),
         ("COMP 251. Algorithms.", "/courses/algorithms/", "COMP 251. Algorithms."),
+        ("HIST 202D1 Soil in History (3 credits)", "/courses/hist-202d1", "Soil in History"),
+        ("CMS2 500 Grounds (3 credits)", "/courses/cms2-500", "Grounds"),
         ("<span>IFT-1004</span><span>Algorithmique</span>", "/cours/ift-1004-algorithmique", "Algorithmique"),
         ("Soil Care <small>(SOIL 101)</small>", "/x", "Soil Care"),
     ],

@@ -60,6 +60,7 @@ def test_aims_are_no_prerequisites(text: str) -> None:
         ("60% in COMP 2501", "Prerequisite(s)"),
         ("Grade 12 English", "Admission requirements"),
         ("Aucun préalable", "Préalables"),
+        ("None.", "Prerequisite(s)"),
         ("Basiskennis Python", "Voorkennis"),
     ],
 )
