@@ -278,6 +278,8 @@ class _Page:
 
     def _tells_status(self, start: int, end: int) -> bool:
         """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
+        if words.STATUS_ALONE.fullmatch(self.canon.text, start, end):
+            return True
         if end - start > _LONGEST_STATUS or words.AMOUNT.search(self.canon.text, start, end):
             return False
         if words.DATE.search(self.canon.text, start, end):

@@ -59,8 +59,8 @@ _FIELD_LABEL = matcher(
     r"type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll|"
     r" will)? (?:earn|get|receive)|titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|"
     r"diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
-    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|titulación|"
-    r"certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
+    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|certificering|"
+    r"titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
     r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|"
     r"similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|formateur|"

@@ -45,6 +45,13 @@ _NOTHING = matcher(
     r"\W*+(?:null|none|n/?a|nil|not[- ]mentioned|undefined|tba|tbd|lorem ipsum)?\W*", re.IGNORECASE
 )
 _NONE = matcher(r"\W*+(?:none|nil)\W*", re.IGNORECASE)
+_IS_AWARD = matcher(
+    r"\W*+(?:(?:an?|the|your|our|digital|nationally|recogni[sz]ed|official|participation) )*+"
+    r"(?:statement of attainment|certificate|badge|micro-?credential|diploma|ceus?|"
+    r"cpd (?:points|credits|hours))(?!\p{L})",
+    re.IGNORECASE,
+)
+"""What one receives at the end, which is nothing one learns: "Statement of Attainment"."""
 _THEN_A_LINE = matcher(r"[\s:.…]*\n")
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
 _PIECES = matcher(r"[^,·|•]+")
@@ -116,7 +123,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         i
         for s in _listed(listed(_under(view, OUTCOMES_HEADING)))
         for i in lines(s, _lead_end(s))
-        if not _PARTICIPANTS_WILL.search(i.text)
+        if not _PARTICIPANTS_WILL.search(i.text) and not _IS_AWARD.match(i.text)
     ]
     items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _headed(view)
     items = items or _introduced(view)

@@ -15,6 +15,7 @@ LINE = 7
 
 _LINE_TAGS = ("caption", "summary", "legend")
 _HEADING_LENGTH = 120
+_MOST_CARDS = 12
 _FAR = 400
 """Leaves above one among which its headings are sought."""
 _NOT_A_HEADING = re.compile(r"[.!;,]$|\n")
@@ -175,13 +176,29 @@ class Blocks:
                 leaf.rank = LINE
 
     def _is_an_item(self, index: int) -> bool:
-        """Whether a heading is the only words of a list item or cell: then it heads nothing."""
-        for parent in self.leaves[index].element.iterancestors():
+        """Whether a heading is the only words of a list item or cell, or of one of several cards side by side
+        of which one gives a figure: then it heads nothing."""
+        item = self.leaves[index].element
+        for parent in item.iterancestors():
             if self.range(parent) != (index, index + 1):
-                return False
+                return self._are_figures(item, parent)
             if tag(parent) in ("li", "dd", "td"):
                 return True
+            item = parent
         return False
+
+    def _are_figures(self, card: Element, holder: Element) -> bool:
+        """Whether all that an element holds are cards of one kind and one heading each, with a date or amount
+        among them: "May 3", "$425", "Online"."""
+        first, last = self.range(holder)
+        if level(card) or not 1 < last - first <= _MOST_CARDS:
+            return False
+        cards, said = self.kids(holder), self.leaves[first:last]
+        if len(cards) != len(said) or any(tag(kid) != tag(card) for kid in cards):
+            return False
+        texts = [self.words(leaf) for leaf in said if level(leaf.element)]
+        is_told = any(words.PRICE_ON.match(text) or words.DATE.match(text) for text in texts)
+        return is_told and len(texts) == len(said)
 
     def _is_bold_line(self, index: int) -> bool:
         leaf = self.leaves[index]

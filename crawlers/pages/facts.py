@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ _MOST_HEADS = 3
 """Rows of headings that one table has at most."""
 _LEAST_ACROSS = 3
 """Columns that a cell with details of the row above goes across at least."""
+_CODE_AND_NAME = re.compile(r"[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\W{1,3}[^\W\d]{3}")
+"""A cell that has both the code and the name of a course: "WELD 101 Metal Arc"."""
+_MONEY = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£] ?\d[\d.,  ]*\d|\d[\d.,  ]* ?[$€£]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +202,18 @@ class Facts:
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""
+        whole = [row for row in rows if len(row) == len(columns)]
+        coded = [n for n, column in enumerate(columns) if words.COURSE_CODE.fullmatch(column)]
+        if (
+            coded
+            and len(whole) > 1
+            and all(_CODE_AND_NAME.match(self._words(row[coded[0]])) for row in whole)
+        ):
+            return len({self._words(row[coded[0]]) for row in whole}) == len(whole)
         titled = [n for n, column in enumerate(columns) if words.COURSE_TITLE.fullmatch(column)]
-        if not titled or not any(map(words.COURSE_CODE.fullmatch, columns)):
+        if not titled or not coded:
             return False
-        titles = [self._words(row[titled[0]]) for row in rows if len(row) == len(columns)]
+        titles = [self._words(row[titled[0]]) for row in whole]
         return len(titles) == 1 or len(set(titles)) > 1
 
     def _read_two_columns(self, number: int, rows: list[list[Element]]) -> None:
@@ -209,6 +221,8 @@ class Facts:
         pairs = [row for row in rows if len(row) == 2 and is_label(self._words(row[0]))]
         headed = [row for row in pairs if self._is_name(row[0])]
         chosen = headed if headed or len(pairs) < max(2, len(rows) - 1) else pairs
+        # An amount alone in its cell is told by the words beside it, whatever else stands in the row.
+        chosen = chosen or [row for row in pairs if _MONEY.fullmatch(self._words(row[1]))]
         if len({self._words(row[0]) for row in chosen}) < len(chosen):
             return
         for label_cell, value in chosen:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.noise import leads_elsewhere
 from crawlers.pages.pairs import MANY, MAX_LABEL, is_label
 from crawlers.pages.region import BOLD, Element, tag
 
@@ -87,6 +88,8 @@ class Lines:
         pending, label = self._label_before(segments, seams), ""
         for start, end in segments[1:] if pending else segments:
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
+            if label and self._is_name_of_page(leaf, value, end):
+                label, value = "", start
             if label and value >= end:  # the label has a line of its own; its values follow
                 pending = label
                 continue
@@ -98,6 +101,14 @@ class Lines:
             yield Fact(label, value, end, label, prose=is_prose)
         leads_on = self.blocks.text[leaf.end - 1] == ":"
         self.pending = label or pending if leads_on or (label and value >= end) else ""
+
+    def _is_name_of_page(self, leaf: Leaf, value: int, end: int) -> bool:
+        """Whether what looks like a label and its value is all one link under a heading: the name of the page
+        that it leads to, "Nonprofit Leadership : Required courses"."""
+        if any(map(str.isdigit, self.blocks.text[value:end])) or not leads_elsewhere(self.blocks.canon, leaf):
+            return False
+        title, index = self.blocks.region.title, self.blocks.range(leaf.element)[0]
+        return any(heading.element is not title for heading in self.blocks.over(index))
 
     def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
         """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""

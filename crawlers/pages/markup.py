@@ -228,9 +228,13 @@ class _Reader:
         self._offers(path, node, reference)
 
     def _instances(self, path: str, node: Node) -> None:
-        for number, (where, instance) in enumerate(self._nodes(path, node, "hasCourseInstance"), 1):
+        instances = self._nodes(path, node, "hasCourseInstance")
+        for number, (where, instance) in enumerate(instances, 1):
             reference = _instance_reference(instance, number)
-            self.markup.instances.append(InstanceRef(reference=reference, place=where))
+            if len(instances) == 1 and reference == "#1":  # without a date or number it is the course itself
+                reference = ""
+            else:
+                self.markup.instances.append(InstanceRef(reference=reference, place=where))
             self._properties(where, instance, INSTANCE, reference)
             self._offers(where, instance, reference)
             self._when_and_where(where, instance, reference)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crawlers.pages import words
-from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.blocks import LINE, Blocks, Leaf
 from crawlers.pages.region import BOLD, CLIMB, Element, tag
 
 MAX_LABEL = 45
@@ -22,6 +22,12 @@ _LABEL_NAMES = re.compile(
 _MARKS = " \n:|–—-"
 _NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
 _FIGURE = re.compile(rf"(?!.*(?:{words.DATE.pattern}))(?:[A-Z]{{0,3}} ?[$€£] ?)?\d", re.IGNORECASE)
+_BARE = re.compile(r"[\d\s.,–-]+")
+"""Numbers whose unit is the label beneath them: "4-5", "Hours per week"."""
+_WHOLE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?\d[\d.,]*|\d[\d.,]* ?[$€£]|\d[\d.,–-]* [^\W\d][^\n]*)(?: ?[+*])?")
+"""Figures that have their unit: "$495", "6 weeks"."""
+_NAME = re.compile(r"(?!(?:Per|Each|Every|An?|Of|At|For|In|Par|Pro|By)\b)[^\W\d_a-zß-ÿ][^\d\n]+")
+"""Words that name a figure and do not go on with it, as "per week" does."""
 _LONGEST_FIGURE = 25
 _LONGEST_BESIDE = 120
 """Longer words after a label in one line are a sentence that begins with words of another colour."""
@@ -78,23 +84,39 @@ def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
         if len(element) < 2 or not 0 < last - first <= MANY or tag(element) in ("ul", "ol", "table", "tr"):
             continue
         kids = _worded(blocks, element)
-        if len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
+        if len(kids) == 2 and _is_value_first(blocks, element, *kids):
+            yield _holder(blocks, element), Pair(kids[1], kids[0], *blocks.canon.span(kids[0]))
+        elif len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
             yield _holder(blocks, element), Pair(kids[0], kids[1], *blocks.canon.span(kids[1]))
+
+
+def _is_value_first(blocks: Blocks, element: Element, value: Element, label: Element) -> bool:
+    """Whether the second of two is named as the label of the first, which says more than a bare number:
+    "5 weeks", "Duration"."""
+    said = blocks.canon.of(value)
+    if not _is_named(label) or _is_named(value) or _BARE.fullmatch(said) or len(said) > MAX_LABEL:
+        return False
+    ranks = (leaf.rank for leaf in blocks.leaves[slice(*blocks.range(element))])
+    return all(rank in (0, LINE) for rank in ranks) and is_label(blocks.canon.of(label))
 
 
 def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     """Figures with what they count beneath: "24", "learning hours". The two are read as one value, so that a
-    unit is not torn from its number."""
+    unit is not torn from its number; but one that has its unit, and touches its name, is read alone."""
     for element, (first, last) in blocks.ranges.items():
         if len(element) < 2 or not 0 < last - first <= 2 or tag(element) in ("ul", "ol", "table", "tr", "dl"):
             continue
         kids = _worded(blocks, element)
-        if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1 or _is_item(element):
+        if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1:
             continue
         figure, name = map(blocks.canon.of, kids)
+        if len(figure) > _LONGEST_FIGURE or not is_label(name) or blocks.leaves[last - 1].rank:
+            continue
         is_date = words.DATE.match(figure) is not None and words.SESSIONS.search(name) is not None
-        is_figure = len(figure) <= _LONGEST_FIGURE and (is_date or _FIGURE.match(figure) is not None)
-        if is_figure and is_label(name) and not blocks.leaves[last - 1].rank:
+        touch = blocks.canon.span(kids[0])[1] == blocks.canon.span(kids[1])[0]
+        if touch and (is_date or _WHOLE.fullmatch(figure)) and _NAME.fullmatch(name):
+            yield _holder(blocks, element), Pair(kids[1], kids[0], *blocks.canon.span(kids[0]))
+        elif not _is_item(element) and (is_date or _FIGURE.match(figure) is not None):
             yield _holder(blocks, element), Pair(kids[1], element, *blocks.canon.span(element))
 
 
@@ -212,7 +234,11 @@ def _is_marked(blocks: Blocks, pair: Pair) -> bool:
         return True
     if _NUMBER.fullmatch(blocks.text[pair.start : pair.end]) and len(name) > 2:
         return True
-    named = f"{label.get('class', '')} {label.get('id', '')}"
-    if _LABEL_NAMES.search(named):
+    if _is_named(label):
         return True
     return is_bold(blocks, label) and (pair.value is None or not is_bold(blocks, pair.value))
+
+
+def _is_named(element: Element) -> bool:
+    """Whether the class or id of an element says that it is a label."""
+    return _LABEL_NAMES.search(f"{element.get('class', '')} {element.get('id', '')}") is not None

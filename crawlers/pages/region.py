@@ -68,7 +68,7 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
     if root is None:
         root = _container(canon, title)
     silencer = _Silencer(canon, root, title, url)
-    silent = frozenset(silencer.run())
+    silent = frozenset([*silencer.run(), *_after_main(canon, root, title)])
     return Region(
         root, title, silent, len(silencer.cards), sum(_length(canon, card) for card in silencer.cards)
     )
@@ -133,6 +133,20 @@ def _container(canon: CanonicalText, title: Element | None) -> Element:
     return body
 
 
+def _after_main(canon: CanonicalText, root: Element, title: Element | None) -> Iterator[Element]:
+    """What follows a ``main`` below the title: blocks of the site, where the two stand in a frame of it."""
+    if title is None:
+        return
+    spine = set(title.iterancestors())
+    for main in cast("list[Element]", _MAINS(root)):
+        inside = itertools.takewhile(lambda e: e is not root, (main, *main.iterancestors()))
+        following = [sibling for part in inside for sibling in part.itersiblings()]
+        is_below = main not in spine and canon.span(title)[1] <= canon.span(main)[0]
+        if is_below and _length(canon, main) >= sum(_length(canon, e) for e in following):
+            yield from (e for e in following if canon.of(e))
+            return
+
+
 def _length(canon: CanonicalText, element: Element) -> int:
     start, end = canon.span(element)
     return end - start
@@ -176,7 +190,7 @@ class _Silencer:
             name = " ".join(self.canon.of(heading).split())
             if heading in self.spine or len(name) > _LONGEST_HEADING:
                 continue
-            if self._heads_noise(name) or (words.MORE.fullmatch(name) and self._heads_offers(heading)):
+            if self._heads_noise(name) or self._heads_others(name, heading):
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
         return self.silent
@@ -273,11 +287,17 @@ class _Silencer:
             (e for e in line.itersiblings() if self.canon.of(e) and e not in self.spine), 1
         )
 
-    def _heads_offers(self, heading: Element) -> bool:
-        """Whether what a heading stands over are several offers, each with a page of its own."""
+    def _heads_others(self, name: str, heading: Element) -> bool:
+        """Whether a heading may stand over others, and those are offers, each with a page of its own; of
+        other programs, some with figures of their own."""
+        is_of_awards = words.OTHER_AWARDS.fullmatch(name)
+        if not is_of_awards and not words.MORE.fullmatch(name):
+            return False
         parts = list(self._section(heading))
-        links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
         text = "\n".join(map(self.canon.of, parts))
+        if is_of_awards and words.HAS_FIGURE.search(text):
+            return True
+        links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
         return len({link.get("href") for link in links}) > 1 and words.AMOUNT.search(text) is not None
 
     def _section(self, heading: Element) -> Iterator[Element]:

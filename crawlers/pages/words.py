@@ -57,6 +57,11 @@ TEASERS = _whole(
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
     "also (?:at|from|by|on offer|available|offered)…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
+    r"[\w&-]+ (?:department )?news",
+    "new (?:courses|classes|trainings|workshops)",
+    "(?:in|within) this (?:section|area|department)",
+    "dans cette section",
+    "in (?:deze|dieser) (?:sectie|rubrik)",
     "(?:(?:les )?dernières |nos )?(?:nouvelles|actualités)…",
     "(?:laatste |recent )?nieuws",
     "aktuelles",
@@ -66,6 +71,8 @@ TEASERS = _whole(
     "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
     rf"(?:découvrez|explorez|consultez) (?:aussi|également|nos|d.autres)(?: autres)? {_OTHERS_FR}…",
     "vous (?:aimerez|pourriez) …",
+    "…(?:pourr(?:ait|aient)|peu(?:t|vent)) (?:aussi |également )?vous (?:intéresser|plaire|convenir)…",
+    f"…{_OTHERS_EN} (?:that |which )?(?:may|might|could) (?:also )?(?:interest|be of interest to) you…",
     "dans l[ae] même (?:catégorie|domaine|discipline|thématique)…",
     f"(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) {_OTHERS_NL}",
     "gerelateerd",
@@ -100,6 +107,24 @@ MORE = _whole(
 )  # fmt: skip
 """Headings that may stand over others or over what the offering belongs to: over others where each part leads
 to a page of its own and gives a price."""
+
+OTHER_AWARDS = _whole(
+    r"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: [\w&'-]+){0,2}"
+    " (?:(?:micro-?)?(?:programs|programmes)|(?:micro-?)?certificates|micro-?credentials|badges)",
+    "(?:(?:micro)?programmes|certificats|attestations) (?:connexe|similaire|relié|lié|apparenté)e?s",
+    "(?:nos|d['’]autres|autres) (?:(?:micro)?programmes|certificats)",
+    "(?:verwandte|ähnliche|weitere|andere) (?:programme|zertifikate|studiengänge)",
+)
+"""Headings of parts about other programs, where those give figures of their own: credits, hours, prices."""
+HAS_FIGURE = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:[$€£]|"
+    + _any(
+        "credits?", "ects", "hours?", "weeks?", "months?", "crédits?", "heures?", "semaines?", "mois",
+        "stunden", "wochen", "monate", "uur", "weken", "maanden",
+    )
+    + r"\b)",
+    re.IGNORECASE,
+)  # fmt: skip
 
 OPINIONS = _whole(
     r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
@@ -371,7 +396,8 @@ STATUS = _within(
     "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
 )  # fmt: skip
 STATUS_ALONE = _whole(
-    "open", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?", "complet", "annulée?", "fermée?",
+    "open", "available", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?",
+    "disponible", "complet", "annulée?", "fermée?",
     "liste d['’]attente", "vol", "volgeboekt", "geannuleerd", "wachtlijst", "ausgebucht", "abgesagt",
     "warteliste",
 )  # fmt: skip

@@ -19,15 +19,19 @@ _METHODS: dict[AssessmentMethod, str] = {
     "practicum": r"practicums?|practica|clinical placement|stage",
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
     r"assessment|evaluation|exam\w*)s?",
-    "exam": r"(?:exam(?:ination|en)?s?|tests?|klausur|tentamen|épreuves?|mid ?terms?)(?! automation| tools|"
+    "exam": r"(?:exam(?:ination|en)?s?|tests?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
+    r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?)"
+    r"(?! automation| tools|"
     r" cases?| methods?| equipment| procedures?)",
-    "presentation": r"presentations?(?! skills)|présentations?|exposés?|referat",
-    "project": r"(?:projects?|projets?)(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|"
+    "presentation": r"presentations?(?! skills)|présentations?|exposés?|referate?|"
+    r"\p{L}*präsentation(?:en)?|\p{L}*presentaties?",
+    "project": r"(?:projects?|projets?|projekt(?:arbeit(?:en)?|e)?|projecten)"
+    r"(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|"
     r"scope|sponsor|leader|life|risk|plann))",
     "participation": r"participation",
     "assignment":
         r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|"
-        r"travail|devoirs?|essais?|rapports?|opdracht\w*|hausarbeit",
+        r"travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|(?:haus|seminar|fach)arbeit(?:en)?",
 }  # fmt: skip
 
 METHOD: Rules[AssessmentMethod] = Rules(
@@ -51,6 +55,10 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "class participation": "participation",
                 "two written reports": "assignment",
                 "travaux pratiques": "assignment",
+                "een praktijkopdracht": "assignment",
+                "einer mündlichen Prüfung": "exam",
+                "Projektarbeit": "project",
+                "eine Abschlusspräsentation": "presentation",
                 "project management": None,
                 "a project schedule and charter": None,
                 "all modules and knowledge checks": None,

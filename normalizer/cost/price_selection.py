@@ -299,13 +299,15 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
     if not enrolment:  # "Membership from $29 a month" is a subscription
         monthly = ("membership", "month")
         offers = [_buying(o, "enrolment") if (o.purpose, o.price.period) == monthly else o for o in offers]
-    sold_apart = [o for o in offers if o.price.buys == "certificate" and _without_amount(o)]
+    papers = [o for o in offers if o.price.buys == "certificate"]
+    sold_apart = any(map(_without_amount, papers))
+    told = {o.price.amount_max for o in papers if o.region != "markup"}
     if any(o.free for o in enrolment):
         offers = [
             _buying(o, "certificate")
             if o.purpose in ("fee", "enrolment")
             and not o.zero
-            and (sold_apart or _WANTS_PAPER.search(o.line))
+            and (sold_apart or _WANTS_PAPER.search(o.line) or o.price.amount_max in told)
             else o
             for o in offers
         ]

@@ -97,6 +97,7 @@ PAYER: Words[Payer] = Words(
         r"(?:students?|learners?|"
             r"residents) (?:from|of) canada|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and |"
             r" & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
+            r"(?<=\()(?:home|eu|uk|eea|eu/eea|uk/eu)(?=\))|"
             r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),

@@ -31,12 +31,14 @@ OUTCOMES_HEADING = heading(
     r"training|workshop))?|(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
     r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
     r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"
-    r" will) (?:learn|be able to)\b.{0,40}|(?:up)?on (?:successful )?completion.{0,80}|(?:by|"
-    r"at) the end(?: of (?:this|the)|,? you(?:['’]ll| will)).{0,80}|after (?:(?:completing|attending|taking|"
-    r"finishing) )?(?:this|the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
-    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du cours|de la formation|général|"
-    r"généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|acquis d['’]apprentissage|"
-    r"compétences (?:visées|développées|acquises|à acquérir)|ce que vous (?:apprendrez|allez apprendre)|"
+    r" will) (?:learn|be able to|know how to|leave (?:knowing|able|ready))\b.{0,40}|"
+    r"(?:up)?on (?:successful )?completion.{0,80}|(?:by|at) the end(?: of (?:this|the)|,? you(?:['’]ll|"
+    r" will)).{0,80}|after (?:(?:completing|attending|taking|finishing) )?(?:this|"
+    r"the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
+    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du (?:cours|programme)|de la formation|"
+    r"général|généraux|spécifiques?|visés|et contenus?))*|résultats d['’]apprentissage|"
+    r"acquis d['’]apprentissage|compétences (?:visées|développées|acquises|à acquérir)|"
+    r"ce que vous (?:apprendrez|allez apprendre)|"
     r"vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|leer(?:doelen|"
     r"doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|"
     r"lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
@@ -136,7 +138,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
             r"also)?(?: \w+ly)?(?: be able to| be capable of| be prepared to| know how to| have the "
             r"(?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to| "
-            r"learn (?:how )?to)(?!\p{L})(?! (?:enrol|register|sit|join|interact|immerse|connect|share "
+            r"learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|equipped|"
+            r"with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|"
+            r"sit|join|interact|immerse|connect|share "
             r"(?:your|ideas|opinions|experiences)|start|work at|access|apply(?: (?:for|to|now|online|here|"
             r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
             r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
@@ -146,6 +150,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Students who have completed this module should be able to:": True,
              "At the end of the class, students should be able to read maps.": True,
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
+             "You will leave knowing how to:": True, "You will leave ready to start your career.": None,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None,
              "You will be able to share your ideas with others.": None,
              "a plan that you will be able to use": None, "so that you will be able to plan": True,

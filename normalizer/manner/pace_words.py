@@ -381,7 +381,7 @@ TIMING: Rules[Timing] = Rules(
             r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|"
             r"sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
             r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours du soir|(?:le|"
+            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours d[ue] soir|(?:le|"
             r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
             r"\W+(?:and|/|or|class))|^\W*twilight(?=\W*$| class| course)|haseveningcourses)(?!\p{L})",
             lambda m: "evening",
@@ -422,6 +422,13 @@ TIMING: Rules[Timing] = Rules(
              "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day",
              "Day/Block release": "day", "Block release": None},
             unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
+        ),
+        Rule(
+            "soir_under_label",
+            r"(?<!\p{L})soir(?:s|ées?)?(?!\p{L})",
+            lambda m: "evening",
+            {"Horaire: Soir, deux fois par semaine": "evening", "Horaire: bonsoir": None},
+            label=_TIME_LABEL,
         ),
         Rule(
             "weekday_under_label",

@@ -45,7 +45,9 @@ _NO_PLACE = matcher(
     r"varies.*|see .*|"
     r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
     r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
-    r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*)\W*",
+    r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*|"
+    r"(?:on|at|sur)[ -](?:the |le |our )?campus|in[ -]class|class ?rooms?|on[ -]?site|(?:en )?présentiel|"
+    r"en (?:présence|classe)|sur place|op locatie|vor ort|präsenz)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
@@ -278,12 +280,15 @@ class Places:
     """Dates under the name of a town: "Edmonton, Alberta: September 13 to 15"."""
     lists: tuple[tuple[Statement, Mode], ...] = ()
     """A place and the network: "Main Campus, Online" is a choice, "Cambridge + Online" a blend."""
+    halves: tuple[tuple[str, Statement, int, int], ...] = ()
+    """Names of the places in such lists, and where in them they stand."""
 
 
 def places_in_facts(view: View) -> Places:
     """Places that facts name, by what their labels ask for."""
     rooms, towns = [], []
     lists: list[tuple[Statement, Mode]] = []
+    halves: list[tuple[str, Statement, int, int]] = []
     providers = {s.text.casefold() for s in view.about("provider")}
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
@@ -293,6 +298,8 @@ def places_in_facts(view: View) -> Places:
             continue
         if head.casefold() in providers:  # under "Where" a list names who offers
             continue
+        if asked not in ("town", "next", "platform") and (half := _beside_network(statement.text)):
+            halves.append((statement.text[slice(*half)], statement, *half))
         if asked == "town":
             dated = _DATED.search(statement.text) and not _PHONE.search(statement.text)
             towns += [statement] if dated or _DATED.search(statement.label) else []
@@ -307,7 +314,7 @@ def places_in_facts(view: View) -> Places:
             lists.append((statement, "online"))
         elif is_place(head) and _is_no_more_than_a_room(statement):
             rooms.append(statement)
-    return Places(tuple(rooms), tuple(towns), tuple(lists))
+    return Places(tuple(rooms), tuple(towns), tuple(lists), tuple(halves))
 
 
 def _is_no_more_than_a_room(statement: Statement) -> bool:
@@ -383,6 +390,11 @@ def is_place(text: str) -> bool:
     return any(not _DATE_WORD.fullmatch(word) for word in regex.findall(r"\p{L}+", text))
 
 
+def _is_named(part: str) -> bool:
+    """Whether a part of a list is a place, and no way of learning but for being there."""
+    return is_place(part) and all(r.value == "in_person" for r in WHERE.read_text(part))
+
+
 def _listed(statement: Statement) -> Mode | None:
     divisions: tuple[tuple[re.Pattern[str], Mode], ...] = (
         (_TOGETHER, "blended"),
@@ -392,7 +404,7 @@ def _listed(statement: Statement) -> Mode | None:
         parts = [part for part in divider.split(statement.text) if part]
         network = len(parts) > 1 and any(_NETWORK.fullmatch(part) for part in parts)
         named = (part for part in parts if not part[0].islower())  # "Online, live on Tuesdays": no place
-        if network and any(is_place(part) and not WHERE.read_text(part) for part in named):
+        if network and any(map(_is_named, named)):
             return mode
     return None
 
@@ -401,13 +413,31 @@ _NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
 """Between names that a system writes as keys: "Bathurst_Dieppe_Peninsule_acadienne"."""
 
 
+def _beside_network(text: str) -> tuple[int, int] | None:
+    """Where a place is told with the network after or before it: "Main Campus" of "Main Campus, Online"."""
+    for divider in (_TOGETHER, _SIDE_BY_SIDE, _LINE_END):
+        for found in divider.finditer(text):
+            start, end = found.span()
+            for network, (begin, stop) in ((text[end:], (0, start)), (text[:start], (end, len(text)))):
+                place = text[begin:stop]
+                if _NETWORK.fullmatch(network) and place[:1].isupper():
+                    return (begin, stop) if _is_named(place) else None
+    return None
+
+
+_LINE_END = matcher(r"\n")
+
+
 def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
     """Names of places of study, from facts alone."""
     named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
     statements = [s for s in named if not _WITH_DATE.search(s.text)]
-    told = [(name.replace("_", " "), s) for s in statements for name in _NEXT_KEY.split(s.text)]
-    names = tuple(dict.fromkeys(name for name, _ in told))
+    told = [(n.replace("_", " "), s, 0, len(s.text)) for s in statements for n in _NEXT_KEY.split(s.text)]
+    told += places.halves
+    names = tuple(dict.fromkeys(name for name, *_ in told))
     if not names:
         return silent("delivery.places")
-    evidence = tuple(view.evidence(s, "place_of_study", item=names.index(name)) for name, s in told)
+    evidence = tuple(
+        view.evidence(s, "place_of_study", start, end, names.index(name)) for name, s, start, end in told
+    )
     return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)

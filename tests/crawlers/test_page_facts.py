@@ -212,3 +212,35 @@ def test_a_question_that_opens_a_line_is_the_label_of_its_answer(line: str) -> N
 )
 def test_a_sentence_in_pieces_has_no_label(line: str) -> None:
     assert {label for _, label, _ in said(page(line))} == {""}
+
+
+def test_headings_of_cards_that_give_a_date_and_an_amount_head_nothing() -> None:
+    card = "<div class=col><div><h3>{}</h3></div></div>"
+    cards = "".join(map(card.format, ("May 3, 2027", "$425", "North Campus")))
+    listing = page(f"<div class=row>{cards}</div><div><p>Dig and sow.</p></div>")
+    assert said(listing) == [
+        (("", "", text)) for text in ("May 3, 2027", "$425", "North Campus", "Dig and sow.")
+    ]
+
+
+def test_an_amount_alone_in_a_cell_is_told_by_the_words_before_it() -> None:
+    listing = page("<table><tr><td>Alumni</td><td>$355.00</td><td><a href='/x'>Details</a></td></tr></table>")
+    assert ("", "Alumni", "$355.00") in said(listing, "facts")
+
+
+def test_hours_and_fees_of_courses_in_a_table_are_theirs_where_their_code_and_name_share_a_cell() -> None:
+    row = "<tr><td>SOIL 10{0} {1}</td><td>2{0}</td><td>$38{0}</td></tr>"
+    rows = row.format(1, "Sand") + row.format(2, "Clay")
+    listing = page(f"<table><tr><th>Course</th><th>Hours</th><th>Fee</th></tr>{rows}</table>")
+    assert said(listing) == [("", "Course", "SOIL 101 Sand"), ("", "Course", "SOIL 102 Clay")]
+
+
+def test_a_link_under_a_heading_is_the_name_of_a_page_and_no_label() -> None:
+    listing = page("<h2>Part of</h2><ul><li><a href='/p'>Garden Craft : Required Courses</a></li></ul>")
+    assert said(listing) == [("", "Part of", "Garden Craft : Required Courses")]
+
+
+def test_a_figure_with_its_unit_that_touches_its_name_is_read_alone() -> None:
+    item = "<li><strong>{}</strong><span>{}</span></li>"
+    listing = page(f"<ul>{item.format('6 weeks', 'Duration')}{item.format('$495', 'Fee')}</ul>")
+    assert said(listing) == [("", "Duration", "6 weeks"), ("", "Fee", "$495")]

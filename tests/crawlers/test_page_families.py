@@ -33,6 +33,10 @@ FEE_AND_START = [("", "Fee", "$495"), ("", "Start", "Jan 5, 2027")]
         "<table><tr><td><label>Fee</label></td><td>$495</td><td><label>Start</label></td>"
         "<td>Jan 5, 2027</td></tr></table>",
         "<h3>💰 Fee</h3><p>$495</p><h3>📅 Start</h3><p>Jan 5, 2027</p>",
+        "<div><p><span class=v>$495</span><span class=stat-label>Fee</span></p>"
+        "<p><span class=v>Jan 5, 2027</span><span class=stat-label>Start</span></p></div>",
+        "<div><div><b>$495</b><div class=caption>Fee</div></div><div><b>Jan 5, 2027</b>"
+        "<div class=caption>Start</div></div></div>",
     ],
 )
 def test_a_label_and_its_value_in_any_shape(body: str) -> None:

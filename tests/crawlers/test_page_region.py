@@ -30,6 +30,11 @@ TEASER = "<p>Only 3 weeks, $99</p>"
         "related in French": f"<section><h2>Cours connexes</h2>{TEASER}</section>",
         "related in Dutch": f"<section><h2>Gerelateerde evenementen</h2>{TEASER}</section>",
         "related in German": f"<section><h2>Ähnliche Kurse</h2>{TEASER}</section>",
+        "related awards": f"<section><h2>Other programs</h2><h3>Soil Retreat</h3>{TEASER}</section>",
+        "related in French, worded": "<section><h2>Ces cours pourraient vous intéresser</h2>"
+        f"{TEASER}</section>",
+        "menu of a section": "<div><h2>In this section</h2><ul><li><a href='/a'>$99 courses</a></li></ul>"
+        "</div>",
         "cards": f"<div><div><h3><a href='/courses/a'>A</a></h3>{TEASER}</div><div><h3>"
         "<a href='/courses/b'>B</a></h3></div></div>",
         "linked cards": f"<ul><li><a href='/courses/a'><h4>A</h4>{TEASER}</a></li><li>"
@@ -67,6 +72,15 @@ def test_what_stands_outside_main_is_left_out() -> None:
         "<div><p>Fee: $99</p></div><main><h1>Soil Care</h1><p>Fee: $240</p></main><div><p>Fee: $98</p></div>"
     )
     assert said(listing) == [("", "Fee", "$240")]
+
+
+def test_blocks_of_the_site_below_main_are_left_out_where_the_title_stands_above_it() -> None:
+    listing = page(
+        "<div><div><h1>Soil Care</h1><p>Hours: 9</p></div>"
+        "<div role=main><p>Fee: $240</p><p>Dig, sow and reap with us.</p></div></div>"
+        "<div><h3>New here</h3><p>Fee: $99</p></div>"
+    )
+    assert said(listing) == [("", "Hours", "9"), ("", "Fee", "$240"), ("", "", "Dig, sow and reap with us.")]
 
 
 def test_a_page_wrapped_in_one_form_is_read() -> None:
