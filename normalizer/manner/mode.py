@@ -161,7 +161,7 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield _heard(Heard(answer.way), answer, answer, "answer_in_line")
         return
     framed = [one for one in found if _is_framed(one)] or _opposites(found)
-    if not framed or _is_either_way(found):
+    if not framed or _is_either_way(found) or words.OF_TALK.search(found[0].before):
         return
     usual = next((one for one in framed if words.USUALLY.search(one.before)), None)
     if usual and not any(_is_required_too(usual, one) for one in found if one is not usual):
@@ -217,8 +217,7 @@ _OF_SEVERAL = matcher(
     re.IGNORECASE,
 )
 """A label of ways among which one picks: "Sections: 001 online, 002 in person"."""
-_IN_ROOMS = {"in_person", None}
-"""A room and days in another are no blend."""
+_IN_ROOMS = {"in_person", None}  # a room and days in another are no blend
 
 
 def _near(both: Found, found: Sequence[Found]) -> set[str | None]:
@@ -312,6 +311,8 @@ def _says_nothing(one: Found) -> bool:
     if words.OTHER_AFTER.match(one.after) and one.value != "choice":
         return True
     if words.TO_TEACH.search(one.before) or words.OF_ANOTHER.search(one.before):
+        return True
+    if one.way == "in_person" and words.is_a_model(one.before, one.after):
         return True
     clause = words.CLAUSE.split(one.before)[-1]
     if words.OF_THE_HOUSE.search(clause):

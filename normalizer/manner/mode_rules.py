@@ -55,9 +55,14 @@ _O = (
     r"videochamadas?)|webinars?|webinaires?|(?:by|over|via) webcam|(?:live )?streamed(?: live)?|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
+_CLASSROOM = (
+    r"(?<!your )(?<!their )classroom(?: based)?(?! (?:discussions?|talk|interactions?|discourse|teachers?|"
+    r"practices?|management|communications?|culture|climate|observations?|behaviou?r|settings?|use)(?!\p{L}))"
+)
+"""Not that of teachers who learn: "classroom talk", "in your classroom"."""
 _P = (
     r"(?:at|on|to) your (?:own )?(?:site|workplace|premises|worksite|facility)|in(?:_| ?)person(?: ?only)?|"
-    r"offlineeventattendancemode|in - person|in class(?:room)?|(?<=come )to class|classroom(?: based)?|on "
+    r"offlineeventattendancemode|in - person|in class(?:room)?|(?<=come )to class|" + _CLASSROOM + r"|on "
     r"campus|to campus|on ?site(?: work)?|face to face|f2f|in lab|in salon|in studio|dans nos locaux|en "
     r"classe|en personne|en présen(?:ce|tiel)|présentiel(?:le)?|en salle|(?:sur|au) (?:le )?campus|sur place|"
     r"(?:class|campus|clinic|studio|cent(?:re|er)|shop|farm|school|hospital|field) based|(?:in "
@@ -129,8 +134,9 @@ _B = (
     r"à distance|en ligne|virtuelles?|by zoom|on zoom|remote|en línea)|(?:half|halb|partly|teilweise|deels|"
     r"gedeeltelijk|partiellement|en partie|(?:an?|one|eine?|un|een) (?:third|quarter|half|drittel|viertel|"
     r"hälfte|tiers|quart|derde|kwart)|(?<![\d.,])[1-9]\d? ?%) (?:is |are )?(?:online|en ligne|"
-    r"à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|hybrid[eao]?s?|híbrid[oa]|"
-    r"mixte|mixta|bi ?modale?|semi ?presencial|partially online|partly online|mixed mode|part online|"
+    r"à distance)(?=\W*(?:$|[,.;)]))|blended(?:delivery)?|mixedeventattendancemode|"
+    r"hybrid(?!s(?!\p{L}))|hybrid[eao]s?|híbrid[oa]|mixte|mixta|bi ?modale?|semi ?presencial|"
+    r"partially online|partly online|mixed mode|part online|"
     r"the (?:rest|remainder|balance|other \w{3,10}) (?:is|are|takes place|happens|follows) (?:done |taken |"
     r"taught |given )?(?:online|at home|from home|over the internet|by distance|in person|on campus|"
     r"in class)|le reste (?:est |se fait |se suit )?(?:en ligne|à distance|en classe|en présence|sur place)"
@@ -150,7 +156,8 @@ _SITE = (
     r"(?:\d+|"
     r"[a-z]+) day field|(?:de |en )?laboratoires?|(?:days?|weekends?|weeks?) of (?:practice|labs?|lab work|"
     r"hands on [\w-]{3,20}|workshops)|(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|"
-    r"month) placements?|practicums?(?! (?:report|paper|portfolio|seminar|fee|insurance|deposit))|practica|"
+    r"month) placements?|practicums?(?! (?:report|paper|portfolio|seminar|fee|insurance|deposit))|"
+    r"(?<!\p{L}[aos]n? )practica|"
     r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|placements? (?:in|at|with) (?:an?|"
     r"the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|stages? (?:(?:obligatoire|pratique|"
     r"supervisé|clinique|rémunéré|terrain)s? ){0,2}(?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|"
@@ -295,7 +302,8 @@ WHERE: Rules[Where] = Rules(
              unless_after=r"min(?:ute)?s?\b|[%°]"),
         Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
              {"In Person": "in_person", "onsite": "in_person", "fysiek": "in_person",
-              "presencial": "in_person"}),
+              "presencial": "in_person", "classroom": "in_person", "for your own classroom": "in_person",
+              "some classroom discussions": None, "take it into your classroom": None}),
         Rule("recorded_part",
              r"(?<!\p{L})(?:(?:pre ?)?recorded (?:lectures?|lessons?|modules?|videos?|classes|sessions)|"
              r"video (?:lessons?|lectures?|modules?)|recordings|capsules (?:vidéo|web)|(?:web|internet|"

@@ -253,12 +253,39 @@ NOT_SO_AFTER = matcher(
 WHO_TEACHES = matcher(
     r"(?<!\p{L})(?:instructors?|teachers?|tutors?|faculty|staff|experts?|professors?|advis[eo]rs?|"
     r"coordinators?|researchers?|colleagues|educators?|academics|scientists|clinicians|lecturers?|"
-    r"practitioners)\s$|"
+    r"practitioners)\s$|(?:teachers?|educators?|schools)\sin\s$|"
+    r"(?<!\p{L})(?:(?:directors?|professors?|dean|fellow|chair)\s(?:of|at|for|in)|(?:schools?|institutes?|"
+    r"faculty|department)\sof)\s(?:[\p{L}’'&-]+\s){1,9}(?:at\s)?(?:the\s)?$|"
     r"(?<!you )(?<!those )(?<!learners )(?<!students )(?<!participants )(?<!\p{L})who\s"
     r"(?:[\p{L}'’-]+\s){1,6}$",
     re.IGNORECASE,
 )
 """Before a named place: those who teach are there, and not those who learn."""
+_A_MODEL = matcher(
+    r"(?<!\p{L})(?:(?:based|built|modell?ed|adapted|drawn|derived)\s(?:on|around|upon|from|after)\s"
+    r"(?:[\p{L}\p{N}’'.-]+\s){0,8}|(?:same|similar|comparable|equal|identical|equivalent)(?!\p{L})[^.;]{0,80}"
+    r"(?<!\p{L})(?:as|to|of|with)\s(?:(?:an?|the|our|its|any)\s)?)$",
+    re.IGNORECASE,
+)
+_MADE_FROM = matcher(
+    r"(?:course|class|lectures?|seminar)\s(?:\p{L}{2,10}ed|taught|given|held)\s$", re.IGNORECASE
+)
+
+
+def is_a_model(before: str, after: str) -> bool:
+    """Whether what is in a room is what this course is held against or was made from: "with the rigour of the
+    same course on campus", "based on a course taught on campus"."""
+    if not _A_MODEL.search(before):
+        return False
+    return bool(ONE_COURSE.match(after) or _MADE_FROM.search(before))
+
+
+OF_TALK = matcher(
+    r"(?<!\p{L})(?:students|meetings|presentations|clients|customers|conversations|audiences?|events)\W+"
+    r"(?:whether|be it|either)\s$",
+    re.IGNORECASE,
+)
+"""Before two ways: those are of what one does elsewhere: "hold meetings, whether virtual or face to face"."""
 TO_BE_MADE = matcher(
     r"(?<!\p{L})(?:their|own|exemplary|institutional)\s(?:own\s)?$|(?<!\p{L})(?:design|redesign|preparation|"
     r"observations?|directors?|benefits?|quality|practices?|pedagogy|uses?) (?:of|for|in) "

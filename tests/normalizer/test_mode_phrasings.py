@@ -91,6 +91,8 @@ IN_PERSON = [
     ("", "Sessions are held at the Harbour Centre, 515 West Hastings Street, Vancouver."),
     ("", "In-person only; there is no online option."),
     ("", "This is a classroom-based course."),
+    ("", "Based in Selby, the course is taught on campus."),
+    ("", "The same course meets on campus on Mondays."),
     ("", "You learn in the classroom with other farmers."),
     ("", "Instruction takes place in our commercial kitchen in Moncton."),
     ("", "Les cours ont lieu au campus de Laval."),
@@ -306,6 +308,16 @@ SILENT = [
     ("", "In the next lesson, you will carry it into an app by building a part of it."),
     ("", "Virtually every organization runs projects."),
     ("", "Skills that you build skills week by week."),
+    ("", "You study with the same rigour as an on-campus course."),
+    ("", "It is based on a biology course taught on campus at Selby University."),
+    ("", "Built around a popular on-campus class, it covers rhetoric."),
+    ("", "Why are some classroom discussions lively?"),
+    ("", "Bring what you learn into your classroom."),
+    ("", "She directs the Institute of Marine Studies at Monterey."),
+    ("", "The professor of law at the Selby Centre wrote it."),
+    ("", "Lead meetings, whether virtual or face-to-face."),
+    ("", "Mild and plug-in hybrids are covered."),
+    ("", "El curso aporta una vision practica de la ética."),
 ]
 
 
