@@ -61,9 +61,24 @@ _ELSEWHERE = matcher(
     r"(?:both|all)|travaux pratiques[^.;]{0,60}permettent|(?:do|complete) (?:\w+ )?exercises using|exams? "
     r"required for\b|red seal|interprovincial|certificate of qualification|designation|challenge exam|"
     r"(?:test|"
-    r"check) your (?:own )?(?:knowledge|understanding|progress)", re.IGNORECASE)  # fmt: skip
+    r"check) your (?:own )?(?:knowledge|understanding|progress)|field[- ]test|"
+    r"skills\b[^.;]{0,12}\b(?:proven\s(?:very|to)|tested and)\b|"
+    r"\b(?:monitor|ensur|check)\w*\b[^.;]{0,40}\bprojects are completed\b", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _GRADED = r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b"
+_OF_A_SERIES = matcher(
+    r"\bpart of\s[^.;]{0,120}\bcourses\s(?:and|plus)\b|\b(?:each|all) of the \w+ courses (?:as well as|"
+    r"and)\b|\bthis course and \w+ others?\b|\b(?:earn|qualify for|complete)\s(?:your|the|an?|this)\s"
+    r"(?:[\w’'-]+\s){0,3}(?:micro ?masters|micro ?bachelors|xseries)\b",
+    re.IGNORECASE,
+)
+"""In the same sentence: what the award for several courses asks beyond this one."""
+_A_SERIES = matcher(
+    r"(?<!\p{L})(?:program|certificat|series|speciali[sz]ation|micro ?masters|micro ?bachelors|nanodegree|"
+    r"diplom|parcours)",
+    re.IGNORECASE,
+)
+"""In a title: the page is of that award itself."""
 _SOLD_APART = matcher(
     rf"{_GRADED}[^.;]{{0,60}}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|"
     rf"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£]|\|\s?(?:CA|US|C|A)?[$€£\d])|"
@@ -234,6 +249,8 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     if _of_others(sentence):
         return True
     titles = view.about("title")
+    if _OF_A_SERIES.search(sentence) and not any(_A_SERIES.search(title.text) for title in titles):
+        return True
     if _EXAM_ALONE.search(reading.quote) and any(_PREPARES.search(title.text) for title in titles):
         return True
     body = _exam_of(sentence)

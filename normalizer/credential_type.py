@@ -242,7 +242,9 @@ _PROGRAM_COLUMN = matcher(
     r"(?:program(?:me)?s?|programmes? d['’]études?)(?: (?:title|name))?\W*", re.IGNORECASE
 )
 _PROGRAM_TITLE = matcher(
-    r"(?<=[^\W\d_]\s)(?:program(?:me)?|(?:course|professional) series|track)\W*$", re.IGNORECASE
+    r"(?<=[^\W\d_]\s)(?<!(?<!\p{L})(?:python|java|javascript|c|rust|computer|software)\s)"
+    r"(?:program(?:me)?|(?:course|professional) series|track)\W*$",
+    re.IGNORECASE,
 )
 _COURSE_ROW = matcher(r"course (?:id|fee|code)", re.IGNORECASE)
 _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)

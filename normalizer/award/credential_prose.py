@@ -131,6 +131,8 @@ def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = Fa
     if not named and not any(_PREPARES.search(t.text) for t in titles):
         named = [r for r in CERTIFIED.read(prose) if not _not_this_one(r)]
     awards = [*named, *(r for r in awards if r not in named)]
+    larger = {r.value.type for r in AWARD.read(prose) if _PART_OF.search(r.before[-160:])} & _OF_COURSES
+    awards = [r for r in awards if r.value.type not in larger]
     if awards:
         return awards
     courses = (
@@ -145,11 +147,24 @@ def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = Fa
     return []
 
 
+_OF_COURSES = {"micromasters", "microbachelors", "professional_certificate", "nanodegree", "specialization"}
+"""Awards for several courses, each of which has a page of its own."""
+_PART_OF = matcher(
+    r"(?<!\p{L})(?:part of|(?:course|module) (?:in|of)|(?:first|second|third|fourth|fifth|sixth|last|"
+    r"final) ?in|courses (?:that|which) (?:form|make up|comprise))\s(?:the|our|an?|this)\s"
+    r"(?:(?!to\b|and\b|you\b)[\w'’-]+\s){0,8}$",
+    re.IGNORECASE,
+)
+"""Before one of them: the page is of a course of it, wherever else it speaks of the award."""
 _OF_A_LARGER = matcher(
-    r"(?<!\p{L})(?:launching point into|enrolled in|featured in|recommended (?:course )?(?:for|by)|"
+    r"(?<!\p{L})(?:launching point into|enrolled in|featured in|learned (?:from|in)|"
+    r"(?:first|second|third|fourth|fifth|sixth|last|final|next|milestone) ?in|courses (?:that|which) (?:form|"
+    r"make up|comprise)|recommended (?:course )?(?:for|by)|"
     r"requirements? (?:of|for)|(?:core|elective) course (?:in|for)|courses? in|taste of (?:what taking)?|"
     r"(?:students|professionals|graduates|people|learners|those|anyone)(?: and \p{L}+)? with)\s"
-    r"(?:the|our|an?)\s(?:(?!to\b|earn|receive|and\b|you\b)[\w'’“”\"-]+\s){0,6}[“\"]?$",
+    r"(?:the|our|an?)\s(?:(?!to\b|earn|receive|and\b(?! (?:the|our))|you\b)[\w'’“”\"-]+\s){0,8}[“\"]?$|"
+    r"\b(?:hir(?:e|es|ing)|employers?)\s[^.;]{0,80}\swith\s(?:[\w-]+\s){0,2}$|"
+    r"\bwithout\s(?:(?:having|holding)\s)?(?:an?|any|the)\s(?:(?!you\b)[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 """Before an award: it is one that this course is for, or that people have who take it."""

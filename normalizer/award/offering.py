@@ -92,8 +92,10 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
 
 
 def _is_run_for_an_award(view: View) -> bool:
-    """Whether a record names its award or level and has runs: "Events", an HNC that starts in September."""
-    return bool(view.raw.instances and view.about("credential", "level"))
+    """Whether a record names its award or level and has runs or hours: "Events", an HNC that starts in
+    September."""
+    taught = view.raw.instances or view.about("effort", "duration", "weekly_hours")
+    return bool(taught and view.about("credential", "level"))
 
 
 def _by_title(view: View, titles: Sequence[Statement]) -> tuple[Evidence, ...]:

@@ -46,7 +46,10 @@ _NO_DATES_OF_LEARNING = (
     r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
     r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|last (?:offered|held|ran|run|"
     r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
-    r"copyright|©|prior to|born|catalog(?:ue)?|academic year|année scolaire|sale ended|ended on)"
+    r"copyright|©|prior to|born|serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|(?:worked|chaired|"
+    r"presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|(?:was|were|been) (?:first |originally |"
+    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|"
+    r"sale ended|ended on)"
 )
 _ENROL = (
     r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"

@@ -45,9 +45,11 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         Rule(
             "pdu",
             r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
-            r"professional development units?)(?![\p{L}])|\bpdus?: ?" + FIGURE + r")",
+            r"professional development units?|unidades de (?:desarrollo|desenvolvimento) profes?sional)"
+            r"(?![\p{L}])|\bpdus?: ?" + FIGURE + r")",
             amount("pdu", 400),
             {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None,
+             "30 unidades de desarrollo profesional (PDUs)": of(30, "pdu"),
              "60 PDUs every three years": None, "10 PDUs. Held every year.": of(10, "pdu")},
             unless_before=_NOT_ITS_OWN,
             unless_after=rf"(?:are |is )?(?:needed|required)|{_OVER_YEARS}",

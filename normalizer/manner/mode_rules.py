@@ -56,8 +56,9 @@ _O = (
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)|afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _CLASSROOM = (
-    r"(?<!your )(?<!their )classroom(?: based)?(?! (?:discussions?|talk|interactions?|discourse|teachers?|"
-    r"practices?|management|communications?|culture|climate|observations?|behaviou?r|settings?|use)(?!\p{L}))"
+    r"(?<!some )(?<!many )(?:(?<!your )(?<!their )classroom(?: based)?(?! (?:talk|discourse|teachers?|"
+    r"practices?|management|communications?|culture|climate|observations?|behaviou?r|settings?|use)(?!\p{L}))|"
+    r"classroom(?= (?:learning|lectures?|instruction|training|hours?|time|sessions?)(?!\p{L})))"
 )
 """Not that of teachers who learn: "classroom talk", "in your classroom"."""
 _P = (

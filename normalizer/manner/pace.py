@@ -107,7 +107,8 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
     """Live, in one's own time, or both where both are required. Set class hours are ``synchronous`` too, as
     calculated: the page states hours, and that one learns together follows."""
     flags = [*answers_yes((*known, *view.free), SYNC), *hours_of(hours, SYNC)]
-    said = by_authority([*flags, *SYNC.read(known), *filterfalse(_is_aside, SYNC.read(hours))])
+    documented = (*known, *view.about("pace"))
+    said = by_authority([*flags, *SYNC.read(documented), *filterfalse(_is_aside, SYNC.read(hours))])
     if half := [r for r in answers_half((*known, *view.free), SYNC) if _IN_PART.match(r.quote)]:
         told = tuple(view.cite(r) for r in half)
         return kind_of("delivery.sync")(state="stated", value="mixed", evidence=told)

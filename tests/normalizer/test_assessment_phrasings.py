@@ -68,6 +68,12 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("", "Part of the Apiary MicroMasters program, which has 7 courses and a capstone exam."),
+    ("", "Complete this course and three others, then take a proctored exam to earn your MicroMasters."),
+    ("", "Earn a certificate in each of the three courses as well as pass a capstone exam."),
+    ("", "Techniques to ensure that projects are completed on time."),
+    ("", "We field-test what schools work with."),
+    ("", "These skills are proven very powerful."),
     ("", "Prevention programs will be examined as pertinent social issues."),
     ("", "Gain the skills to pass employers' numeracy tests."),
     ("", "It will help you complete the Maze project."),

@@ -127,6 +127,14 @@ def test_markup_that_disagrees_is_a_conflict() -> None:
     assert [i.code for i in view.issues] == ["FIELD_CONFLICT"]
 
 
+@each(
+    ("pace", "sync"),
+    [("Self-paced on your time", "asynchronous"), ("Instructor-led on a course schedule", None)],
+)
+def test_a_documented_pace_of_ones_own_is_in_ones_own_time(pace: str, sync: str | None) -> None:
+    assert read_delivery(view_of(said(pace, about="pace", region="data"))).sync.value == sync
+
+
 LANGUAGES: list[tuple[str, str, tuple[str, ...] | None]] = [
     ("Language", "English", ("en",)),
     ("Languages", "English, French", ("en", "fr")),
