@@ -55,11 +55,12 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
                   "Complet": "full"}),
         Rule("closed",
              r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|"
-             r"completed|archived|past|finished|^\W*in progress\W*$|(?:offering|course|class|section|"
-             r"session|event) (?:is|has) (?:already |currently )?(?:in progress|under ?way|started|begun)",
+             r"completed|archived|past|finished|^\W*(?:in progress|started)\W*$|(?:offering|course|class|"
+             r"section|session|event) (?:is|has) (?:already |currently )?(?:in progress|under ?way|started|"
+             r"begun)",
              lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed", "completed": "closed",
-              "In progress": "closed", "This course offering is in progress.": "closed",
+              "In progress": "closed", "started": "closed", "This course offering is in progress.": "closed",
               "Registration in progress": None}),
         Rule("planned",
              r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon|sneak preview|"

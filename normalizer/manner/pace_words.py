@@ -322,8 +322,8 @@ PACE: Rules[Pace] = Rules(
 """Who sets the pace."""
 
 _TIME_LABEL = (
-    r"^(?:class |course )?(?:schedule|times?|days?|time of day|horaire|when|timing|attendance(?: ?mode)?|"
-    r"study ?mode)(?: .*)?$"
+    r"^(?:class |course )?(?:schedule|times?|days?|jours?|journées?|time of day|horaire|when|timing|"
+    r"attendance(?: ?mode)?|study ?mode)(?: .*)?$"
 )
 _CLOCK_LABEL = (
     r"^(?:class |course |meeting |session |start )*(?:times?(?: range| of day| slot)?|schedule|timetable|"
@@ -434,7 +434,8 @@ TIMING: Rules[Timing] = Rules(
             "weekday_under_label",
             r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche|sat|sun|sam|dim)s?\.?(?!\p{L})",
             lambda m: "weekend",
-            {"Schedule: Saturday": "weekend", "Days: Sat, Sun": "weekend", "Days: Mon, Wed": None},
+            {"Schedule: Saturday": "weekend", "Days: Sat, Sun": "weekend", "Days: Mon, Wed": None,
+             "Journée: Samedi": "weekend"},
             label=_TIME_LABEL,
         ),
     ],

@@ -252,6 +252,16 @@ def test_description_is_the_lead_paragraph_where_nothing_is_labelled() -> None:
     assert (read_description(view).value or "").startswith("Bees are kept")
 
 
+def test_a_description_of_few_words_is_one_beside_a_notice() -> None:
+    view = view_of(
+        "Home",
+        "Seminar on the life of bees.",
+        "The university reserves the right to change this course, and its timetable, without notice.",
+        title="Bees",
+    )
+    assert read_description(view).value == "Seminar on the life of bees."
+
+
 def test_markup_describes_only_where_the_page_is_silent() -> None:
     markup = said("A claim of the markup.", about="description", region="markup")
     assert read_description(view_of(markup)).value == "A claim of the markup."
