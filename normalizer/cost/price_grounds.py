@@ -187,6 +187,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or (_IT_IS.match(context.left) and _FROM.match(context.tail))
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
         or (context.follows and before in ("enrolment", *_GENERIC))
+        or (context.follows and before == "old" and _THIS_TIME.match(context.left))
     )
 
 
@@ -345,6 +346,11 @@ _SO_MANY_AT = matcher(
 )
 """Five courses at US$249; each is US$249."""
 _IT_IS = matcher(r"\W*(?:it|this)(?:'s| is)(?: now| only| just)?\s$", re.IGNORECASE)
+_THIS_TIME = matcher(
+    r"\W*(?:and |but )?(?:this (?:year|term|season|time)|cette année),? (?:it|elle|il)(?:'s| is| est| will "
+    r"be)\s$",
+    re.IGNORECASE,
+)
 _FROM = matcher(r",?\s(?:up|down)\s(?:from\s)?$", re.IGNORECASE)
 """It is EUR 210, up from EUR 190."""
 _SO_LONG = matcher(

@@ -83,6 +83,9 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|for (?:a |your |the )?(?:private |shared |"
         r"single |double )?room(?: and board)?|(?:one|it|they|which|film|painting|piece|house)s? (?:was |"
         r"were |has |have )?sold (?:for|at)|extend(?:ing|s)?(?: \w+){0,2} (?:by|for)(?: \w+){1,2}|"
+        r"(?<!you )(?<!you will )(?<!you'll )(?<!learners )(?<!students )(?<!participants )(?:spends?|spent|"
+        r"los(?:e|es|ing|t)|wast(?:es?|ed|ing)|dépens(?:e|ent|aient)|per(?:d|dent))(?= (?:about |around |"
+        r"over |nearly |some |up to |as much as |more than |an average of |environ |près de |plus de )?\s*$)|"
         r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|(?:try|come|sit|write|take|"
         r"go)(?: (?:it|the \w+))? again|(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
         r"(?:clients?|patients?|customers?|taxpayers|donors|"
@@ -115,8 +118,9 @@ PURPOSE: Words[Purpose] = Words(
         r"awarded|earn(?:s|ing|"
         r"ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}(?:certificat|badge|credit|credential|ceu|"
         r"degree|diploma|master|bachelor|mba|msc|designation|qualification|micro))|"
-        r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|(?<!and )sav(?:e|"
-        r"es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|(?<!one-)off|coupons?|"
+        r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|surcharges?|"
+        r"(?<!and )sav(?:e|es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|"
+        r"(?<!one-)off|coupons?|"
         r"gift cards?|donat\w+|credit of|reimburse\w*|(?<!one )(?<!single )(?<!one-time )(?:first |monthly |"
         r"weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"(?:\w+ )?(?:versements?|mensualités)(?: de| mensuels de)?|raten von|termijnen van|"
@@ -138,8 +142,11 @@ PURPOSE: Words[Purpose] = Words(
         r"suspend(?:s|ed|ing)|"
         r"abolish(?:es|ed|ing)) (?:the|its|their|a)(?: (?:usual|regular|normal|old|full))?(?=\s*$)|"
         r"^ ?up(?: from)?(?=\s*$)|"
-        r"until then(?: \w+){0,6}|used to (?:be|cost)|last year|the year before|"
-        r"l.an(?:née)? derni[eè]re?|formerly|previously|originally|instead of|(?:original|old|former|"
+        r"until then(?: \w+){0,6}|used to (?:be|cost)|last year(?:'s)?(?: \w+){0,3} (?:sold|went|ran|"
+        r"filled)(?: \w+){0,2}|last year|the year before|in (?:19|20)[012]\d,?(?: \w+){1,3} (?:was|cost|"
+        r"sold)(?=(?: out)?(?: at| for)?\s*$)|l.an(?:née)? derni[eè]re?|(?:formerly|previously|"
+        r"originally)(?: (?:offered|sold|"
+        r"priced|listed|available|advertised)(?: at| for)?)?|instead of|(?:original|old|former|"
         r"previous) price|before discount|(?:reduced|discounted|marked down|lowered|dropped|"
         r"down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|anciennement|statt|früher|"
         r"in plaats van|antes|en lugar de|em vez de",
@@ -317,7 +324,8 @@ PURPOSE: Words[Purpose] = Words(
     Entry("extra",
         r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|"
         r"incurs?|(?:is |are |comes? |goes )?on top(?! of)|(?:frais|coûts?) (?:supplémentaires?|"
-        r"additionnels?)|(?:an? )?(?:extra|additional|further)|add(?=\s*$)|more(?= for| per|\s*$)|supplément",
+        r"additionnels?)|(?:an? )?(?:extra|additional|further)|add(?=\s*$)|more(?= for| per|\s*$)|"
+        r"(?:un )?supplément(?: de)?",
         ("an additional", "supplément")),
     Entry(
         "fee",

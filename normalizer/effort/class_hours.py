@@ -68,6 +68,9 @@ OTHER_HOURS = (
     r"drop in|customer|applications|bookings?)(?!\p{L})[^.;]{0,80}(?! ?;)"
 )
 
+_THOSE_WHO_TEACH = "instructors|tutors|teachers|faculty|staff|board|committee|council|assessors"
+"""When these meet among themselves nobody has a class."""
+
 CLASS_HOURS: Rules[bool] = Rules(
     [
         Rule(
@@ -119,10 +122,11 @@ CLASS_HOURS: Rules[bool] = Rules(
             lambda m: True,
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True,
              "Two days, Monday and Tuesday, in Denver": True, "Thursday lunch in Cork": True,
-             "Assignments are due on Sunday": None, "The group first meets on Tuesday, 3 March": None,
+             "Assignments are due on Sunday": None, "Instructors meet every Friday to plan": None,
+             "The group first meets on Tuesday, 3 March": None,
              "La rentrée aura lieu le lundi 5 octobre": None, "Les cours commencent tous les lundis": None},
             unless_before=rf"{OTHER_HOURS}|(?:due|open|closed|except|before|by|until|start\w*|begin\w*|"
-                rf"commenc\w*|début\w*)[^.;]{{0,20}}",
+                rf"commenc\w*|début\w*)[^.;]{{0,20}}|{_THOSE_WHO_TEACH}",
             unless_after=r"to friday[^.]{0,40}(?:office|call)|deadline",
         ),
         Rule(
@@ -190,7 +194,8 @@ CLASS_HOURS: Rules[bool] = Rules(
             lambda m: True,
             {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True,
              "Due Friday at 11:59 pm": None},
-            unless_before=rf"{OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}",
+            unless_before=rf"{OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}|"
+                          rf"{_THOSE_WHO_TEACH}",
         ),
         Rule(
             "clock_times",

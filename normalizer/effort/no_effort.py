@@ -7,6 +7,7 @@ from normalizer.effort.effort_terms import (
     AND_MORE_A_WEEK,
     BREAK,
     CLASS_WORD,
+    COURSE,
     DEPENDING,
     EACH_PART,
     EVENT,
@@ -119,6 +120,15 @@ NO_EFFORT: list[Role[Kind]] = [
          r"# (?:to|for (?:it|them) to) (?:rise|dry|cool|set|cure|prove|bake|process|respond|reply|answer|"
          r"ship|arrive|load|install|heal|fly|drive|walk|charge|decide)(?!\p{L})",
          {"The dough needs 12 hours to rise": None}),
+    Role("of_something_done", None,
+         (rf"(?:^|[;:] ?)(?:an?|une?) (?!(?:{WORD} ){{0,3}}?(?:{COURSE}|{EACH_PART}|learners?|students?|"
+          rf"participants?|persons?|people|beginners?|candidates?|personne))(?:{WORD} ){{1,4}}?"
+          rf"(?:takes?|prend) {ABOUT}#",
+          rf"^(?!complet|finish|learn|study|tak|work|earn|gett|go)\p{{L}}++(?<=ing) (?:an?|the|each|one) "
+          rf"(?!(?:{WORD} ){{0,3}}?(?:{COURSE}|{EACH_PART}))(?:{WORD} ){{1,4}}?takes {ABOUT}#"),
+         {"A full audit takes 40 hours": None, "Charging the lift takes 8 hours": None,
+          "A short course takes 8 hours": Effort("total", 8, 8),
+          "Completing the badge takes 8 hours": Effort("total", 8, 8)}),
     Role("within_a_time", None,
          r"(?:within|in the (?:first|last|next|past)|the first|the last|the next|every|dans les|sous|"
          r"innerhalb von|binnen|en menos de|for up to|after|plus tard que) " + ABOUT + "#",
@@ -262,7 +272,9 @@ NO_EFFORT: list[Role[Kind]] = [
     Role("in_a_sentence_about_each", "each",
          (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#",
           rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|"
-          rf"needs) {ABOUT}#"),
+          rf"needs) {ABOUT}#",
+          rf"^(?:an?|une?) (?:typical |single )?(?:module|unit|lesson|chapter|level|unité|leçon) (?:is|has|"
+          rf"takes|runs|lasts|requires|needs|prend|dure) {ABOUT}#"),
          {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
 ]  # fmt: skip
 """The figure is of something else, or of one credit. Tried before what says which hours of study they are."""
