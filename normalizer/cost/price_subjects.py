@@ -42,8 +42,8 @@ _PRONOUN = matcher(
     r"\b(?:it|this|these|they|each|il|elle|ils|elles|cela|ça|tout|tarif|prix)\s+(?:\w+\s+)?$|^\W*(?:it|"
     r"this|they|each|these|"
     r"either|both|all|some|il|elle|ils|elles|cela|ça|chacune?|ceci)\b|\b(?:the|this|an?|"
-    r"each|every) (?:\w+ )?(?:day|morning|afternoon|evening|weekend)\s*$|\b(?:stage|séjour|journées?|séances?|"
-    r"soirées?|"
+    r"each|every) (?:\w+ )?(?:day|morning|afternoon|evening|weekend)\s*$|\b(?:stage|séjour|"
+    r"journées?|séances?|soirées?|"
     r"parcours|diplôme|"
     r"dess|place|billet)\b",
     re.IGNORECASE,
