@@ -13,10 +13,10 @@ from itertools import islice, takewhile
 from typing import Literal
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
-from normalizer.engine.lists import PARAGRAPH, Item, cards, following, introduced, lines, listed
+from normalizer.engine.lists import Item, cards, following, lines, listed
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
 from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
+from normalizer.learning.ages import of_all_runs
 from normalizer.learning.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
 from normalizer.learning.outcome_words import (
     AUDIENCE_HEADING,
@@ -27,10 +27,10 @@ from normalizer.learning.outcome_words import (
     OUTCOMES_HEADING,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
-    THEY_CAN,
     Heading,
     heading,
 )
+from normalizer.learning.told import THEN_A_LINE, after_leads, below_headings, breaks_off
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words
 from normalizer.raw import Statement
@@ -52,7 +52,6 @@ _IS_AWARD = matcher(
     re.IGNORECASE,
 )
 """What one receives at the end, which is nothing one learns: "Statement of Attainment"."""
-_THEN_A_LINE = matcher(r"[\s:.…]*\n")
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
 _PIECES = matcher(r"[^,·|•]+")
 _SEPARATORS = matcher(r"\W+|_")
@@ -126,8 +125,8 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         for i in lines(s, _lead_end(s))
         if not _PARTICIPANTS_WILL.search(i.text) and not _IS_AWARD.match(i.text)
     ]
-    items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or _headed(view)
-    items = items or _introduced(view)
+    items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or below_headings(view)
+    items = items or after_leads(view)
     return _list(view, items, "outcomes")
 
 
@@ -149,98 +148,7 @@ def _assessed(view: View) -> list[Item]:
 def _lead_end(statement: Statement) -> int:
     """Where the items begin in a text under an outcomes heading: after words that introduce them."""
     lead = next((r for r in OUTCOME_LEAD.read([statement]) if r.start < 200), None)
-    return lead.end if lead and _THEN_A_LINE.match(statement.text, lead.end) else 0
-
-
-def _headed(view: View) -> list[Item]:
-    """Items below a line of a text that heads outcomes as a heading of the page would."""
-    items: list[Item] = []
-    for statement in view.prose:
-        until = 0
-        for line in _LINES_ABOVE.finditer(statement.text):
-            if line.start() >= until and OUTCOMES_HEADING(line.group()) and not _TELLS.match(line.group()):
-                lead = _THEN_A_LEAD.match(statement.text, line.end())
-                below = introduced(statement, lead.end() if lead else line.end())
-                found = list(takewhile(lambda i: not _heads_another(i.text), below))
-                items += found
-                until = max([line.end(), *(i.end for i in found)])
-    return items
-
-
-def _heads_another(line: str) -> bool:
-    return AUDIENCE_HEADING(line) or PREREQUISITES_HEADING(line) or DESCRIPTION_HEADING(line)
-
-
-_THEN_A_LEAD = matcher(r"\n(?:[^\n]*[^:\n]\n)?[^\n]{4,120}:(?=\n)")
-"""Below a heading a sentence or two that introduce the list."""
-_LINES_ABOVE = matcher(r"(?m)^[^\n]{4,90}(?=\n)")
-_TELLS = matcher(
-    r"(?![^\n]*(?:[:…]|\.\.)\s*$)\W*(?:(?:up)?on|by|at|after|in|you|participants|students|learners)(?!\p{L})|"
-    r"[^\n]*[^.]\.\s*$|[^\n]*,[^\n]*,",
-    re.IGNORECASE,
-)
-"""A line that says something itself: "Upon completion you receive a badge"."""
-
-
-def _introduced(view: View) -> list[Item]:
-    """Items after "you will be able to": the lines or statements that follow, else the rest of the
-    sentence."""
-    statements = view.prose
-    position = {id(s): index for index, s in enumerate(statements)}
-    leads: dict[int, list[Reading[bool]]] = {}
-    for reading in OUTCOME_LEAD.read(statements):
-        leads.setdefault(id(reading.statement), []).append(reading)
-    items: list[Item] = []
-    for known in leads.values():
-        theirs = any(lead.rule.startswith("earners_") for lead in known)
-        more = THEY_CAN.read([known[0].statement]) if theirs else []
-        until = 0
-        for lead in sorted([*known, *more], key=lambda r: r.start):
-            if lead.start >= until:
-                found = _after(lead, statements, position[id(lead.statement)])
-                items += found
-                until = max([lead.end, *(i.end for i in found if i.statement is lead.statement)])
-    return items
-
-
-def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) -> list[Item]:
-    """What a lead introduces."""
-    statement = lead.statement
-    rest = statement.text[lead.end :]
-    if not rest.strip(" :.…"):
-        return list(following(statements, position))
-    if match := _THEN_A_LINE.match(statement.text, lead.end):
-        return list(introduced(statement, match.end()))
-    item = rest.lstrip(" :")
-    begin = lead.end + len(rest) - len(item)
-    if ":" in rest[: -len(item)] and _is_next_paragraph(statement.text, begin):
-        return []
-    end = _sentence_end(statement.text, begin)
-    if statement.text[end : end + 1] == "\n" and _OF_A_LIST.fullmatch(statement.text, begin, end):
-        return list(introduced(statement, end))
-    return list(lines(statement, begin, end))
-
-
-_OF_A_LIST = matcher(r"[^,;:]{3,120}:\s*")
-""" "Explain the principles of:" and then a list."""
-
-
-def _is_next_paragraph(text: str, begin: int) -> bool:
-    """Whether what follows a colon is no item: a list was lost with its breaks."""
-    glued = text[begin - 1] == ":" and text[begin].isupper()
-    return bool(PARAGRAPH.match(text, begin)) or (glued and not names_what_is_shown(text[begin:]))
-
-
-def _sentence_end(text: str, begin: int) -> int:
-    """Where a sentence that goes on at ``begin`` ends, without the mark at its end."""
-    end = sentence_at(text, begin)[1]
-    if lead := _LEADS_ON.search(text, begin, end):
-        return lead.end()
-    return end - 1 if text[end - 1] in ".!?" else end
-
-
-_LEADS_ON = matcher(r":(?=\p{Lu}\p{Ll})")
-"""After what only leads to a list whose lines were lost: "to use:You will"."""
+    return lead.end if lead and THEN_A_LINE.match(statement.text, lead.end) else 0
 
 
 def _list(view: View, items: Sequence[Item], name: str) -> Field[tuple[str, ...]]:
@@ -375,24 +283,17 @@ def read_audience(view: View) -> Field[str]:
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
-    return _phrase(view, "audience", AUDIENCE, INTERESTED)
+    said = _phrase(view, "audience", AUDIENCE, INTERESTED)
+    return said if said.known else _text(view, of_all_runs(view), "audience")
 
 
 def _phrase(view: View, name: str, *sets: Rules[str]) -> Field[str]:
     """The first phrase of prose that the first set of rules that reads one reads, letter for letter."""
     for reading in (found for rules in sets for found in by_authority(rules.read(view.prose))):
-        if _is_cut_off(view, reading):
+        if breaks_off(view, reading.statement, reading.end):
             continue
         return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))
     return silent(name)
-
-
-def _is_cut_off(view: View, reading: Reading[str]) -> bool:
-    """Whether a phrase breaks off with its statement, the beginning of one that another field has whole."""
-    text = reading.statement.text
-    return reading.end == len(text) and any(
-        s.text.startswith(text) and len(s.text) > len(text) for s in view.prose
-    )
 
 
 def read_level(view: View) -> Field[Level]:

@@ -19,7 +19,7 @@ from normalizer.view import View, stated
 
 _OFFERED: Final = (
     r"(?:courses?|program(?:me)?s?|certificates?|credentials?|micro ?credentials?|training|modules?|"
-    r"workshops?|badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|certificats?|"
+    r"subjects?|workshops?|badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|certificats?|"
     r"microprogrammes?|opleiding|cursus|weiterbildung|lehrgang|curso|formación|formação)"
 )
 _AWARD: Final = (
@@ -55,15 +55,28 @@ PROCESS: Rules[QualityProcess] = Rules(
             rf"a été)"
             r"(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:accredited|approved|endorsed|validated|quality assured|"
             r"certified|"
-            rf"accréditée?s?|approuvée?s?|agréée?s?) (?:by|through|par) (?:the |l'|le |la )?{_BODY}",
+            rf"accréditée?s?|approuvée?s?|agréée?s?)(?: ?\([^)]{{1,30}}\))? (?:by|through|par) (?:the |l'|"
+            rf"le |la )?{_BODY}",
             _whose,
             {
                 "This program is accredited by the Canadian Nursing Association.": "professional",
                 "The course has been approved by Transport Canada": "external",
+                "The program is Approved (Category 1) through the College of Nurses.": "professional",
                 "This micro-credential was approved by Senate in 2023.": "internal",
                 "La formation est accréditée par l'Ordre des ingénieurs": "professional",
                 "The university is accredited by the Northwest Commission": None,
                 "Projects are approved by leading employers": None,
+            },
+        ),
+        Rule(
+            "recognised_by_a_profession",
+            rf"(?<!\p{{L}}){_OFFERED} (?:is|are|has been|have been|est|sont)(?: (?!not\b|pas\b)"
+            rf"\p{{L}}++){{0,2}}? (?:recogni[sz]ed|reconnue?s?) (?:by|par) (?:the |l'|le |la |les )?{_BODY}",
+            lambda m: "professional" if _PROFESSION.search(m["body"]) else None,
+            {
+                "The qualification is recognised by the Chartered Institute of Logistics.": "professional",
+                "The certificate is widely recognized by employers.": None,
+                "The course is recognised by the University of Leeds.": None,
             },
         ),
         Rule(

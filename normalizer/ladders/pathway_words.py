@@ -103,10 +103,12 @@ RELATION: Rules[Relation] = Rules(
             "first_step",
             r"\m(?:(?:first|next|initial|great|ideal|perfect) steps?|stepping stones?|building blocks?|"
             r"pathways?|bridges?|bridging|gateways?|advanced (?:standing|entry|placement)|direct entry|"
-            r"guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?)\s(?:in |"
+            r"guaranteed (?:admission|entry)|transfer credit|block transfer|on ?ramps?|(?:bridging|laddering|"
+            r"pathway) (?:options?|routes?|opportunit(?:y|ies)))\s(?:in |"
             r"credit )?(?:towards?|to|into|in|for|of)(?!\p{L})",
             lambda m: "ladders_to",
             {"It is the first step to the UX Certificate.": "ladders_to",
+             "Graduates have a bridging option to the Bachelor of Science.": "ladders_to",
              "gives advanced standing in the Diploma": "ladders_to"},
             unless_before=r"no|not|incoming|with",
         ),

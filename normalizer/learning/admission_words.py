@@ -28,11 +28,17 @@ ADMISSION: Rules[str] = Rules(
             rf"[^.;\n]{{0,80}}?)? (?:only )?if you (?:are (?:at least )?\d\d|have (?:a|an|completed|earned|"
             rf"at least)|hold) {_REST}|(?:in order )?to (?:enrol+|apply|register|be admitted)"
             r"(?: [^.;,\n]{0,60}?)?,? you must (?:be (?:at least )?\d\d|have (?:a|an|completed|earned|at "
-            rf"least)|hold) {_REST}|vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}",
+            rf"least)|hold) {_REST}|(?:in order )?to (?:participate|take part|enrol+|register) in "
+            r"(?:the|this) (?:course|program(?:me)?|workshop|training),? (?:all )?(?:students|participants|"
+            rf"applicants|learners) must (?:have|hold|possess|attend|pass|complete|be) {_REST}|"
+            rf"vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}",
             lambda m: m.group(),
             {"You may enroll in a course if you are 19 years of age or older.":
                  "you may enroll in a course if you are 19 years of age or older",
              "To enrol you must be at least 19 years old.": "to enrol you must be at least 19 years old",
+             "In order to participate in the program all students must pass a drug test.":
+                 "in order to participate in the program all students must pass a drug test",
+             "To register in this course students must call.": None,
              "You can register by phone if you are away.": None},
         ),
         Rule(

@@ -268,11 +268,13 @@ INTERESTED: Rules[str] = Rules(
             r"enrol)|eligible|already|late|enrolled|registered|successful|accepted|a member)) "
             r"[^.;\n]{4,200}?(?=(?:,? then)?\W{1,3}(?:this|our) (?:[\p{L}-]+ ){0,3}?(?:course|"
             r"program(?:me)?|workshop|training|module|class)(?: is| gives| will| offers| provides| can| "
-            r"has))",
+            r"has)|(?:,? then)?,? (?:this|it) (?:is|may be|could be) (?:just |exactly )?(?:the|a|your) "
+            r"(?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|module|class)(?!\p{L}))",
             lambda m: m.group(),
             {"If you are between 16 and 18 years of age, this programme gives you tasters.":
                  "if you are between 16 and 18 years of age",
              "If you are new to bees, this short course will help.": "if you are new to bees",
+             "If you are keen on events then this is the course for you.": "if you are keen on events",
              "If you are unable to attend this course, call us.": None,
              "If you are late, this class will have begun.": None},
         ),

@@ -136,12 +136,13 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
             r"participants?|graduates?|attendees|candidates|trainees|earners)(?: who (?:have "
             r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
-            r"also)?(?: \w+ly)?(?: be able to| be capable of| be prepared to| know how to| have the "
-            r"(?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to| "
-            r"learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|equipped|"
-            r"with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|"
-            r"sit|join|interact|immerse|connect|share "
-            r"(?:your|ideas|opinions|experiences)|start|work at|access|apply(?: (?:for|to|now|online|here|"
+            r"also)?(?: \w+ly)?(?: be able to| be capable of| be (?:prepared|ready|equipped) to| know how "
+            r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
+            r"need)? to| learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
+            r"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|sit|"
+            r"join|interact|immerse|connect|share (?:your|ideas|opinions|experiences)|start|work at|access|"
+            r"embark|enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
+            r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
             r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
             r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
             r"use this|print))(?: do the following)?",
@@ -152,6 +153,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
              "You will leave knowing how to:": True, "You will leave ready to start your career.": None,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None,
+             "You will be equipped to lead a team.": True,
+             "Students will be ready to embark on a career.": None,
              "You will be able to share your ideas with others.": None,
              "a plan that you will be able to use": None, "so that you will be able to plan": True,
              "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
@@ -256,7 +259,8 @@ PREREQUISITES_HEADING = heading(
     r"zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$"
 )  # fmt: skip
 AUDIENCE_HEADING = heading(
-    r"^\W*+(?:(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
+    r"^\W*+(?:(?:for )?ages?(?: ranges?| groups?| limits?)?|âges?|tranche d['’]âge|"
+    r"(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
     r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
     r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
     r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"

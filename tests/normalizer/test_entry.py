@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from normalizer.outcomes import read_audience, read_description, read_prerequisites
+from normalizer.raw import InstanceRef
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
@@ -157,3 +160,16 @@ def test_a_phrase_that_a_short_field_cuts_off_is_read_where_it_is_whole() -> Non
     short = said(whole[:30], label="abstract", about="description", region="data")
     view = view_of(short, said(whole, label="description", about="description", region="data"))
     assert read_audience(view).value == "designed for nurses who work at night"
+
+
+def test_ages_that_all_runs_state_are_for_whom_the_whole_is() -> None:
+    def read(*ages: str) -> str | None:
+        ages_of = (said(age, label="age range") for age in ages)
+        said_of = (s.model_copy(update={"subject": str(run)}) for run, s in enumerate(ages_of))
+        runs = tuple(InstanceRef(reference=str(run), place="p") for run in range(2))
+        view = view_of(*said_of)
+        return read_audience(replace(view, raw=view.raw.model_copy(update={"instances": runs}))).value
+
+    assert read("9-12 yrs", "9-12 yrs") == "9-12 yrs"
+    assert read("9-12 yrs", "13 yrs +") is None
+    assert read("9-12 yrs") is None, "the other run does not say"

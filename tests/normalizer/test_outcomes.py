@@ -108,6 +108,8 @@ def test_a_list_in_one_text_ends_where_prose_goes_on(after: str) -> None:
         ("Upon completion you receive a badge\nApply for it here", 0),
         ("You will learn how to prune trees. At the end of the course, you will have written a plan.", 2),
         ("You will learn tools of the trade.", 0),
+        ("You will be able to prune trees with this free online course.", 1),
+        ("You will be ready to move on to a diploma.", 0),
         ("You will learn:\nPruning: Trees are cut. You'll see when.\nGrafting: Two grow as one. See how.", 0),
     ],
 )
@@ -325,3 +327,17 @@ def test_what_stands_around_the_list_is_no_outcome() -> None:
         said("In force since autumn 2025", label="Learning outcomes", path="h2 Learning outcomes/p[2]"),
     )
     assert read_outcomes(view).value == ("Prune trees",)
+
+
+def test_an_outcome_ends_before_the_course_that_teaches_it() -> None:
+    text = "You will learn how to prune trees with this free online course. Join us."
+    assert read_outcomes(view_of(text)).value == ("prune trees",)
+    text = "You will learn how to run a sprint (taught in this course) and use tools in this course to plan."
+    assert read_outcomes(view_of(text)).value == (text[22:-1],)
+
+
+def test_an_outcome_that_a_short_field_cuts_off_is_read_where_it_is_whole() -> None:
+    whole = "You will learn how to prune old trees."
+    short = said(whole[:30], label="abstract", about="description", region="data")
+    view = view_of(short, said(whole, label="description", about="description", region="data"))
+    assert read_outcomes(view).value == ("prune old trees",)
