@@ -103,20 +103,22 @@ def _partial(match: re.Match[str]) -> Partial | None:
     listed = re.findall(r"\d+", words.get("more") or "")
     if listed and words.get("d") and int(listed[0]) < int(words["d"] or 0):
         words["d"], listed = listed[-1], []  # of "9-12, Saturday 9 May" the first are hours
-    last = words.get("d2") or (listed[-1] if listed else None)
+    ranges = _RANGE_OF_DAYS.findall(match.group()) if words.get("d3") else []
+    last = words.get("d3") or words.get("d2") or (listed[-1] if listed else None)
     partial = Partial(
         year=_year(words["y"]) if words.get("y") else None,
         month=_month(words) or (int(words["mm"]) if words.get("mm") else None),
         day=int(words["d"]) if words.get("d") else None,
         season=_SEASONS[words["s"].lower()] if words.get("s") else None,
         last_day=int(last) if last else None,
-        days=1 + len(listed),
+        days=sum(int(end) - int(first) + 1 for first, end in ranges) or 1 + len(listed),
     )
     if not partial.valid or (partial.last_day and not replace(partial, day=partial.last_day).valid):
         return None
     return partial
 
 
+_RANGE_OF_DAYS = re.compile(r"(\d{1,2}) ?[-–—] ?(\d{1,2})(?!\d)")
 _MONTH_BEFORE = matcher(rf"{MONTH}[\s\-‑–]{{0,2}}$")
 _TO_A_MONTH = matcher(r"\d{1,2}(?:,\s?\d{1,2})*(?:[-–—]|,\s?)\p{L}")
 
@@ -190,7 +192,7 @@ _TO_DAY = (
     rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
     rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
 )
-_MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?\d{1,2})(?!\d|:))*"
+_MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?(?P<d3>\d{1,2}))(?!\d|:))*"
 """Of "January 9-11 & 16-18, 2026" what follows the first days."""
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
@@ -261,6 +263,7 @@ DATE: Rules[Partial] = Rules(
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29),
               "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18),
+              "6-10 & 13-17 November 2023": Partial(2023, 11, 6, last_day=17, days=10),
               "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3),
               "le 5 et le 12 novembre 2025": Partial(2025, 11, 5, last_day=12, days=2)}),
         Rule("month_day_year",

@@ -121,7 +121,7 @@ PAYER: Words[Payer] = Words(
                 r"academic" + _ENDS
             + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
             r"district|county|country)|non-résidents?|low-income|unemployed|desempleados|"
-            r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|nonprofits?|non-profits?|indigenous (?:students?|"
+            r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|non[- ]?profits?|indigenous (?:students?|"
             r"learners?)|veterans?|military|government employees)(?: " + _PEOPLE
             + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
             r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"

@@ -47,7 +47,8 @@ _NO_PLACE = matcher(
     r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
     r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*|"
     r"(?:on|at|sur)[ -](?:the |le |our )?campus|in[ -]class|class ?rooms?|on[ -]?site|(?:en )?présentiel|"
-    r"en (?:présence|classe)|sur place|op locatie|vor ort|präsenz)\W*",
+    r"en (?:présence|classe)|sur place|op locatie|vor ort|präsenz|(?:(?:early|late|mid)[- ])?(?:spring|"
+    r"summer|fall|autumn|winter|hiver|printemps|été|automne) (?:term )?20\d\d\b.*)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
