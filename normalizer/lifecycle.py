@@ -72,8 +72,10 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
              r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|"
              r"ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
-             r"freie plätze|plätze frei", lambda m: "open",
-             {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open"},
+             r"freie plätze|plätze frei|s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)",
+             lambda m: "open",
+             {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open",
+              "S'inscrire": "open"},
              unless_before=r"not"),
     ],
 )  # fmt: skip

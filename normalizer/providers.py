@@ -15,7 +15,7 @@ from normalizer.raw import Provider
 from normalizer.view import View, calculated
 
 _UNIT_LABEL = (
-    r"^(?:(?:academic |offering |host )?(?:department|faculty|school)|academic unit|"
+    r"^(?:(?:academic |offering |host )?(?:department|faculty|school|division)|academic unit|"
     r"unité (?:responsable|académique)|faculté|département|faculteit|fakultät|fachbereich)\W*$"
 )
 """Labels of facts that name the part of an institution that offers."""

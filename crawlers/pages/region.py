@@ -219,7 +219,7 @@ class _Silencer:
             return True
         if name == "aside" and self._mostly_links(element):
             return True
-        if (name in ("ul", "ol") or _is_row_of_links(element)) and self._is_list_of_links(element):
+        if (name in ("ul", "ol", "table") or _is_row_of_links(element)) and self._is_list_of_links(element):
             return True
         if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True

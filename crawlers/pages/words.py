@@ -279,6 +279,7 @@ PRICED = _whole(
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
+    "delegates?(?: types?)?", "tarie(?:f|ven)", "tarifs?", "publics?", "doelgroep", "zielgruppe",
     "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe",
 )  # fmt: skip
 """First columns of a table of prices: what each row's amount buys, or who pays it."""

@@ -126,7 +126,7 @@ PAYER: Words[Payer] = Words(
             + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
             r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
             r"consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|"
-            r"organi[sz]ations|businesses|employers|volunteers|parents)" + _ENDS,
+            r"organi[sz]ations|businesses|schools|agencies|employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
@@ -191,7 +191,8 @@ PAYER: Words[Payer] = Words(
         "student",
         r"kursteilnehm\w+|(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|"
         r"rate|discount)|"
-        + _ENDS + r")|(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
+        + _ENDS + r")|students of (?:the|our|this) (?:college|university|institute|school)|"
+        r"(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates"),

@@ -253,7 +253,7 @@ PREREQUISITES_HEADING = heading(
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|"
     r"what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|"
-    r"accès|inscription)|exigences(?: d['’]admission)?|voorkennis|toelatingseisen|vereiste voorkennis|"
+    r"accès|inscription)|exigences(?: d['’]admission)?|voorkennis|toelating(?:seisen)?|vereiste voorkennis|"
     r"instapniveau|voraussetzungen?|welche (?:vorkenntnisse|voraussetzungen).{0,40}|was (?:muss|sollte|"
     r"sollten) (?:ich|sie) (?:wissen|können|mitbringen).{0,30}|teilnahmevoraussetzungen|vorkenntnisse|"
     r"zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso))?|pré-requisitos)\W*$"

@@ -383,7 +383,8 @@ TIMING: Rules[Timing] = Rules(
             r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
             r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours d[ue] soir|(?:le|"
             r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
-            r"\W+(?:and|/|or|class))|^\W*twilight(?=\W*$| class| course)|haseveningcourses)(?!\p{L})",
+            r"\W+(?:and|/|or|class))|(?:^\W*twilight(?=\W*$| class| course)|"
+            r"twilight (?:class|course|session|workshop)(?:es|s)?)|haseveningcourses)(?!\p{L})",
             lambda m: "evening",
             {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
              "Twilight": "evening", "Evening parking": None, "Day / Evening classes": None},

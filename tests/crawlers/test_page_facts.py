@@ -244,3 +244,9 @@ def test_a_figure_with_its_unit_that_touches_its_name_is_read_alone() -> None:
     item = "<li><strong>{}</strong><span>{}</span></li>"
     listing = page(f"<ul>{item.format('6 weeks', 'Duration')}{item.format('$495', 'Fee')}</ul>")
     assert said(listing) == [("", "Duration", "6 weeks"), ("", "Fee", "$495")]
+
+
+def test_who_pays_is_told_beside_the_fee_under_a_heading_of_tariffs() -> None:
+    rows = "<tr><td>Alumni</td><td>$30</td></tr><tr><td>Staff of partners</td><td>$40</td></tr>"
+    listing = page(f"<table><tr><th>Tarief</th><th>Prijs</th></tr>{rows}</table>")
+    assert said(listing) == [("", "Alumni Prijs", "$30"), ("", "Staff of partners Prijs", "$40")]

@@ -35,6 +35,9 @@ TEASER = "<p>Only 3 weeks, $99</p>"
         f"{TEASER}</section>",
         "menu of a section": "<div><h2>In this section</h2><ul><li><a href='/a'>$99 courses</a></li></ul>"
         "</div>",
+        "menu that is a table": "<table>"
+        + "".join(f"<tr><td><a href='/{n}'>$99 course {n}</a></td></tr>" for n in "abc")
+        + "</table><h1>Soil Care</h1>",
         "cards": f"<div><div><h3><a href='/courses/a'>A</a></h3>{TEASER}</div><div><h3>"
         "<a href='/courses/b'>B</a></h3></div></div>",
         "linked cards": f"<ul><li><a href='/courses/a'><h4>A</h4>{TEASER}</a></li><li>"
