@@ -27,6 +27,7 @@ from normalizer.learning.outcome_words import (
     OUTCOMES_HEADING,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
+    TITLE_LEVEL,
     Heading,
     heading,
 )
@@ -304,6 +305,7 @@ def read_level(view: View) -> Field[Level]:
     readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
     if not readings:
         found = by_authority([*LEVEL.read(view.about("title")), *LEVEL.read(view.prose)])
+        found = found or list(TITLE_LEVEL.read(view.about("title")))
         readings = [_published(r) for r in found[:1]]
     return stated(view, "level", sorted(readings, key=lambda r: AUTHORITY[r.statement.place.region]))
 

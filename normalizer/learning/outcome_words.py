@@ -345,3 +345,22 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
     ],
 )  # fmt: skip
 """Level words of prose, as published; a number only with the framework it belongs to."""
+
+TITLE_LEVEL: Rules[tuple[str, str | None]] = Rules(
+    [
+        Rule(
+            "level_at_the_end",
+            r"(?<=\w)(?: ?[(\[–—:,-] ?(?P<l>(?:absolute |complete )?beginners?|elementary|introductory|"
+            r"intermediate|advanced|débutante?s?|intermédiaire|avancée?)| for (?P<for>(?:absolute |"
+            r"complete )?beginners?)| (?P<last>beginners?|intermediate|advanced))(?: level)?[)\]]?$",
+            lambda m: (m["l"] or m["for"] or m["last"], None),
+            {"Word - Advanced": ("advanced", None), "Biomolecular Networks (Advanced)": ("advanced", None),
+             "Chinese for Beginners": ("beginners", None), "Revit Intermediate": ("intermediate", None),
+             "Espagnol – Débutant": ("débutant", None), "Excel: Intermediate Level": ("intermediate", None),
+             "Beyond the Beginner": None, "How Medicine Has Advanced": None, "Advanced": None,
+             "Advanced Placement": None},
+            unless_before=r"has|have|had|is|are|was|were|been|the|most|more|\band|or",
+        ),
+    ],
+)  # fmt: skip
+"""A level with which a title ends."""

@@ -341,3 +341,10 @@ def test_an_outcome_that_a_short_field_cuts_off_is_read_where_it_is_whole() -> N
     short = said(whole[:30], label="abstract", about="description", region="data")
     view = view_of(short, said(whole, label="description", about="description", region="data"))
     assert read_outcomes(view).value == ("prune old trees",)
+
+
+def test_a_title_that_ends_with_a_level_says_it_where_nothing_else_does() -> None:
+    level = read_level(view_of(title="Word - Advanced")).value
+    assert level and (level.value, level.framework) == ("Advanced", None)
+    labelled = view_of(said("Intermediate", label="Level", region="facts"), title="Word - Advanced")
+    assert (read_level(labelled).value or level).value == "Intermediate"
