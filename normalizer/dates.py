@@ -71,7 +71,7 @@ def read_dates(view: View) -> DateFields:
         deadlines = [_in_year_of(d, start) for d in deadlines]
     if _several(starts) and _several(ends) and not _is_one_run(view, typed):
         # Each of several runs has its own; the meetings of one run end with the last of them.
-        ends = _last(ends) if view.subject else []
+        ends = _last(ends, term) if view.subject else []
     unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
     return DateFields(
         starts=tuple(starts),
@@ -125,10 +125,19 @@ def _is_one_run(view: View, typed: Sequence[Dated]) -> bool:
     return bool(view.subject) and all(len(of_role) == 1 for of_role in days)
 
 
-def _last(dated: Sequence[Dated]) -> list[Dated]:
-    """The last of several whole dates; none where one of them is not whole, which cannot be compared."""
-    whole = all(d.partial.year and d.partial.day for d in dated)
-    return [max(dated, key=lambda d: d.partial.edtf)] if whole else []
+def _last(dated: Sequence[Dated], term: Reading[Partial] | None) -> list[Dated]:
+    """The last of several whole dates, those of a term in its year; none where one of them is not whole,
+    which cannot be compared."""
+    whole = [(_in_year_of_term(d.partial, term), d) for d in dated]
+    if not all(partial.year and partial.day for partial, _ in whole):
+        return []
+    return [max(whole, key=lambda one: one[0].edtf)[1]]
+
+
+def _in_year_of_term(partial: Partial, term: Reading[Partial] | None) -> Partial:
+    if partial.year or term is None or not partial.month:
+        return partial
+    return replace(partial, year=_year_in_term(partial, term.value))
 
 
 def _most_precise(dated: Sequence[Dated]) -> list[Dated]:
@@ -377,7 +386,7 @@ def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]
         inputs = (dated.reading.quote, dated.grounds)
         return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", inputs, (evidence,))
     if dated.partial.year is None and term is not None and dated.partial.month is not None:
-        partial = replace(dated.partial, year=_year_in_term(dated.partial, term.value))
+        partial = _in_year_of_term(dated.partial, term)
         if partial.valid:
             inputs = (dated.reading.quote, term.quote)
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))

@@ -308,7 +308,9 @@ NOT_FOUND = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 NOTHING_FOUND = _whole(
-    "(?:sorry, )?(?:no|0|zero) (?:results?|courses?|class(?:es)?|programs?|events?|matches)…",
+    "(?:sorry, )?(?:no|0|zero) (?:results?|courses?|programs?|events?|matches)…",
+    # "No class October 12." is a day off.
+    "(?:sorry, )?(?:no|0|zero) class(?:es)?(?: (?:were |are |have been )?(?:found|match|available|listed)…)?",
     "nothing (?:was )?found…",
     "(?:aucun|0) (?:résultat|cours|programme|événement)s?(?: (?:trouvé|ne correspond))?…",
     "geen (?:resultaten|cursussen)…", "keine (?:ergebnisse|kurse|treffer)…",
