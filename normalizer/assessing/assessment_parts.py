@@ -66,10 +66,12 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|"
             r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|key|"
             r"individual|group|online|of|your|all)\s){0,2}(?:assignments|term papers?|"
-            r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})",
+            r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})|"
+            r"{begin}assignments (?:include|consist of|are|comprise) (?:[\w-]{2,14},? ){0,4}?(?:assignments|"
+            r"quizzes|essays|papers|exercises|reports|projects|journal)(?!\p{L})",
             lambda m: True,
             {"requires three assignments": True, "videos, readings and assignments": True,
-             "Completed four key assignments": True,
+             "Completed four key assignments": True, "Assignments include short essays.": True,
              "no assignments": None},
             unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
             unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|"

@@ -25,7 +25,8 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
     r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
-    r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)"
+    r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"
+    r"(?<=[a-zß-öø-ÿ]{2}:)(?=(?:This (?:course|class|module|program)|In this|By the end|Upon completion)\b)"
 )
 """The last way is that of paragraphs whose break was lost: "with any team.Join us"."""
 _ABBREVIATION = re.compile(

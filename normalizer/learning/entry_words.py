@@ -125,10 +125,17 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r")?have )|(?:course|module|program(?:me)?|it) (?:requires|assumes) |assumes? that you (?:will "
             r")?have )(?:an? |some |at least |good |basic |prior |previous |sound |working |reasonable |"
             r"very |(?:\p{L}+ )?school level )+(?:\p{L}+ ){0,2}?(?:knowledge|understanding|experience|"
-            r"familiarity|ability|command|background) (?:of|in|with|to) [^\n.]{2,180}(?!\w)",
+            r"familiarity|ability|command|background) (?:of|in|with|to) [^\n.]{2,180}(?!\w)|"
+            r"(?<!\p{L})(?:you|students|learners)(?:'ll| will)? need (?![^\n.]{0,60}(?:laptop|computer|"
+            r"internet|kit|book|account|software|browser|device|camera|hours|time)(?!\p{L}))"
+            r"[^\n.]{5,120}? to (?:get the most|(?:take|follow|succeed in|keep up with) (?:this|the) "
+            r"(?:course|class|module))(?!\p{L})[^\n.]{0,40}(?!\w)",
             lambda m: m.group(),
             {"You will need a basic knowledge of chemistry.": "you will need a basic knowledge of chemistry",
              "The course requires basic knowledge of biology.": "course requires basic knowledge of biology",
+             "You will need school-level maths to get the most out of it.":
+                 "you will need school-level maths to get the most out of it",
+             "You will need a laptop to take this course.": None,
              "To become a pilot you will need a good knowledge of maths.": None,
              "By the end you should have a good understanding of law.": None},
             unless_before=r"(?:to (?:become|be a|be an|work|get)|by the|at the|after|complet\w+|once|if|"
@@ -189,10 +196,13 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "is_for",
             rf"(?<!\p{{L}})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|"
-            rf"class|session|module)s? (?:is|are) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
+            rf"class|session|module)s? (?:is|are) (?:both |also |primarily |mainly |especially |"
+            rf"particularly |specifically )?for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
             rf"(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
-            {"This course is for anyone who cooks.": "course is for anyone who cooks"},
+            {"This course is for anyone who cooks.": "course is for anyone who cooks",
+             "The course is primarily for students.": "course is primarily for students",
+             "This course is also for credit.": None},
         ),
         Rule(
             "kurs_für",

@@ -140,8 +140,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
             r"need)? to| learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
             r"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|sit|"
-            r"join|interact|immerse|connect|share (?:your|ideas|opinions|experiences)|start|work at|access|"
-            r"embark|enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
+            r"join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|share (?:your|ideas|"
+            r"opinions|experiences)|start|work at|access|embark|"
+            r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
             r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
             r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
             r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
@@ -156,10 +157,13 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You will be equipped to lead a team.": True,
              "Students will be ready to embark on a career.": None,
              "You will be able to share your ideas with others.": None,
+             "tasks, which you will be able to practise": None,
+             "Students will be able to monitor their progress.": None,
              "a plan that you will be able to use": None, "so that you will be able to plan": True,
              "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
             unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|concepts|"
-            r"principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)",
+            r"principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)|"
+            r"(?<!after )(?<!upon )(?<!on )which",
         ),
         Rule(
             "they_are_able",
