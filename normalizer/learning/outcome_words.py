@@ -142,6 +142,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|sit|"
             r"join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|share (?:your|ideas|"
             r"opinions|experiences)|start|work at|access|embark|"
+            r"tackle (?:the|our) (?:[\p{L}-]+ ){0,5}(?:course|program|module|exam)|"
             r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
             r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
             r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
@@ -158,6 +159,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Students will be ready to embark on a career.": None,
              "You will be able to share your ideas with others.": None,
              "tasks, which you will be able to practise": None,
+             "You will be ready to tackle the Advanced Welding course.": None,
              "Students will be able to monitor their progress.": None,
              "a plan that you will be able to use": None, "so that you will be able to plan": True,
              "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
