@@ -330,7 +330,8 @@ PURPOSE: Words[Purpose] = Words(
         ("an additional", "supplément")),
     Entry(
         "fee",
-        r"should (?:i|you|we) budget(?: for)?(?=\W*$)|(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|"
+        r"should (?:i|you|we) budget(?: for)?(?=\W*$)|we ask(?: for)?(?=(?: only| just)?\s*$)|"
+        r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|"
         r"prices|pricing|rates?|pay(?:s|ing|able)?|"
         r"charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|(?:enrol+|register|book|buy|"
         r"purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|(?:register|enrol+|join|available|"

@@ -223,9 +223,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"{word_n}) ?(?:{weeks}|{months}|{days}|(?:\p{L}++ )?" + SESSIONS + ")",
              {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total",
-             rf"(?:{{weeks}}|{{months}}|{{days}})(?: (?:of|de|d) ?(?:formation|cours|training|class|classes|"
-             rf"teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))",
-             {"2 days (14 hours)": Effort("total", 14, 14)}),
+             rf"(?:{{weeks}}|{{months}}|{{days}})(?: et demie?)?(?: (?:of|de|d) ?(?:formation|cours|"
+             rf"training|class|classes|teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) "
+             rf"?{ABOUT}#(?! ?(?:x|×))",
+             {"2 days (14 hours)": Effort("total", 14, 14),
+              "un jour et demi (10,5 heures)": Effort("total", 10.5, 10.5)}),
         Role("total_under_label", "total", rf"^{ABOUT}#",
              {"TQT: 120 hours": Effort("total", 120, 120), "Total hours: 40": Effort("total", 40, 40),
               "Total course duration in hrs.: 22": Effort("total", 22, 22)}, label=TOTAL_IN_NAME),

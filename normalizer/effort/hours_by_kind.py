@@ -46,13 +46,21 @@ def _of_line(statement: Statement) -> Sum | None:
 
 
 def _kinds(line: str, position: int) -> Iterator[re.Match[str]]:
-    """Each kind with its hours, from a place in a line to the end of its sentence; none if other words stand
-    between them."""
+    """Each kind with its hours, from a place in a line to the end of a sentence; none if other words stand
+    between them. Each may be a sentence: "Lectures: 20 hours. Labs: 15 hours."."""
     found: list[re.Match[str]] = []
-    while match := _KIND_THEN_HOURS.match(line, position) or _HOURS_THEN_KIND.match(line, position):
+    while match := _kind_at(line, position):
         found.append(match)
         position = match.end()
     yield from found if _END.match(line, position) else ()
+
+
+def _kind_at(line: str, position: int) -> re.Match[str] | None:
+    """A kind with its hours that stands at a place, or after the full stop there."""
+    stop = _FULL_STOP.match(line, position)
+    places = (position, stop.end()) if stop else (position,)
+    tries = (form.match(line, at) for at in places for form in (_KIND_THEN_HOURS, _HOURS_THEN_KIND))
+    return next(filter(None, tries), None)
 
 
 def _are_hours(label: str, matches: Sequence[re.Match[str]]) -> bool:
@@ -87,8 +95,8 @@ _WORD = (
 _KIND = (
     r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
     r"clinicals?|practic(?:um|als?)|field(?: ?work)?|excursions?|site visits?|online|workshops?|sessions?|"
-    r"meetings?|self study|independent (?:study|learning)|(?:self )?directed (?:study|learning)|contact|"
-    r"placement|preparation|reading|assignments?|homework|project|presentations?|discussions?|"
+    r"meetings?|self study|independent (?:study|learning|work)|(?:self )?directed (?:study|learning)|contact|"
+    r"seat time|placement|preparation|reading|assignments?|homework|project|presentations?|discussions?|"
     r"exam(?:ination)?|théorie|laboratoires?|cours|ateliers?|stage|travaux pratiques|pratique|"
     r"travail personnel|examen)(?!\p{L})"
 )
@@ -97,8 +105,8 @@ _PHRASE = rf"(?:{_WORD}{_NEXT}){{0,4}}?{_KIND}(?:{_NEXT}{_WORD}){{0,6}}?"
 _NOTE = r"(?:\s?\([^()]{0,120}\))?"
 _BREAK = r"(?:\s?[,;+&|]\s?|\s(?:and|plus|et)\s|\s|(?=\.?\W*$|\.\s))+"
 _KIND_THEN_HOURS = matching(
-    rf"(?P<all>(?P<kind>{_PHRASE})(?: hours| hrs)?{_NOTE} ?[:=(–—-]? ?(?P<hours>{_HOURS})(?![\w.]\d|%)\)?)"
-    rf"{_NOTE}(?={_BREAK}){_BREAK}",
+    rf"(?P<all>(?P<kind>{_PHRASE})(?: hours| hrs)?{_NOTE} ?[:=(–—-]? ?(?:approx\.? |about |environ )?"
+    rf"(?P<hours>{_HOURS})(?![\w.]\d|%)\)?){_NOTE}(?={_BREAK}){_BREAK}",
     re.IGNORECASE,
 )
 _HOURS_THEN_KIND = matching(
@@ -109,6 +117,7 @@ _HOURS_THEN_KIND = matching(
 _PRINTED_TOTAL = matcher(
     r"\W*(?:[(=]?\s?(?:total:? ?)?(?P<n>\d{2,3})(?: ?(?:hours|hrs|h))?(?: total)?\)?)\W*$", re.IGNORECASE
 )
+_FULL_STOP = matcher(r"\.\s+")
 _END = matcher(rf"{_PRINTED_TOTAL.pattern}|\W*$|\.\s", re.IGNORECASE)
 _TEST = matcher(r"(?<!for )(?<!and )(?<!\p{L})exam", re.IGNORECASE)
 _NOT_TAUGHT = matcher(

@@ -58,6 +58,8 @@ OTHER_YEARS = {
 
 VERBS = {
     "The bill for this course is $210.": ["210.00 CAD"],
+    "We ask $60 at the door.": ["60.00 CAD"],
+    "We ask you to bring $5 for the bus.": [],
     "Expect to hand over $2,450 for the six-week course.": ["2450.00 CAD"],
     "The course can be had for $75 and takes an afternoon.": ["75.00 CAD"],
     "Seats on the course are going at $2,100.": ["2100.00 CAD"],
