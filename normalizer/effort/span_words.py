@@ -89,10 +89,12 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
         Role("course_of_weeks", "whole",
              rf"(?<!(?:graduates? of|holders? of|completed|completion of|after|following|diploma from|"
              rf"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
-             rf"extension|graduate(?! (?:certificate|diploma))|(?:for|at|to|before|after|prior|ahead|avant|"
+             rf"extension|(?:research|joint|double|dual) (?:master|bachelor|degree)|"
+             rf"graduate(?! (?:certificate|diploma))|(?:for|at|to|before|after|prior|ahead|avant|"
              rf"après|vor|nach|voor|na|antes|después|depois|you|we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! "
              rf"?(?:graduate|holder|in (?:just|only)))",
-             {"an 8-week course": Length("whole", 8, 8, "W")}),
+             {"an 8-week course": Length("whole", 8, 8, "W"),
+              "The two-year Research Master program has a first year of courses": None}),
         Role("a_block_of", "whole",
              r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?(?:term|block|affair|adventure|stretch)(?!\p{L})",
              {"six-week block: £54": Length("whole", 6, 6, "W"), "each 10-week term": None}),
