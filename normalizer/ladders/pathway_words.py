@@ -248,8 +248,7 @@ RELATION: Rules[Relation] = Rules(
             "part_of",
             r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory "
             r")?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|"
-            r"badges|required courses) (?:in|of|for|that make up|toward|required for)|(?:core |required |"
-            r"elective )?(?:courses?|modules?) (?:in|of) (?=the |our )|"
+            r"badges|required courses) (?:in|of|for|that make up|toward|required for)|"
             r"(?<=is )part \d{1,2} of(?= the | our )|(?:credited|counted|recogni[sz]ed|"
             r"accepted) as (?:an?|one|two|three) (?:[\w-]{1,14} )?(?:subjects?|units?|courses?|modules?|"
             r"papers|electives?) (?:of|in|toward|towards|for))(?!\p{L})",
