@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import Literal
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
@@ -195,12 +195,11 @@ def _commas(item: Item) -> Iterable[Item]:
 
 def read_description(view: View) -> Field[str]:
     """What the offering is, in its own words: documented; under a heading such as "Overview"; the first
-    block of body prose that is no notice; the markup's claim; a sentence of few words."""
+    block of body prose that is no notice; the markup's claim."""
     said = _known(view, "description")
     known = tuple(s for s in said if not OF_ENTRY.match(s.text)) or said
     seen = tuple(s for s in known if s.place.region != "markup")
     blocks = seen or _first_section(_under(view, DESCRIPTION_HEADING)) or _lead_paragraph(view) or known[:1]
-    blocks = blocks or tuple(islice(filter(_is_a_short_lead, view.free), 1))
     return _text(view, _distinct(blocks), "description")
 
 

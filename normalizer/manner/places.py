@@ -416,6 +416,8 @@ _NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
 
 def _beside_network(text: str) -> tuple[int, int] | None:
     """Where a place is told with the network after or before it: "Main Campus" of "Main Campus, Online"."""
+    if len(text) > _LONGEST:
+        return None
     for divider in (_TOGETHER, _SIDE_BY_SIDE, _LINE_END):
         for found in divider.finditer(text):
             start, end = found.span()

@@ -254,14 +254,9 @@ def test_description_is_the_lead_paragraph_where_nothing_is_labelled() -> None:
     assert (read_description(view).value or "").startswith("Bees are kept")
 
 
-def test_a_description_of_few_words_is_one_beside_a_notice() -> None:
-    view = view_of(
-        "Home",
-        "Seminar on the life of bees.",
-        "The university reserves the right to change this course, and its timetable, without notice.",
-        title="Bees",
-    )
-    assert read_description(view).value == "Seminar on the life of bees."
+def test_a_notice_is_no_description() -> None:
+    notice = "The university reserves the right to change this course, and its timetable, without notice."
+    assert not read_description(view_of("Home", "Seminar on bees.", notice, title="Bees")).known
 
 
 def test_markup_describes_only_where_the_page_is_silent() -> None:
