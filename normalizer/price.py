@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from normalizer.cost.funding import read_funding
 from normalizer.cost.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.cost.price_grounds import names_price
+from normalizer.cost.price_grounds import is_priced, names_price
 from normalizer.cost.price_models import MODEL
 from normalizer.cost.price_records import recorded_offers
 from normalizer.cost.price_selection import selected
@@ -60,7 +60,7 @@ def read_prices(view: View) -> PriceFields:
             "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
         )
     items = _items(selected(view, offers[:MOST_AMOUNTS]))
-    chosen, others = _settled(items)
+    chosen, others = _settled(items, tried=_is_free_to_try(statements))
     chosen = sorted(chosen, key=_rank)
     _note_claimed_zero(view, chosen)
     prices = _prices(view, chosen, others)
@@ -111,9 +111,18 @@ def _joined(one: Price, other: Price) -> Price | None:
     )
 
 
-def _settled(items: Sequence[_Item]) -> tuple[list[_Item], list[_Item]]:
-    """The prices that hold, and those that contradict them."""
-    sold = any(i.price.buys == "certificate" and not i.first.zero for i in items)
+_TRIAL = matcher(r"\bfree[\s-]trial\b|\bessai gratuit\b", re.IGNORECASE)
+
+
+def _is_free_to_try(statements: Iterable[Statement]) -> bool:
+    """Whether a fact about the price calls nothing but a trial free."""
+    return any(is_priced(s) and s.place.region == "facts" and _TRIAL.search(s.text) for s in statements)
+
+
+def _settled(items: Sequence[_Item], *, tried: bool) -> tuple[list[_Item], list[_Item]]:
+    """The prices that hold, and those that contradict them. ``tried``: the page offers a free trial, so that
+    a 0 which only the markup has is no free audit beside a certificate that is sold."""
+    sold = not tried and any(i.price.buys == "certificate" and not i.first.zero for i in items)
     stated_free = any(o.free or o.purpose == "audit" for i in items for o in i.offers if o.zero)
     paid = any(i.price.buys == "enrolment" and not i.first.zero and i.price.payer in _ORDINARY for i in items)
     chosen: list[_Item] = []

@@ -30,7 +30,6 @@ _TIPS = "Class Central Tips"
 """Heading of the site's own articles, inside the overview of a course."""
 _INTERVAL = re.compile(r"\d+ days? \d+ hours?(?: \d+ minutes?)?")
 """How the site writes hours of material from 24 up."""
-_FREE = re.compile(r"(?i)\bfree\b(?! trial)")
 _QUOTED = re.compile(r"""["'](/[^"']+)["']""")
 _TOTAL = re.compile(r"Showing\s([\d,]+) courses?")
 
@@ -125,24 +124,12 @@ def _course(document: Document, source: Source) -> RawListing:
     if not any(s.about == "provider" for s in own):
         own += _offering(Page(document)) or _platform_alone(own)
     found = _COURSE_ID.match(urlsplit(listing.url).path)
-    statements = [_known(s) for s in own if not (_is_claimed_free(s) and _is_for_sale(own))]
     return listing.model_copy(
         update={
             "reference": found.group(1) if found else listing.reference,
-            "statements": (*statements, *_original(listing.url, "")),
+            "statements": (*map(_known, own), *_original(listing.url, "")),
         }
     )
-
-
-def _is_claimed_free(said: Statement) -> bool:
-    """The markup of most courses has a price of 0, whatever the page says of it."""
-    return said.place.region == "markup" and said.about == "price.amount" and not said.text.strip("0.")
-
-
-def _is_for_sale(said: list[Statement]) -> bool:
-    """Whether the page has words on the price that call nothing but a trial free."""
-    pricing = (s.text for s in said if s.label == "Pricing" and s.place.region == "facts")
-    return any(not _FREE.search(words) for words in pricing)
 
 
 def _known(said: Statement) -> Statement:

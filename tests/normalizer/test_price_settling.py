@@ -318,3 +318,12 @@ def test_an_unrelated_sentence_changes_no_price(line: str) -> None:
     alone = statement_of(line)
     beside = words("Soil is studied in the field and in the laboratory.", path="z", offset=500)
     assert short(read(alone, beside)) == short(read(alone))
+
+
+def test_a_zero_of_the_markup_beside_a_free_trial_is_no_free_audit() -> None:
+    zero = words("0", "price", region="markup", about="price.amount", path="ld[0].offers.price")
+    sold = words("$94.00 Certificate Available", "Certificate", region="facts", path="li[2]", offset=40)
+    trial = words("Free Trial Available", "Pricing", region="facts", path="li[1]")
+    audit = words("Free Online Course (Audit)", "Pricing", region="facts", path="li[1]")
+    assert read(zero, trial, sold).cost_model.value != "free_audit"
+    assert read(zero, audit, sold).cost_model.value == "free_audit"
