@@ -20,7 +20,7 @@ from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
 from registry.keeping.copying import copy
 from registry.keeping.database import FAILURES, failed, sqlite_url
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Readers, Rules
 from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.retention import forget_pages
 from registry.statistics import statistics
@@ -272,10 +272,11 @@ def _copy(options: argparse.Namespace) -> int:
 def _replay(options: argparse.Namespace) -> int:
     from normalizer.normalize import normalize, rules_version
 
-    rules, now = Rules(normalize, rules_version()), datetime.now(UTC)
+    now = datetime.now(UTC)
     summaries: list[ReplaySummary] = []
     busy = False
-    with closing(Store.existing(options.data)) as store:
+    with closing(Store.existing(options.data)) as store, Readers() as readers:
+        rules = Rules(normalize, rules_version(), readers=readers)
         for source in store.sources():
             try:
                 summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))

@@ -41,5 +41,12 @@ class RunLostError(RegistryError):
         )
 
 
+class ReadersLostError(RegistryError):
+    """A process that reads listings for this one ended."""
+
+    def __init__(self) -> None:
+        super().__init__("a process that was reading listings ended; if nobody ended it, memory ran out")
+
+
 class JudgementError(RegistryError):
     """What an office said of two listings, or of a finding in one, cannot be recorded."""

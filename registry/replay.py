@@ -14,9 +14,9 @@ from normalizer.identity import content_hash
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from registry.fields import fields_of
-from registry.keeping.batches import batched
+from registry.keeping.batches import ahead, batched
 from registry.keeping.documents import unpack_listing, unpack_raw
-from registry.keeping.staging import Rules, stumbled
+from registry.keeping.reading import Rules
 from registry.keeping.tables import alias, blob, listing
 from registry.store import Store
 
@@ -74,15 +74,16 @@ def replay(
 def _read_again(
     store: Store, summary: ReplaySummary, rules: Rules, progress: Progress
 ) -> Iterator[list[_Current]]:
-    for batch in batched(_ids(store, summary.source), AT_ONCE):
+    batches = batched(_ids(store, summary.source), AT_ONCE)
+    listings = (_current(store, batch) for batch in batches)
+    for batch, readings in ahead((batch, rules.read([one.raw for one in batch])) for batch in listings):
         fresh = []
-        for current in _current(store, batch):
+        for current, again in zip(batch, readings, strict=True):
             summary.listings += 1
-            try:
-                read = rules.normalize(current.raw).model_copy(update={"id": current.listing.id})
-            except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are read
-                summary.skipped[current.raw.reference] = stumbled(error)
+            if isinstance(again, str):
+                summary.skipped[current.raw.reference] = again
                 continue
+            read = again.model_copy(update={"id": current.listing.id})
             if content_hash(read) != content_hash(current.listing):
                 summary.changed += 1
                 found = list(differences(current.listing, read))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
@@ -18,12 +18,11 @@ from crawlers.source import Source
 from crawlers.spider import Progress as Page
 from crawlers.spool import read_bodies, read_passed_over, read_spool
 from normalizer.normalize import normalize, rules_version
-from normalizer.raw import CrawlError, CrawlRun, Fetched
+from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
 from registry import linking
 from registry.errors import SourceBusyError
-from registry.keeping.batches import batched
+from registry.keeping.reading import Readers, Rules, stumbled
 from registry.keeping.run import Run
-from registry.keeping.staging import Rules, stumbled
 from registry.outlines import Outlines
 from registry.records import CHANGES
 from registry.sources import declare
@@ -33,9 +32,6 @@ from schedules.leftover import Leftover, left_by
 from search_api.index import SearchIndex, SearchIndexError
 
 StepName = Literal["fetch", "normalize", "gate", "register", "match", "index"]
-
-NORMALIZED_AT_ONCE = 250
-"""About half a second's work: progress is shown, and an end asked for is heeded, that often."""
 
 MOST_SKIPPED = 0.05
 """Share of a run's listings over which the rules may stumble. One page may be strange; where one in twenty
@@ -156,19 +152,20 @@ def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
     """Read the spool and set aside what differs from the registry, still invisible; so is what earlier crawls
     that were ended had read, where this one went on from it."""
     crawled, raws, fetched = read_spool(spool)
-    rules = Rules(normalize, rules_version())
     kept = dict.fromkeys(crawled.unchanged)
-    done = 0
-    for batch in batched(chain(raws, left.listings(kept.keys())), NORMALIZED_AT_ONCE):
-        run.stage(batch, rules)
-        done += len(batch)
-        for listing in batch:
+
+    def fresh() -> Iterator[RawListing]:
+        for listing in chain(raws, left.listings(kept.keys())):
             kept.pop(listing.reference, None)
-        report(Progress("normalize", f"{done:,} listings"))
+            yield listing
+
+    with Readers() as readers:
+        rules = Rules(normalize, rules_version(), readers=readers)
+        run.stage(fresh(), rules, lambda done: report(Progress("normalize", f"{done:,} listings")))
     run.stage_unchanged(kept)
     stopped = crawled.outcome == "stopped"
     run.stage_fetched(page.model_copy(update={"pending": stopped}) for page in fetched)
-    words = f"{done:,} listings"
+    words = f"{run.counts['listings']:,} listings"
     passed_over = sum(1 for _ in read_passed_over(spool))
     if run.skipped or passed_over:
         records = "record" if passed_over == 1 else "records"

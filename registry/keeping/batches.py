@@ -16,3 +16,13 @@ def batched(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
     iterator = iter(items)
     while batch := list(islice(iterator, size)):
         yield batch
+
+
+def ahead(items: Iterable[T]) -> Iterator[T]:
+    """The items, each when the next one is there: what that one has begun goes on beside it."""
+    iterator = iter(items)
+    waiting = list(islice(iterator, 1))
+    for following in iterator:
+        yield waiting.pop()
+        waiting.append(following)
+    yield from waiting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, func, select, update
@@ -11,12 +11,16 @@ from normalizer.raw import CrawlRun, Fetched, RawListing
 from registry import fields
 from registry.errors import RunLostError
 from registry.keeping import publish, staging
-from registry.keeping.batches import batched
+from registry.keeping.batches import ahead, batched
 from registry.keeping.database import writing
 from registry.keeping.documents import pack
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
+from registry.keeping.staging import Compared
 from registry.keeping.tables import listing, run, staged, staged_fetched
 from registry.records import RunState
+
+NORMALIZED_AT_ONCE = 250
+"""About half a second's work: progress is shown that often."""
 
 
 class Run:
@@ -35,20 +39,28 @@ class Run:
         self.ended = False
         self._beside: set[str] = set()
 
-    def stage(self, raws: Iterable[RawListing], rules: Rules) -> None:
-        """Set listings aside, in batches. Only what differs from the registry is normalized."""
-        for batch in batched(raws):
-            with self._engine.connect() as connection:
-                ids, registered = staging.known_listings(connection, self.source, batch)
-            prepared = staging.prepare(self.id, batch, ids, registered, rules)
+    def stage(
+        self, raws: Iterable[RawListing], rules: Rules, progress: Callable[[int], None] = lambda _: None
+    ) -> None:
+        """Set listings aside, in batches; ``progress`` is told how many so far. Only what differs from the
+        registry is normalized; where several processes do so, the next batch while one is written."""
+        for compared in ahead(self._compared(raws, rules)):
+            prepared = staging.prepare(self.id, compared)
             with writing(self._engine).begin() as connection:
                 staging.write(connection, self.id, prepared)
                 staging.write_seen(connection, self.id, self.source, list(prepared.skipped))
             self.skipped |= prepared.skipped
-            self._beside.update(*(raw.beside for raw in batch))
-            self.counts["listings"] += len(batch)
+            self._beside.update(*(raw.beside for raw in compared.raws))
+            self.counts["listings"] += len(compared.raws)
             self.counts["skipped"] += len(prepared.skipped)
             self.counts["duplicates"] += prepared.duplicates
+            progress(self.counts["listings"])
+
+    def _compared(self, raws: Iterable[RawListing], rules: Rules) -> Iterator[Compared]:
+        for batch in batched(raws, NORMALIZED_AT_ONCE):
+            with self._engine.connect() as connection:
+                ids, registered = staging.known_listings(connection, self.source, batch)
+            yield staging.compare(batch, ids, registered, rules)
 
     def stage_unchanged(self, references: Iterable[str]) -> None:
         """Set aside that listings were seen on pages that had not changed."""

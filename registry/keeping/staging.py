@@ -6,11 +6,9 @@ of hashes and nothing more.
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, select
@@ -21,19 +19,8 @@ from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from registry import fields
 from registry.keeping.documents import pack, pack_listing
+from registry.keeping.reading import Rules, stumbled
 from registry.keeping.tables import alias, blob, listing, staged, staged_alias
-
-
-@dataclass(frozen=True)
-class Rules:
-    """How statements are read."""
-
-    normalize: Callable[[RawListing], Listing]
-    version: str
-    """Fingerprint of all that decides what is read."""
-    everything: bool = False
-    """Read also what rules of the same version have read before."""
-
 
 STATED_STATUS = {
     "planned": "planned",
@@ -96,34 +83,62 @@ def identify(raw: RawListing, ids: Mapping[str, str], registered: Mapping[str, R
     return listing_id(raw.source, raw.aliases[0] if raw.aliases else raw.reference)
 
 
-def prepare(
-    run: str,
-    raws: Iterable[RawListing],
-    ids: Mapping[str, str],
-    registered: Mapping[str, Registered],
-    rules: Rules,
-) -> Prepared:
-    """Compare a batch with what is registered and normalize what differs."""
-    batch = Prepared({}, [], {}, {}, 0)
+class _Page(NamedTuple):
+    """A raw listing beside what is registered of it."""
+
+    raw: RawListing
+    id: str
+    hash: str
+    current: Registered | None
+    differs: bool
+    """Its statements, or the rules, are not those of what is registered."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A batch compared with what is registered; what differs is being read."""
+
+    raws: Sequence[RawListing]
+    rules: Rules
+    pages: Sequence[_Page]
+    readings: Iterator[Listing | str]
+    """Of the pages that differ."""
+    skipped: dict[str, str]
+
+
+def compare(
+    raws: Sequence[RawListing], ids: Mapping[str, str], registered: Mapping[str, Registered], rules: Rules
+) -> Compared:
+    """Compare a batch with what is registered and let the rules read what differs."""
+    pages: list[_Page] = []
+    skipped: dict[str, str] = {}
     for raw in raws:
-        known = identify(raw, ids, registered)
         try:
-            row, blobs = _row(raw, known, registered.get(known), rules)
-        except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are registered
-            batch.skipped[raw.reference] = stumbled(error)
+            pages.append(_page(raw, identify(raw, ids, registered), registered, rules))
+        except Exception as error:  # noqa: BLE001 whatever one page is like, the others are registered
+            skipped[raw.reference] = stumbled(error)
+    return Compared(raws, rules, pages, rules.read([page.raw for page in pages if page.differs]), skipped)
+
+
+def prepare(run: str, compared: Compared) -> Prepared:
+    """Make a batch ready as soon as it is read."""
+    batch = Prepared({}, [], {}, compared.skipped, 0)
+    for page in compared.pages:
+        read = next(compared.readings) if page.differs else None
+        if isinstance(read, str):
+            batch.skipped[page.raw.reference] = read
             continue
-        batch.aliases.update(dict.fromkeys(raw.aliases, known))
-        batch.duplicates += known in batch.rows
-        if known not in batch.rows or row["rank"] > batch.rows[known]["rank"]:
-            batch.rows[known] = row | {"run": run, "listing": known}
+        try:
+            row, blobs = _row(page, read, compared.rules)
+        except Exception as error:  # noqa: BLE001 whatever was read on one page, the others are registered
+            batch.skipped[page.raw.reference] = stumbled(error)
+            continue
+        batch.aliases.update(dict.fromkeys(page.raw.aliases, page.id))
+        batch.duplicates += page.id in batch.rows
+        if page.id not in batch.rows or row["rank"] > batch.rows[page.id]["rank"]:
+            batch.rows[page.id] = row | {"run": run, "listing": page.id}
             batch.blobs.extend(blobs)
     return batch
-
-
-def stumbled(error: Exception) -> str:
-    """What made the rules stumble, and where, for whoever mends them."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(last.filename).name}, line {last.lineno})"
 
 
 def write(connection: Connection, run: str, batch: Prepared) -> None:
@@ -174,29 +189,31 @@ def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
     connection.execute(greater, rows)
 
 
-def _row(
-    raw: RawListing, known: str, current: Registered | None, rules: Rules
-) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The staged row of one raw listing, and the documents it needs."""
+def _page(raw: RawListing, known: str, registered: Mapping[str, Registered], rules: Rules) -> _Page:
     if any(NUL in name for name in (raw.reference, raw.url, *raw.aliases)):
         raise ValueError("a NUL character in its reference or address, which no database keeps")
-    said = raw_hash(raw)
+    said, current = raw_hash(raw), registered.get(known)
+    same = current and (current.raw_hash, current.rules_version) == (said, rules.version)
+    return _Page(raw, known, said, current, not same or rules.everything)
+
+
+def _row(page: _Page, read: Listing | None, rules: Rules) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The staged row of one raw listing, and the documents it needs."""
+    raw, current = page.raw, page.current
     # A page that says what it continues is the newer of two pages about one offering.
-    row = _EMPTY | {"rank": f"{int(bool(raw.aliases))}{said}", "reference": raw.reference}
-    row |= {"raw_hash": said, "rules_version": rules.version}
-    same_raw = current is not None and current.raw_hash == said
-    same_rules = current is not None and current.rules_version == rules.version and not rules.everything
-    if same_raw and same_rules:
+    row = _EMPTY | {"rank": f"{int(bool(raw.aliases))}{page.hash}", "reference": raw.reference}
+    row |= {"raw_hash": page.hash, "rules_version": rules.version}
+    if read is None:
         return row, []
-    normalized = rules.normalize(raw).model_copy(update={"id": known})
+    normalized = read.model_copy(update={"id": page.id})
     content = content_hash(normalized)
-    raw_blob = {"hash": said, "source": raw.source, "kind": "raw", "data": pack(raw)}
+    raw_blob = {"hash": page.hash, "source": raw.source, "kind": "raw", "data": pack(raw)}
     if current is not None and current.content_hash == content:
         return row, [raw_blob]
     provider = normalized.provider.value
     row |= {
         "number": current.revision + 1 if current is not None else 1,
-        "cause": "rules" if same_raw else "page",
+        "cause": "rules" if current is not None and current.raw_hash == page.hash else "page",
         "content_hash": content,
         "body": raw.body,
         "url": raw.url,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from normalizer.identity import listing_id
 from normalizer.listing import Evidence, Field, Listing, Price
 from normalizer.raw import CrawlRun, Fetched, Place, RawListing, Statement
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.store import Store
 
 DAY = timedelta(days=1)

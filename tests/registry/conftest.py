@@ -65,6 +65,7 @@ def _wait_for(url: str) -> None:
     for attempt in range(100):
         try:
             engine.connect().close()
+            engine.dispose()  # a server that is asked to end waits for whoever is connected
             return
         except Exception:
             if attempt == 99:

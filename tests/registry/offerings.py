@@ -16,7 +16,7 @@ from normalizer.listing import (
 )
 from normalizer.providers import by_name
 from normalizer.raw import CrawlRun, Place, Provider, RawListing, Statement
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.profiles import Profile, profile
 from registry.likeness.titles import parse

@@ -19,7 +19,7 @@ from registry.answer_words import counts, standing
 from registry.errors import JudgementError
 from registry.finding_answers import Answers, Told, Which, Word, fingerprint
 from registry.keeping.database import writing
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.keeping.tables import finding_answer
 from registry.report_card import ReportCard, Surroundings, report_card
 from registry.report_told import answer_told, report_answer

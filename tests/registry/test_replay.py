@@ -5,7 +5,7 @@ import pytest
 from normalizer.listing import Field, Listing
 from normalizer.raw import RawListing
 from registry.errors import SourceBusyError
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.replay import ReplaySummary, differences, replay
 from registry.store import Store
 

@@ -9,7 +9,7 @@ from normalizer.identity import content_hash, listing_id
 from normalizer.listing import Listing
 from normalizer.raw import Fetched, RawListing
 from registry.errors import AlreadyClaimedError, RunLostError, SourceBusyError
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.keeping.tables import metadata
 from registry.store import Store
 

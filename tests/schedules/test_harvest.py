@@ -20,7 +20,7 @@ from registry import finding_answers, linking
 from registry.errors import SourceBusyError
 from registry.finding_answers import Which
 from registry.keeping.database import source_lock
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.replay import replay
 from registry.report_card import report_card
 from schedules import harvest as steps

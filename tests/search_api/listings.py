@@ -26,7 +26,7 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.raw import CrawlRun, Place, Provider, ProviderType, RawListing, Statement
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.document import SearchDocument, search_document

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from normalizer.listing import Calculation, Field, Listing
 from normalizer.raw import CrawlError, CrawlRun, Place, RawListing, Statement
-from registry.keeping.staging import Rules
+from registry.keeping.reading import Rules
 from registry.sources import Declaration, declare
 from registry.store import Store
 from search_api.app import create_app
