@@ -107,11 +107,13 @@ class Currencies:
     @cached_property
     def _of_places(self) -> str | None:
         """Country of the places named in words, where they are of one country and no provider is known."""
+        if self._view.provider:
+            return None
         words = (*self._view.about("title", "provider"), *self._view.free)
         found = {
             match.lastgroup for s in words for text in (s.text, s.label) for match in _PLACES.finditer(text)
         }
-        return found.pop() if len(found) == 1 and not self._view.provider else None
+        return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _named(self) -> str | None:
