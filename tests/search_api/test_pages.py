@@ -315,6 +315,24 @@ def test_every_value_has_its_quote(client: httpx.Client) -> None:
     assert "The source also says: 0 CAD price is 0 from offers" in prices
 
 
+def test_a_long_description_does_not_stand_before_the_facts_whole(serve: Serve) -> None:
+    long = "Weld <b>steel</b> of any kind. " * 40
+    client = serve(
+        listing(1, "Long", page_language="en", description=stated(long, long, "Description")),
+        listing(2, "Short", description=stated("Weld steel.", "Weld steel.", "Description")),
+    )
+    page = soup(client.get(f"/listings/{identity(1)}"))
+    opening, whole = page.select(".description p")
+    assert len(text(opening)) <= 402
+    assert text(opening).startswith("Weld <b>steel</b> of any kind.")
+    assert text(opening).endswith(" …")
+    assert text(whole) == long.strip()
+    assert whole.find_parent("details")
+    assert opening["lang"] == whole["lang"] == "en"
+    (only,) = soup(client.get(f"/listings/{identity(2)}")).select(".description p")
+    assert text(only) == "Weld steel."
+
+
 def test_what_is_not_understood_shows_the_words(client: httpx.Client) -> None:
     page = soup(client.get(f"/listings/{identity(1)}"))
     assert row(page, "Hours a week").startswith("not understood")
