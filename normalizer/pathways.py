@@ -372,12 +372,18 @@ _MAY_BE_PLAIN = ("more_to_earn",)
 certificate"."""
 
 
+_QUOTED = matcher(r"\s*[\"“”„«]\s?(?P<name>[^\"“”„«»]{3,120}?)\s?[\"“”»]")
+"""A name between quotation marks ends where they close."""
 _OWNER = matcher(r"(?<!master)(?<!bachelor)['’]s$", re.IGNORECASE)
 
 
 def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
     """Spans of the awards named from ``begin`` on, each without its article; none where none has a name,
     unless a ``plain`` "certificate" will do."""
+    determiner = _DETERMINER.match(text, begin, end)
+    quoted = _QUOTED.match(text, determiner.end() if determiner else begin, end)
+    if quoted and _is_named(text, *quoted.span("name")):
+        return [quoted.span("name")]
     stop = _STOP.search(text, begin, min(end, begin + 240))
     end = stop.start() if stop else min(end, begin + 240)
     if not _HAS_AWARD.search(text, begin, end):

@@ -28,7 +28,7 @@ from normalizer.effort.effort_sums import (
     one_of_several,
 )
 from normalizer.effort.effort_words import EFFORT, is_total
-from normalizer.effort.hours_by_kind import of_kinds
+from normalizer.effort.hours_by_kind import of_kinds, of_kinds_a_week
 from normalizer.effort.length_kinds import Length, is_limit
 from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
 from normalizer.effort.meeting_sums import of_meetings
@@ -356,15 +356,18 @@ def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]
             return not_understood(view, "weekly_hours", tokens)
         evidence = tuple(view.evidence(s, "weekly_hours_token") for s in tokens)
         return Field[HoursRange](state="stated", value=HoursRange(min=low, max=high), evidence=evidence)
+    if kinds := of_kinds_a_week(view):
+        return _added_up(view, kinds)
     parts = of_week_parts(efforts)
     of_a_part = {id(r) for one in parts for r in one.readings}
     if whole := [r for r in efforts if r.value.kind == "weekly" and id(r) not in of_a_part]:
+        if whole[0].rule == "of_kinds_of_a_week":
+            hours = whole[0].value
+            of_a_week = Sum(hours.min, hours.max, "weekly_x_weeks", "parts_of_a_week_added", (whole[0],))
+            return _added_up(view, of_a_week)
         return stated(view, "weekly_hours", _as_range(whole))
     if parts:
-        added = parts[0]
-        cited = [view.cite(r) for r in added.cited]
-        hours = HoursRange(min=added.min, max=added.max)
-        return calculated(hours, added.rule, [r.quote for r in added.cited], cited)
+        return _added_up(view, parts[0])
     only = [r for r in efforts if r.value.kind == "weekly_part"]
     # Class hours alone are all that is said of the week; beside other hours they are a part of a sum nobody
     # printed.
@@ -373,6 +376,11 @@ def _weekly(view: View, efforts: Sequence[Reading[Effort]]) -> Field[HoursRange]
         if len({r.value for r in only}) == 1
         else silent("weekly_hours")
     )
+
+
+def _added_up(view: View, parts: Sum) -> Field[HoursRange]:
+    hours = HoursRange(min=parts.min, max=parts.max)
+    return calculated(hours, parts.rule, [r.quote for r in parts.cited], map(view.cite, parts.cited))
 
 
 def _as_range(readings: Sequence[Reading[Effort]]) -> list[Reading[HoursRange]]:

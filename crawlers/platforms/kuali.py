@@ -48,7 +48,6 @@ COURSE: Fields = {
         for name in names
         for part in ("[]", "[].name")
     },
-    "hoursCatalogText": "effort",  # of lectures, laboratories and tutorials a week: "3-1-0"
     "supplementalNotes": None,
     "notes": None,
     "repeatableCatalogText": None,
@@ -110,8 +109,14 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
         reference=key,
         url=_address(document.url, record) or document.url,
         place=place,
-        statements=[*say(record, place, COURSE), *_credits(record, place)],
+        statements=[*say(record, place, COURSE), *_credits(record, place), *_hours(record, place)],
     )
+
+
+def _hours(record: Json, place: str) -> list[Statement]:
+    """Hours of each kind in a week: "3-1-0"."""
+    said = say(record, place, {"hoursCatalogText": "effort"})
+    return [one.model_copy(update={"label": "lecture-laboratory-tutorial hours per week"}) for one in said]
 
 
 def _credits(record: Json, place: str) -> list[Statement]:

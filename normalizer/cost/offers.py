@@ -112,11 +112,30 @@ def printed_offers(view: View, statements: Sequence[Statement]) -> list[Offer]:
             spoken.append((statement, [_bounded_by_label(reading) for reading in bare]))
     currencies = Currencies(view)
     led = leads(view.free, {id(statement) for statement, _ in spoken})
-    return [
+    offers = [
         _under(led.get(id(statement)), offer)
         for statement, readings in spoken
         for offer in _of_statement(view, currencies, statement, readings)
     ]
+    return [_of_students(offer, offers) for offer in offers]
+
+
+def _of_students(offer: Offer, offers: Sequence[Offer]) -> Offer:
+    """A "student fee" is what students pay where another price is somewhat higher; else it is a charge beside
+    the tuition."""
+    price = offer.price
+    if price.payer != "anyone" or price.buys != "enrolment" or not (fee := price.amount_max):
+        return offer
+    words = f"{offer.evidence.label}: {offer.line}".lower()
+    if not any(offer.evidence.quote in words[m.end() : m.end() + 30] for m in _STUDENT_FEE.finditer(words)):
+        return offer
+    others = (other.price for other in offers if other.price.buys == "enrolment")
+    if not any(p.payer == "anyone" and p.amount_max and fee < p.amount_max <= 2 * fee for p in others):
+        return offer
+    return replace(offer, price=price.model_copy(update={"payer": "student"}))
+
+
+_STUDENT_FEE = matcher(r"(?<!\p{L})(?<!\+ )(?<!plus )student (?:fee|cost|price|rate|tuition)(?!\p{L})")
 
 
 def _under(lead: Lead | None, offer: Offer) -> Offer:

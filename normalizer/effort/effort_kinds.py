@@ -59,6 +59,8 @@ _OFTEN = {
 def effort_of(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effort | None:
     if (hours.of == "clock times") != (kind == "meeting") and kind != "break":
         return None
+    if (hours.of == "kinds") != ("kinds" in words):
+        return None
     if max(b for b in (hours.min, hours.max) if b is not None) > _MOST[kind]:
         return None
     if words.get("whole") is not None and (hours.max or 0) < 1:

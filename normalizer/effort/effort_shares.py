@@ -11,6 +11,7 @@ from normalizer.effort.effort_terms import (
     EACH_PART,
     FEW,
     HOMEWORK,
+    KIND_OF_HOURS,
     NAMED,
     OF,
     OWN,
@@ -99,9 +100,12 @@ SHARES: list[Role[Kind]] = [
          rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}",
          {"2 hours twice a week": Effort("weekly", 4, 4)}),
     Role("part_of_a_week", "weekly_part",
-         rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? "
-         rf"?{WEEK}",
-         {"9+ hours of homework each week": Effort("weekly_part", 9, None),
+         (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? "
+          rf"?{WEEK}",
+          rf"# ?{WEEK} (?:(?:of|de|du|for|in|en) )?(?:(?:the|online|live|in person) )?(?:{KIND_OF_HOURS}|"
+          rf"{HOMEWORK}|class(?:es)?(?!\p{{L}}))"),
+         {"3 hours a week of labs": Effort("weekly_part", 3, 3),
+          "9+ hours of homework each week": Effort("weekly_part", 9, None),
           "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
     Role("a_kind_before_a_week", "weekly_part",
          rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|"
@@ -164,9 +168,11 @@ SHARES: list[Role[Kind]] = [
          {"56 UE (1 UE = 45 Minuten)": Effort("session", 0.75, 0.75),
           "One lesson lasts 50 minutes": Effort("session", 0.8333, 0.8333)}),
     Role("days_of", "daily",
-         rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|"
-         rf",? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))",
-         {"5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
+         (rf"{TIMES} ?(?:full |whole )?{{days}} ?(?:of|de|à|x|×|@|van|von|at|with|"
+          rf",? each) ?(?:each )?{ABOUT}#(?! ?(?:total|in total|in all|altogether))",
+          rf"{TIMES} ?(?:full |whole )?{{days}} ?[,;:(–-] ?{ABOUT}# (?:each|apiece|chacun)(?!\p{{L}})"),
+         {"2 days, 8 hours each": Effort("daily", 8, 8, times=2),
+          "5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
     Role("for_each_session", "session",
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,3}}?(?:before|after|between|for|ahead of|prior to) each(?: one|"
          rf" session| class| meeting| webinar| workshop| of them)(?!\p{{L}})",

@@ -26,6 +26,11 @@ AND_MORE_A_WEEK = (
 DAY = r"(?:(?:{per}|/) ?{days}(?!\w)|daily|a day|quotidien\w*|täglich|each day|every day)"
 AT = r"(?:at|in|on|over|with|from|and|en|à|au|aux|sur|avec|dans|bei|im|am|mit|te|op|met|con|em|com|if)"
 """Before the place, the day or the company of a class."""
+KIND_OF_HOURS = (
+    r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|clinicals?|theory|practice|practicals?|"
+    r"cours|laboratoires?|travaux pratiques|séminaires?|théorie|pratique)(?!\p{L})"
+)
+"""What a timetable has hours of."""
 OWN = r"[^\w\s!-~‐-―…‘-”]"
 """The mark that ends a figure's own words."""
 NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{OWN})?"
@@ -180,6 +185,7 @@ SILENT_LABEL = (
     + OTHER_OFFERINGS
 )
 WEEK_LABEL = (
+    r"^(?:each|every|per|chaque) (?:week|semaine)\W*$|"
     r"(?:hours?|hrs?|effort|heures|uren|stunden|horas|time|study|workload|load|"
     r"commitment)(?: \p{L}++)? ?{per} ?{weeks}|weekly|hebdomadaires?|wöchentlich|wekelijks|semanal"
 )

@@ -126,9 +126,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "It is the eight hours that the province asks of them": Effort("total", 8, 8),
               "Its 60 hours count toward the apprenticeship": Effort("total", 60, 60)}),
         Role("some_of_which", "total",
-             r"#,? (?:(?:of which|dont|davon|waarvan) (?:about |roughly )?(?:{n}|{word_n})(?!\w)|(?:about |"
-             r"roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))",
-             {"Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
+             r"#,? \(?(?:(?:of which|including|incl\.|dont|davon|waarvan) (?:about |roughly )?(?:{n}|"
+             r"{word_n})(?!\w)|(?:about |roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))",
+             {"168 hours (of which 24 in class)": Effort("total", 168, 168),
+              "Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|"
             rf"pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|"
@@ -312,6 +313,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
                                              rf"{ABOUT}#(?=\W*$)",
              {"then one day in Vernon, with tea: 8 hours": Effort("part", 8, 8),
               "Total study time: 8 hours": Effort("total", 8, 8)}),
+        Role("of_kinds_of_a_week", "weekly", r"(?P<kinds>)#",
+             {"Lecture-lab-tutorial: 3-1-0": Effort("weekly", 4, 4)}),
         Role("stands_alone", "alone",
              (rf"^{ABOUT}#{NAMED}(?=\W*$| ?[,;|·•–—]| {AT}(?!\p{{L}}))",
               rf"[,;|·•–—] ?{ABOUT}#(?=\W*$| ?[.,;|·•–—]| {AT}(?!\p{{L}}))"),

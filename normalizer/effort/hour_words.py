@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from normalizer.calendar.date_words import MONTH
 from normalizer.effort.meeting_words import WEEKDAY
 from normalizer.effort.time_words import (
     ABOUT,
@@ -118,6 +119,18 @@ def _of_a_lunch(match: re.Match[str]) -> Hours | None:
     return Hours(length, length, of="clock times") if 0 < length <= 2 else None
 
 
+def _added_up(match: re.Match[str]) -> Hours | None:
+    """Hours of each kind in a week: "3-1-0"; larger ones may be those of a term."""
+    hours = sum(float(n) for n in match.group().replace(" ", "").split(match["mark"]))
+    return Hours(hours, hours, of="kinds") if 0 < hours <= _A_WEEK_OF_CLASSES else None
+
+
+_A_WEEK_OF_CLASSES = 20
+_KINDS = r"lec(?:tures?)? ?[-–/:,] ?(?:labs?|laborator(?:y|ies)|tutorials?|seminars?)(?: ?[-–/:,] ?\p{L}++)?"
+_OF_KINDS = (
+    r"(?<![\w.-])\d{1,2}(?:\.\d{1,2})?(?P<mark>[-–:/])\d{1,2}(?:\.\d{1,2})?(?:(?P=mark)\d{1,2}(?:\.\d{1,2})?)?"
+    r"(?![\w*]|[-–:/.]\d)"
+)
 _CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
 
@@ -215,14 +228,17 @@ HOURS: Rules[Hours] = Rules(
         Rule("clock_times_of_class",
              rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|"
              rf"1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|"
-             rf"{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})))",
+             rf"{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})|{MONTH}))",
              _between_bare_times,
                  {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3,
                   of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
+                  "four full days (9-4:30)": Hours(7.5, 7.5, of="clock times"),
+                  "four days (9-12 March)": None,
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
-                 rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|(?:evening|morning|afternoon),|"
-                 rf"(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
+                 rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|(?:{{n}}|{{word_n}}) "
+                 rf"(?:(?:full|whole|consecutive|training) )?{{days}}(?::| \()|"
+                 rf"(?:evening|morning|afternoon),|(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
                  rf"november|december) \d{{1,2}}),|(?:weekends?|daily|mornings|afternoons|evenings|"
                  rf"nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|"
                  rf"live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|"
@@ -249,6 +265,14 @@ HOURS: Rules[Hours] = Rules(
              _counted_hours,
                  {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
                   36, 36, of="contact"), "opening hours: 9": None}),
+        Rule("hours_of_kinds", _OF_KINDS, _added_up,
+             {"Lecture-Lab-Tutorial: 3-1-0": Hours(4, 4, of="kinds"),
+              "lectures-labs a week: 0-6": Hours(6, 6, of="kinds"), "Lecture-lab: 3-0*": None,
+              "Lecture-lab-tutorial: 36-12-0": None, "Version: 3-1-0": None},
+             label=rf"(?<!\p{{L}}){_KINDS}"),
+        Rule("hours_of_kinds_in_line", _OF_KINDS, _added_up,
+             {": lecture-lab-tutorial hours: 3-1-0": Hours(4, 4, of="kinds"), ": score 3-1-0": None},
+             only_after=rf"{_KINDS}(?: (?:hours|per|a|each|week)){{0,3}}\W{{0,3}}"),
         Rule("study_load_hours", r"(?P<n>{n}) ?(?:sbu|studiebelastingsuren)(?!\w)",
              lambda m: Hours(number(m["n"]), number(m["n"]), of="sbu"), {"84 sbu": Hours(84, 84, of="sbu")}),
         Rule("hour_after_a_dash", r"(?<![\w.,-])(?P<n>\d{1,3})\s-\shour(?!\w)", _so_many_hours,

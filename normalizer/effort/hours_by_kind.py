@@ -10,6 +10,7 @@ from normalizer.effort.effort_kinds import Effort
 from normalizer.effort.effort_sums import Sum, added
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
+from normalizer.listing import WorkloadBasis
 from normalizer.patterns import Reading, label_words, matching
 from normalizer.raw import Statement
 from normalizer.view import View
@@ -27,32 +28,41 @@ def of_kinds(view: View) -> Sum | None:
     return None
 
 
-def _of_line(statement: Statement) -> Sum | None:
+def of_kinds_a_week(view: View) -> Sum | None:
+    """Hours of each kind in a week, all of one line: "3 hours lecture; 3 hours lab per week"."""
+    lines = (s for s in view.free if _A_WEEK.search(s.text) and _HOURS_WORD.search(s.text))
+    sums = (_of_line(statement, _A_WEEK, "weekly_x_weeks") for statement in lines)
+    return next((one for one in sums if one and (one.max or 0) < _MORE_THAN_A_WEEK), None)
+
+
+def _of_line(
+    statement: Statement, end: re.Pattern[str] | None = None, basis: WorkloadBasis | None = None
+) -> Sum | None:
     head = f"{statement.label}: " if statement.label else ""
     line = head + statement.text
     for start in dict.fromkeys((len(head), 0, *(m.end() for m in _SENTENCE.finditer(line, len(head))))):
-        matches = list(_kinds(line, start))
+        matches = list(_kinds(line, start, end or _END))
         names = {match["kind"].lower() for match in matches}
         if len(matches) < 2 or len(names) < len(matches) or not _are_hours(statement.label, matches):
             continue
         taught = [m for m in matches if not _TEST.search(m["kind"])]
         parts = tuple(_part(match, statement, len(head)) for match in taught)
         alone = any(map(_NOT_TAUGHT.search, names))
-        total = added(parts, "total" if alone else "instruction", "parts_added", True)
+        total = added(parts, basis or ("total" if alone else "instruction"), "parts_added", True)
         printed = _PRINTED_TOTAL.match(line, matches[-1].end())
         if len(parts) > 1 and (not printed or number(printed["n"]) == total.min):
             return total
     return None
 
 
-def _kinds(line: str, position: int) -> Iterator[re.Match[str]]:
-    """Each kind with its hours, from a place in a line to the end of a sentence; none if other words stand
-    between them. Each may be a sentence: "Lectures: 20 hours. Labs: 15 hours."."""
+def _kinds(line: str, position: int, end: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Each kind with its hours, from a place in a line to what must stand after the last; none if other words
+    stand between them. Each may be a sentence: "Lectures: 20 hours. Labs: 15 hours."."""
     found: list[re.Match[str]] = []
     while match := _kind_at(line, position):
         found.append(match)
         position = match.end()
-    yield from found if _END.match(line, position) else ()
+    yield from found if end.match(line, position) else ()
 
 
 def _kind_at(line: str, position: int) -> re.Match[str] | None:
@@ -109,9 +119,10 @@ _KIND_THEN_HOURS = matching(
     rf"(?P<hours>{_HOURS})(?![\w.]\d|%)\)?){_NOTE}(?={_BREAK}){_BREAK}",
     re.IGNORECASE,
 )
+_A_WEEK = matcher(r"(?:(?:per|a|each|every|par|/)\s?(?:week|wk|semaine)|weekly)(?!\p{L})", re.IGNORECASE)
 _HOURS_THEN_KIND = matching(
     rf"(?P<all>(?P<hours>{_HOURS}) ?(?:/ ?(?:{{n}} )?|of |de |d['’])?\(?(?P<kind>{_PHRASE})(?!\p{{L}}|"
-    rf"[:=]? ?\d)(?: hours| hrs)?\)?){_NOTE}(?! (?:(?:and|plus|et) )?\p{{L}}){_BREAK}",
+    rf"[:=]? ?\d)(?: hours| hrs)?\)?){_NOTE}(?! (?:(?:and|plus|et) )?(?!{_A_WEEK.pattern})\p{{L}}){_BREAK}",
     re.IGNORECASE,
 )
 _PRINTED_TOTAL = matcher(

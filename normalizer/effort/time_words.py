@@ -19,11 +19,12 @@ class Hours:
     min: float | None
     max: float | None
     of: str = ""
-    """What the words themselves call them: "contact" of "36 contact hours", "clock times" of "6-9 pm"."""
+    """What the words themselves call them: "contact" of "36 contact hours", "clock times" of "6-9 pm",
+    "kinds" of "3-1-0"."""
 
     @property
     def own_words(self) -> str:
-        return f" {self.of}\0" if self.of not in ("", "clock times") else ""
+        return f" {self.of}\0" if self.of not in ("", "clock times", "kinds") else ""
 
 
 @dataclass(frozen=True)

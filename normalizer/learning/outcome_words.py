@@ -23,6 +23,22 @@ def heading(pattern: str) -> Heading:
     return heads
 
 
+_AT_THE_END = (
+    r"(?:na (?:afloop|deze)|nach|am ende|al (?:finalizar|terminar|completar|concluir|t[ée]rmino)|"
+    r"(?:ao|no) (?:final|fim|término)|ao (?:concluir|terminar|completar))[^.:\n]{0,60}"
+)
+_THEY_ARE_ABLE = (
+    r"(?:kun je|kunt u|kan de (?:deelnemer|student)|"
+    r"(?:ben|bent|is|zijn) (?:je|u|de \p{L}{4,12}) in staat(?: om)?|"
+    r"können (?:sie|die \p{L}{4,15})|kannst du|(?:sind|bist) (?:sie|du|die \p{L}{4,15}) in der lage|podrás|"
+    r"podrán?|(?:serás?|serán|serão|está(?:s|n)?|estarás?|estarán?) (?:capa(?:z|ces|zes) de|"
+    r"en condiciones de|apt[oa]s? (?:a|para))|poderás?|poderão|saberás?|saberão)(?!\p{L})"
+)
+_TO_GET = (
+    r"descargar|obtener|recibir|solicitar|acceder|inscribir\w*|elegir|optar|continuar|participar|baixar|obter|"
+    r"receber|solicitar|acessar|aceder|escolher|continuar"
+)
+"""What one may do at the end and has not learned."""
 OUTCOMES_HEADING = heading(
     r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |"
     r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
@@ -41,6 +57,7 @@ OUTCOMES_HEADING = heading(
     r"ce que vous (?:apprendrez|allez apprendre)|"
     r"vous apprendrez.{0,30}|(?:à|au terme de) (?:la fin|l['’]issue|cette).{0,100}|leer(?:doelen|"
     r"doelstellingen|resultaten|uitkomsten)|wat (?:leer|ga) je.{0,30}|na (?:afloop|deze cursus).{0,60}|"
+    rf"{_AT_THE_END} {_THEY_ARE_ABLE}.{{0,40}}|"
     r"lernziele?|lernergebnisse|was sie lernen.{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
     r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|"
     r"objetivos(?: de(?:l)? (?:aprendizaje|curso|aprendizagem))?|o que (?:você )?(?:vai )?aprende(?:r|"
@@ -223,11 +240,13 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "in_other_languages",
-            r"(?:na (?:afloop|deze)[^.:\n]{0,60} (?:kun je|kunt u|kan de deelnemer|ben je in staat(?: om)?)|"
-            r"nach [^.:\n]{0,60} (?:können sie|sind sie in der lage)|al (?:finalizar|"
-            r"terminar)[^.:\n]{0,60} (?:podrás|serás? capaz de)|você será capaz de)",
+            rf"(?:{_AT_THE_END} {_THEY_ARE_ABLE}|você será capaz de)(?!,? ?(?:{_TO_GET})(?!\p{{L}}))",
             lambda m: True,
-            {"Na afloop van de cursus kun je": True, "Na deze cursus ben je in staat om:": True,
+            {"Al finalizar el curso, los participantes serán capaces de": True,
+             "Al finalizar el curso podrás descargar tu certificado": None,
+             "Ao final do curso, o aluno será capaz de": True, "Am Ende des Kurses können Sie:": True,
+             "Am Ende des Kurses erhalten Sie ein Zertifikat": None,
+             "Na afloop van de cursus kun je": True, "Na deze cursus ben je in staat om:": True,
              "Nach dem Kurs sind Sie in der Lage": True},
         ),
     ],

@@ -9,6 +9,7 @@ import pytest
 from crawlers.platforms.kuali import COURSE
 from crawlers.read import Read, ReadError
 from normalizer.about import ABOUT
+from normalizer.normalize import normalize
 from tests.crawlers.answers import answered, damaged, only, survives, told
 from tests.each import each
 
@@ -64,6 +65,12 @@ def test_a_course_is_read_from_a_list_and_from_its_own_record(value: Any, url: s
         ("", "credit.amount", "1.5"),
         ("", "effort", "3-2-0"),
     }
+
+
+def test_hours_of_kinds_are_those_of_a_week() -> None:
+    weekly = normalize(only(read([course(hoursCatalogText="3-1-0")]))).weekly_hours
+    assert weekly.value and (weekly.value.min, weekly.value.max) == (4, 4)
+    assert normalize(only(read([course(hoursCatalogText="3-0*-0")]))).weekly_hours.value is None
 
 
 @each(

@@ -19,6 +19,9 @@ PAYERS = {
         "900.00 CAD international",
     ],
     "Regular fee $199, senior (60+) fee $99": ["199.00 CAD", "99.00 CAD senior"],
+    "Regular fee $249, student fee $149": ["249.00 CAD", "149.00 CAD student"],
+    "Three payments of $199 or one of $549": ["549.00 CAD"],
+    "Un paiement de 549 $ ou trois paiements de 199 $": ["549.00 CAD"],
     "Students (full-time): $25; members (in good standing): $40": ["25.00 CAD student", "40.00 CAD member"],
     "Domestic students: $1,200 | International students: $3,400": [
         "1200.00 CAD domestic",
