@@ -81,4 +81,5 @@ def where(offer: OfferAnswer) -> str:
     """Its regions; of what is online none, for it reaches all."""
     if offer.delivery == "online":
         return "online"
-    return f"{labels.value(offer.delivery)}: {', '.join(map(region, offer.regions)) or 'region not stated'}"
+    how = "delivery not stated" if offer.delivery == NOT_STATED else labels.value(offer.delivery)
+    return f"{how}: {', '.join(map(region, offer.regions)) or 'region not stated'}"

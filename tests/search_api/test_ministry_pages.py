@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
-from registry.answers import StepAnswer
+from registry.answers import OfferAnswer, StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
+from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, identity
@@ -63,6 +65,20 @@ def test_the_first_page_tells_what_stands_out(client: httpx.Client) -> None:
     assert "Engineering and trades, Online, from anywhere: 2 offerings" in dots
     assert "Engineering and trades, Cariboo: none, but online" in dots
     assert "Law, Cariboo: none" in dots
+
+
+@pytest.mark.parametrize(
+    ("delivery", "regions", "words"),
+    [
+        ("online", ("CA-BC",), "online"),
+        ("in_person", ("CA-BC", "CA-AB"), "in person: British Columbia, Alberta"),
+        ("not_stated", ("CA-BC",), "delivery not stated: British Columbia"),
+        ("blended", (), "blended: region not stated"),
+    ],
+)
+def test_where_an_offering_is_given(delivery: str, regions: tuple[str, ...], words: str) -> None:
+    said: dict[str, Any] = {"delivery": delivery, "regions": regions}
+    assert where(OfferAnswer.model_construct(**said)) == words
 
 
 def test_strangers_titles_are_text(client: httpx.Client) -> None:
