@@ -70,7 +70,8 @@ def read_dates(view: View) -> DateFields:
         ends = [_in_year_of(d, start) for d in ends]
         deadlines = [_in_year_of(d, start) for d in deadlines]
     if _several(starts) and _several(ends) and not _is_one_run(view, typed):
-        # Each of several runs has its own; the meetings of one run end with the last of them.
+        # Each of several runs has its own; the meetings of one run go from the first to the last of them.
+        starts = sorted(starts, key=lambda d: (_trust(d), d.partial.edtf)) if view.subject else starts
         ends = _last(ends, term) if view.subject else []
     unread = [d.reading.statement for d in found if d.role == "start" and d.partial.order_unknown]
     return DateFields(

@@ -17,7 +17,7 @@ from normalizer.engine.lists import Item, cards, following, lines, listed
 from normalizer.engine.matchers import matcher
 from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
 from normalizer.learning.ages import of_all_runs
-from normalizer.learning.entry_words import AUDIENCE, INTERESTED, NO_PREREQUISITES
+from normalizer.learning.entry_words import AUDIENCE, INTERESTED, MADE_TO_HELP, NO_PREREQUISITES
 from normalizer.learning.outcome_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
@@ -283,13 +283,16 @@ def read_audience(view: View) -> Field[str]:
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
-    said = _phrase(view, "audience", AUDIENCE, INTERESTED)
+    said = _phrase(view, "audience", AUDIENCE, INTERESTED, MADE_TO_HELP)
+    if not said.known:  # "ideal for technicians who own a mask"
+        said = _phrase(view, "audience", AUDIENCE, among=_known(view, "prerequisites"))
     return said if said.known else _text(view, of_all_runs(view), "audience")
 
 
-def _phrase(view: View, name: str, *sets: Rules[str]) -> Field[str]:
+def _phrase(view: View, name: str, *sets: Rules[str], among: Sequence[Statement] = ()) -> Field[str]:
     """The first phrase of prose that the first set of rules that reads one reads, letter for letter."""
-    for reading in (found for rules in sets for found in by_authority(rules.read(view.prose))):
+    prose = among or view.prose
+    for reading in (found for rules in sets for found in by_authority(rules.read(prose))):
         if breaks_off(view, reading.statement, reading.end):
             continue
         return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))

@@ -320,9 +320,8 @@ def _is_itself(view: View, target: str, of_parts: bool) -> bool:
     award out of its title."""
     own = {title.text.casefold() for title in view.about("title")}
     name, _, kind = target.casefold().rpartition(" ")
-    return target.casefold() in own or (
-        of_parts and kind in ("certificate", "diploma", "badge") and name in own
-    )
+    kinds = ("program", "programme", *(("certificate", "diploma", "badge") if of_parts else ()))
+    return target.casefold() in own or (kind in kinds and name in own)
 
 
 def _titles(view: View) -> str:

@@ -120,10 +120,12 @@ TRANSFER: Rules[str] = Rules(
                 "may be eligible for transfer credit at UBC": "eligible for transfer credit at ubc",
                 "Credits are transferable to other universities": "are transferable to other universities",
                 "Technology transfer": None,
+                "The methods presented are transferable to many other fields": None,
             },
             unless_before=
                 r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|"
-                r"skills?|refunds?)(?: (?:is|are|may|can|be|not)){0,3}",
+                r"skills?|refunds?|(?:methods?|techniques?|concepts?|principles|ideas)(?: \p{L}+){0,2})"
+                r"(?: (?:is|are|may|can|be|not)){0,3}",
         ),
     ],
 )  # fmt: skip

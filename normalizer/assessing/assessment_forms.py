@@ -19,7 +19,8 @@ _METHODS: dict[AssessmentMethod, str] = {
     "practicum": r"practicums?|practica|clinical placement|stage",
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
     r"assessment|evaluation|exam\w*)s?",
-    "exam": r"(?:exam(?:ination|en)?s?|tests?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
+    "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|"
+    r"exam(?:ination|en)?s?|tests?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
     r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?)"
     r"(?! automation| tools|"
     r" cases?| methods?| equipment| procedures?)",
@@ -30,8 +31,9 @@ _METHODS: dict[AssessmentMethod, str] = {
     r"scope|sponsor|leader|life|risk|plann))",
     "participation": r"participation",
     "assignment":
-        r"assignments?|homework|essays?|papers?|(?:lab |written )?reports?|case stud(?:y|ies)|travaux|"
-        r"travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|(?:haus|seminar|fach)arbeit(?:en)?",
+        r"assignments?|homework|essays?|papers?(?! [a-z]\d)|(?:lab |written )?reports?|"
+        r"case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|"
+        r"(?:haus|seminar|fach)arbeit(?:en)?",
 }  # fmt: skip
 
 METHOD: Rules[AssessmentMethod] = Rules(
@@ -49,6 +51,8 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "a practicum": "practicum",
                 "a practical demonstration": "demonstration",
                 "a skills test": "demonstration",
+                "both the written and practical test": "exam",
+                "exemption from the paper F1": None,
                 "deux examens": "exam",
                 "a group presentation": "presentation",
                 "a final project": "project",

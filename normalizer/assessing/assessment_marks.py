@@ -240,8 +240,9 @@ PASSED: Rules[bool] = Rules(
             r" not less than| below| a| an| minimum)*\s(?:\d(?:[.,]\d+)?|\d{2} ?%|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"Students keep a cumulative grade point average at or above 2.75.": True,
-             "have a GPA of 3.0 to apply": None},
-            unless_before=rf"{_TO_GET_IN}|degree[^.;]{{0,40}}|to be considered[^.;]{{0,40}}",
+             "have a GPA of 3.0 to apply": None,
+             "or a related degree program from a recognized university, with a GPA of 3.0": None},
+            unless_before=rf"{_TO_GET_IN}|degree[^.;]{{0,70}}|to be considered[^.;]{{0,40}}",
             unless_after=rf"{_FOR_ENTRY}|[^.;]{{0,30}}(?:last|previous|undergraduate|bachelor|degree|"
                 rf"scholarship)",
         ),

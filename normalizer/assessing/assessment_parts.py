@@ -84,8 +84,11 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"handed|passed|reviewed|assessed)(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|no|optional|ungraded)\b", m.group()) else True,
             {"Assignments are due on Fridays.": True, "All assignments must be completed.": True,
-             "The project is not required.": None},
+             "The project is not required.": None,
+             "Coursework is completed at the downtown campus.": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}",
+            unless_after=r"(?:at (?:the|our|an?)|online|on campus|in (?:the|an?) (?:class|lab|studio))"
+                r"(?!\p{L})",
         ),
     ],
 )  # fmt: skip
@@ -238,8 +241,11 @@ LEAST: Rules[bool] = Rules(
             r"\mgraduates? with (?:an?|at least) (?:an? )?(?:\d\.\d|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True,
-             "minimum age of 18": None},
-            unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}",
+             "minimum age of 18": None,
+             "To receive a course credit for earlier studies, a minimum grade of C is required.": None},
+            unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}|"
+                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?(?:credits?|"
+                r"exemptions?)[^.]{0,40}",
             unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
                 r"biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|"
                 r"average on admission",
@@ -254,7 +260,9 @@ LEAST: Rules[bool] = Rules(
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
              "B or better in MATH 100": None},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|"
-                r"attend\w*|save|discount)[^.]{0,60}",
+                r"attend\w*|save|discount)[^.]{0,60}|"
+                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?(?:credits?|"
+                r"exemptions?)[^.]{0,40}",
             unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|"
                 r"grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|"
                 r"people|employees)|off|discount|for admission",

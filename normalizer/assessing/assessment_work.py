@@ -235,9 +235,9 @@ REACHED: Rules[bool] = Rules(
             r"finish)|in (?:the|these|all) (?:certificate|courses))",
             lambda m: True,
             {"Grades below B- do not count.": True, "a cumulative GPA of 2.5": True,
-             "GPA of 3.0 for admission": None},
+             "GPA of 3.0 for admission": None, "a degree in biology, with a cumulative GPA of 3.0": None},
             unless_before=r"(?:prerequisites?|admission|applicants?|admitted|previous|incoming|high school|"
-                r"to (?:apply|enter))[^.]{0,60}",
+                r"to (?:apply|enter))[^.]{0,60}|degree[^.;]{0,70}",
             unless_after=r"[^.;]{0,25}(?:for admission|to (?:enter|apply|be admitted)|on admission)",
         ),
     ],

@@ -24,11 +24,13 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
+    r"\s+(?=#{2,6}\s?[A-Z])|(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
     r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
     r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"
     r"(?<=[a-zß-öø-ÿ]{2}:)(?=(?:This (?:course|class|module|program)|In this|By the end|Upon completion)\b)"
 )
-"""The last way is that of paragraphs whose break was lost: "with any team.Join us"."""
+"""The last way is that of paragraphs whose break was lost: "with any team.Join us"; the marks of a
+heading and the name of a fee begin their own as well."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
     r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|avr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",

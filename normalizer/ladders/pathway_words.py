@@ -259,8 +259,9 @@ RELATION: Rules[Relation] = Rules(
                 "This course is part 1 of the Institute’s Valuation Professional Certificate.": "part_of",
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
                 "Offered as CS 101 at Elm College, where it is a part of the Diploma in Law.": None,
+                "It sees practice as a critical part of the Law Diploma.": None,
             },
-            unless_before=r"not|no longer|we are|a large|important|as a|a|any|where it",
+            unless_before=r"not|no longer|we are|a large|important|as an? \p{L}+|as a|a|any|where it",
             unless_after=r"their\b|your\b|his\b|(?:the |a |an |our )?(?:admission|application|course|day|"
                 r"process|assessment|curriculum)",
         ),

@@ -103,6 +103,12 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r"(?<!\p{L})(?:course|module|program(?:me)?|it|this) assumes (?:that )?(?:you|students|learners|"
             r"participants) (?:will )?(?:already )?(?:have|are|can|know|understand)(?: already)? "
             r"[^\n.]{3,180}(?!\w)|"
+            rf"(?<!\p{{L}}){_LEARNERS}(?:'ll|’ll| will)? need to (?:understand|know|be familiar with|have "
+            rf"(?:studied|completed|taken)|be able to) [^\n.]{{3,140}}? before (?:you start|starting(?! "
+            rf"times?)|beginning|you begin|taking|joining|enrol+ing)[^\n.]{{0,60}}(?!\w)|"
+            r"recommend(?:ed)? (?:that )?your (?:level of )?(?:english|french|spanish|german|italian|"
+            r"mandarin|dutch|language)(?: level| skills)? (?:is|be|are|should be) (?:at )?(?:[^\n.]|"
+            r"\.(?=\d)){3,140}(?!\w)|"
             r"recommend(?:ed)? that(?: you)?,? (?:before (?:you start|starting|taking|you take) (?:this|the) "
             r"(?:course|module|program(?:me)?),? (?:you )?(?:first )?(?:complete|take|have (?:completed|"
             r"taken)) [^\n.]{3,160}(?!\w)|(?:first )?(?:complete|take|have (?:completed|taken)) "
@@ -115,6 +121,14 @@ NO_PREREQUISITES: Rules[str] = Rules(
                  "recommend that before you start this course, you complete genomics 1",
              "It is recommended that you take BIO 1 before starting this course.":
                  "recommended that you take bio 1 before starting this course",
+             "So you'll need to understand these principles before starting.":
+                 "you'll need to understand these principles before starting",
+             "Students need to be familiar with vectors before taking this course.":
+                 "students need to be familiar with vectors before taking this course",
+             "We recommend your English is at least level B1.":
+                 "recommend your english is at least level b1",
+             "All you'll need to understand numbers is here.": None,
+             "You need to know the door code before starting time.": None,
              "We recommend that you take a break before lunch.": None,
              "This model assumes that students are rational.": None},
             unless_before=r"(?:model|theory|approach|view|method)",
@@ -150,7 +164,7 @@ _PEOPLE = (
     r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
     r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
     r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
-    r"participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
+    r"programmers?|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
     r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
     r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
     r"members|apprentices?|candidates|post-?docs?|pupils|children|teens|teenagers|youths?|seniors|families|"
@@ -160,8 +174,8 @@ _PEOPLE = (
     r"toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
 )
 _ON = (
-    r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|(?:participants|students|learners) will)\s)"
-    r"[^.;\n])"
+    r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|will|(?:participants|students|learners) "
+    r"will)\s|\s?[-–—]\s?(?:is|are|will|helps?)\s|\syou (?:may|can|must) (?:enrol|regist|apply))[^.;\n])"
 )
 _AND_WHO = (
     rf"{_ON}{{0,240}}(?:;\s(?![^.;\n]{{0,160}}\s(?:should|must|need|will be|is required)\s)"
@@ -170,6 +184,14 @@ _AND_WHO = (
 )
 """The rest of a phrase that names whom: more of them may follow, each after a semicolon; what graduates then
 do is no part of it."""
+_THEMSELVES = r"(?:the |our |all )?(?:students?|learners?|participants?|individuals?|people) to\s"
+"""Of whom it is said what they do, not who they are: "for students to gain confidence"."""
+_ANYBODY = r"(?:students?|learners?|participants?|individuals?|people|any\w*|every\w*|those|you|graduates?)\s"
+_MADE_THINGS = (
+    r"(?:(?:programming|scripting|markup|modelling|query) languages?|tools?|software|frameworks?|"
+    r"librar(?:y|ies)|platforms?)"
+    r"(?:\s(?!course|class|program|training|development)[\w-]+){0,3}"
+)
 AUDIENCE: Rules[str] = Rules(
     [
         Rule(
@@ -177,8 +199,8 @@ AUDIENCE: Rules[str] = Rules(
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|geared|perfect|targeted|tailored|meant|"
             r"recommended|appropriate|created|built|optimi[sz]ed|made) (?:specifically |primarily |"
             r"particularly |especially |mainly )?(?:for|at|toward|towards) "
-            rf"(?:(?!software|use|seats|situation|scenario|context)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}"
-            rf"(?!\p{{L}}){_AND_WHO}",
+            rf"(?!{_THEMSELVES})(?:(?!software|use|seats|situation|scenario|context|(?:in|by|with|on|from|about)\s)"
+            rf"[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {
                 "This course is designed for managers of small teams.": "designed for managers of small "
@@ -190,8 +212,16 @@ AUDIENCE: Rules[str] = Rules(
                 "Targeted towards managers, graduates of this program lead.": "targeted towards managers",
                 "designed for 20 seats": None,
                 "methods appropriate for a given situation with adult learners": None,
+                "It is designed for teachers in small schools - will help you plan.":
+                    "designed for teachers in small schools",
+                "It is suitable for new managers - or those who will be.":
+                    "suitable for new managers - or those who will be",
+                "The clinic is designed for treating wounds in people over 60.": None,
+                "The last week is designed for students to gain confidence.": None,
+                "Swift is a programming language created for mobile developers.": None,
+                "Secure software development is intended for engineers.": "intended for engineers",
             },
-            unless_before=r"not",
+            unless_before=rf"not|{_MADE_THINGS}",
         ),
         Rule(
             "is_for",
@@ -220,10 +250,17 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "s_adresse",
             r"(?<!\p{L})(?:s['’]adress(?:e|ent|ant)|(?:est |sont )?destinée?s?|(?:est |"
-            r"sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:à|aux|au|"
-            r"pour)(?!\p{L}) [^.;\n]{3,240}",
+            r"sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:aux|au|(?:à|"
+            r"pour)(?! (?!(?:votre|notre|être)(?!\p{L}))(?:mieux |bien |l['’])?\p{L}{2,}(?:er|ir|re|oir)"
+            r"(?!\p{L})))(?!\p{L}) [^.;\n]{3,240}",
             lambda m: m.group(),
-            {"Cette formation s'adresse aux gestionnaires.": "s'adresse aux gestionnaires"},
+            {"Cette formation s'adresse aux gestionnaires.": "s'adresse aux gestionnaires",
+             "Conçu pour les infirmières de la région.": "conçu pour les infirmières de la région",
+             "Ce programme est destiné à toute personne curieuse.": "est destiné à toute personne curieuse",
+             "Ce cours est conçu pour votre équipe de vente.": "est conçu pour votre équipe de vente",
+             "Ce programme est conçu pour développer l'esprit créatif.": None,
+             "Le cours est conçu pour aider à comprendre la culture.": None,
+             "Des électrodes destinées à capter le signal": None},
         ),
         Rule(
             "bedoeld_voor",
@@ -240,7 +277,8 @@ INTERESTED: Rules[str] = Rules(
         Rule(
             "open_to",
             rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)(?: "
-            r"(?:with|who|interested|in|of|at|from|working|looking|aged)(?!\p{L})[^.;\n]{0,200}(?!\w))?|"
+            r"(?:with|who|interested|in|of|at|from|working|looking|aged|currently|already|wishing|seeking|over|under|"
+            rf"without)(?!\p{{L}}){_ON}{{0,200}}(?!\w))?|"
             rf"(?:(?<=is )|(?<=are )|(?<=be )|(?<=also )|(?<=only )|(?<=now )|{{begin}})open (?:only |"
             rf"exclusively )?to(?! the (?:general )?public) (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
             rf"(?!\p{{L}}){_AND_WHO}|"
@@ -251,11 +289,15 @@ INTERESTED: Rules[str] = Rules(
              "It is open to employed apprentices only.": "open to employed apprentices only",
              "The course is open to PhD candidates, postdocs, and junior faculty.":
                  "open to phd candidates, postdocs, and junior faculty",
+             "The class is open to people currently employed in a lab.":
+                 "open to people currently employed in a lab",
+             "A query language created exclusively for the web developer": None,
              "This course is exclusively for final year students.": "exclusively for final year students",
              "Several careers are open to graduates.": None, "Registration is open to students.": None,
              "open to interpretation": None, "The library is open to the public.": None},
-            unless_before=r"(?:careers?|jobs?|roles?|opportunit\w+|positions?|pathways?|doors?|paths?|"
-                r"professions?|registrations?|enrol+ments?|applications?|options)(?:\s[\w-]+){0,3}",
+            unless_before=rf"(?:careers?|jobs?|roles?|opportunit\w+|positions?|pathways?|doors?|paths?|"
+                rf"professions?|registrations?|enrol+ments?|applications?|options)(?:\s[\w-]+){{0,3}}|"
+                rf"{_MADE_THINGS}",
         ),
         Rule(
             "a_course_for",
@@ -289,9 +331,29 @@ INTERESTED: Rules[str] = Rules(
              "If you are late, this class will have begun.": None},
         ),
         Rule(
+            "if_you_want",
+            r"{begin}(?:so,? |and |but )?if you(?:['’]d like| would like| want| wish| need| hope|['’]ve "
+            r"(?:ever|always)| have (?:ever|always))(?!\p{L}) [^.;\n]{4,240}?(?=\W{1,3}(?:then )?(?:this|"
+            r"our) (?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|module|class) is (?:just |"
+            r"exactly |perfect |right |made )?for you(?!\p{L})|\W{1,3}(?:then )?(?:this|it) is (?:just |"
+            r"exactly )?(?:the|a|your) (?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|"
+            r"module|class)(?: for you)?(?!\p{L}))|"
+            r"(?<!\p{L})(?:course|program(?:me)?|workshop|training|module|class) is (?:just |exactly |"
+            r"perfect |right )?for you if you [^.;:\n][^.;\n]{3,240}(?!\w)",
+            lambda m: m.group(),
+            {"If you want to sell apps, this is the course for you!": "if you want to sell apps",
+             "So if you want to judge evidence, this course is for you.": "so if you want to judge evidence",
+             "If you've ever wondered about bees then this course is for you.":
+                 "if you've ever wondered about bees",
+             "This course is for you if you already draw.": "course is for you if you already draw",
+             "This course is for you if you: draw": None,
+             "If you want to pay later, this course is full.": None,
+             "If you want a certificate, upgrade this course.": None},
+        ),
+        Rule(
             "of_interest_to",
             r"(?<!\p{L})(?:of (?:particular |special |great |most )?interest|useful|relevant|valuable|"
-            r"beneficial) (?:to|for) "
+            r"beneficial)(?: and \p{L}+)? (?:to|for) "
             rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}(?!\p{{L}})[^.;\n]{{0,200}}(?!\w)|"
             rf"(?:(?:solid|strong|good|excellent|sound|firm|gentle|ideal|perfect|an?) )+(?:foundation|"
             rf"introduction|preparation|starting point|stepping stone) for (?:[\p{{L}}'’/-]{{1,24}} ){{0,3}}?"
@@ -301,10 +363,37 @@ INTERESTED: Rules[str] = Rules(
                  "a solid foundation for those looking to lead",
              "It will be of particular interest to managers in small firms.":
                  "of particular interest to managers in small firms",
-             "Useful to know": None},
+             "It is designed to be of interest and applicable to all members of a team.":
+                 "of interest and applicable to all members of a team",
+             "Courses in this program will be of interest to teachers.": "of interest to teachers",
+             "Useful to know": None, "The skills gained in the course are useful to students of law.": None},
             only_after=r"(?:(?:course|it|program(?:me)?|workshop|training|module|this) (?:\p{L}+ ){0,4}|"
-                r"will (?:also )?be (?:\p{L}+ )?|(?:provides?|offers?|gives?) )",
+                r"(?:will|to) (?:also )?be (?:\p{L}+ )?|(?:provides?|offers?|gives?) )",
+            unless_before=r"(?:skills|knowledge|techniques?|methods?|abilities)(?:\s[\p{L}-]+){0,2} (?:in|of|"
+                r"from|during) (?:the|this|our) (?:course|program(?:me)?|workshop|training|module)"
+                r"(?:\s\p{L}+){0,3}",
         ),
     ],
 )  # fmt: skip
 """Whom prose welcomes or thinks interested, where it does not say for whom the offering is."""
+MADE_TO_HELP: Rules[str] = Rules(
+    [
+        Rule(
+            "made_to_help",
+            rf"(?<!\p{{L}})(?:designed|intended|created|developed) to (?:provide|equip|prepare|help|enable|"
+            rf"give|support|train|assist) (?:(?!{_ANYBODY}|the|an?|with|of|in|to)[\p{{L}}'’/-]{{1,24}}\s+)"
+            rf"{{0,3}}?(?!{_ANYBODY}){_PEOPLE}(?!\p{{L}}){_AND_WHO}",
+            lambda m: m.group(),
+            {"This program is designed to provide senior executives with a review of marketing.":
+                 "designed to provide senior executives with a review of marketing",
+             "The course was developed to help teachers plan lessons.":
+                 "developed to help teachers plan lessons",
+             "The course is designed to help students apply their knowledge.": None,
+             "The module is designed to give you what managers know.": None,
+             "A tool designed to help teachers": None},
+            only_after=r"(?:course|it|program(?:me)?|workshop|training|module|seminar|session|certificate) "
+                r"(?:is|was|has been) (?:\p{L}+ )?",
+        ),
+    ],
+)  # fmt: skip
+"""Whom an offering is made to help, where nothing says for whom it is."""

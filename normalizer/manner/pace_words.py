@@ -10,7 +10,8 @@ from normalizer.listing import Pace, Sync, Timing
 from normalizer.patterns import Rule, Rules
 
 _OWN_PACE = (
-    r"(?:self paced|self_paced|self directed(?! (?:projects?|teams?|learners?|continu\w+|professional))|"
+    r"(?:self paced|self_paced|self directed(?! (?:projects?|teams?|learners?|continu\w+|professional|co op|"
+    r"placements?|research))|"
     r"self guided|(?<=online |by |as |through |via )self study|self study(?= (?:course|program|module|"
     r"format|mode|with|online))|(?<!uur )(?<!stunden )zelfstudie|"
     r"selbststudium(?! \d)|autoformation|autodidactique|(?<=distance, )autonome(?=[,.;]|$)|(?:at|sets?|"

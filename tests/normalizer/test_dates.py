@@ -6,7 +6,8 @@ import pytest
 
 from normalizer.calendar.rolling import read_rolling
 from normalizer.dates import read_dates, when_fields
-from normalizer.raw import Provider, Statement
+from normalizer.raw import InstanceRef, Provider, Statement
+from normalizer.view import View
 from tests.each import each
 from tests.normalizer.views import said, view_of
 
@@ -243,3 +244,16 @@ def test_days_by_number(lines: list[tuple[str, str]], start: str | None, end: st
 def test_an_end_takes_its_year_from_the_start_if_there_is_such_a_day(start: str, end: str, read: str) -> None:
     found = read_dates(view_of(said(start, "Start date"), said(end, "End date"))).end
     assert found.value and found.value.date == read
+
+
+def test_the_meetings_of_one_run_go_from_the_first_to_the_last_in_any_order() -> None:
+    days = [("start", "2026-05-12"), ("end", "2026-06-04"), ("start", "2026-05-01"), ("end", "2026-05-05")]
+    statements = [said(day, "date", about, "data", f"[{i}]") for i, (about, day) in enumerate(days)]
+    raw = view_of(*statements).raw
+    of_run = tuple(s.model_copy(update={"subject": "A1"}) for s in raw.statements)
+    run = raw.model_copy(update={"statements": of_run, "instances": (InstanceRef(reference="A1", place=""),)})
+    dates = read_dates(View(run).of_instance("A1"))
+    assert [when and when.date for when in (dates.start.value, dates.end.value)] == [
+        "2026-05-01",
+        "2026-06-04",
+    ]

@@ -126,6 +126,16 @@ def test_audience_in_prose(text: str) -> None:
     assert field.known and field.evidence[0].quote in text
 
 
+def test_audience_among_prerequisites() -> None:
+    text = "This course is ideal for experienced technicians. A mask is needed."
+    view = view_of(said("Weld thin steel.", "", "description"), said(text, "needed", "prerequisites", "data"))
+    assert read_audience(view).value == "ideal for experienced technicians"
+    view = view_of(
+        said("Designed for managers.", "", "description"), said(text, "needed", "prerequisites", "data")
+    )
+    assert read_audience(view).value == "Designed for managers"
+
+
 def test_audience_under_a_heading() -> None:
     assert read_audience(view_of(said("Researchers", label="For whom?"))).value == "Researchers"
 

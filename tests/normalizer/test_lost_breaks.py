@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from normalizer.engine.sentences import spans
-from normalizer.outcomes import read_audience, read_outcomes
+from normalizer.outcomes import read_audience, read_outcomes, read_prerequisites
 from tests.each import each
 from tests.normalizer.views import said, view_of
 
@@ -24,6 +24,10 @@ from tests.normalizer.views import said, view_of
         ("You'll learn how to use:You will learn these tools in the orchard.", None),
         ("By the end you will be able to:Describe how a graft heals.", ("Describe how a graft heals",)),
         ("A set of templates that you will be able to use with any team.", None),
+        (
+            "You will be able to graft a pear tree. ###Lesson 2: Plums In it you will learn to prune.",
+            ("graft a pear tree", "prune"),
+        ),
     ],
 )
 def test_outcomes_of_such_prose(text: str, outcomes: tuple[str, ...] | None) -> None:
@@ -33,6 +37,11 @@ def test_outcomes_of_such_prose(text: str, outcomes: tuple[str, ...] | None) -> 
 def test_an_audience_ends_with_its_sentence() -> None:
     view = view_of(said("This course is designed for people who keep bees.In it we build a hive."))
     assert read_audience(view).value == "designed for people who keep bees"
+
+
+def test_what_one_must_have_ends_before_the_fees() -> None:
+    view = view_of(said("OSSD or equivalent, ENG4U Standard Fee - $374.08 Senior Fee - $334.39"))
+    assert read_prerequisites(view).value == "OSSD or equivalent, ENG4U"
 
 
 @each(
