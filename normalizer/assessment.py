@@ -223,8 +223,18 @@ def _required(
     if any(_asks(r.statement.label) for r in positive):
         denied = [r for r in denied if r.rule != "none_under_label"]  # "Closing exam: no", "Grading: essay"
     general = any(r.value == "assessment" for r in denied)
+    denied = [r for r in denied if not _ANOTHER_WAY.match(r.statement.text, r.end)]
     negative = [_denial(r) for r in denied] if general or not positive else []
     return stated(view, "assessment.required", by_authority([*positive, *negative]))
+
+
+_ANOTHER_WAY = matcher(
+    r"(?:\s[\p{L}’'-]+){0,4}[;,:–—-]{1,2}\s(?:but\s|instead,?\s|mais\s)?(?:(?:the|your|all|l['’])\s?)?(?:"
+    r"assess(?:ment|ed)|evaluat(?:ion|ed)|grading\sis|graded|you\s(?:will\s)?pass|pass\sor\sfail|évaluation|"
+    r"évaluée?s?)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""After "no exams": what is assessed instead, "; assessment by portfolio"."""
 
 
 def _denial(reading: Reading[Denial]) -> Reading[bool]:

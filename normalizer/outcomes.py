@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Literal
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, lines, listed
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
 from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
 from normalizer.learning.ages import of_all_runs
 from normalizer.learning.entry_words import AUDIENCE, INTERESTED, MADE_TO_HELP, NO_PREREQUISITES
@@ -295,8 +297,26 @@ def _phrase(view: View, name: str, *sets: Rules[str], among: Sequence[Statement]
     for reading in (found for rules in sets for found in by_authority(rules.read(prose))):
         if breaks_off(view, reading.statement, reading.end):
             continue
-        return kind_of(name)(state="stated", value=reading.quote, evidence=(view.cite(reading),))
+        whole = _to_the_end(reading)
+        return kind_of(name)(state="stated", value=whole.quote, evidence=(view.cite(whole),))
     return silent(name)
+
+
+def _to_the_end(reading: Reading[str]) -> Reading[str]:
+    """A phrase that its rule had to cut for its length: to the end of its sentence where that is near, else
+    without the words after its last comma or the last word."""
+    text, end = reading.statement.text, reading.end
+    if len(reading.quote) < _LONG or not _GOES_ON.match(text, end):
+        return reading
+    until = sentence_at(text, reading.start)[1]
+    if until - reading.start <= _LONGEST_PHRASE:
+        return replace(reading, end=reading.start + len(text[reading.start : until].rstrip(" .!?;\n")))
+    last = max(text.rfind(mark, reading.start + _LONG // 2, end) for mark in ",;")
+    return replace(reading, end=last if last > 0 else text.rfind(" ", reading.start, end))
+
+
+_LONG, _LONGEST_PHRASE = 180, 500
+_GOES_ON = matcher(r"\w|\s\w")
 
 
 def read_level(view: View) -> Field[Level]:

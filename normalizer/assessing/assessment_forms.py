@@ -104,9 +104,10 @@ DENIED: Rules[Denial] = Rules(
             r"toetsing)(?!\p{L})",
             lambda m: "assessment",
             {"There is no formal assessment.": "assessment", "offerte sans évaluation": "assessment",
-             "The quizzes give no marks.": None},
+             "The quizzes give no marks.": None, "No grades below 60 are accepted.": None},
             unless_before=_OF_A_PART + r"[^.]{0,60}",
-            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior",
+            unless_after=r"is (?:needed|required) (?:to (?:enrol|apply|register)|for admission)|of prior|"
+            r"below|under|lower|less than|(?:are|will be) (?:posted|released|given) (?:before|until|by)",
         ),
         Rule(
             "no_exam",

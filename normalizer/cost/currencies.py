@@ -70,6 +70,9 @@ _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
 """One of these stands wherever dollars are named."""
 
 
+_OF_A_COUNTRY = re.compile(r"[A-Za-z]{2,3}[-_](?P<country>[A-Za-z]{2})")
+
+
 class Currencies:
     """The currencies of one subject's amounts."""
 
@@ -92,7 +95,7 @@ class Currencies:
             return None, False
         if printed == "$" and not self._of_provider and self._printed:
             return self._printed, True
-        country = self._of_provider or (self._of_places if printed == "$" else None)
+        country = self._of_provider or (self._of_places or self._of_page if printed == "$" else None)
         if country is None or (printed == "$" and country not in _DOLLAR_COUNTRIES):
             return None, False
         inferred = _currency(country)
@@ -114,6 +117,15 @@ class Currencies:
             match.lastgroup for s in words for text in (s.text, s.label) for match in _PLACES.finditer(text)
         }
         return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _of_page(self) -> str | None:
+        """Country for which a page of no known provider says that it is written: ``en-CA``. Software fills in
+        ``en-US`` where nobody says otherwise, so that tells nothing."""
+        tags = {s.text.strip() for s in self._view.about("page_language")}
+        if self._view.provider or len(tags) != 1 or not (match := _OF_A_COUNTRY.fullmatch(tags.pop())):
+            return None
+        return match["country"].upper() if match["country"].upper() != "US" else None
 
     @cached_property
     def _named(self) -> str | None:

@@ -113,6 +113,8 @@ def _sentence_end(text: str, begin: int) -> int:
         return lead.end()
     if here := _IN_THIS_COURSE.search(text, begin, end):
         return here.start()
+    if dash := _THEN_A_DASH.search(text, begin, end):
+        return dash.start()
     return end - 1 if text[end - 1] in ".!?" else end
 
 
@@ -121,6 +123,8 @@ _IN_THIS_COURSE = matcher(
     r"mooc)(?!\p{L}| to |[^(]*\))",
     re.IGNORECASE,
 )
+_THEN_A_DASH = matcher(r"[.!?]\s?[—–]\s?(?=\p{Lu})")
+"""Between a sentence and one that a dash opens: "to confront it. — This course is free."."""
 _LEADS_ON = matcher(r":(?=\p{Lu}\p{Ll})")
 """After what only leads to a list whose lines were lost: "to use:You will"."""
 

@@ -423,8 +423,8 @@ def _is_framed(one: Found) -> bool:
 _LEARNING_ITSELF = matcher(
     r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|"
     r"all\syou|(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|"
-    r"listen)\s.{0,40}at\shome$|(?:live )?streamed\slive$|live\sto\syour|fern(?:studium|kurs|lehre|lehrgang|"
-    r"unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
+    r"listen)\s.{0,40}at\shome$|th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
+    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
     re.IGNORECASE,
 )
 """Words for a place that are words for learning too."""

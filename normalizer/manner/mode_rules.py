@@ -17,13 +17,20 @@ _O = (
     r"linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|from (?:your|"
     r"their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|armchair)|(?:in|"
     r"through|with) (?:a|any|your) (?:web )?browser|(?:over|on|via) the web(?!\s?site)|web lessons|(?:web|"
-    r"internet) delivered|(?:watch|study|learn|listen)(?! for\b| by\b)(?: [\w']{2,12}){0,3} at home|(?<=or "
-    r")at home|(?<=ou )(?:à la maison|chez vous)|on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? "
+    r"internet) delivered|(?:watch|study|learn|listen)(?! (?:for|by|to|how)\b)(?: [\w']{2,12}){0,3} at home|"
+    r"(?<=or )at home|(?<=ou )(?:à la maison|chez vous)|"
+    r"on (?:your |their |a |any )(?:own )?(?:(?:smart)?phone,? "
     r"(?:or|and) )?(?:laptop|tablet|computer|pc)s?(?:,? (?:or|and) (?:phone|tablet))?|(?<!and )on screen|"
     r"all you need is an? (?:web )?(?:browser|internet connection)|(?:by|via) webinars?|sur (?:ordinateur|"
     r"téléphone|tablette|écran)(?:,? (?:ou|et) (?:sur )?(?:ordinateur|téléphone|tablette))?|(?:through|via) "
     r"(?:our|the) (?:online )?learning portal|sur (?:la|notre) plateforme(?: web| en ligne| numérique)?|"
     r"(?<=study )from anywhere|(?<=learn )from anywhere|(?<=join )from anywhere|(?<=work )from anywhere|"
+    r"(?<=attend )from anywhere|(?<=participate )from anywhere|(?<=take part )from anywhere|(?<=or )from "
+    r"wherever you (?:are|live)|de chez (?:vous|soi)(?= ou )|de n'importe où|(?:theory|théorie) (?:is |part |"
+    r"se fait )?(?:done |studied |completed |online )?(?:at home|from home|à la maison|à domicile)|"
+    r"(?:entièrement|uniquement|exclusivement|offerte?s?|donnée?s?|donne|diffusée?s?|suivie?s?|dispensée?s?|"
+    r"100 ?%) (?:entièrement |uniquement |exclusivement |100 ?% )?sur le web(?! \p{L}+ique)|100 ?% "
+    r"web(?=\W*$|[,;.(]| (?:et|à|asynchrone|synchrone|avec)(?!\p{L}))|(?<=cours )web(?= (?:a)?synchrone)|"
     r"(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from )?wherever you (?:are|live|"
     r"happen to be)|on our (?:web ?)?site|(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )(?:app|"
     r"device|(?:course |student |training )?portal|(?:online )?learning platform)(?! (?:safety|number|"
@@ -105,6 +112,8 @@ _ROOMS = "|".join((
     r"{begin}our (?:[\w-]{1,24}\s){1,2}?(?:yard|workshop|studio|campus|lab|kitchen|shop|clinic|farm|"
     r"school|training cent(?:re|er)|premises|site)",
     r"(?:in|at) the (?:guild hall|guildhall|observatory|aquarium|pavilion|fire ?hall)",
+    r"(?:à|dans|en) (?:la |le )?(?:salle|local) [a-z]{0,3}-?\d{1,4}",
+    r"sur (?:nos|notre) campus",
     r"(?:in )?(?:room|raum|zaal|lokaal|sala) [a-z]{0,3} ?\d{1,4}(?:\.\d{1,3})?[a-z]?",
     r"^campus d[eu] [\p{L}-]{3,20}",
     r"(?:^|(?<=[,|;]\s))(?:(?!(?:nothing|not?|on|off|the|to|from|at|of|any|our|your|and|or|"
@@ -218,6 +227,9 @@ WHERE: Rules[Where] = Rules(
              {"attendanceMode: CM": "in_person", "attendanceMode: Campus": "in_person",
               "attendanceMode: ON": "online", "attendanceMode: MM": "blended", "code: ON": None},
              label=r"^attendance ?mode$"),
+        Rule("on_the_web", r"^(?:sur le |en mode )?web\W*$", lambda m: "online",
+             {"Mode d'enseignement : Web": "online", "Formule : sur le Web": "online", "Sujet : Web": None},
+             label=r"(?<!\p{L})(?:mode|formule|modalité|delivery|diffusion)"),
         Rule("learner_chooses",
              r"(?<!\p{L})(?:hy ?flex|comodale?s?|multi ?modale?|also (?:live )?(?:streamed|(?:offered|"
              r"available|taught|given|run) (?:online|in person|on campus|by zoom|on zoom|"

@@ -108,6 +108,9 @@ OTHER_THINGS = matcher(
 )
 """What may as well be online or in a room, and is not the learning."""
 OTHER_AFTER = matcher(
+    r"^\s(?:at|during|on|à|lors de)\s(?:(?:our|the|an?|one of our|nos|notre)\s)?(?:(?:next|upcoming|free|"
+    r"annual)\s)?(?:open[ -](?:house|evening|day|doors?)|info(?:rmation)?[ -](?:session|evening|night|day)|"
+    r"taster\s(?:day|evening)|portes ouvertes|(?:séance|soirée) d['’]information)|"
     r"^[\s)-]*(?:readiness|learners?|students?|fellows?|instructors(?!\p{L})|educators?|faculty|experiences?|store|"
     r"shop|agenc(?:y|ies)|coordinators?|regist\w+|appl\w+|payment|forms?\b|resources?|library|textbook|"
     r"materials?\b|exam\w*|quiz\w*|tests?\b|portal|platform(?!\s(?:on|at))|account|communit\w+|tools?|"

@@ -142,13 +142,27 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     flags = answers_yes((*documented, *known, *view.free), PACE)
     found = [*flags, *PACE.read((*documented, *known))]
     prose = [s for s in view.prose if not _UNHEARD_OF.search(s.label)]
-    found = by_authority([*found, *filterfalse(_is_of_a_start, PACE.read(prose))])
+    of_it = filterfalse(_is_before_it, filterfalse(_is_of_a_start, PACE.read(prose)))
+    found = by_authority([*found, *of_it])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
     if found:
         return stated(view, "delivery.pace", found)
     unread = [s for s in documented if not answers_no(s)]
     return not_understood(view, "delivery.pace", unread) if sync.value != "mixed" else silent("delivery.pace")
+
+
+_BEFORE_IT = matcher(
+    r"(?<!\p{L})before\s(?:you\s(?:apply|register|enrol+|sign\sup|buy|book)|applying|registering|enrol+ing|"
+    r"(?:the|this|your)\s(?:course|program(?:me)?|class)\s(?:starts|begins))(?!\p{L})"
+    r"(?![^.;]*(?<!\p{L})(?:then|study|learn|work\sthrough)(?!\p{L}))",
+    re.IGNORECASE,
+)
+
+
+def _is_before_it(reading: Reading[Any]) -> bool:
+    """Whether one's own time is that before the course: "Before you apply, take the quiz at leisure"."""
+    return _BEFORE_IT.search(f"{reading.before}{reading.quote}{reading.after}") is not None
 
 
 _EXAM = matcher(

@@ -172,6 +172,15 @@ def test_a_phrase_that_a_short_field_cuts_off_is_read_where_it_is_whole() -> Non
     assert read_audience(view).value == "designed for nurses who work at night"
 
 
+def test_a_long_phrase_ends_with_its_sentence_or_at_a_comma() -> None:
+    people = ", ".join(f"managers of all teams in the {n}th of many departments" for n in range(4, 10))
+    text = f"The course is designed for {people}. It is short."
+    field = read_audience(view_of(text))
+    assert field.value == f"designed for {people}"
+    longer = f"{people}, and {people}"
+    assert str(read_audience(view_of(f"It is designed for {longer}.")).value).endswith("departments")
+
+
 def test_ages_that_all_runs_state_are_for_whom_the_whole_is() -> None:
     def read(*ages: str) -> str | None:
         ages_of = (said(age, label="age range") for age in ages)

@@ -35,6 +35,9 @@ ONLINE = [
     ("", "Le cours est offert en ligne, en mode asynchrone."),
     ("", "Cette activité se déroule sur Zoom."),
     ("", "Formation 100 % en ligne."),
+    ("", "Cours 100 % Web"),
+    ("", "Formation entièrement sur le web"),
+    ("Mode d'enseignement", "Web"),
     ("", "Les séances ont lieu par visioconférence."),
     ("", "Der Kurs findet online statt."),
     ("", "De cursus wordt volledig online gegeven."),
@@ -132,6 +135,8 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "Come to our campus for labs; theory at home"),
+    ("", "Theory at home, labs on our campus"),
     ("End date", "October 25. On campus / Online: hybrid"),
     ("Is it online?", "Yes, but you come to Tucson for one weekend."),
     ("Is it all online?", "Mostly. You come to campus for two lab weekends."),
@@ -178,6 +183,8 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "Attend from anywhere or join us in room 210"),
+    ("", "Suivez le cours de chez vous ou en classe."),
     ("", "Online / on campus: as you choose"),
     ("", "It is available as a weekend workshop in Duncan and as a self-paced online course."),
     ("Where do I go?", "Our rooms at 40 Carver Street, or we send a link and you join from your desk."),
@@ -217,6 +224,9 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "Meet the teacher in person at our open evening"),
+    ("", "Formation sur le Web sémantique"),
+    ("", "Learn to make bread at home"),
     ("Is it online?", "Partly."),
     ("Next session", "Spring Term, May 2026"),
     ("Fernie BC", "250-555-0142"),

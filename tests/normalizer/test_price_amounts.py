@@ -167,6 +167,17 @@ def test_a_bare_dollar_is_of_the_kind_that_the_page_prints() -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "currency"), [("en-CA", "CAD"), ("fr-ca", "CAD"), ("en-AU", "AUD"), ("en-US", None), ("en", None)]
+)
+def test_a_page_that_is_written_for_a_country_tells_whose_dollars_they_are(
+    tag: str, currency: str | None
+) -> None:
+    language = words(tag, "lang", about="page_language", region="markup")
+    prices = read(words("The fee is $350."), language, country=None).prices.value or ()
+    assert [(price.currency, price.currency_inferred) for price in prices] == [(currency, bool(currency))]
+
+
+@pytest.mark.parametrize(
     ("line", "currency"),
     [
         ("The fee is $350 plus HST.", "CAD"),
