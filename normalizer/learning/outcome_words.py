@@ -206,6 +206,26 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Learn to Skate": None, "Some learn to weld here.": None},
         ),
         Rule(
+            "and_learn_how_to",
+            r"{begin}(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|(?:take|join|follow) (?:this|"
+            r"the|our) (?:[\p{L}-]+ ){0,3}?(?:course|class|workshop|module|program(?:me)?) (?:and|to)|"
+            r"(?:discover|explore|build|understand|get|identify|enhance|examine|investigate|master|gain|develop|improve|"
+            r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
+            r"(?!\p{L}) [^.;:\n]{3,140}?,? and) learn how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|"
+            r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
+            r"submit|prepare for|use (?:this|our))(?!\p{L}))(?= \p{L}+ \p{L})",
+            lambda m: True,
+            {"Discover the power of bees and learn how to build a hive.": True,
+             "Understand demand, see how it is met, and learn how to price goods.": True,
+             "In the third course for beginners, learn how to talk about your day.": True,
+             "Take this class and learn how to graft a pear tree.": True,
+             "Students are introduced to maps and learn how to read contours.": True,
+             "Get a student loan and learn how to apply for a grant.": None,
+             "Students who are curious and learn how to dig may apply.": None,
+             "Call us and learn how to build a hive.": None,
+             "This is for those who want to build and learn how to price goods.": None},
+        ),
+        Rule(
             "at_the_end_you_will",
             r"(?:by|at) the (?:end|conclusion|completion) of (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
