@@ -371,7 +371,7 @@ _MAY_BE_PLAIN = ("more_to_earn",)
 certificate"."""
 
 
-_QUOTED = matcher(r"\s*[\"“”„«]\s?(?P<name>[^\"“”„«»]{3,120}?)\s?[\"“”»]")
+_QUOTED = matcher(r"\s*[\"“”„«]\s?(?P<name>[^\"“”„«»]{3,120}?)[.,]?\s?[\"“”»]")
 """A name between quotation marks ends where they close."""
 _OWNER = matcher(r"(?<!master)(?<!bachelor)['’]s$", re.IGNORECASE)
 

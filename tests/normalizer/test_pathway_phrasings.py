@@ -36,7 +36,7 @@ LADDERS = [
     ("Four courses together lead to the Certificate in Adult Education.", "Certificate in Adult Education"),
     ("Your credit transfers into our Bachelor of Arts.", "Bachelor of Arts"),
     ('It ladders into the "Diploma in Web Design" at our college.', "Diploma in Web Design"),
-    ("This counts toward the “Certificate in Data Analytics”.", "Certificate in Data Analytics"),
+    ("This counts toward the “Certificate in Data Analytics.”", "Certificate in Data Analytics"),
     ("Use it as a stepping stone to the Diploma in Cloud Computing.", "Diploma in Cloud Computing"),
     ("A pathway to the Bachelor of Science in Nursing.", "Bachelor of Science in Nursing"),
     ("Learners who finish can move on to the Level 2 Welding Certificate.", "Level 2 Welding Certificate"),
