@@ -73,13 +73,16 @@ ADMISSION: Rules[str] = Rules(
         ),
         Rule(
             "diploma_or_equivalent",
-            r"(?<!\p{L})(?:ossd|ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
+            r"(?<![\p{L}\d])(?:\d\d years(?: of age| old)? or (?:older|over),? or (?:an? )?)?(?:ossd|"
+            r"ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
             r"(?:an? |its |the )?equivalent[^.\n]{0,200}(?!\w)|"
             r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
             r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion))"
             r"(?: \([^)\n]{2,40}\))?,? or (?:an? |its |the )?equivalent[^.\n]{0,160}(?!\w)",
             lambda m: m.group(),
             {"OSSD or equivalent, Grade 12 Math": "ossd or equivalent, grade 12 math",
+             "What You Learn 19 years or older, or OSSD or equivalent, or GED":
+                 "19 years or older, or ossd or equivalent, or ged",
              "Offered in French Ontario Secondary School Diploma or its equivalent, or mature status.":
                  "ontario secondary school diploma or its equivalent, or mature status",
              "Completing it earns an Ontario Secondary School Diploma or equivalent.": None,
