@@ -12,12 +12,22 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.pages import words
 from crawlers.pages.blocks import LINE, Blocks, Leaf
+from crawlers.pages.copies import without_copies
 from crawlers.pages.facts import Facts
 from crawlers.pages.instances import Instances, find_instances
 from crawlers.pages.kind import no_listing
 from crawlers.pages.lines import MAX_FACT, Fact, clean
 from crawlers.pages.markup import Markup, read_markup
-from crawlers.pages.noise import is_control, is_letterhead, is_menu_item, says_whom_to_ask, site_name
+from crawlers.pages.named import is_place, is_price, is_provider
+from crawlers.pages.noise import (
+    is_control,
+    is_letterhead,
+    is_menu_item,
+    is_notice,
+    is_sentence,
+    says_whom_to_ask,
+    site_name,
+)
 from crawlers.pages.region import Element, find_region, tag, window_title
 from crawlers.pages.title import title_of
 from crawlers.read import Document
@@ -25,6 +35,7 @@ from crawlers.source import Source
 from normalizer.raw import InstanceRef, Place, RawListing, Region, Statement
 from normalizer.text import CanonicalText, canonical_text, parse_html
 
+_PART_OF = "pathways.part_of"
 _SOLE_FACT = 150
 _FIRST_FACT = 60
 _TRAIL = re.compile(r"\S [›»>→] \S")
@@ -113,7 +124,7 @@ class _Page:
         return said
 
     def blocks_in_order(self) -> list[Statement]:
-        return _once(self._visible())
+        return without_copies(self._visible())
 
     def instance_refs(self) -> tuple[InstanceRef, ...]:
         if not self.found.places:
@@ -165,12 +176,20 @@ class _Page:
                 self.names[subject] = self.blocks.words(leaf)
                 yield from self._heading_of_instance(leaf, subject)
             yield from self._above(subject)
+            if not subject and is_notice(self.blocks, leaf):
+                continue
+            if larger := self._larger_award(leaf):
+                yield (
+                    self._statement(subject, self._label(), *larger, self._path("a"), "body", _PART_OF),
+                    None,
+                )
+                continue
             if self._is_subtitle(index):
                 yield from self._words(index, leaf, subject)
             elif leaf.rank and index not in self.facts.covered:
                 self.open.append(_Heading(leaf, index, self._step(leaf), index in self.found.headings))
             elif index in self.facts.at:
-                yield from self._facts(self.facts.at[index], subject)
+                yield from self._facts(leaf, self.facts.at[index], subject)
             elif index not in self.facts.covered and (subject or not leaf.control or self._is_priced(leaf)):
                 yield from self._words(index, leaf, subject)
 
@@ -179,15 +198,25 @@ class _Page:
         said = self.blocks.words(button)
         return words.PRICE_ON.search(said) is not None and words.BUY.search(said) is not None
 
+    def _larger_award(self, leaf: Leaf) -> tuple[int, int] | None:
+        """The name of what the offering is part of, where its figures follow the link to it: they are none of
+        the offering's."""
+        if not words.PART_OF.fullmatch(self._label()):
+            return None
+        spans = (self.canon.span(link) for link in leaf.element.iter("a"))
+        named = next(((start, end) for start, end in spans if start == leaf.start), None)
+        return named if named and words.HAS_FIGURE.search(self.canon.text, named[1], leaf.end) else None
+
     def _is_subtitle(self, index: int) -> bool:
         """Whether a heading right under the title heads nothing: "Micro-credential, 12 credits" with only the
-        title beside it, or a date."""
+        title beside it, a date, or a sentence."""
         leaf, title = self.blocks.leaves[index], self.region.title
         parent = leaf.element.getparent() if leaf.rank and leaf.element is not title else None
         if parent is None or title is None or self.blocks.range(title)[0] != index - 1:
             return False
-        is_date = index not in self.found.headings and words.DATE.match(self.blocks.words(leaf)) is not None
-        return is_date or self.blocks.range(parent) == (index - 1, index + 1)
+        said = self.blocks.words(leaf)
+        is_date = index not in self.found.headings and words.DATE.match(said) is not None
+        return is_date or is_sentence(said) or self.blocks.range(parent) == (index - 1, index + 1)
 
     def _above(self, subject: str) -> Iterator[tuple[Statement, None]]:
         """The first time that a section speaks: the name of its term, and the heading that sets it and others
@@ -222,7 +251,9 @@ class _Page:
         path = self._path(self._step(leaf))
         yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
 
-    def _facts(self, facts: list[Fact], subject: str) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
+    def _facts(
+        self, leaf: Leaf, facts: list[Fact], subject: str
+    ) -> Iterator[tuple[Statement, tuple[int, int] | None]]:
         for fact in facts:
             about = subject_of = None
             if fact.row is not None:
@@ -232,13 +263,13 @@ class _Page:
                 subject_of, about = self.found.choices[fact.start], "start"
             is_name = subject in self.names and fact.label == clean(self.names[subject])
             label = "" if is_name else fact.label or self._label()
-            if self._is_personal(label, fact.start, fact.end):
+            if self._is_personal(label, fact.start, fact.end) or words.TEASERS.fullmatch(fact.label):
                 continue
             whose, is_bare = subject_of or subject, is_name or not fact.label
             if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):
                 about = "status"
             elif whose and is_bare:
-                about = about or self._told_by_look(fact.start, fact.end)
+                about = about or self._told_by_look(fact.start, fact.end, leaf)
             region: Region = "facts" if fact.label and fact.short else "body"
             path = self._path(fact.path or "line")
             row = fact.row if region == "facts" else None
@@ -263,18 +294,26 @@ class _Page:
         trail = self._path(tag(element))
         self.counts[trail] += 1
         path = f"{trail}[{self.counts[trail]}]"
-        about = self._told_by_look(leaf.start, end) if subject else None
+        about = self._told_by_look(leaf.start, end, leaf) if subject else self._told_by_name(index, leaf)
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
         if subject and not about:
             ends = [start for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
             yield from self._status_apart(subject, leaf.start, leaf.end, path, max(ends, default=leaf.start))
 
-    def _told_by_look(self, start: int, end: int) -> str | None:
+    def _told_by_look(self, start: int, end: int, leaf: Leaf) -> str | None:
         """What the short words of a section that have no label are about: its status or its place."""
         if self._tells_status(start, end):
             return "status"
-        is_place = end - start <= _LONGEST_PLACE and words.CAMPUS.search(self.canon.text, start, end)
-        return "place" if is_place and not words.NETWORK.search(self.canon.text, start, end) else None
+        names = words.CAMPUS.search(self.canon.text, start, end) or is_place(self.blocks, leaf, start, end)
+        is_far = end - start > _LONGEST_PLACE or words.NETWORK.search(self.canon.text, start, end)
+        return "place" if names and not is_far else None
+
+    def _told_by_name(self, index: int, leaf: Leaf) -> str | None:
+        """What words of the listing are called for their style: its price; under the title, who offers."""
+        if is_price(self.blocks, leaf):
+            return "price"
+        is_under = self.region.title is not None and self.blocks.range(self.region.title)[1] == index
+        return "provider" if is_under and is_provider(self.blocks, leaf) else None
 
     def _tells_status(self, start: int, end: int) -> bool:
         """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
@@ -385,38 +424,6 @@ def _markup(path: str, label: str, value: str, about: str) -> Statement:
     return Statement(
         label=label, text=canonical_text(value), about=about, place=Place(path=path, region="markup")
     )
-
-
-def _once(found: Iterator[tuple[Statement, tuple[int, int] | None]]) -> list[Statement]:
-    """Statements without the copies that pages keep for screen readers and small screens.
-
-    Rows of a table stay whole: one goes only when an earlier row of its subject says the same in every cell.
-    """
-    said: set[tuple[str, str, str]] = set()
-    kept: list[Statement] = []
-    rows: dict[tuple[int, int], list[Statement]] = {}
-    for statement, row in found:
-        if row is not None:
-            rows.setdefault(row, []).append(statement)
-            kept.append(statement)
-            continue
-        key = (statement.subject, statement.label.casefold(), statement.text)
-        if key not in said:
-            said.add(key)
-            kept.append(statement)
-    repeated: set[int] = set()
-    known: set[tuple[tuple[str, str, str], ...]] = set()
-    for cells in rows.values():
-        row_key = tuple((s.subject, s.label, s.text) for s in cells)
-        if row_key in known:
-            repeated.update(id(s) for s in cells)
-        known.add(row_key)
-    labelled = {(s.subject, s.text) for s in kept if s.label or s.about}
-    return [
-        s
-        for s in kept
-        if id(s) not in repeated and (s.label or s.about or (s.subject, s.text) not in labelled)
-    ]
 
 
 def _reference(url: str, statements: list[Statement]) -> str:

@@ -235,7 +235,8 @@ class Facts:
 
     def _is_name(self, cell: Element) -> bool:
         """Whether a cell is marked as the name of the cell beside it."""
-        return tag(cell) == "th" or is_bold(self.blocks, cell) or next(cell.iter("label"), None) is not None
+        is_marked = tag(cell) == "th" or is_bold(self.blocks, cell) or self._words(cell).endswith(":")
+        return is_marked or next(cell.iter("label"), None) is not None
 
     def _words(self, element: Element) -> str:
         return self.blocks.canon.of(element)
@@ -252,8 +253,8 @@ class Facts:
             if first != last:
                 self.covered.update(range(*self.blocks.range(pair.label)))
                 self._add_range(name, first, last, name)
-            else:  # label and value share one leaf
-                self.covered.add(index)
+            else:  # the value is a part of a leaf, which the label may begin
+                self.covered.update((index, *range(*self.blocks.range(pair.label))))
                 self.at.setdefault(index, []).append(Fact(name, pair.start, pair.end, name))
 
     def _leaf_at(self, offset: int) -> int | None:

@@ -93,7 +93,7 @@ def _numbered_sections(blocks: Blocks) -> list[tuple[int, str]]:
     named = [
         (index, reference)
         for index, leaf in enumerate(blocks.leaves)
-        if leaf.rank > 1 and (reference := _named(blocks, index))
+        if leaf.rank > 1 and leaf.element is not blocks.region.title and (reference := _named(blocks, index))
     ]
     return sorted([*named, *_numbered(blocks, dict(named))])
 
@@ -209,7 +209,7 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
         for number, card in enumerate(cards, 1):
             begin, end = blocks.range(card)
             if found.of_leaf.keys().isdisjoint(range(begin, end)):
-                reference = _card_reference(blocks.canon.of(card), found)
+                reference = _card_reference(_apart(blocks, facts, card), found)
                 found.places[reference] = f"{tag(card)}[{number}]"
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
                 if blocks.leaves[begin].rank:
@@ -231,7 +231,17 @@ def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[El
     rows = [fact.row for index in range(first, last) for fact in facts.at.get(index, ())]
     if (rows and rows[0] is not None) or any(row in found.of_row for row in rows):
         return False
-    return all(_is_session(blocks.canon.of(card)) for card in cards)
+    return all(_is_session(_apart(blocks, facts, card)) for card in cards)
+
+
+def _apart(blocks: Blocks, facts: Facts, card: Element) -> str:
+    """The words of a card, its facts on lines of their own however close they stand."""
+    lines = []
+    for index in range(*blocks.range(card)):
+        parts = facts.at.get(index, ())
+        lines += [f"{part.label} {blocks.text[part.start : part.end]}".strip() for part in parts]
+        lines += [] if parts else [blocks.words(blocks.leaves[index])]
+    return "\n".join(lines)
 
 
 def _is_session(text: str) -> bool:

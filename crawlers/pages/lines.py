@@ -26,11 +26,11 @@ _LONGEST_SESSION = 120
 """Characters of a line that tells a session's date, price and the like between dashes."""
 _FIGURE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?)?\d")
 _SEAM = re.compile(r"[a-zà-ÿ\d)][A-ZÀ-Ý$€£]|[a-zà-ÿ)]\d")
-_PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "")
+_PIECES = ("span", "i", "em", "svg", "img", "strong", "b", "small", "time", "a", "button", "")
 _PICTURES = ("svg", "img", "i", "span")
 _PICTURE = re.compile(r"\b(?:icon|symbol|icône)\b", re.IGNORECASE)
 _PIN = re.compile(
-    r"\b(?:fa|bi|icon|material|lucide|ti|mdi)\S*\s?\S*?\b(?:map-?marker|map-?pin|location|geo|place)",
+    r"\b(?:fa|bi|ico|icon|material|lucide|ti|mdi)\S*\s?\S*?\b(?:map-?marker|map-?pin|location|geo|place|pin\b)",
     re.IGNORECASE,
 )
 """Class of a pin as icon fonts name it: the picture of a place."""
@@ -206,9 +206,10 @@ class Lines:
 
 
 def _are_pills(element: Element) -> bool:
-    """Whether an element holds several of one kind, each drawn by its class: "NFQ Level 9", "10 ECTS"."""
-    kinds = {(tag(kid), kid.get("class")) for kid in element}
-    return len(element) > 2 and len(kinds) == 1 and all(kind and name for kind, name in kinds)
+    """Whether an element holds several of one kind, each drawn by its class: "NFQ Level 9", "10 ECTS"; a link
+    or button may end them."""
+    kids = [kid for kid in element if tag(kid) not in ("a", "button")]
+    return len(kids) > 2 and len({tag(kid) for kid in kids}) == 1 and all(kid.get("class") for kid in kids)
 
 
 def _is_no_label(name: str) -> bool:

@@ -75,6 +75,25 @@ def says_whom_to_ask(text: str) -> bool:
     )
 
 
+_LEAST_WORDS = 6
+"""Words of a line that may be a sentence at least: "Learn to weld." may be a slogan over the title."""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether words are long enough for a sentence and end as one."""
+    return text.endswith((".", "!")) and len(text.split()) >= _LEAST_WORDS
+
+
+def is_notice(blocks: Blocks, leaf: Leaf) -> bool:
+    """Whether words are a sentence above the title, where most stands below it: what all pages of the site
+    say these days."""
+    title = blocks.region.title
+    if title is None or leaf.rank or not is_sentence(blocks.words(leaf)):
+        return False
+    (begin, end), (first, last) = map(blocks.canon.span, (blocks.region.root, title))
+    return leaf.end <= first and first - begin < end - last
+
+
 def site_name(window: str) -> str:
     """The last part of a window's title, where it has several: "Soil Care | Cedar College"."""
     *before, last = re.split(r"\s[|/·–—-]\s", window)

@@ -34,6 +34,8 @@ _LONGEST_LINE = 60
 _LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
 _WORDS = re.compile(r"\w+")
+_COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
+_CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
 
@@ -68,7 +70,7 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
     if root is None:
         root = _container(canon, title)
     silencer = _Silencer(canon, root, title, url)
-    silent = frozenset([*silencer.run(), *_after_main(canon, root, title)])
+    silent = frozenset([*silencer.run(), *_after_main(canon, root, title), *_above_row(root, title)])
     return Region(
         root, title, silent, len(silencer.cards), sum(_length(canon, card) for card in silencer.cards)
     )
@@ -85,7 +87,8 @@ def _selected(root: Element, selector: str) -> Element | None:
 
 def _title(canon: CanonicalText) -> Element | None:
     """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
-    the ``h1`` is the site's name), else the first ``h1``."""
+    the ``h1`` is the site's name), else the first ``h1``; a row of a table with the code and the name, where
+    headings only say what kind of page it is."""
     window = _letters(window_title(canon.root))
     found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
     for heading in [*found, *canon.root.iter("h2")]:
@@ -93,7 +96,24 @@ def _title(canon: CanonicalText) -> Element | None:
         repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
         if repeated and not _in_furniture(heading) and not _leads_home(heading):
             return heading
+    if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
+        found = [*_named_rows(canon), *found]
     return found[0] if found else None
+
+
+def _named_rows(canon: CanonicalText) -> Iterator[Element]:
+    """Rows of one cell that have the code and the name of a course: "Soil Care - 40231 - SOIL 2210 - W01"."""
+    for cell in canon.root.iter("th", "td"):
+        row = cell.getparent()
+        if row is not None and len(row) == 1 and _CODED.fullmatch(canon.of(cell)):
+            yield cell
+
+
+def _above_row(root: Element, title: Element | None) -> Iterator[Element]:
+    """What stands above a title in a row of a table: what every page of the site's kind has."""
+    if title is not None and tag(title) in ("th", "td"):
+        for part in itertools.takewhile(lambda e: e is not root, (title, *title.iterancestors())):
+            yield from part.itersiblings(preceding=True)
 
 
 def _leads_home(heading: Element) -> bool:
@@ -217,7 +237,8 @@ class _Silencer:
             return element.get("for") is not None and not self._is_priced(element)
         if element.get("role", "").lower() in _NOISE_ROLES:
             return True
-        if name == "aside" and self._mostly_links(element):
+        is_beside = name == "aside" or (name == "td" and element.getparent() in self.spine)
+        if is_beside and self._mostly_links(element):
             return True
         if (name in ("ul", "ol", "table") or _is_row_of_links(element)) and self._is_list_of_links(element):
             return True

@@ -17,6 +17,8 @@ _CODE = re.compile(
 WELD-1301-N2, HIST 202D1."""
 _SECTION_CODE = re.compile(r"[A-Z]{2,6}[ -]\d{2,4}[A-Z]? ?- ?[A-Z]?\d{1,3}[A-Z]?\b")
 _CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—|]\s+)?(?=\S)")
+_SECTION_LAST = re.compile(r"\s-\s\d{4,6}\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+\Z")
+"""Numbers that follow the name of a section: "Soil Care - 40231 - SOIL 2210 - W01"."""
 _ADDED = " \n-–—|:("
 
 
@@ -53,6 +55,9 @@ def title_of(canon: CanonicalText, heading: Element, url: str) -> Title:
         start = found.end()
         # "COMP 251. Algorithms.": the catalogue's full stops are not the title's.
         end -= canon.text[start:end].endswith(".") and not canon.text[start:end].endswith("..")
+    elif found := _SECTION_LAST.search(canon.text[start:end]):
+        beside.append((start + found.start() + 3, end, "code"))
+        end = start + found.start()
     if amount := words.AMOUNT_IN_TITLE.search(canon.text, start, end):
         beside.append((amount.start(1), end, "()"))
         end = amount.start()

@@ -48,6 +48,9 @@ TEASERS = _whole(
     "|catalog(?:ue)?s?)",
     "(?:other|more) sections(?! of this)…",
     "related",
+    "(?:more|similar) (?:like|to) (?:this|these)…",
+    "(?:check out|browse|see|view|explore|discover|try) (?:all |some )?(?:of )?(?:our|my|the)"
+    rf" (?:other|more|new) (?:[\w&-]+ )?{_OTHERS_EN}…",
     "recommended(?: for you)?",
     "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
     "(?:students|learners|people|others|customers) (?:took|viewed|bought|booked|chose|liked|studied)…",
@@ -55,7 +58,7 @@ TEASERS = _whole(
     "see also",
     "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
-    "also (?:at|from|by|on offer|available|offered)…",
+    "also (?:at|from|by|on offer|available|offered|this (?:term|month|season|week))…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
     r"[\w&-]+ (?:department )?news",
     "new (?:courses|classes|trainings|workshops)",
@@ -125,6 +128,12 @@ HAS_FIGURE = re.compile(
     + r"\b)",
     re.IGNORECASE,
 )  # fmt: skip
+
+PART_OF = _whole(
+    r"(?:(?:it|this|this [\w-]+) is )?(?:a )?part of…", "(?:ce cours )?fait partie…", "onderdeel van…",
+    "teil (?:von|de[rs])…",
+)  # fmt: skip
+"""Headings over the name of what the offering is part of."""
 
 OPINIONS = _whole(
     r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
@@ -316,7 +325,8 @@ NOTHING_FOUND = _whole(
     "geen (?:resultaten|cursussen)…", "keine (?:ergebnisse|kurse|treffer)…",
 )  # fmt: skip
 KIND_OF_PAGE = _whole(
-    "(?:course|class|section|program(?:me)?|event|offering) (?:details?|information|overview|profile)",
+    "(?:detailed )?(?:course|class|section|program(?:me)?|event|offering)"
+    " (?:details?|information|overview|profile)",
     "details?", "overview", "(?:détails?|fiche) (?:du|de la) (?:cours|formation)", "fiche", "kursdetails?",
 )  # fmt: skip
 """Names that every page of a site's kind has: of no one offering."""
@@ -335,6 +345,11 @@ LOGIN = _within(
     "anmelden", "anmeldung",
 )  # fmt: skip
 
+PLACE_NAMES = frozenset("location venue city town ville lieu ort standort plaats locatie sede ciudad".split())
+"""Parts of class names by which a section's words are the place where it meets."""
+PROVIDER_NAMES = frozenset("org organization organisation provider institution".split())
+PRICE_NAMES = frozenset("price prix preis prijs precio".split())
+PRICE_ALONE = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£]\s?\d[\d.,]*|\d[\d., ]*\s?(?:[$€£]|[A-Z]{3}\b)")
 NOISE_NAMES = frozenset(
     "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related similar "
     "recommended recommendations suggestions upsell upsells comments reviews testimonials testimonial "
@@ -394,9 +409,10 @@ AMOUNT_IN_TITLE = re.compile(
 STATUS = _within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
-    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire",
+    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "session confirmée",
     "(?<!restrictions à l.)(?<!conditions d.)inscription",
-    "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden",
+    "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden", "buchbar", "buchen",
+    "plätze (?:frei|verfügbar)", "freie plätze", "plazas", "completo", "inscribirse", "lista de espera",
 )  # fmt: skip
 STATUS_ALONE = _whole(
     "open", "available", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?",

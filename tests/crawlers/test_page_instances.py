@@ -331,3 +331,16 @@ def test_sessions_may_be_paragraphs_that_begin_with_a_date_or_items_with_lists_o
     )
     assert references(listing) == ["01", "02"]
     assert [(s.subject, s.text) for s in listing.statements if s.about == "place"] == [("01", "Main Campus")]
+
+
+def test_cells_of_a_line_that_only_styles_set_apart_are_told_apart_and_named_by_their_class() -> None:
+    rows = "".join(
+        f"<li><span class=ville>{city}</span><span class=dates>du {day} mars 2027</span>"
+        f"<span class=etat>{state}</span><a href='#'>S'inscrire</a></li>"
+        for city, day, state in (("Lyon", "4", "Complet"), ("À distance", "9", "Session confirmée"))
+    )
+    listing = page(f"<h1>Soins du sol</h1><h2>Prochaines sessions</h2><ul>{rows}</ul>")
+    assert references(listing) == ["4-mars-2027", "9-mars-2027"]
+    assert [(s.subject, s.text) for s in listing.statements if s.about == "place"] == [
+        ("4-mars-2027", "Lyon")
+    ]

@@ -28,6 +28,11 @@ TEASER = "<p>Only 3 weeks, $99</p>"
         "related, heading in a named wrapper": "<div><div class='related__header'>"
         f"<h2>Similar courses</h2></div><div>{TEASER}</div></div>",
         "related in French": f"<section><h2>Cours connexes</h2>{TEASER}</section>",
+        "related, as a proposal": f"<section><h2>Check out our other courses</h2>{TEASER}</section>",
+        "related, as a likeness": f"<section><h2>More like this</h2>{TEASER}</section>",
+        "related, in one line": "<p>Related: Soil Program (40 hours, $99)</p>",
+        "column of links": "<table><tr><td><b>Soon</b><br><a href='/a'>$99 course a</a><br>"
+        "<a href='/b'>$99 course b</a></td><td><h1>Soil Care</h1></td></tr></table>",
         "related in Dutch": f"<section><h2>Gerelateerde evenementen</h2>{TEASER}</section>",
         "related in German": f"<section><h2>Ähnliche Kurse</h2>{TEASER}</section>",
         "related awards": f"<section><h2>Other programs</h2><h3>Soil Retreat</h3>{TEASER}</section>",
@@ -132,3 +137,29 @@ def test_people_are_never_read(html: str) -> None:
 def test_a_faculty_that_is_no_person_and_hours_of_contact_are_read() -> None:
     listing = page("<dl><dt>Faculty</dt><dd>Faculty of Arts</dd><dt>Contact hours</dt><dd>39</dd></dl>")
     assert said(listing) == [("", "Faculty", "Faculty of Arts"), ("", "Contact hours", "39")]
+
+
+def test_a_row_with_code_and_name_is_the_title_where_headings_say_the_kind_of_page() -> None:
+    row = "<tr><th>Soil Care - 40231 - SOIL 2210 - W01</th></tr><tr><td>Levels: Undergraduate</td></tr>"
+    listing = page(f"<h1>Detailed Class Information</h1><p>Nov 28, 2026</p><table>{row}</table>")
+    assert [s.text for s in listing.statements if s.about == "title"] == ["Soil Care"]
+    assert not [text for _, _, text in said(listing) if "Nov 28" in text]
+    plain = page("<h1>Class Details</h1><table><tr><th>Soil Care</th></tr><tr><td>$5</td></tr></table>")
+    assert [s.text for s in plain.statements if s.about == "title"] == ["Class Details"]
+
+
+def test_figures_of_what_the_offering_is_part_of_are_not_its_own() -> None:
+    line = "<p><a href='/p'>Soil Stewardship</a>: 4 courses, 5 months, 190 EUR</p>"
+    listing = page(f"<h1>Soil Care</h1><h3>Part of a program</h3>{line}")
+    assert [(s.about, s.text) for s in listing.statements if s.about != "title"][-1:] == [
+        ("pathways.part_of", "Soil Stewardship")
+    ]
+    other = page(f"<h1>Soil Care</h1><h3>Price</h3>{line}")
+    assert [text for _, _, text in said(other) if "190 EUR" in text]
+
+
+def test_a_sentence_above_the_title_is_a_notice_where_most_stands_below() -> None:
+    notice, own = "<p>Renew by May 5 and save $99 on all fees.</p>", "<p>Dig and sow, with $5 for seeds.</p>"
+    listing = page(f"{notice}<h1>Soil Care</h1>{own * 4}")
+    assert not [text for _, _, text in said(listing) if "$99" in text]
+    assert [text for _, _, text in said(page(f"{notice}<h1>Soil Care</h1>")) if "$99" in text]

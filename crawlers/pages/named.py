@@ -1,0 +1,46 @@
+"""What the classes of elements say their words are: names that pages give for their styles alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from crawlers.pages import words
+from crawlers.pages.blocks import Blocks, Leaf
+from crawlers.pages.region import Element
+
+_PARTS = re.compile(r"[^a-z]+")
+_AROUND = 2
+"""Wrappers of a line that may bear its name."""
+
+
+def is_place(blocks: Blocks, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether an element that holds just these words of a leaf is called a place: ``<p class="venue">``."""
+    said = blocks.text[start:end]
+    if words.DATE.search(said) or words.AMOUNT.search(said):
+        return False
+    return bool(_names(blocks, leaf, start, end) & words.PLACE_NAMES)
+
+
+def is_provider(blocks: Blocks, leaf: Leaf) -> bool:
+    """Whether a line is called the organisation that offers: ``<h2 class="course-org">``."""
+    return bool(_names(blocks, leaf, leaf.start, leaf.end) & words.PROVIDER_NAMES)
+
+
+def is_price(blocks: Blocks, leaf: Leaf) -> bool:
+    """Whether a line is an amount and is called a price: ``<p class="price">US$89</p>``."""
+    if not words.PRICE_ALONE.fullmatch(blocks.words(leaf)):
+        return False
+    return bool(_names(blocks, leaf, leaf.start, leaf.end) & words.PRICE_NAMES)
+
+
+def _names(blocks: Blocks, leaf: Leaf, start: int, end: int) -> set[str]:
+    """The words of the classes of elements that hold a stretch of a leaf and nothing else."""
+    around = (leaf.element, *leaf.element.iterdescendants(), *islice(leaf.element.iterancestors(), _AROUND))
+    held = (element for element in around if _holds(blocks, element, start, end))
+    return {part for element in held for part in _PARTS.split(element.get("class", "").lower())}
+
+
+def _holds(blocks: Blocks, element: Element, start: int, end: int) -> bool:
+    first, last = blocks.canon.span(element)
+    return first <= start and end <= last and not (last - first) - (end - start) > 2
