@@ -119,6 +119,7 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
                 rf"verloopt) (?:after |in |every |for |après |na )?{ABOUT}#",
                 r"(?:validity|durée de validité|gültigkeit(?:sdauer)?|geldigheid(?:sduur)?|validade|"
                 r"validez)(?: period)?(?: of| is|:| de)? ?#",
+                r"expires? # (?:after|from) (?:the )?(?:date of )?(?:issue|award|completion|certification)",
                 r"# (?:of |de )?(?:validity|validité|gültigkeit|geldigheid|validade)",
             ),
             {
@@ -127,6 +128,7 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
                 "Certification valid for a period of 36 months": "P36M",
                 "Le certificat est valable trois ans": "P3Y",
                 "Your card expires after 3 years": "P3Y",
+                "Rescue Attendant, expires 3 years after issue": "P3Y",
                 "Certificate of completion; access for 2 years": None,
                 "The offer expires in 3 days": None,
             },

@@ -138,6 +138,7 @@ def _workload(
         return _calculated(view, items)
     courses = of_named_courses(view)
     apart = {*_of_items_of_a_list(whole), *_of_one_of_its_courses(whole)}
+    apart |= {id(r) for r in whole if _NUMBERED_PART.match(r.statement.label)}
     whole = [r for r in whole if id(r) not in apart and not (courses and _is_cited(r, courses))]
     if printed := _tokens(view) + printed_hours(whole, "total"):
         return stated(view, "workload", printed)
@@ -177,6 +178,14 @@ def _of_the_whole(
     if taught := [r for r in whole if r.value.kind == "instruction"]:
         whole = [r for r in whole if not (_is_on_ones_own(r) or is_study_beside(r, taught))]
     return whole
+
+
+_NUMBERED_PART = matcher(
+    r"\W*(?:day|week|session|class|lesson|module|unit|part|jour(?:née)?|semaine|séance|leçon|unité|partie|bloc|"
+    r"tag|woche|teil|modul|dag|les|deel|día|semana|sesión|módulo) (?:\d{1,2}|[IVX]{1,4})\b",
+    re.IGNORECASE,
+)
+"""Labels of parts, whose hours are not the whole's: "Day 1", "Module 3: Practice"."""
 
 
 def _is_cited(reading: Reading[Effort], of: Sum) -> bool:

@@ -39,13 +39,26 @@ _SCHEMES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
+_DENIED = (
+    r"(?:not|never|cannot|can['’]t|isn['’]t|aren['’]t|without|no longer|n['’]est (?:pas|plus)|"
+    r"ne \w+ (?:pas|plus)|non|kein\w*|nicht|niet|geen)(?: \w+){0,2}(?: (?:for|under|by|through|with|to|au|à|"
+    r"aux|par|de|voor|für|via))?(?: (?:the|le|la|het|den|das|your))?"
+)
+"""Before a scheme: the words say that it does not pay."""
+_DOES_NOT_PAY: dict[str, dict[str, str | None]] = {
+    "OSAP": {"This course is not eligible for OSAP.": None},
+    "Mon Compte Formation": {"Cette formation n'est pas éligible au CPF.": None},
+    "Canada Job Grant": {"Participants cannot use the Canada Job Grant.": None},
+}
+
 FUNDING: Rules[str] = Rules(
     [
         Rule(
             scheme.lower().replace(" ", "_"),
             rf"(?<!\w)(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
             lambda match, scheme=scheme: scheme,  # type: ignore[misc]
-            {example: scheme},
+            {example: scheme, **_DOES_NOT_PAY.get(scheme, {})},
+            unless_before=_DENIED,
         )
         for scheme, (words, example) in _SCHEMES.items()
     ],

@@ -41,7 +41,8 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "never",
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|"
-        r"equipment) costs?(?! of)|coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
+        r"equipment) costs?(?! of)|(?:sont|est|sera|seront) (?:retenu|conservé)e?s?(?! (?:à|au|par) )|"
+        r"coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
         r"allowances?|(?:be|is|are|get|being) (?:fully |partly )?funded|"
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
         r"salar(?:y|ies)|wages?|(?:median|average|mean|hourly|starting|first-year|take-home|typical|gross|"
@@ -131,11 +132,13 @@ PURPOSE: Words[Purpose] = Words(
         r"market(?! fee)|industry(?! ?[:(])|companies(?! ?[:(])|company(?! ?[:(])|million|billion|economy|"
         r"(?<!non-)(?<!non )profits?|assets?|portfolio|turnover|donations?|économi(?:e|es|sez)|"
         r"rabais(?: de)?|pénalité|"
+        r"cancell?ations? (?:is|are|will be) (?:subject to|charged)(?: an?)?|"
         r"frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|cost of (?:living|"
         r"attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|rent|housing|"
         r"hotel|hostel|(?:a |one |your )?(?:bed|bunk|dorm\w*|homestay|lodging)|tak(?:es?|ing) home|travel|"
         r"parking(?: fee)?",
-        ("cancellation fee", "worth", "save", "3 payments of", "versements de", "fee is charged for late",
+        ("cancellation fee", "Cancellations are subject to a",
+         "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
          "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, usually",
          "My own set cost me", "Anyone who is short will be charged", "to sit again"),

@@ -74,16 +74,31 @@ def _of_this_row(view: View, offers: Sequence[Offer], names: Sequence[str]) -> l
 
 
 _BUNDLE = matcher(r"\b(?:bundles?|packages?)\b", re.IGNORECASE)
+_AWARD = matcher(
+    r"\W*(?:the |our |la |le )?(?:full |whole |complete |entire )?(?P<award>mba|master(?!mind|class)|"
+    r"bachelor|doctora|(?:graduate |advanced )?diploma|degree|maîtrise|baccalauréat|diplôme)\w*(?:['’]s)?"
+    r"(?: (?:degree|program(?:me)?|complet))?(?: (?:tuition|fees?|is|are|costs?|runs?|coûte)){1,3}\s",
+    re.IGNORECASE,
+)
+"""First words of a sentence on what a larger award costs: "MBA tuition is $620 per credit"."""
 
 
 def _without_bundles(offers: Sequence[Offer], names: Sequence[str]) -> list[Offer]:
-    """Beside a price of its own, a bundle's is that of more than this offering."""
+    """Beside a price of its own, that of a bundle or a larger award is that of more than this offering."""
     if any(map(_BUNDLE.search, names)):
         return list(offers)
     bundles = {line for line in map(_whole_line, offers) if _BUNDLE.search(line)}
+    awards = ((_whole_line(o), _AWARD.match(_sentence(o))) for o in offers)
+    bundles |= {line for line, of in awards if of and not _names_any(" ".join(names), [of["award"].lower()])}
     apart = any(o.price.buys == "enrolment" and not o.zero and _whole_line(o) not in bundles for o in offers)
     sold = ("enrolment", "fee", "total") if apart else ()
     return [o for o in offers if o.purpose not in sold or _whole_line(o) not in bundles]
+
+
+def _sentence(offer: Offer) -> str:
+    """The line of an offer from the sentence on that its amount stands in."""
+    before, amount, after = offer.line.partition(offer.evidence.quote)
+    return before.rpartition(". ")[2] + amount + after
 
 
 _LISTED = matcher(
@@ -204,7 +219,14 @@ def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
         for o in offers
     ]
     if not most:
-        offers = [_buying(o, "enrolment") if _is_tuition_by_its_name(o) else o for o in offers]
+        registering = {o.price.payer for o in offers if o.price.buys == "registration"}
+        by_members = bool(registering & {"member", "non_member"})  # an association's price of an event
+        offers = [
+            _buying(o, "enrolment")
+            if _is_tuition_by_its_name(o) or (by_members and o.price.buys == "registration")
+            else o
+            for o in offers
+        ]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
 

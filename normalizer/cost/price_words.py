@@ -143,12 +143,13 @@ PAYER: Words[Payer] = Words(
     Entry(
         "member",
         r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
-        r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|" + _ENDS
+        r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|"
+        r"(?= (?:by|before|after|until|from) )|" + _ENDS
         + r")|membres?" + _ENDS + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
             r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
             r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
-        ("members", "for members:", "membres"),
+        ("members", "for members:", "membres", "Member By Feb 19"),
     ),
     Entry(
         "early_bird",

@@ -125,12 +125,13 @@ STATUS: Rules[CreditStatus] = Rules(
                 "available for credit transfer": None,
                 "no deadlines unless you are in the for-credit program": None,
                 "apply for credit for prior learning": None,
+                "a tuition waiver for credit classes": None,
             },
             unless_before=
                 r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|"
                 r"prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|"
                 r"eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|"
-                r"recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}|"
+                r"recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}|waivers?(?: for)?|"
                 r"(?:unless|if) (?:you|they|students) [^.;]{3,60}",
             unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|"
                 r"recogni|transfer|or audit|[^.!]{0,40}\?",

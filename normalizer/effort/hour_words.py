@@ -223,8 +223,10 @@ HOURS: Rules[Hours] = Rules(
              rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|"
              rf"[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
              {"lunch from 1 to 1.30": Hours(0.5, 0.5, of="clock times"),
+              "Lunch is provided from 12:00 to 1:00": Hours(1, 1, of="clock times"),
               "lunch 12-1": Hours(1, 1, of="clock times"), "1 to 1.30": None},
-             only_after=r"lunch(?: break| hour)?(?: from| between| is|,)? ?"),
+             only_after=r"lunch(?: break| hour)?(?: is)?(?: provided| served| included)?"
+                        r"(?: from| between|,)? ?"),
         Rule("clock_times_of_class",
              rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|"
              rf"1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|"

@@ -329,12 +329,13 @@ _TIME_LABEL = (
 _CLOCK_LABEL = (
     r"^(?:class |course |meeting |session |start )*(?:times?(?: range| of day| slot)?|schedule|timetable|"
     r"when|(?<=class )hours|days? ?(?:and|&|/|,) ?(?:times?|hours)|dates? ?(?:and|&|/|,) ?times?|horaires?|"
-    r"heures?|jours? et heures?|uhrzeit|tijd(?:en)?|horarios?)\W*$"
+    r"heures?|jours? et heures?|(?:(?:unterrichts|kurs|lehrgangs)zeit|uhrzeit)(?:en)?|(?:les)?tijd(?:en)?|"
+    r"plages? horaires?|horarios?)\W*$"
 )
 CLOCK_TIMES = (
-    r"(?<![\d:.])(?P<from>\d{1,2})(?:[:h.] ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
+    r"(?<![\d:.])(?P<from>\d{1,2})(?:(?:[:.]| ?h) ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
     r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|–|—|to|à|bis|until) ?"
-    r"(?P<to>\d{1,2})(?:[:h.] ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
+    r"(?P<to>\d{1,2})(?:(?:[:.]| ?h) ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
     r"(?: ?(?P<end>[ap])\.? ?m\.?)?(?![\d:])(?!\p{L})"
 )
 
@@ -346,8 +347,8 @@ def part_of_day(match: re.Match[str]) -> Timing | None:
     if match["end"]:
         half = match["half"] or ("a" if begin % 12 > end % 12 else match["end"])
         begin, end = begin % 12 + 12 * (half == "p"), end % 12 + 12 * (match["end"] == "p")
-    elif not (match["minute"] and match["last"]) or (
-        len(match["from"]) == 1 and begin < 9 and end <= 12 and "h" not in match.group()
+    elif "h" not in match.group() and (
+        not (match["minute"] and match["last"]) or (len(match["from"]) == 1 and begin < 9 and end <= 12)
     ):
         return None
     start, stop = begin + int(match["minute"] or 0) / 60, end + int(match["last"] or 0) / 60
@@ -365,7 +366,8 @@ TIMING: Rules[Timing] = Rules(
             {"Times: 18:00 - 21:00": "evening", "time range: 6:30pm - 8:00pm": "evening",
              "Class Times: 6 - 9 p.m.": "evening", "Horaire: 18h30 à 21h30": "evening",
              "Time: 7:00-9:30 PM": "evening", "Schedule: 9:00am - 4:00pm": "day", "Times: 08:30-12:30": "day",
-             "Horaire: 8h30 à 11h20": "day",
+             "Horaire: 8h30 à 11h20": "day", "Horaire: mardi de 18 h 30 à 21 h 30": "evening",
+             "Horaire: 18 h à 21 h": "evening", "Unterrichtszeiten: Di, 18:00 bis 21:15 Uhr": "evening",
              "Days and times: Mon 12-3pm": "day", "Times: 5:00pm - 5:45pm": "day",
              "Time: 16:00 - 19:00": None, "Time: 9:00am - 9:00pm": None, "Time: 5-7": None,
              "Time: 7:00 - 9:00": None, "Hours: 9:00-17:00": None, "Times: N/A": None,

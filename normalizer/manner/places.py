@@ -25,7 +25,8 @@ from normalizer.view import View, titled
 
 _LOCATION = matcher(
     r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|"
-    r"veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b|\bshop\b|\bstandort\b|\bplaats\b|training "
+    r"veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b"
+    r"(?! (?!of\b|and (?:time|date)s?\b)\w)|\bshop\b|\bstandort\b|\bplaats\b|training "
     r"cent(?:re|er)|^\W*(?:building|pavil+i?on|bâtiment|gebäude|gebouw)s?\W*$|"
     r"^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|^(?:(?:taught|given)(?= at)|held|"
     r"hosted|happens|meets|se (?:donne|tient|déroule)|donnée?) (?:at|in|à|au)\W*$|[📍📌🗺🏢🏫]",
