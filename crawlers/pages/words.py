@@ -228,7 +228,7 @@ SESSIONS = _within(
     "start(?:s|ing)?",
     "occurrences?", "availability", "upcoming",
     "horaires?", "calendrier", "groupes?", "cohortes?", "rentrées?",
-    "data", "startdata", "planning", "rooster",
+    "data", "startdata", "startmomenten", "planning", "rooster",
     "termine?", "kurstermine", "zeitplan",
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
@@ -411,7 +411,8 @@ STATUS = _within(
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "session confirmée",
     "(?<!restrictions à l.)(?<!conditions d.)inscription",
-    "wachtlijst", "volgeboekt", "aanmelden", "warteliste", "ausgebucht", "anmelden", "buchbar", "buchen",
+    "wachtlijst", "volgeboekt", "(?:plaatsen|plekken) (?:beschikbaar|vrij)", "inschrijven", "aanmelden",
+    "warteliste", "ausgebucht", "anmelden", "buchbar", "buchen",
     "plätze (?:frei|verfügbar)", "freie plätze", "plazas", "completo", "inscribirse", "lista de espera",
 )  # fmt: skip
 STATUS_ALONE = _whole(

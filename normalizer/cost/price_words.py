@@ -200,7 +200,7 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "anyone",
-        r"(?:private )?individuals?" + _ENDS + r"|singles?" + _ENDS
+        r"(?:private )?individuals?" + _ENDS + r"|singles?" + _ENDS + r"|^\W*régulier" + _ENDS
         + r"|on your own(?= ?(?:or|and|[:(),;=.!–/-])|\s*$)"
         + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
         r"à titre (?:personnel|individuel)" +
