@@ -81,8 +81,8 @@ _IN_TITLE_AFTER = matcher(
 )
 _FOREIGN_AWARD = matcher(
     r"\W*(?:\p{L}*zertifikat\p{L}*|\p{L}*graduaat|getuigschrift|\p{L}*diplom|certificats?|diplômes?|"
-    r"\p{L}*certificaat|licence pro\p{L}*|titre professionnel|s?nvq|mastère|máster|certificado|"
-    r"título|diploma(?:do)?)",
+    r"\p{L}*certificaat|licence(?: pro\p{L}*)?|master|doct|titre professionnel|s?nvq|mastère|máster|"
+    r"certificado|título|diploma(?:do)?)",
     re.IGNORECASE,
 )
 """Awards that open a title before any word of their subject: "Zertifikatskurs Datenanalyse"."""
@@ -435,7 +435,8 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
 def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
     """The award as the page names it: the whole text of its field, else the words that were read."""
     own = next((s for s in fields if chosen and chosen.statement == s), None)
-    own = own or next((s for s in fields if not _A_PROGRAM.fullmatch(s.text)), None)
+    named = (s for s in fields if not _A_PROGRAM.fullmatch(s.text) and "reward" not in s.label.lower())
+    own = own or next(named, None)
     if own:
         return kind_of("credential_label")(
             state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),)

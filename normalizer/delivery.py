@@ -20,7 +20,6 @@ from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.manner.mode import Heard, mode_of_label, read_modes
 from normalizer.manner.mode_words import OR
 from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
-from normalizer.manner.pace_words import TIMING
 from normalizer.manner.places import (
     Places,
     names_a_room,
@@ -30,6 +29,7 @@ from normalizer.manner.places import (
     read_places,
     town_in_title,
 )
+from normalizer.manner.timing_words import TIMING
 from normalizer.manner.ways import differ, ways
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.raw import Statement

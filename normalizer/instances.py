@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates
 from normalizer.delivery import read_delivery
-from normalizer.effort.meeting_dates import OF_ONE_SITTING
+from normalizer.effort.meeting_dates import OF_ONE_SITTING, clock_of_sitting
 from normalizer.lifecycle import read_instance_status
-from normalizer.listing import CourseInstance, Field, Mode, Workload, silent
+from normalizer.listing import CourseInstance, Delivery, Field, Mode, Workload, silent
+from normalizer.manner.timing_words import half_of_day
 from normalizer.price import read_prices
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import read_effort
@@ -36,9 +37,8 @@ def _read(view: View) -> CourseInstance:
     prices = read_prices(view)
     delivery = read_delivery(view)
     hours = effort.workload
-    if hours.calculation and hours.calculation.rule == OF_ONE_SITTING and not delivery.sync.known:
-        live = calculated("synchronous", OF_ONE_SITTING, hours.calculation.inputs, hours.evidence)
-        delivery = delivery.model_copy(update={"sync": live})
+    if hours.calculation and hours.calculation.rule == OF_ONE_SITTING:
+        delivery = _of_one_sitting(delivery, hours)
     return CourseInstance(
         reference=view.subject,
         title=stated_text(view, "title"),
@@ -54,6 +54,21 @@ def _read(view: View) -> CourseInstance:
         prices=prices.prices,
         cost_model=prices.cost_model,
     )
+
+
+def _of_one_sitting(delivery: Delivery, hours: Field[Workload]) -> Delivery:
+    """That one learns together, and at what time of the day, of what lasts from its start to its end."""
+    inputs = hours.calculation.inputs if hours.calculation else ()
+    if not delivery.sync.known:
+        live = calculated("synchronous", OF_ONE_SITTING, inputs, hours.evidence)
+        delivery = delivery.model_copy(update={"sync": live})
+    clock = clock_of_sitting([e.quote for e in hours.evidence])
+    part = half_of_day(*clock) if clock else None
+    if part and not delivery.timing.known:
+        cited = tuple(e.model_copy(update={"item": 0}) for e in hours.evidence)
+        timing = calculated((part,), OF_ONE_SITTING, inputs, cited)
+        delivery = delivery.model_copy(update={"timing": timing})
+    return delivery
 
 
 def _without_claimed_hours(instance: CourseInstance) -> CourseInstance:

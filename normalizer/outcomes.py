@@ -19,17 +19,16 @@ from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
 from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
 from normalizer.learning.ages import of_all_runs
-from normalizer.learning.entry_words import AUDIENCE, INTERESTED, MADE_TO_HELP, NO_PREREQUISITES
+from normalizer.learning.audience_words import AUDIENCE, INTERESTED, MADE_TO_HELP
+from normalizer.learning.entry_words import NO_PREREQUISITES
+from normalizer.learning.level_words import LEVEL, LEVEL_LABEL, TITLE_LEVEL
 from normalizer.learning.outcome_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
-    LEVEL,
-    LEVEL_LABEL,
     OUTCOME_LEAD,
     OUTCOMES_HEADING,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
-    TITLE_LEVEL,
     Heading,
     heading,
 )
@@ -262,6 +261,14 @@ def read_prerequisites(view: View) -> Field[str]:
     return said if said.known else _text(view, _where_enrolled(view), "prerequisites")
 
 
+_NAMES_NOBODY = matcher(
+    r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|(?:this|the) (?:seminar|course|"
+    r"workshop|event|training|webinar) is (?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|there is "
+    r"room for\b|(?:as )?places are limited\b|(?:participants|attendees|students|learners|you) will (?:gain|"
+    r"learn|develop|acquire|receive|leave)\b)",
+    re.IGNORECASE,
+)
+"""What stands with the audience and is none: seats, hosts, what one will learn."""
 _ENROLLED = matcher(
     r"\W*(?:vous devez |(?:il )?doit |doivent )être (?:inscrite?s?|admise?s?) (?:à|dans|au)(?: (?:l['’]une? "
     r"des .{3,40}))?\W*:?|\W*(?:you |students )?must be (?:enrol+ed|registered|admitted) (?:in|to)(?: (?:one|"
@@ -283,6 +290,7 @@ def _where_enrolled(view: View) -> list[Statement]:
 def read_audience(view: View) -> Field[str]:
     """Whom the offering is for, in the page's words."""
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
+    blocks = tuple(s for s in blocks if not _NAMES_NOBODY.match(s.text)) or blocks
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")
     said = _phrase(view, "audience", AUDIENCE, INTERESTED, MADE_TO_HELP)

@@ -400,13 +400,18 @@ EXAMINED: Rules[bool] = Rules(
             rf"\m(?:each|every|all) (?:student|learner|participant|candidate|team|group|pair)s? (?:then |"
             rf"also |must |will |has to )*(?:writes?|researches|drafts?|designs?|builds?|produces?|prepares?|"
             rf"delivers?|presents?|completes?) (?:an?|one|two|three|their|its|"
-            rf"the) (?:[\w-]{{1,20}}\s){{0,3}}?{PIECE}(?!\p{{L}})|\myou (?:then |also |must |will )?(?:write|"
+            rf"the) (?:[\w-]{{1,20}}\s){{0,3}}?{PIECE}(?!\p{{L}})|\m(?:students?|learners?|participants?) "
+            rf"(?:is|are) required to (?:[^.;\n]{{1,60}}?,? (?:and )?)?(?:prepare|write|produce|"
+            rf"submit|deliver|complete|present) (?:an?|one|two|three|their|the) (?:[\w-]{{1,20}}\s){{0,3}}?"
+            rf"{PIECE}(?!\p{{L}})|\myou (?:then |also |must |will )?(?:write|"
             rf"draft|design and deliver|deliver|prepare) (?:an?|one|two|three|"
             rf"your) (?:[\w-]{{1,20}}\s){{0,3}}?(?:research papers?|papers?|essays?|reports?|memos?|briefs?|"
             rf"pitch(?:es)?|portfolios?|thesis|dissertation|case stud(?:y|ies)|proposals?)(?= (?:that|which|"
             rf"on|of|at|by|in|for (?:a|the|your) (?:tutor|instructor|real|client))|[.,;]|$)",
             _unless_denied,
-            {"Each student writes a research paper.": True, "You deliver a ten-minute pitch.": True,
+            {"Each student writes a research paper.": True,
+             "The student is required to pursue a project, prepare a written report and to present it.": True,
+             "Students are required to buy the book.": None, "You deliver a ten-minute pitch.": True,
              "every team designs a prototype": True, "You learn to write a report.": None},
             unless_before=rf"{TOPIC_BEFORE}|{DENIED_BEFORE}|{TO_ENTER}",
             unless_after=r"management|software|plan template|for (?:admission|your application)",

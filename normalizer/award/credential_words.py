@@ -131,6 +131,11 @@ AWARD: Rules[Award] = Rules(
             r")masters?(?= (?:of|in|en)(?!\p{L})(?! \d))|master['’]s|baccalauréat|maîtrise(?= (?:en|"
             r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
             r"d\.e\.s\.s\.?|"
+            r"^(?:licence|master|doct)(?! class| pro| de | the | your | d['’])(?=(?: [\p{L}'’,-]+){0,3}?"
+            r"(?: [\p{L}'’,-]+ (?:de la|de l['’]|du|des|et)| (?:droit|[eé]conomie|chimie|informatique|"
+            r"mathématiques|physique|politique|publique|lettres|langues|histoire|psychologie|sociologie|"
+            r"philosophie|géographie|biologie|gestion|génie|mécanique|santé|en méca\p{L}*|en struct\p{L}*|"
+            r"en terre))(?![^\W\d_]))|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
             r"programmes? d[eu] (?:1er|2e|3e|premier|deuxième|troisième) cycle|"
             r"^titre professionnel(?!\p{L})|titre professionnel(?=\)|\W*$)|dip ?he|juris doctor|"
@@ -146,7 +151,11 @@ AWARD: Rules[Award] = Rules(
             {"Pós-Graduação em Vinhos": PROGRAM, "Bildungsgang HF": PROGRAM, "Minor in Law": PROGRAM,
              "Minor repairs": None, "Fachdiplom": PROGRAM, "Diploma in Accounting": PROGRAM,
              "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM,
-             "PGDip": PROGRAM, "titre professionnel": PROGRAM},
+             "PGDip": PROGRAM, "titre professionnel": PROGRAM, "Licence Chimie": PROGRAM,
+             "Master Justice, Procès et Procédures": PROGRAM, "Licence Sciences de la Terre": PROGRAM,
+             "Master Excel in a Day": None, "Licence to Drive": None, "Master class du terroir": None,
+             "Master the Art of et cetera": None,
+             "Licence d'exploitation des radios": None},
         ),
         Rule(
             "course_series",

@@ -206,10 +206,12 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_of_a_coded_course",
-            r"^[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?" + FIGURE + r" (?:credits?|units?)(?!\w)",
+            r"^(?:[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?|[a-z]{2,5} \d{3,4}[a-z]?\b.{3,60}?\s"
+            r"(?=\d{1,2} credits? ?(?:required|$)))" + FIGURE + r" (?:credits?|units?)(?!\w)",
             amount("credit", 60),
             {"HIM 120 Pharmacology for Coders - 2 units": of(2, "credit"),
              "CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
+             "NUTR 122 Nutrition Science 3 Credits Required to receive": of(3, "credit"),
              "Level 300 – 2 weeks": None},
         ),
         Rule(

@@ -26,10 +26,11 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|"
             r"(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
             r"(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + FIGURE
-            + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?ceus?(?![\p{L}]))",
+            + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?(?:ceus?|continuing education units?)(?![\p{L}]))",
             amount("ceu", 200),
             {"0.75 CEU": of(0.75, "ceu"), "1.5 Continuing Education Units (CEUs)": of(1.5, "ceu"),
              "CEUs: 2.0": of(2, "ceu"), "0.3 AOTA CEUs": of(0.3, "ceu"), ".3 CEU's": of(0.3, "ceu"),
+             "the equivalent of .3 continuing education units": of(0.3, "ceu"),
              "1 CEU = 10 hours": None, "up to 2 CEUs": None, "Maintain it with 20 CEUs": None},
             unless_before=_NOT_ITS_OWN,
             unless_after=rf"{IS_DEFINED}|{_OVER_YEARS}",

@@ -195,6 +195,14 @@ def of_one_sitting(view: View) -> Sum | None:
     return Sum(hours, hours, "sessions", OF_ONE_SITTING, tuple(cited))
 
 
+def clock_of_sitting(moments: Sequence[str]) -> tuple[float, float] | None:
+    """The hours of the local clock from which to which a sitting lasts; those with ``Z`` are not local."""
+    first, last = map(_moment, moments)
+    if not first or not last or first.date() != last.date() or any(m.endswith("Z") for m in moments):
+        return None
+    return first.hour + first.minute / 60, last.hour + last.minute / 60
+
+
 OF_ONE_SITTING = "from_start_to_end"
 _SHORTEST_SITTING, _LONGEST_SITTING = 0.25, 10
 

@@ -23,7 +23,7 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?;])\s+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
+    r"(?<=[.!?;])[\s\u200b]+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
     r"\s+(?=#{2,6}\s?[A-Z])|(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
     r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
     r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"

@@ -12,14 +12,18 @@ ADMISSION: Rules[str] = Rules(
     [
         Rule(
             "applicants_must_have",
-            r"(?<!\p{L})(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
+            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
             r"obtained|a|an|at least|successfully)|hold|possess|be (?:at least )?(?:\d\d|eligible|licensed|"
-            rf"registered|certified|employed|currently)) {_REST}|les candidate?s doivent (?:avoir|"
-            rf"détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
+            r"registered|certified|employed|currently))|participants? must be (?:at least )?\d\d) "
+            rf"{_REST}|{{begin}}must be (?:at least )?\d\d ?(?:years?|yrs?)[^.\n,]{{0,80}}(?!\w)|"
+            rf"les candidate?s doivent (?:avoir|détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
             lambda m: m.group(),
             {"Applicants must hold a nursing diploma.": "applicants must hold a nursing diploma",
              "Les candidats doivent détenir un diplôme d'études secondaires.":
                  "les candidats doivent détenir un diplôme d'études secondaires",
+             "Participants must be 11 yrs old to register.": "participants must be 11 yrs old to register",
+             "Must be 11 years old by May, and attend it.": "must be 11 years old by may",
+             "Participants must have a laptop.": None,
              "Applicants must submit two references.": None, "Applicants must be on time.": None},
         ),
         Rule(

@@ -1,4 +1,4 @@
-"""How listings head and word their outcomes, skills and level, and head prerequisites and audience."""
+"""How listings head and word their outcomes and skills, and head prerequisites and audience."""
 
 from __future__ import annotations
 
@@ -67,31 +67,50 @@ OUTCOMES_HEADING = heading(
 
 _ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
-    rf"(?: also| now)?(?:(?: can| (?:are|is|will(?: also)? be) able to| knows? how to)(?: also)?{_ADVERB}|"
-    rf" (?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
+    rf"(?: also| now)?(?: \m(?:can(?!\p{{L}})|(?:are|is|will(?: also)? be)(?: also| now)? able to(?!\p{{L}})|"
+    rf"knows? how to(?!\p{{L}}))(?: also)?{_ADVERB}|"
+    rf" \m(?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
     rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
     r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
     r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
     r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
     r"book))(?= ?:| \p{L}(?!\.\d))"
 )
-_HAVE_LEARNED = (
-    r"(?:(?: also| now)? (?:(?:has|have)(?: also| now)?(?: (?:demonstrated|acquired|gained|developed|"
-    r"obtained|shown|proven|built|attained))?|demonstrate[sd]?|possess(?:es)?|will(?: also)? (?:gain|develop|"
-    r"acquire|have))(?= (?:(?:an?|the|their) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?(?:knowledge|"
+_COMPETENCE = (
+    r"(?= (?:(?:an?|the|their|your) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?(?:knowledge|"
     r"understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
-    r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))? "
-    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related) )|"
-    r" (?:are|is|will be)(?= (?:competent|proficient|skilled|knowledgeable|(?:well )?versed|conversant) "
+    r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))?,? "
+    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related|including) )"
+)
+"""Before what one then knows of something."""
+_HAVE_LEARNED = (
+    r"(?:(?: also| now)? \m(?:(?:has|have)(?: also| now)?(?: (?:demonstrated|acquired|gained|developed|"
+    r"obtained|shown|proven|built|attained))?|demonstrate[sd]?|possess(?:es)?|gain(?:s|ed)|acquire[sd]|"
+    rf"will(?: also)? (?:gain|develop|acquire|have)){_COMPETENCE}|"
+    r" \m(?:are|is|will be)(?= (?:competent|proficient|skilled|knowledgeable|(?:well )?versed|conversant) "
     r"(?:in|with|at|about) ))"
 )
-_SAVENT = (
-    r"(?: aussi)? (?:savent|sait|peuvent|peut|sont (?:capables?|aptes?|en mesure) (?:de|d['’]|à)|"
-    r"est (?:capable|apte|en mesure) (?:de|d['’]|à))"
+_NOT_LEARNED = (
+    r"(?! (?:enrol|register|sit|"
+    r"join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|share (?:your|ideas|"
+    r"opinions|experiences)|start|work at|access|embark|"
+    r"tackle (?:the|our) (?:[\p{L}-]+ ){0,5}(?:course|program|module|exam)|"
+    r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
+    r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
+    r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
+    r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
+    r"use this|print))"
 )
+"""Before what one may do but has not learned."""
+_SAVENT = (
+    r"(?: aussi)? \m(?:(?:savent|sait|peuvent|peut)(?!\p{L})|sont (?:capables?|aptes?|en mesure) "
+    r"(?:de|d['’]|à)|est (?:capable|apte|en mesure) (?:de|d['’]|à))"
+)
+_LEARNERS = r"(?:students|learners|participants|attendees|trainees|candidates|graduates)"
 _EARNER = (
     r"(?:(?:additionally|in addition|moreover|the|an?|individual|successful),? )*(?:(?:(?:(?:micro-?"
-    r")?credential|badge) )?(?:earner|recipient)s?(?: of [^.:\n]{1,140}?)?|"
+    r")?credential|badge) )?(?:earner|recipient)s?(?: of (?:(?!\s(?:which|"
+    r"gain(?:s|ed)?|understands?|learn(?:s|ed|t)?|demonstrate[sd]?)\s)[^.:\n]){1,140}?)?|"
     r"(?:badge|(?:micro-?)?credential|certificate) ?holders?)"
 )
 _TITULAIRE = (
@@ -126,7 +145,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             lambda m: True,
             {"Earners of the Soil badge can dig.": True, "In addition, recipients can apply it.": True,
              "The earner of this microcredential has demonstrated the ability to dig.": True,
-             "Badge earners know how to dig.": True, "Les titulaires de ce certificat savent creuser.": True,
+             "Badge earners know how to dig.": True, "Earners are also able to dig.": True,
+             "The earner of the badge for the Canadian Guard works there.": None,
+             "Les titulaires de ce certificat savent creuser.": True,
              "Earners can share the badge on their profile.": None,
              "Holders of a degree can finish in a year.": None,
              "Les titulaires d'un baccalauréat peuvent s'inscrire.": None},
@@ -140,10 +161,22 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Recipients have developed knowledge and skills in food safety.": True,
              "Badge earners will gain a basic understanding of bees.": True,
              "Earners are competent in conducting interviews.": True,
+             "Recipients of this badge gained an understanding of how hives work.": True,
              "Recipients also have acquired sound, practical knowledge of hives.": True,
              "Earners must have knowledge of Excel.": None,
              "Earners have access to a network.": None,
              "Recipients have skills.": None, "Earners are skilled people.": None},
+        ),
+        Rule(
+            "earners_know",
+            rf"{{begin}}{_EARNER}(?: also| now)?(?: will)?(?: \w+ly| better)?"
+            rf"(?:(?= \munderstands?(?!\p{{L}}))|"
+            rf" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{{L}})(?= \p{{L}}+ \p{{L}}))",
+            lambda m: True,
+            {"Earners understand the features of the rubric.": True,
+             "Earners will better understand how to manage bees.": True,
+             "Earners learn to support diverse learners.": True, "Earners learn online.": None,
+             "Some understand the rubric.": None},
         ),
         Rule(
             "you_will_be_able",
@@ -156,15 +189,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"also)?(?: \w+ly)?(?: be able to| be capable of| be (?:prepared|ready|equipped) to| know how "
             r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
             r"need)? to| learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
-            r"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{L})(?! (?:enrol|register|sit|"
-            r"join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|share (?:your|ideas|"
-            r"opinions|experiences)|start|work at|access|embark|"
-            r"tackle (?:the|our) (?:[\p{L}-]+ ){0,5}(?:course|program|module|exam)|"
-            r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
-            r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
-            r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
-            r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
-            r"use this|print))(?: do the following)?",
+            rf"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{{L}}){_NOT_LEARNED}"
+            r"(?: do the following)?",
             lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
             {"Upon completion of this course you will be able to:": True,
              "Students who have completed this module should be able to:": True,
@@ -183,6 +209,41 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|concepts|"
             r"principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)|"
             r"(?<!after )(?<!upon )(?<!on )which",
+        ),
+        Rule(
+            "you_will_know",
+            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then| \w+ly)?(?:"
+            rf" (?:gain|develop|acquire|obtain|come away with)"
+            rf"(?! (?:access|credit|employment|entry|admission)(?!\p{{L}})){_COMPETENCE}|"
+            rf"(?: better| come to)?(?= (?:understand(?! that|\p{{L}})|know (?:the|how|why|when|what)"
+            rf"(?!\p{{L}}))))",
+            lambda m: True,
+            {"You will gain an understanding of energy policy.": True,
+             "Students will develop a thorough understanding of theories.": True,
+             "You'll acquire knowledge and understanding of infrared technology.": True,
+             "Participants will develop advanced lifesaving skills, including rescues.": True,
+             "You will understand how trees grow.": True, "The participant will know the law.": None,
+             "The participants will know the importance of a lockout program.": True,
+             "You will gain work experience.": None, "You will develop an app.": None,
+             "You will gain access to the skills of others.": None,
+             "You will have a basic knowledge of chemistry.": None,
+             "You will understand that fees are not refunded.": None},
+        ),
+        Rule(
+            "the_course_teaches",
+            rf"\m(?:this|the|our|these) (?:[\p{{L}}-]+ ){{0,4}}?(?:course|program(?:me)?|workshop|training|"
+            rf"module|badge|micro ?credential|class|seminar|session|certificate)s?(?: will)?(?: also)?(?:"
+            rf" (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
+            rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
+            rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|undertake)(?!\p{{L}})))"
+            rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})",
+            lambda m: True,
+            {"This course will teach you how to bake bread.": True,
+             "The workshop enables participants to identify their strengths.": True,
+             "This badge will enable students to read maps.": True,
+             "This course enables you to study at your own pace.": None,
+             "The programme will enable you to progress to a degree.": None,
+             "The teacher shows you how to bake bread.": None},
         ),
         Rule(
             "they_are_able",
@@ -227,7 +288,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "at_the_end_you_will",
-            r"(?:by|at) the (?:end|conclusion|completion) of (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
+            r"(?:(?:by|at) the (?:end|conclusion|completion) of|(?:up)?on (?:successful )?completion of|"
+            r"after (?:completing )?(?=this|the )) (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
             r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
             r"recogni[sz]e|have (?:learned|learnt|gained|"
@@ -237,7 +299,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"proficient|versed|aware))(?!\p{L})))",
             lambda m: True,
             {"By the end of the course, you'll be familiar with HTML.": True,
-             "By the end of this course, you will:": True, "By the end of it, you know": None,
+             "By the end of this course, you will:": True, "After the course, you will call us.": None,
+             "After this course the students will have a firm understanding of soils.": True,
+             "By the end of it, you know": None,
              "By the end of the course you will have access to the recordings.": None,
              "At the end of the course you will receive a certificate.": None},
         ),
@@ -312,6 +376,7 @@ AUDIENCE_HEADING = heading(
     r"^\W*+(?:(?:for )?ages?(?: ranges?| groups?| limits?)?|âges?|tranche d['’]âge|"
     r"(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
     r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
+    r"who (?:would|will|can|should|could|might) benefit\b.{0,40}|who\?|would it be for you\?|"
     r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
     r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
     r"who is it for|participants|suitable for|public(?: cible| visé| concerné)|clientèle(?: cible| visée)?|"
@@ -321,98 +386,3 @@ AUDIENCE_HEADING = heading(
     r"à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep|voor wie\??|"
     r"zielgruppe|für wen\??|dirigido a|¿?a quién va dirigido\??|público(?:-alvo| objetivo)?)\W*$"
 )  # fmt: skip
-
-LEVEL_LABEL = (
-    r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"
-    r"experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf )?level(?: of (?:study|difficulty))?|difficulty|"
-    r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|"
-    r"schwierigkeit\w*|degree level)\W*$"
-)
-_LEVEL_WORD = (
-    r"(?P<l>introductory|beginner|intermediate|advanced|undergraduate|(?:post[\s-]?)?graduate|master['’]?s|"
-    r"bachelor['’]?s|foundation(?:al)?|entry)"
-)
-
-LEVEL: Rules[tuple[str, str | None]] = Rules(
-    [
-        Rule(
-            "framework_level",
-            r"(?<!\p{L})(?P<f>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|cec|kkr|nfq)[\x20/-]?(?:level|"
-            r"niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|"
-            r"du|van het|des)? ?(?:the )?(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
-            lambda m: (m["l"] or m["l2"], (m["f"] or m["f2"]).upper()),
-            {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF"),
-             "A relevant course at SCQF level 5": None, "SCQF level 5 or above": None},
-            unless_before=r"(?:relevant|achieved|hold|holding|qualifications?)(?:\s[\w-]+){0,5}",
-            unless_after=r"or (?:above|better|higher|equivalent)|plus\b",
-        ),
-        Rule(
-            "cefr_level",
-            r"(?<!\p{L})(?:cefr|cecr|gers)(?: ?level| niveau|:)? ?(?P<l>[abc][12]\+?)(?!\w)|"
-            r"(?<!\p{L})(?:level|niveau|nivel|sprachniveau)x? (?P<l2>[abc][12]\+?)(?!\w)",
-            lambda m: ((m["l"] or m["l2"]).upper(), "CEFR"),
-            {"CEFR level A1": ("A1", "CEFR"), "niveau B2": ("B2", "CEFR")},
-            unless_before=r"minimum|at least|requires?|must have|au moins|prerequisite[^.]{0,40}",
-        ),
-        Rule(
-            "level_word_of_course",
-            rf"(?<!\p{{L}}){_LEVEL_WORD}(?: to (?:intermediate|advanced))?[\s-](?:level )?(?:course|class|"
-            r"workshop|training|microcredential|badge|designation|seminar)(?!\p{L})",
-            lambda m: (m["l"], None),
-            {"an introductory course on bees": ("introductory", None),
-             "A graduate-level course": ("graduate", None), "advanced degree": None,
-             "It is a prerequisite for advanced training.": None,
-             "You may progress to an advanced level course.": None},
-            unless_before=r"prior|an? other|completed an?|any|more|two|three|several|have an?|"
-                r"(?:prerequisite|progress\w*|take|takes|took|taken|required)(?:\s(?!this\b)[\w-]+){0,3}|"
-                r"practical",
-        ),
-        Rule(
-            "level_of_the_teaching",
-            rf"(?<!\p{{L}}){_LEVEL_WORD}(?: to (?:intermediate|advanced))?[\s-]level(?!\p{{L}})",
-            lambda m: (m["l"], None),
-            {"It is taught at undergraduate level.": ("undergraduate", None),
-             "This is an entry-level experience.": ("entry", None),
-             "Graduates find entry-level jobs.": None, "For those educated to undergraduate level.": None,
-             "skills for entry-level technicians": None},
-            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) (?:broadly |"
-                r"set )?(?:at )?|^\W*)(?:an? |the )?|this ",
-            unless_after=r"positions?|jobs?|roles?|careers?|employment|workers?|students?|skills?|"
-                r"knowledge|of (?:skill|fluency|proficiency)",
-        ),
-        Rule(
-            "cycle",
-            r"(?<!\p{L})(?P<l>(?:premier|deuxième|troisième|1er|2e|3e) cycle)(?!\p{L})",
-            lambda m: (m["l"], None),
-            {"Cours de premier cycle.": ("premier cycle", None)},
-            unless_before=r"(?:diplôme|baccalauréat|contributoire|études)[^.]{0,40}",
-        ),
-        Rule(
-            "niveau_mot",
-            r"(?<!\p{L})(?:de )?niveau (?P<l>débutant|intermédiaire|avancé|universitaire|collégial)(?!\p{L})",
-            lambda m: (m["l"], None),
-            {"Cours de niveau débutant": ("débutant", None), "des emplois à un niveau avancé": None},
-            unless_before=r"(?:emplois?|postes?|connaissances?)(?:\s[\p{L}'’-]+){0,14}",
-        ),
-    ],
-)  # fmt: skip
-"""Level words of prose, as published; a number only with the framework it belongs to."""
-
-TITLE_LEVEL: Rules[tuple[str, str | None]] = Rules(
-    [
-        Rule(
-            "level_at_the_end",
-            r"(?<=\w)(?: ?[(\[–—:,-] ?(?P<l>(?:absolute |complete )?beginners?|elementary|introductory|"
-            r"intermediate|advanced|débutante?s?|intermédiaire|avancée?)| for (?P<for>(?:absolute |"
-            r"complete )?beginners?)| (?P<last>beginners?|intermediate|advanced))(?: level)?[)\]]?$",
-            lambda m: (m["l"] or m["for"] or m["last"], None),
-            {"Word - Advanced": ("advanced", None), "Biomolecular Networks (Advanced)": ("advanced", None),
-             "Chinese for Beginners": ("beginners", None), "Revit Intermediate": ("intermediate", None),
-             "Espagnol – Débutant": ("débutant", None), "Excel: Intermediate Level": ("intermediate", None),
-             "Beyond the Beginner": None, "How Medicine Has Advanced": None, "Advanced": None,
-             "Advanced Placement": None},
-            unless_before=r"has|have|had|is|are|was|were|been|the|most|more|\band|or",
-        ),
-    ],
-)  # fmt: skip
-"""A level with which a title ends."""

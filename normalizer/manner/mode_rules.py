@@ -199,6 +199,11 @@ _SPLIT = (
 )
 """Two places between which the teaching goes to and fro."""
 
+_SETTINGS = (
+    r"(?:(?:and|or|&) (?:face[\s-]to[\s-]face|in[\s-]person|online|remote|virtual|blended|hybrid)[\s-]*)?"
+    r"(?:settings|contexts|situations)\b"
+)
+"""Where those who learn will work or teach, not where they learn."""
 WHERE: Rules[Where] = Rules(
     [
         Rule(
@@ -303,7 +308,8 @@ WHERE: Rules[Where] = Rules(
              {"on-line": "online", "À distance": "online", "OnlineOnly": "online",
               "OnlineEventAttendanceMode": "online", "via Zoom": "online", "from your own desk": "online",
               "by video link": "online", "video classes": "online", "no presencial": "online",
-              "Part-timeOnline1 Year": "online"}),
+              "Part-timeOnline1 Year": "online", "to teach in remote and face-to-face settings": None},
+             unless_after=_SETTINGS),
         Rule("in_a_room_of_ours", rf"(?<!\p{{L}})(?!(?:off|hors) campus)(?:{_ROOMS})(?!\p{{L}})",
              lambda m: "in_person",
              {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person",
@@ -316,7 +322,9 @@ WHERE: Rules[Where] = Rules(
         Rule("in_person", rf"(?<!\p{{L}})(?:{_P})(?!\p{{L}})|(?<=time)on campus", lambda m: "in_person",
              {"In Person": "in_person", "onsite": "in_person", "fysiek": "in_person",
               "presencial": "in_person", "classroom": "in_person", "for your own classroom": "in_person",
-              "some classroom discussions": None, "take it into your classroom": None}),
+              "some classroom discussions": None, "take it into your classroom": None,
+              "reach them in face-to-face and online settings": None},
+             unless_after=_SETTINGS),
         Rule("recorded_part",
              r"(?<!\p{L})(?:(?:pre ?)?recorded (?:lectures?|lessons?|modules?|videos?|classes|sessions)|"
              r"video (?:lessons?|lectures?|modules?)|recordings|capsules (?:vidéo|web)|(?:web|internet|"

@@ -14,7 +14,8 @@ from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.manner.mode_words import OF_ANOTHER
-from normalizer.manner.pace_words import CLOCK_TIMES, PACE, SYNC, TIMING, part_of_day
+from normalizer.manner.pace_words import PACE, SYNC
+from normalizer.manner.timing_words import CLOCK_TIMES, TIMING, part_of_day
 from normalizer.patterns import Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated

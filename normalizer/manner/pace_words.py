@@ -1,12 +1,9 @@
-"""How listings say when one learns: together at set hours, in one's own time, by day or in the evening. The
-rules that :mod:`normalizer.manner.pace` reads with."""
+"""How listings say whether one learns together at set hours or in one's own time: rules that
+:mod:`normalizer.manner.pace` reads with."""
 
 from __future__ import annotations
 
-import re
-
-from normalizer.effort.class_hours import OTHER_HOURS, WEEKDAY
-from normalizer.listing import Pace, Sync, Timing
+from normalizer.listing import Pace, Sync
 from normalizer.patterns import Rule, Rules
 
 _OWN_PACE = (
@@ -95,7 +92,8 @@ _ANY_TIME = (
 _NOT_SO = (
     r"(?:not|non(?![,.;])|no(?![,.;])|nothing|none(?!:)|never|nobody|without|aren['’]?t|isn['’]?t|either|"
     r"could be|may be|or a mix of|optional(?:ly)?|facultati\w+|isn't|aucune?|sans|pas de|keine?|geen|sin|"
-    r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}"
+    r"sem)(?:[\s,“”\"]+[\p{L}\d'’-]+){0,4}[\s“”\"]*|portion (?:is|will be)[^.]{0,60}|"
+    r"or (?:just |simply )?(?:keep|carry on|go on|continue) (?:\p{L}+ )?"
 )
 
 _OF_LEARNING = (
@@ -321,127 +319,3 @@ PACE: Rules[Pace] = Rules(
     ],
 )  # fmt: skip
 """Who sets the pace."""
-
-_TIME_LABEL = (
-    r"^(?:class |course )?(?:schedule|times?|days?|jours?|journées?|time of day|horaire|when|timing|"
-    r"attendance(?: ?mode)?|study ?mode)(?: .*)?$"
-)
-_CLOCK_LABEL = (
-    r"^(?:class |course |meeting |session |start )*(?:times?(?: range| of day| slot)?|schedule|timetable|"
-    r"when|(?<=class )hours|days? ?(?:and|&|/|,) ?(?:times?|hours)|dates? ?(?:and|&|/|,) ?times?|horaires?|"
-    r"heures?|jours? et heures?|(?:(?:unterrichts|kurs|lehrgangs)zeit|uhrzeit)(?:en)?|(?:les)?tijd(?:en)?|"
-    r"plages? horaires?|horarios?)\W*$"
-)
-CLOCK_TIMES = (
-    r"(?<![\d:.])(?P<from>\d{1,2})(?:(?:[:.]| ?h) ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
-    r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|–|—|to|à|bis|until) ?"
-    r"(?P<to>\d{1,2})(?:(?:[:.]| ?h) ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
-    r"(?: ?(?P<end>[ap])\.? ?m\.?)?(?![\d:])(?!\p{L})"
-)
-
-
-def part_of_day(match: re.Match[str]) -> Timing | None:
-    """Evening for what begins after 17:00 and goes on after 18:00, day for what is over by then; nothing
-    where the numbers may be no hours or those of either half of a day."""
-    begin, end = int(match["from"]), int(match["to"])
-    if match["end"]:
-        half = match["half"] or ("a" if begin % 12 > end % 12 else match["end"])
-        begin, end = begin % 12 + 12 * (half == "p"), end % 12 + 12 * (match["end"] == "p")
-    elif "h" not in match.group() and (
-        not (match["minute"] and match["last"]) or (len(match["from"]) == 1 and begin < 9 and end <= 12)
-    ):
-        return None
-    start, stop = begin + int(match["minute"] or 0) / 60, end + int(match["last"] or 0) / 60
-    if not 6 <= start < stop <= 24:
-        return None
-    return "evening" if start >= 17 and stop > 18 else "day" if stop <= 18 else None
-
-
-TIMING: Rules[Timing] = Rules(
-    [
-        Rule(
-            "clock_times_under_label",
-            CLOCK_TIMES,
-            part_of_day,
-            {"Times: 18:00 - 21:00": "evening", "time range: 6:30pm - 8:00pm": "evening",
-             "Class Times: 6 - 9 p.m.": "evening", "Horaire: 18h30 à 21h30": "evening",
-             "Time: 7:00-9:30 PM": "evening", "Schedule: 9:00am - 4:00pm": "day", "Times: 08:30-12:30": "day",
-             "Horaire: 8h30 à 11h20": "day", "Horaire: mardi de 18 h 30 à 21 h 30": "evening",
-             "Horaire: 18 h à 21 h": "evening", "Unterrichtszeiten: Di, 18:00 bis 21:15 Uhr": "evening",
-             "Days and times: Mon 12-3pm": "day", "Times: 5:00pm - 5:45pm": "day",
-             "Time: 16:00 - 19:00": None, "Time: 9:00am - 9:00pm": None, "Time: 5-7": None,
-             "Time: 7:00 - 9:00": None, "Hours: 9:00-17:00": None, "Times: N/A": None,
-             "Office hours: 6-9 pm": None},
-            label=_CLOCK_LABEL,
-        ),
-        Rule("attendance_code", r"^(?:(?P<day>dt)|(?P<evening>ev|tw)|we)$",
-             lambda m: "day" if m["day"] else "evening" if m["evening"] else "weekend",
-             {"attendancePattern: DT": "day", "attendancePattern: EV": "evening",
-              "attendancePattern: WE": "weekend", "code: EV": None},
-             label=r"^attendance ?pattern$"),
-        Rule(
-            "evening",
-            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|"
-            r"sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
-            r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours d[ue] soir|(?:le|"
-            r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
-            r"\W+(?:and|/|or|class))|(?:^\W*twilight(?=\W*$| class| course)|"
-            r"twilight (?:class|course|session|workshop)(?:es|s)?)|haseveningcourses)(?!\p{L})",
-            lambda m: "evening",
-            {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
-             "Twilight": "evening", "Evening parking": None, "Day / Evening classes": None},
-            unless_before=r"information|open|exam[^.]{0,30}",
-            unless_after=r"parking|of|(?:or weekend )?shifts?",
-        ),
-        Rule(
-            "evening_hours",
-            rf"(?:{WEEKDAY})(?!\p{{L}})[^.;]{{0,60}}?(?<![\d:])(?:[5-7](?::\d\d)? ?(?:p\.?m\.?)? ?(?:-|–|"
-            rf"to) ?(?:[89]|10)(?::\d\d)? ?p\.?m|1[789][:h] ?\d\d ?(?:-|–|to|à) ?2[0-2][:h] ?\d\d)",
-            lambda m: "evening",
-            {"Wednesdays 6-10pm": "evening", "Tuesdays, 18:30-21:30": "evening"},
-            unless_before=OTHER_HOURS,
-        ),
-        Rule(
-            "weekend",
-            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|(?:la |"
-            r"les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |"
-            r"[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|"
-            r"un samedi|les samedis)(?!\p{L})",
-            lambda m: "weekend",
-            {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend",
-             "The weekend edition": None},
-            unless_before=r"open|closed|except|due[^.]{0,20}|the",
-            unless_after=r"edition|parking|hours|rates?|trips?|chores|shifts?|sports|getaways?",
-        ),
-        Rule(
-            "daytime",
-            r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|"
-            r"(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|"
-            r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|"
-            r"^\W*days?\W*$|^\W*day(?: ?/ ?block)? release)(?!\p{L})",
-            lambda m: "day",
-            {"Our kitchen smells good in the morning": None, "daytime classes": "day",
-             "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day",
-             "Day/Block release": "day", "Block release": None},
-            unless_before=r"open|office[^.]{0,20}|call[^.]{0,20}",
-        ),
-        Rule(
-            "soir_under_label",
-            r"(?<!\p{L})soir(?:s|ées?)?(?!\p{L})",
-            lambda m: "evening",
-            {"Horaire: Soir, deux fois par semaine": "evening", "Horaire: bonsoir": None},
-            label=_TIME_LABEL,
-        ),
-        Rule(
-            "weekday_under_label",
-            r"(?<!\p{L})(?:saturday|sunday|samedi|dimanche|sat|sun|sam|dim)s?\.?(?!\p{L})",
-            lambda m: "weekend",
-            {"Schedule: Saturday": "weekend", "Days: Sat, Sun": "weekend", "Days: Mon, Wed": None,
-             "Journée: Samedi": "weekend"},
-            label=_TIME_LABEL,
-        ),
-    ],
-)  # fmt: skip
-"""By day, in the evening, at the weekend."""

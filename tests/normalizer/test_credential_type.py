@@ -36,6 +36,9 @@ TITLES = [
     ("Data Science, Graduate Certificate (2026)", "certificate"),
     ("Bookkeeping (Associate Certificate, part-time)", "certificate"),
     ("Level 3 Award in Spirits", "certificate"),
+    ("Licence Sciences de la Terre", "other"),
+    ("Master Droit Public", "other"),
+    ("Licence Pro Métiers du notariat", "other"),
     ("BIOL 2105 Cell Biology", "course"),
     ("First Aid Refresher", "course"),
 ]
@@ -310,3 +313,8 @@ def test_runs_with_a_course_fee_are_no_program() -> None:
 def test_parts_of_a_named_award_may_differ() -> None:
     view = view_of("Delivery differs from course to course.", title="Beekeeping Associate Certificate")
     assert read_credential(view).is_offering.value is not False
+
+
+def test_a_field_that_names_no_award_under_a_reward_is_no_label() -> None:
+    view = view_of("A workshop on data.", said("publication and citation", label="Reward"))
+    assert read_credential(view).credential_label.state == "not_stated"

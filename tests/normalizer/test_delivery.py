@@ -308,3 +308,28 @@ def test_the_room_of_a_run_of_what_is_blended(whole: str, of_run: tuple[str, str
 )
 def test_class_hours_tell_the_time_of_day(hours: str, timing: tuple[str, ...] | None) -> None:
     assert read_delivery(view_of(hours)).timing.value == timing
+
+
+@each(
+    "start, end, timing",
+    [
+        ("2026-01-10T13:30:00", "2026-01-10T16:30:00", ("day",)),
+        ("2026-01-10 18:00:00", "2026-01-10 20:00:00", ("evening",)),
+        ("2026-01-10T16:00:00", "2026-01-10T19:00:00", None),
+        ("2026-01-10T13:30:00Z", "2026-01-10T16:30:00Z", None),
+        ("2026-01-10T18:00:00+02:00", "2026-01-10T20:00:00+02:00", ("evening",)),
+    ],
+)
+def test_the_time_of_day_of_one_sitting(start: str, end: str, timing: tuple[str, ...] | None) -> None:
+    days = [said(text, name, name, "data") for text, name in ((start, "start"), (end, "end"))]
+    dated = tuple(day.model_copy(update={"subject": "1"}) for day in days)
+    raw = view_of("A workshop on citing data.", title="Citing data").raw
+    raw = raw.model_copy(
+        update={
+            "statements": (*raw.statements, *dated),
+            "instances": (InstanceRef(reference="1", place="events[0]"),),
+        }
+    )
+    (run,) = normalize(raw).instances
+    assert run.delivery.timing.value == timing
+    assert run.delivery.sync.value == "synchronous"

@@ -192,3 +192,18 @@ def test_ages_that_all_runs_state_are_for_whom_the_whole_is() -> None:
     assert read("9-12 yrs", "9-12 yrs") == "9-12 yrs"
     assert read("9-12 yrs", "13 yrs +") is None
     assert read("9-12 yrs") is None, "the other run does not say"
+
+
+@each(
+    "label, texts, expected",
+    [
+        ("For whom?", ["researchers", "18 places available"], "researchers"),
+        ("Who?", ["Librarians", "The event is hosted by the state library."], "Librarians"),
+        ("Who should attend?", ["You will gain a plan.", "Data managers"], "Data managers"),
+        ("Who would benefit from coming along?", ["Nurses", "Carers"], "Nurses\nCarers"),
+        ("For whom?", ["30 places for nurses"], "30 places for nurses"),
+    ],
+)
+def test_what_names_nobody_is_left_out_of_the_audience(label: str, texts: list[str], expected: str) -> None:
+    view = view_of(*(said(text, label=label, path=f"li[{n}]") for n, text in enumerate(texts)))
+    assert read_audience(view).value == expected

@@ -108,6 +108,8 @@ def test_a_list_in_one_text_ends_where_prose_goes_on(after: str) -> None:
         ("Upon completion you receive a badge\nApply for it here", 0),
         ("You will learn how to prune trees. At the end of the course, you will have written a plan.", 2),
         ("You will learn tools of the trade.", 0),
+        ("Upon completion of the course, students will: • Know trees; • Prune with care; • Graft apples", 3),
+        ("You will gain knowledge of trees. You will come to understand how they grow. You will learn.", 2),
         ("You will be able to prune trees with this free online course.", 1),
         ("You will be ready to move on to a diploma.", 0),
         ("You will learn:\nPruning: Trees are cut. You'll see when.\nGrafting: Two grow as one. See how.", 0),
@@ -115,6 +117,19 @@ def test_a_list_in_one_text_ends_where_prose_goes_on(after: str) -> None:
 )
 def test_how_many_outcomes_a_text_has(text: str, expected: int) -> None:
     assert len(read_outcomes(view_of(text)).value or ()) == expected
+
+
+@each(
+    "text, expected",
+    [
+        ("Students will learn to prune at any level. the course will also show bees.", "prune at any level"),
+        ("You will develop an understanding of trees and the programme aims to prepare you for jobs.",
+         "an understanding of trees"),
+        ("The earner of this badge for Canadian Parks plants trees and has the ability to prune.", "prune"),
+    ],
+)  # fmt: skip
+def test_where_an_outcome_begins_and_ends(text: str, expected: str) -> None:
+    assert read_outcomes(view_of(text)).value == (expected,)
 
 
 def test_a_list_of_statements_after_an_introduction() -> None:
