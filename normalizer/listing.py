@@ -207,7 +207,7 @@ class Price(Frozen):
     currency: Annotated[str, Constraint(pattern=r"^[A-Z]{3}$")] | None = None
     """ISO 4217; ``None`` for free offerings and where neither the words nor the provider's country tell."""
     currency_inferred: bool = False
-    """True when a bare sign was resolved from the provider's country."""
+    """True when a bare sign was resolved from the country of the provider or the page."""
     buys: Buys = "enrolment"
     payer: Payer = "anyone"
     period: PricePeriod = "once"

@@ -61,6 +61,10 @@ _CREDITS: tuple[Fields, ...] = (
 )
 """Where the number stands: the first of these that says something."""
 
+_BY_KIND = re.compile(r"[\d.]+\*?(?:-[\d.]+\*?){2}")
+_OF_KINDS = "lecture-laboratory-tutorial hours per week"
+"""What the three numbers of ``hoursCatalogText`` are."""
+
 _LIST = re.compile(r"(?P<api>https?://[^?#]*/api/v1/catalog)/courses?/(?P<catalogue>[^/?#]+)")
 
 
@@ -114,9 +118,11 @@ def _course(document: Document, source: Source, record: Json, place: str) -> Ite
 
 
 def _hours(record: Json, place: str) -> list[Statement]:
-    """Hours of each kind in a week: "3-1-0"."""
-    said = say(record, place, {"hoursCatalogText": "effort"})
-    return [one.model_copy(update={"label": "lecture-laboratory-tutorial hours per week"}) for one in said]
+    """Hours in words, or those of each kind in a week: "3-1-0"."""
+    return [
+        one.model_copy(update={"label": _OF_KINDS}) if _BY_KIND.fullmatch(one.text) else one
+        for one in say(record, place, {"hoursCatalogText": "effort"})
+    ]
 
 
 def _credits(record: Json, place: str) -> list[Statement]:

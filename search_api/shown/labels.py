@@ -299,7 +299,7 @@ def amount(low: Decimal | None, high: Decimal | None, currency: str | None) -> s
 def price(found: Price) -> str:
     """One price with all that narrows it."""
     tax = {"included": "taxes included", "excluded": "plus taxes"}.get(found.tax or "", "")
-    inferred = "currency taken from the provider’s country" * found.currency_inferred
+    inferred = "currency inferred, not printed" * found.currency_inferred
     return listed((short_price(found), found.note or tax, inferred))
 
 

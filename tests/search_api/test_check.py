@@ -30,7 +30,7 @@ from tests.search_api.test_api import problem
 from tests.search_api.test_pages import EVIL, soup, text
 
 PAGE, FILE = "/api/v1/check/page", "/api/v1/check/file"
-SOIL = b"""<!doctype html><html lang="en-CA"><head><title>Soil Health | Cedar College</title></head>
+SOIL = b"""<!doctype html><html lang="en"><head><title>Soil Health | Cedar College</title></head>
 <body><main><h1>Soil Health</h1><p>Learn to read a field and to care for what grows in it, year by year.</p>
 <h2>Course details</h2><dl><dt>Hours</dt><dd>24 hours</dd><dt>Tuition</dt><dd>$395.00</dd>
 <dt>Delivery</dt><dd>Online</dd><dt>Credential</dt><dd>Micro-credential</dd></dl></main></body></html>"""
