@@ -207,7 +207,8 @@ class Price(Frozen):
     currency: Annotated[str, Constraint(pattern=r"^[A-Z]{3}$")] | None = None
     """ISO 4217; ``None`` for free offerings and where neither the words nor the provider's country tell."""
     currency_inferred: bool = False
-    """True when a bare sign was resolved from the country of the provider or the page."""
+    """True when a bare sign or number was resolved from the country of the provider or the page, or from what
+    the source asserts."""
     buys: Buys = "enrolment"
     payer: Payer = "anyone"
     period: PricePeriod = "once"

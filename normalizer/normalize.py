@@ -14,6 +14,7 @@ from typing import Any, get_args
 
 from normalizer.assessment import read_assessment
 from normalizer.calendar.rolling import read_rolling
+from normalizer.cost.currencies import ASSERTED
 from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates, when_fields
@@ -146,6 +147,8 @@ def _original_url(view: View) -> str | None:
 def _with_assertions(listing: Listing, assertions: tuple[Assertion, ...]) -> Listing:
     """Platform-wide facts fill, as calculated, what the listing leaves unsaid."""
     for assertion in assertions:
+        if assertion.field == ASSERTED:
+            continue  # it has been read with the amounts
         group, _, name = assertion.field.rpartition(".")
         holder = getattr(listing, group) if group else listing
         field: Field[Any] = getattr(holder, name)

@@ -70,6 +70,9 @@ _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
 """One of these stands wherever dollars are named."""
 
 
+ASSERTED = "prices.currency"
+"""What a source asserts where nothing printed tells the currency of its amounts; no field of a listing."""
+
 _OF_A_COUNTRY = re.compile(r"[A-Za-z]{2,3}[-_](?P<country>[A-Za-z]{2})")
 
 
@@ -83,8 +86,8 @@ class Currencies:
         """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be
         inferred.
 
-        An amount without any sign takes a currency that the page names; a country's only where ``is_money``,
-        that is, where the platform documents the number as an amount of money."""
+        An amount without any sign takes a currency that the page names; a country's, or one that the source
+        asserts, only where ``is_money``, that is, where the platform documents the number as money."""
         if len(printed) == 3:
             return printed, False
         if printed in ("$", "") and self._named:
@@ -93,6 +96,8 @@ class Currencies:
             return self._marked_up, True
         if not printed and not is_money:
             return None, False
+        if printed in ("$", "") and (asserted := self._view.asserted(ASSERTED)):
+            return asserted, True
         if printed == "$" and not self._of_provider and self._printed:
             return self._printed, True
         country = self._of_provider or (self._of_places or self._of_page if printed == "$" else None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from normalizer.normalize import normalize
+from normalizer.raw import Assertion, Place, RawListing, Statement
 from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, words
 
@@ -191,3 +193,34 @@ def test_a_page_that_is_written_for_a_country_tells_whose_dollars_they_are(
 def test_places_and_taxes_of_one_country_tell_whose_dollars_they_are(line: str, currency: str | None) -> None:
     prices = read(words(line), country=None).prices.value or ()
     assert [price.currency for price in prices] == [currency]
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "expected"),
+    [
+        ("1200.00", "price.amount", ("1200.00", "USD", True)),
+        ("$1,200", None, ("1200.00", "USD", True)),
+        ("CAD 1,200", None, ("1200.00", "CAD", False)),
+        ("£1,200", None, ("1200.00", "GBP", False)),
+    ],
+)
+def test_a_source_asserts_what_nothing_printed_tells(
+    text: str, about: str | None, expected: tuple[str, str, bool]
+) -> None:
+    raw = RawListing(
+        source="test",
+        reference="1",
+        url="https://example.org/1",
+        statements=(
+            Statement(text="Soil Care", about="title", place=Place(path="title", region="data")),
+            Statement(text=text, label="Cost", about=about, place=Place(path="cost", region="data")),
+        ),
+        assertions=(
+            Assertion(field="prices.currency", value="USD", grounds="All costs listed are US dollars."),
+        ),
+    )
+    listing = normalize(raw)
+    assert listing.prices.value
+    (price,) = listing.prices.value
+    assert (str(price.amount_min), price.currency, price.currency_inferred) == expected
+    assert not listing.issues
