@@ -433,7 +433,7 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
 
 
 def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
-    """The award as the page names it: the whole text of its field, else the words that were read."""
+    """The award as the page names it: all of its field (a "reward" may be none), else the words read."""
     own = next((s for s in fields if chosen and chosen.statement == s), None)
     named = (s for s in fields if not _A_PROGRAM.fullmatch(s.text) and "reward" not in s.label.lower())
     own = own or next(named, None)

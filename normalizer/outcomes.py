@@ -320,7 +320,8 @@ def _to_the_end(reading: Reading[str]) -> Reading[str]:
     if until - reading.start <= _LONGEST_PHRASE:
         return replace(reading, end=reading.start + len(text[reading.start : until].rstrip(" .!?;\n")))
     last = max(text.rfind(mark, reading.start + _LONG // 2, end) for mark in ",;")
-    return replace(reading, end=last if last > 0 else text.rfind(" ", reading.start, end))
+    cut = last if last > 0 else text.rfind(" ", reading.start + _LONG // 2, end)
+    return replace(reading, end=cut) if cut > 0 else reading
 
 
 _LONG, _LONGEST_PHRASE = 180, 500

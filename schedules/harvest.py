@@ -156,7 +156,7 @@ def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
 
     def fresh() -> Iterator[RawListing]:
         for listing in chain(raws, left.listings(kept.keys())):
-            kept.pop(listing.reference, None)
+            kept.pop(listing.reference, None)  # what was read again is seen by that
             yield listing
 
     with Readers() as readers:

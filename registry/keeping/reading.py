@@ -10,7 +10,6 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import wait
@@ -41,13 +40,13 @@ class Readers:
         self._number = min(most, len(os.sched_getaffinity(0)))
         self._asked = 0
         self._executor: ProcessPoolExecutor | None = None
-        self._ended = ExitStack()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._ended.close()
+        if self._executor:
+            self._executor.shutdown(cancel_futures=True)
 
     def read(self, normalize: Normalize, raws: Sequence[RawListing], version: str) -> Iterator[Listing | str]:
         """Each listing as ``normalize``, a function of a module, reads it, or why it could not, in their
@@ -61,7 +60,6 @@ class Readers:
         if self._executor is None:
             context = multiprocessing.get_context("forkserver")  # a fork of a process with threads may hang
             self._executor = ProcessPoolExecutor(self._number, context, initializer=_reader)
-            self._ended.callback(self._executor.shutdown, cancel_futures=True)
         return self._executor
 
 
