@@ -142,10 +142,14 @@ class Guard:
 
     def _target(self, request: Request) -> Target:
         allowed = cast("CatalogueSpider", self._crawler.spider).allowed
-        if request.meta.get("dont_obey_robotstxt") and request.meta.get("redirect_urls"):
-            # RFC 9309 2.3.1.2: a robots.txt may be redirected to another host, which still must be public.
-            return Target.of(request.url)
-        return allowed.check(request.url)
+        is_moved_robots = request.meta.get("dont_obey_robotstxt") and request.meta.get("redirect_urls")
+        if not is_moved_robots or request.url in allowed:
+            return allowed.check(request.url)
+        # RFC 9309 2.3.1.2: a robots.txt may be redirected to another host, if that is a public web site's.
+        target = Target.of(request.url)
+        if is_loopback(target.host) or target.port != PORTS[target.scheme]:
+            raise RefusedError(f"{request.url} is not on the public web; tell the site")
+        return target
 
     async def _look_up(self, target: Target) -> IPAddress:
         at_home = is_loopback(target.host)

@@ -206,6 +206,29 @@ def test_a_public_name_at_a_private_address_is_refused(
     assert politeness.CHECKED == {}
 
 
+@pytest.mark.parametrize(
+    ("address", "passes"),
+    [
+        ("https://www.college.example/robots.txt", True),
+        ("http://127.0.0.1:6379/", False),
+        ("http://localhost/server-status", False),
+        ("http://[::1]/", False),
+        ("http://mail.college.example:25/", False),
+        ("ftp://college.example/robots.txt", False),
+    ],
+)
+def test_a_moved_robots_txt_is_asked_for_on_the_public_web_alone(
+    monkeypatch: pytest.MonkeyPatch, address: str, passes: bool
+) -> None:
+    meta = {"dont_obey_robotstxt": True, "redirect_urls": ["https://college.example/robots.txt"]}
+    request = Request(address, meta=meta)
+    if passes:
+        look_up(monkeypatch, ["93.184.216.34"], request)
+        return
+    with pytest.raises(NotFetched, match=r"^refused: "):
+        look_up(monkeypatch, ["127.0.0.1"], request)
+
+
 def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     look_up(monkeypatch, ["93.184.216.34", "93.184.216.35"])
     look_up(monkeypatch, ["10.0.0.1"])  # another answer later on is not even asked for
@@ -223,13 +246,17 @@ def nothing_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(politeness, "CHECKED", {})
 
 
-def look_up(monkeypatch: pytest.MonkeyPatch, found: list[str]) -> None:
+def look_up(
+    monkeypatch: pytest.MonkeyPatch,
+    found: list[str],
+    request: Request | None = None,
+) -> None:
     """Let the guard judge a request while the name server, which is not ours, answers as told."""
     answer = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 443)) for address in found]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answer)
     spider = SimpleNamespace(allowed=Allowed(["https://college.example/"]))
     guard = Guard(cast("Crawler", SimpleNamespace(spider=spider)))
-    asyncio.run(guard.process_request(Request("https://college.example/")))
+    asyncio.run(guard.process_request(request or Request("https://college.example/")))
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
