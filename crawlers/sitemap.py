@@ -15,7 +15,7 @@ from crawlers.xml import first, local, parse
 
 _GZIP = b"\x1f\x8b"
 _XML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>\s*)*"
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>\s*)*+"
     r"<(?:\w+:)?(?:urlset|sitemapindex)\b",
     re.DOTALL,
 )

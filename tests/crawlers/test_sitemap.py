@@ -53,6 +53,11 @@ def test_a_page_that_it_led_to_is_read_as_any_page() -> None:
     assert ("Fee", "$240") in {(s.label, s.text) for s in listing.statements}
 
 
+def test_many_comments_before_a_page_cost_no_time() -> None:
+    result = walk("<!-- by hand -->\n" * 200 + "<html><body>Try the search.</body></html>")
+    assert "no title" in result.skipped[0]
+
+
 def test_a_page_in_the_place_of_a_sitemap_leads_nowhere() -> None:
     result = walk("<html><head><title>Page not found</title></head><body>Try the search.</body></html>")
     assert (result.listings, result.links) == ((), ())
