@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
+from lxml.cssselect import CSSSelector, SelectorError
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from crawlers.columns import Table
@@ -77,7 +78,27 @@ class Source(Frozen):
     @classmethod
     def _compiles(cls, value: str | None) -> str | None:
         if value is not None:
-            re.compile(value)
+            try:
+                re.compile(value)
+            except re.error as error:
+                raise ValueError(f"{value!r} is no regular expression: {error}") from error
+        return value
+
+    @field_validator("total")
+    @classmethod
+    def _has_a_group(cls, value: str | None) -> str | None:
+        if value is not None and not re.compile(value).groups:
+            raise ValueError(f"{value!r} has no group for the number, such as ([\\d,]+)")
+        return value
+
+    @field_validator("region")
+    @classmethod
+    def _selects(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                CSSSelector(value, translator="html")
+            except SelectorError as error:
+                raise ValueError(f"{value!r} is no CSS selector: {error}") from error
         return value
 
     @field_validator("read_as")

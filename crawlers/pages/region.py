@@ -10,7 +10,7 @@ from typing import cast
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from lxml import etree
-from lxml.cssselect import CSSSelector, SelectorError
+from lxml.cssselect import CSSSelector
 
 from crawlers.pages import words
 from normalizer.text import CanonicalText
@@ -77,11 +77,7 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
 
 
 def _selected(root: Element, selector: str) -> Element | None:
-    try:
-        path = CSSSelector(selector, translator="html").path
-    except SelectorError:
-        return None
-    found = root.xpath(path)
+    found = root.xpath(CSSSelector(selector, translator="html").path)
     return found[0] if isinstance(found, list) and found and isinstance(found[0], Element) else None
 
 

@@ -56,6 +56,25 @@ def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("follow", "/courses/(", "no regular expression"),
+        ("total", "of [0-9]+ courses", "no group for the number"),
+        ("region", "div[", "no CSS selector"),
+    ],
+)
+def test_what_a_source_looks_for_is_checked_as_it_is_read(
+    tmp_path: Path, key: str, value: str, says: str
+) -> None:
+    toml = "name = 'broken'\nplatform = 'web_page'\nknown_from = 'documentation'\n"
+    (tmp_path / "broken.toml").write_text(f"{toml}{key} = '{value}'\n", encoding="utf-8")
+    sources, (fault,) = sources_and_faults(tmp_path)
+    assert sources == {}
+    assert f"{key}: " in str(fault)
+    assert says in str(fault)
+
+
+@pytest.mark.parametrize(
     "arguments", [["read", "{}", "--platform", "rss", "--url", URL], ["template", "--output", "{}"]]
 )
 def test_a_file_that_cannot_be_is_named_with_the_reason(
