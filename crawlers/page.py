@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from crawlers.pages import words
+from crawlers.pages import others, words
 from crawlers.pages.blocks import LINE, Blocks, Leaf
 from crawlers.pages.copies import without_copies
 from crawlers.pages.facts import Facts
@@ -201,11 +201,11 @@ class _Page:
     def _larger_award(self, leaf: Leaf) -> tuple[int, int] | None:
         """The name of what the offering is part of, where its figures follow the link to it: they are none of
         the offering's."""
-        if not words.PART_OF.fullmatch(self._label()):
+        if not others.PART_OF.fullmatch(self._label()):
             return None
         spans = (self.canon.span(link) for link in leaf.element.iter("a"))
         named = next(((start, end) for start, end in spans if start == leaf.start), None)
-        return named if named and words.HAS_FIGURE.search(self.canon.text, named[1], leaf.end) else None
+        return named if named and others.HAS_FIGURE.search(self.canon.text, named[1], leaf.end) else None
 
     def _is_subtitle(self, index: int) -> bool:
         """Whether a heading right under the title heads nothing: "Micro-credential, 12 credits" with only the
@@ -263,7 +263,7 @@ class _Page:
                 subject_of, about = self.found.choices[fact.start], "start"
             is_name = subject in self.names and fact.label == clean(self.names[subject])
             label = "" if is_name else fact.label or self._label()
-            if self._is_personal(label, fact.start, fact.end) or words.TEASERS.fullmatch(fact.label):
+            if self._is_personal(label, fact.start, fact.end) or others.TEASERS.fullmatch(fact.label):
                 continue
             whose, is_bare = subject_of or subject, is_name or not fact.label
             if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):

@@ -12,7 +12,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
-from crawlers.pages import words
+from crawlers.pages import others, words
 from normalizer.text import CanonicalText
 
 Element = etree._Element
@@ -283,14 +283,14 @@ class _Silencer:
         return len(links) > 2 and self.canon.span(element)[1] <= self.begins
 
     def _heads_noise(self, heading: str) -> bool:
-        return any(pattern.fullmatch(heading) for pattern in (words.TEASERS, words.OPINIONS, words.PEOPLE))
+        return any(pattern.fullmatch(heading) for pattern in (others.TEASERS, others.OPINIONS, words.PEOPLE))
 
     def _names_others(self, element: Element) -> bool:
         """Whether one line that is no heading stands over other offerings, alone in an element of its own."""
         start, end = self.canon.span(element)
         if not 0 < end - start <= _LONGEST_LINE or any(tag(kid) not in BOLD for kid in element):
             return False
-        return words.TEASERS.fullmatch(self.canon.text, start, end) is not None
+        return others.TEASERS.fullmatch(self.canon.text, start, end) is not None
 
     def _part_below(self, line: Element) -> Iterator[Element]:
         """What a line stands over: the part that it begins, or itself and what comes next."""
@@ -307,12 +307,12 @@ class _Silencer:
     def _heads_others(self, name: str, heading: Element) -> bool:
         """Whether a heading may stand over others, and those are offers, each with a page of its own; of
         other programs, some with figures of their own."""
-        is_of_awards = words.OTHER_AWARDS.fullmatch(name)
-        if not is_of_awards and not words.MORE.fullmatch(name):
+        is_of_awards = others.OTHER_AWARDS.fullmatch(name)
+        if not is_of_awards and not others.MORE.fullmatch(name):
             return False
         parts = list(self._section(heading))
         text = "\n".join(map(self.canon.of, parts))
-        if is_of_awards and words.HAS_FIGURE.search(text):
+        if is_of_awards and others.HAS_FIGURE.search(text):
             return True
         links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
         return len({link.get("href") for link in links}) > 1 and words.AMOUNT.search(text) is not None

@@ -1,153 +1,13 @@
-"""Words by which catalogue pages tell their parts apart, in English, French, Dutch and German, and headings
-of other offerings in Spanish and Portuguese.
-
-Structure decides first; these decide what structure leaves open. In a phrase ``…`` stands for up to 60
-characters.
-"""
+"""Words by which catalogue pages tell their parts apart, in English, French, Dutch and German. Structure
+decides first; these decide what structure leaves open."""
 
 from __future__ import annotations
 
 import re
 
+from crawlers.pages.phrases import one_of, whole, within
 
-def _any(*phrases: str) -> str:
-    """One of the phrases, as a regular expression."""
-    return "(?:" + "|".join(phrases).replace("…", ".{0,60}") + ")"
-
-
-def _whole(*phrases: str) -> re.Pattern[str]:
-    """A pattern for a whole heading or label, whatever mark stands around it."""
-    return re.compile(rf"\W*{_any(*phrases)}\W*", re.IGNORECASE)
-
-
-def _within(*phrases: str) -> re.Pattern[str]:
-    """A pattern for whole words inside a text."""
-    return re.compile(rf"\b{_any(*phrases)}\b", re.IGNORECASE)
-
-
-_OTHERS_EN = _any(
-    "courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?", "exams?",
-    "certifications?",
-)  # fmt: skip
-_READING_EN = _any("articles?", "posts?", "news", "stories", "blogs?", "content", "pages?", "resources")
-_OWN_EN = _any(
-    "about", "of", "on", "this", "the", "your", "information", "details?", "fees?", "costs?", "dates?",
-    "requirements?", "prior", "previous", "required", "preparatory", "prerequisite", "background", "times?",
-    "materials?",
-) + r"\b"  # fmt: skip
-"""Words of headings about the offering itself: "More about this course", "Recommended prior courses"."""
-_OTHERS_FR = _any("cours", "formations?", "ateliers?", "événements?", "activités?", "articles?", "actualités")
-_OTHERS_NL = _any("cursussen", "opleidingen", "trainingen", "evenementen", "workshops", "artikelen", "nieuws")
-_OTHERS_ES = _any("cursos", "programas", "formaciones", "formações", "talleres", "eventos", "noticias")
-_OTHERS_DE = _any("kurse", "veranstaltungen", "seminare", "angebote", "weiterbildungen", "beiträge")
-
-TEASERS = _whole(
-    rf"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: (?!{_OWN_EN})[\w&-]+){{0,2}}"
-    rf" (?:{_OTHERS_EN}|{_READING_EN}|listings?)(?! {_OWN_EN})…",
-    f"(?:past|previous|former|archived) (?:{_OTHERS_EN}|sessions|sections|offerings|editions?|dates"
-    "|catalog(?:ue)?s?)",
-    "(?:other|more) sections(?! of this)…",
-    "related",
-    "(?:more|similar) (?:like|to) (?:this|these)…",
-    "(?:check out|browse|see|view|explore|discover|try) (?:all |some )?(?:of )?(?:our|my|the)"
-    rf" (?:other|more|new) (?:[\w&-]+ )?{_OTHERS_EN}…",
-    "recommended(?: for you)?",
-    "(?:you|students|learners|people|others?|customers|visitors|participants) (?:may|might|who|also|could) …",
-    "(?:students|learners|people|others|customers) (?:took|viewed|bought|booked|chose|liked|studied)…",
-    "(?:explore|discover) (?:more|other|related)…",
-    "see also",
-    "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
-    f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
-    "also (?:at|from|by|on offer|available|offered|this (?:term|month|season|week))…",
-    "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
-    r"[\w&-]+ (?:department )?news",
-    "new (?:courses|classes|trainings|workshops)",
-    "(?:in|within) this (?:section|area|department)",
-    "dans cette section",
-    "in (?:deze|dieser) (?:sectie|rubrik)",
-    "(?:(?:les )?dernières |nos )?(?:nouvelles|actualités)…",
-    "(?:laatste |recent )?nieuws",
-    "aktuelles",
-    "neuigkeiten",
-    f"(?:nos )?autres {_OTHERS_FR}…",
-    f"{_OTHERS_FR} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
-    "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
-    rf"(?:découvrez|explorez|consultez) (?:aussi|également|nos|d.autres)(?: autres)? {_OTHERS_FR}…",
-    "vous (?:aimerez|pourriez) …",
-    "…(?:pourr(?:ait|aient)|peu(?:t|vent)) (?:aussi |également )?vous (?:intéresser|plaire|convenir)…",
-    f"…{_OTHERS_EN} (?:that |which )?(?:may|might|could) (?:also )?(?:interest|be of interest to) you…",
-    "dans l[ae] même (?:catégorie|domaine|discipline|thématique)…",
-    f"(?:gerelateerde?|vergelijkbare|andere|meer|aanbevolen) {_OTHERS_NL}",
-    "gerelateerd",
-    "zie ook",
-    "ook interessant…",
-    "bekijk ook…",
-    "misschien …",
-    f"(?:verwandte|ähnliche|weitere|andere|empfohlene) {_OTHERS_DE}",
-    "siehe auch",
-    "das könnte …",
-    f"(?:otr[oa]s|más|outr[oa]s|mais) {_OTHERS_ES}",
-    f"{_OTHERS_ES} (?:relacionad|recomendad)[oa]s",
-    "también (?:te|le) …",
-    "(?:ver|veja) (?:también|também)",
-)
-"""Headings of parts about other offerings, further reading; not of programs: a course may be part of them."""
-
-_PROGRAMS = _any(
-    "(?:micro)?program(?:me)?s?", "certificates?", "micro-?credentials?", "badges?", "offerings?", "options",
-    "certificats?", "parcours", "offres", "programma.s", "programmen?", "zertifikate",
-    _OTHERS_EN, _OTHERS_FR, _OTHERS_NL, _OTHERS_DE,
-)  # fmt: skip
-MORE = _whole(
-    "(?:related|similar|other|more|recommended|featured|popular|suggested)"
-    rf"(?: (?!{_OWN_EN})[\w&'-]+){{1,3}}…",
-    "(?:keep|continue) (?:exploring|learning|browsing)…", "what['’]s next…",
-    f"(?:our|your) (?:upcoming|next|other|new|latest|popular|featured) {_PROGRAMS}…",
-    f"(?:nos|d['’]autres|autres) (?:(?:prochaine?s?|autres|nouve(?:lles|aux)) )?{_PROGRAMS}…",
-    f"{_PROGRAMS} (?:connexe|similaire|reliée?|liée?|apparentée?|recommandée?|suggérée?)s?",
-    "pour aller plus loin", "poursuivez…",
-    f"(?:onze|unsere|weitere|andere|meer|mehr) (?:(?:volgende|andere|nächsten|weiteren) )?{_PROGRAMS}…",
-)  # fmt: skip
-"""Headings that may stand over others or over what the offering belongs to: over others where each part leads
-to a page of its own and gives a price."""
-
-OTHER_AWARDS = _whole(
-    r"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: [\w&'-]+){0,2}"
-    " (?:(?:micro-?)?(?:programs|programmes)|(?:micro-?)?certificates|micro-?credentials|badges)",
-    "(?:(?:micro)?programmes|certificats|attestations) (?:connexe|similaire|relié|lié|apparenté)e?s",
-    "(?:nos|d['’]autres|autres) (?:(?:micro)?programmes|certificats)",
-    "(?:verwandte|ähnliche|weitere|andere) (?:programme|zertifikate|studiengänge)",
-)
-"""Headings of parts about other programs, where those give figures of their own: credits, hours, prices."""
-HAS_FIGURE = re.compile(
-    r"[$€£¥]\s?\d|\d\s?(?:[$€£]|"
-    + _any(
-        "credits?", "ects", "hours?", "weeks?", "months?", "crédits?", "heures?", "semaines?", "mois",
-        "stunden", "wochen", "monate", "uur", "weken", "maanden",
-    )
-    + r"\b)",
-    re.IGNORECASE,
-)  # fmt: skip
-
-PART_OF = _whole(
-    r"(?:(?:it|this|this [\w-]+) is )?(?:a )?part of…", "(?:ce cours )?fait partie…", "onderdeel van…",
-    "teil (?:von|de[rs])…",
-)  # fmt: skip
-"""Headings over the name of what the offering is part of."""
-
-OPINIONS = _whole(
-    r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
-    "what (?:our |past )?(?:students|learners|participants|people|alumni) (?:say|are saying|think)…",
-    "leave a (?:reply|comment)…",
-    "témoignages?…",
-    "commentaires?",
-    "avis (?:des?|d') ?…",
-    "(?:beoordelingen|ervaringen|reacties)…",
-    "(?:bewertungen|kommentare|erfahrungsberichte)…",
-)
-"""Headings of parts in which others speak: reviews and comments."""
-
-_PERSON = _any(
+_PERSON = one_of(
     "instructors?", "teachers?", "lecturers?", "professors?", "tutors?", "trainers?", "facilitators?",
     "speakers?",
     "presenters?", "coach(?:es)?", "educators?", "faculty(?: members?)?", "staff", "authors?",
@@ -158,7 +18,7 @@ _PERSON = _any(
     "docente?n?", "cursusleiders?", "sprekers?",
     "dozent(?:en|in|innen)?", "lehrende", "lehrpersone?n?", "referent(?:en|in|innen)?", "kursleitung",
 )  # fmt: skip
-PEOPLE = _whole(
+PEOPLE = whole(
     rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet|about) )*{_PERSON}"
     rf"(?:\(s\)|·e?s?|\(e\))?(?:(?: ?[/,&] ?| and | et | en | und ){_PERSON})*(?: names?)?",
     "(?:taught|led|facilitated) by",
@@ -180,7 +40,7 @@ PEOPLE = _whole(
 """Labels and headings of people and how to reach them: personal data, which no listing needs."""
 
 CONTROL = re.compile(
-    _any(
+    one_of(
         "(?:back|return|skip|go|jump) to", "visit", "view", "see (?:all|more|our|the)", "show", "hide",
         "download", "print", "share", "launch", "open the", "read (?:more|the)", "learn more",
         "more info(?:rmation)?", "find out", "click", "apply(?: now| online| here)?$", "register",
@@ -204,7 +64,7 @@ REACH = re.compile(
 )
 """An e-mail address or a telephone number."""
 WHOM_TO_ASK = re.compile(
-    _any(
+    one_of(
         "(?:for|to) [^.]{0,60}(?:information|questions?|details|inquir|enquir|assistance|help)",
         "(?:if you (?:have|need)|any|have) [^.]{0,40}(?:questions?|information)", "questions?",
         "(?:please )?(?:contact|call|phone|e-?mail|reach)",
@@ -217,13 +77,13 @@ WHOM_TO_ASK = re.compile(
 )  # fmt: skip
 """First words of a sentence that says whom to ask."""
 
-UNIT = _within(
+UNIT = within(
     "(?:faculty|school|department|college|institute|centre|center) (?:of|for)",
     "faculté", "école", "département", "faculteit", "fakultät", "institut",
 )  # fmt: skip
 """Words of an organisational unit, which "Faculty" may head as well as names of people."""
 
-SESSIONS = _within(
+SESSIONS = within(
     "sections?", "sessions?", "offerings?", "dates?", "schedules?", "cohorts?", "intakes?", "terms?",
     "start(?:s|ing)?",
     "occurrences?", "availability", "upcoming",
@@ -233,18 +93,18 @@ SESSIONS = _within(
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
-CAMPUS = _within("campus", "cent(?:re|er)$", "(?:training|learning|education|community) cent(?:re|er)")
+CAMPUS = within("campus", "cent(?:re|er)$", "(?:training|learning|education|community) cent(?:re|er)")
 """Words of a section's heading that is the name of a place."""
-VENUES = _within("venues?", "locations?", "campus(?:es)?", "places?", "where", "lieux?", "locaties?", "orte?")
+VENUES = within("venues?", "locations?", "campus(?:es)?", "places?", "where", "lieux?", "locaties?", "orte?")
 """Words of headings under which sessions stand by their places."""
-NETWORK = _within("online", "virtual", "zoom", "remote", "en ligne", "à distance", "op afstand")
+NETWORK = within("online", "virtual", "zoom", "remote", "en ligne", "à distance", "op afstand")
 
 START_COLUMN = re.compile(
     r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
     re.IGNORECASE,
 )
 """Columns in which a session starts."""
-CODE = _whole(
+CODE = whole(
     r"(?:course|class|programm?e?|cours|kurs|cursus|product)?[ -]?(?:code|number|no\.?|id|numéro|sigle)",
     r"(?:kurs|cursus)?(?:nummer|nr\.?)",
     "sigle du cours",
@@ -252,17 +112,17 @@ CODE = _whole(
 )
 """Labels of a site's own code of the offering."""
 
-COURSE_CODE = _whole(
+COURSE_CODE = whole(
     r"(?:course|class|module|cours|kurs|vak)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
     "course", "cours", "sigle du cours",
 )  # fmt: skip
-COURSE_TITLE = _whole(
+COURSE_TITLE = whole(
     "(?:(?:course|class|module) )?(?:title|name|description)",
     "titre(?: du cours)?", "intitulé", "nom du cours", "titel", "bezeichnung", "naam",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
 OFFERED_BY = re.compile(
-    r"\W*((?i:" + _any(
+    r"\W*((?i:" + one_of(
         "(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by",
         "(?:offert|proposé|organisé)e? par", "aangeboden door", "angeboten von",
     ) + r"))\s+(?=[A-ZÀ-Ý][^.\n]{2,80}$)"
@@ -270,19 +130,19 @@ OFFERED_BY = re.compile(
 """The label of a line without a colon that says who offers."""
 PLACE_SIGN = re.compile(r"([📍📌🗺🏢🏫]\ufe0f?)\s*(?=\w[^\n]{2,80}$)")
 """A picture of a place in a line, in place of a label."""
-PAYER = _whole(
+PAYER = whole(
     "(?:domestic|international|canadian|resident|non-resident|out of province|in-?state|out-of-state)…",
     "(?:non-?)?members?…",
     "(?:students?|seniors?|adults?|alumni|regular|early bird|public|general|staff)(?: (?:price|rate|fee))?",
     "(?:étudiants? )?(?:canadiens?|internationaux|du québec|(?:non-)?résidents?|(?:non-)?membres?)…",
 )  # fmt: skip
 """Columns of a table of prices: who pays."""
-FEES = _within(
+FEES = within(
     "fees?", "prices?", "pricing", "costs?", "tuition", "rates?", "frais", "prix", "tarifs?", "coûts?",
     "droits de scolarité", "prijs", "prijzen", "kosten", "preise?", "gebühren",
 )  # fmt: skip
 """Words of a heading or caption by which amounts in a table are prices."""
-PRICED = _whole(
+PRICED = whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
     "items?", "(?:registration|attendee|participant|membership) types?",
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
@@ -294,7 +154,7 @@ PRICED = _whole(
 """First columns of a table of prices: what each row's amount buys, or who pays it."""
 NEXT_LABEL = re.compile(
     r"\w{2}[.;] +(?="
-    + _any(
+    + one_of(
         "(?:pre|co|anti)-?requisites?", "exclusions?", "cross-?list\\w*", "credits?", "(?:contact )?hours",
         "(?:application |registration )?deadline", "duration", "fees?", "tuition", "costs?", "location",
         "format", "préalables?", "concomitants?", "date limite", "durée", "coût", "lieu", "horaire",
@@ -307,7 +167,7 @@ NEXT_LABEL = re.compile(
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(
-    _any(
+    one_of(
         r"^\W*(?:http )?404\b", r"\b(?:error|erreur|fehler|fout)\W{0,3}404\b", r"\bnot found\b",
         "page (?:does not|doesn.t) exist",
         r"no longer (?:available|exists)\b",
@@ -316,7 +176,7 @@ NOT_FOUND = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
-NOTHING_FOUND = _whole(
+NOTHING_FOUND = whole(
     "(?:sorry, )?(?:no|0|zero) (?:results?|courses?|programs?|events?|matches)…",
     # "No class October 12." is a day off.
     "(?:sorry, )?(?:no|0|zero) class(?:es)?(?: (?:were |are |have been )?(?:found|match|available|listed)…)?",
@@ -324,22 +184,22 @@ NOTHING_FOUND = _whole(
     "(?:aucun|0) (?:résultat|cours|programme|événement)s?(?: (?:trouvé|ne correspond))?…",
     "geen (?:resultaten|cursussen)…", "keine (?:ergebnisse|kurse|treffer)…",
 )  # fmt: skip
-KIND_OF_PAGE = _whole(
+KIND_OF_PAGE = whole(
     "(?:detailed )?(?:course|class|section|program(?:me)?|event|offering)"
     " (?:details?|information|overview|profile)",
     "details?", "overview", "(?:détails?|fiche) (?:du|de la) (?:cours|formation)", "fiche", "kursdetails?",
 )  # fmt: skip
 """Names that every page of a site's kind has: of no one offering."""
-RESULTS = _within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
-DONATION = _within("donat(?:e|ions?)", "gifts?", "dons?", "doneren", "spende")
+RESULTS = within("search results?", "résultats? de (?:la )?recherche", "zoekresultaten", "suchergebnisse")
+DONATION = within("donat(?:e|ions?)", "gifts?", "dons?", "doneren", "spende")
 PRICE_ON = re.compile(r"[$€£¥]\s?(?!0+(?:[.,]0+)?\b)\d|[1-9][\d.,]*\s?[$€£]")
-BUY = _within(
+BUY = within(
     "book", "buy", "register", "enrol+", "join", "purchase", "order", "reserve", "sign up",
     "add to (?:cart|basket|bag)", "s.inscrire", "je m.inscris", "réserver", "acheter", "ajouter au panier",
     "in winkelwagen", "inschrijven", "anmelden", "buchen", "warenkorb",
 )  # fmt: skip
 """Words of a button by which one buys: an amount on it is the price."""
-LOGIN = _within(
+LOGIN = within(
     "log ?in", "sign ?in", "single sign-on", "connexion", "se connecter", "authentification", "inloggen",
     "aanmelden",
     "anmelden", "anmeldung",
@@ -360,7 +220,7 @@ NOISE_NAMES = frozenset(
 
 FORMER = re.compile(
     r"\W*"
-    + _any(
+    + one_of(
         "original price was", "le prix initial était", "oorspronkelijke prijs was", "ursprünglicher preis war"
     ),
     re.IGNORECASE,
@@ -384,7 +244,7 @@ PEOPLE_PATHS = re.compile(
 SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
 """Where a sentence ends and another begins."""
 
-_MONTH = _any(
+_MONTH = one_of(
     "jan(?:uary|vier|uari|uar)?", "feb(?:ruary|ruari|ruar)?", "f[ée]v(?:r(?:ier)?)?", "mar(?:ch|s)?",
     "maart", "mrt",
     "märz", "apr(?:il)?", "avr(?:il)?", "may", "mai", "mei", "june?", "juin", "juni", "jul[yi]?",
@@ -406,7 +266,7 @@ AMOUNT_IN_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What a title says of credits or hours in brackets at its end: "Discrete Structures (3 credits)"."""
-STATUS = _within(
+STATUS = within(
     "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "session confirmée",
@@ -415,7 +275,7 @@ STATUS = _within(
     "warteliste", "ausgebucht", "anmelden", "buchbar", "buchen",
     "plätze (?:frei|verfügbar)", "freie plätze", "plazas", "completo", "inscribirse", "lista de espera",
 )  # fmt: skip
-STATUS_ALONE = _whole(
+STATUS_ALONE = whole(
     "open", "available", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?",
     "disponible", "complet", "annulée?", "fermée?",
     "liste d['’]attente", "vol", "volgeboekt", "geannuleerd", "wachtlijst", "ausgebucht", "abgesagt",
@@ -424,7 +284,7 @@ STATUS_ALONE = _whole(
 """A cell that says nothing else, whatever its column is: "Cancelled" where the others have a price."""
 TERM = re.compile(
     r"\b"
-    + _any(
+    + one_of(
         "spring", "summer", "fall", "autumn", "winter", "printemps", "été", "automne", "hiver",
         "voorjaar", "najaar",
         "herfst", "zomer", "frühjahr", "herbst", "sommersemester", "wintersemester",
