@@ -67,10 +67,21 @@ SECURITY_HEADERS = {
 }
 
 
+class Registry(FastAPI):
+    """The application, with its description worked out when it is first asked for: that takes longer than all
+    else at the start."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The interface's OpenAPI description, in which problems have the media type they are sent with."""
+        if self.openapi_schema is None:
+            self.openapi_schema = _with_problems(super().openapi())
+        return self.openapi_schema
+
+
 def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -> FastAPI:
     """The whole application over one registry and one index. ``own_machine``: pages on this machine may be
     checked too, as those of the demo are."""
-    app = FastAPI(
+    app = Registry(
         title="Microcredential Registry",
         version="1",
         summary="Search micro-credential listings, each value with the words it was read from.",
@@ -119,13 +130,10 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKING)
     app.add_middleware(Head)
     app.add_middleware(SecurityHeaders)
-    app.openapi_schema = _description(app)
     return app
 
 
-def _description(app: FastAPI) -> dict[str, Any]:
-    """The interface's OpenAPI description, in which problems have the media type they are sent with."""
-    schema = app.openapi()
+def _with_problems(schema: dict[str, Any]) -> dict[str, Any]:
     for path in schema["paths"].values():
         for answer in (answer for call in path.values() for answer in call["responses"].values()):
             content = answer.get("content", {})

@@ -41,7 +41,7 @@ async def interface(request: Request) -> Response:
     """All addresses, those together that serve one purpose."""
     index = request.app.state.index
     some: SearchPage = await read(index, index.search, SearchQuery(per_page=2, facets=("provider",)))
-    calls = sorted(_calls(request.app.openapi_schema, _known(some)), key=lambda call: call.tag != "listings")
+    calls = sorted(_calls(request.app.openapi(), _known(some)), key=lambda call: call.tag != "listings")
     groups = [(tag, list(found)) for tag, found in groupby(calls, lambda one: one.tag)]
     return html("api.html", groups=groups, in_code=in_code)
 
