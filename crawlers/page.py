@@ -263,7 +263,7 @@ class _Page:
                 subject_of, about = self.found.choices[fact.start], "start"
             is_name = subject in self.names and fact.label == clean(self.names[subject])
             label = "" if is_name else fact.label or self._label()
-            if self._is_personal(label, fact.start, fact.end) or others.TEASERS.fullmatch(fact.label):
+            if self._is_personal(label, fact.start, fact.end) or others.is_of_others(fact.label):
                 continue
             whose, is_bare = subject_of or subject, is_name or not fact.label
             if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):

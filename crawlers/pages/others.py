@@ -24,6 +24,7 @@ _OTHERS_NL = one_of(
     "cursussen", "opleidingen", "trainingen", "evenementen", "workshops", "artikelen", "nieuws"
 )
 _OTHERS_ES = one_of("cursos", "programas", "formaciones", "formações", "talleres", "eventos", "noticias")
+_LEARNERS_FR = one_of("participants?", "étudiants?", "apprenants?", "personnes", "internautes", "clients?")
 _OTHERS_DE = one_of("kurse", "veranstaltungen", "seminare", "angebote", "weiterbildungen", "beiträge")
 
 TEASERS = whole(
@@ -59,6 +60,8 @@ TEASERS = whole(
     "(?:à )?(?:voir|découvrir|consulter)(?: aussi| également)",
     rf"(?:découvrez|explorez|consultez) (?:aussi|également|nos|d.autres)(?: autres)? {_OTHERS_FR}…",
     "vous (?:aimerez|pourriez) …",
+    "(?:(?:on|nous) vous|nos) (?:propos|suggér|suggest|recommand)(?:e|ons|ions|ations)\\b…",
+    f"(?:les |nos |ces |d['’]autres )?{_LEARNERS_FR} (?:ont|aiment|suivent|choisissent|consultent)…",
     "…(?:pourr(?:ait|aient)|peu(?:t|vent)) (?:aussi |également )?vous (?:intéresser|plaire|convenir)…",
     f"…{_OTHERS_EN} (?:that |which )?(?:may|might|could) (?:also )?(?:interest|be of interest to) you…",
     "dans l[ae] même (?:catégorie|domaine|discipline|thématique)…",
@@ -68,12 +71,19 @@ TEASERS = whole(
     "ook interessant…",
     "bekijk ook…",
     "misschien …",
+    "…(?:vind|vindt|vinden) (?:je|u) (?:misschien|wellicht) ook…",
+    "(?:anderen|deelnemers|studenten) (?:bekeken|kozen|volgden)…",
     f"(?:verwandte|ähnliche|weitere|andere|empfohlene) {_OTHERS_DE}",
     "siehe auch",
     "das könnte …",
+    "(?:auch|ebenfalls) interessant…",
+    "…könnten? (?:sie|dich|euch) (?:auch )?interessieren…",
     f"(?:otr[oa]s|más|outr[oa]s|mais) {_OTHERS_ES}",
     f"{_OTHERS_ES} (?:relacionad|recomendad)[oa]s",
     "también (?:te|le) …",
+    "…pued[ea]n? (?:también )?interesar(?:te|le|os)?…",
+    "…podrían? (?:también )?interesar(?:te|le|os)?…",
+    "…(?:pode|poderá|possa)m? (?:também )?(?:interessar|gostar)…",
     "(?:ver|veja) (?:también|também)",
 )
 """Headings of parts about other offerings, further reading; not of programs: a course may be part of them."""
@@ -96,14 +106,54 @@ MORE = whole(
 """Headings that may stand over others or over what the offering belongs to: over others where each part leads
 to a page of its own and gives a price."""
 
+_AWARDS_EN = one_of(
+    "(?:micro-?)?(?:programs|programmes|certificates|degrees|masters)", "micro-?credentials", "badges",
+    "nano-?degrees", "(?:postgraduate )?diplomas", "bootcamps", "cpd(?: (?:courses|events))?",
+)  # fmt: skip
+_AWARDS_FR = one_of(
+    "(?:micro-?)?(?:programmes|certificats|certifications|diplômes)", "attestations", "badges", "parcours",
+    "spécialisations", "titres",
+)  # fmt: skip
+_AWARDS_DE = one_of(
+    "programme", "zertifikate", "studiengänge", "lehrgänge", "zertifikats(?:kurse|lehrgänge)",
+    "micro-?credentials",
+)  # fmt: skip
+_AWARDS_NL = one_of("micro-?credentials", "certificaten", "leergangen", "masters?", "programma.s", "modules?")
+_AWARDS_ES = one_of(
+    "micro-?credencia(?:le|i)s", "másteres", "mestrados", "títulos", "certificados", "diplomas",
+    "pós-graduações", "posgrados",
+)  # fmt: skip
 OTHER_AWARDS = whole(
-    r"(?:related|similar|other|more|recommended|featured|popular|suggested)(?: [\w&'-]+){0,2}"
-    " (?:(?:micro-?)?(?:programs|programmes)|(?:micro-?)?certificates|micro-?credentials|badges)",
-    "(?:(?:micro)?programmes|certificats|attestations) (?:connexe|similaire|relié|lié|apparenté)e?s",
-    "(?:nos|d['’]autres|autres) (?:(?:micro)?programmes|certificats)",
-    "(?:verwandte|ähnliche|weitere|andere) (?:programme|zertifikate|studiengänge)",
+    r"(?:related|similar|other|more|recommended|featured|popular|suggested|upcoming)(?: [\w&-]+){0,2}"
+    f" {_AWARDS_EN}",
+    f"{_AWARDS_FR} (?:connexe|similaire|relié|lié|apparenté)e?s",
+    f"(?:nos|d['’]autres|autres) {_AWARDS_FR}",
+    f"(?:verwandte|ähnliche|weitere|andere) {_AWARDS_DE}",
+    f"(?:verwante|gerelateerde|andere|meer) {_AWARDS_NL}",
+    f"(?:otr[oa]s|outr[oa]s|más|mais) {_AWARDS_ES}",
 )
 """Headings of parts about other programs, where those give figures of their own: credits, hours, prices."""
+AWARDS_ALONE = whole(_AWARDS_EN, _AWARDS_FR, _AWARDS_DE, _AWARDS_NL, _AWARDS_ES)
+"""Headings beside the listing that only name a kind of awards: those of the site."""
+OPEN_DAYS = whole(
+    "(?:séances?|soirées?|réunions?|rencontres?|webinaires?) d['’]informations?…",
+    "(?:journées? )?portes ouvertes…",
+    "open (?:days?|house|evenings?|avond(?:en)?|dag(?:en)?)…",
+    "(?:(?:virtual|online|upcoming) )?info(?:rmation)?[ -]?(?:sessions?|evenings?|events?|nights?|webinars?|"
+    "avond(?:en)?|abende?|veranstaltung(?:en)?|tage?)…",
+    "voorlichting(?:s?(?:avond|bijeenkomst|dag)(?:en)?)?…",
+    "tage? der offenen tür…",
+    "(?:sesi[oó]n|reuni[oó]n)(?:es)? informativas?…",
+    "sess(?:ão|ões) (?:de esclarecimento|informativas?)…",
+)
+"""Headings over when one can ask about an offering, before it starts."""
+
+
+def is_of_others(label: str) -> bool:
+    """Whether what a label or heading names is never of the listing: other offerings, open days."""
+    return any(pattern.fullmatch(label) for pattern in (TEASERS, OPEN_DAYS))
+
+
 HAS_FIGURE = re.compile(
     r"[$€£¥]\s?\d|\d\s?(?:[$€£]|"
     + one_of(

@@ -23,7 +23,8 @@ CLIMB = 12
 nest deeper than a search may follow."""
 
 _NOISE_TAGS = frozenset(
-    "nav footer dialog input textarea datalist menu option optgroup progress meter del s strike".split()
+    "nav footer dialog marquee input textarea datalist menu option optgroup progress meter del s "
+    "strike".split()
 )
 _NOISE_ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
@@ -31,6 +32,8 @@ _NOISE_ROLES = frozenset(
 _PLAIN = frozenset("div p span strong b".split())
 BOLD = ("strong", "b")
 _LONGEST_LINE = 60
+_DEEP = 3
+"""Levels that a link stands below the part that it begins at most."""
 _LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
 _WORDS = re.compile(r"\w+")
@@ -209,6 +212,8 @@ class _Silencer:
             if self._heads_noise(name) or self._heads_others(name, heading):
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
+        for column in self.root.iter("aside"):
+            self._silence_offers_beside(column)
         return self.silent
 
     def _only_heading(self, element: Element) -> Iterator[Element]:
@@ -283,7 +288,8 @@ class _Silencer:
         return len(links) > 2 and self.canon.span(element)[1] <= self.begins
 
     def _heads_noise(self, heading: str) -> bool:
-        return any(pattern.fullmatch(heading) for pattern in (others.TEASERS, others.OPINIONS, words.PEOPLE))
+        of_people = any(pattern.fullmatch(heading) for pattern in (others.OPINIONS, words.PEOPLE))
+        return of_people or others.is_of_others(heading)
 
     def _names_others(self, element: Element) -> bool:
         """Whether one line that is no heading stands over other offerings, alone in an element of its own."""
@@ -307,7 +313,9 @@ class _Silencer:
     def _heads_others(self, name: str, heading: Element) -> bool:
         """Whether a heading may stand over others, and those are offers, each with a page of its own; of
         other programs, some with figures of their own."""
-        is_of_awards = others.OTHER_AWARDS.fullmatch(name)
+        is_of_awards = others.OTHER_AWARDS.fullmatch(name) or (
+            others.AWARDS_ALONE.fullmatch(name) and _is_beside(heading)
+        )
         if not is_of_awards and not others.MORE.fullmatch(name):
             return False
         parts = list(self._section(heading))
@@ -364,6 +372,33 @@ class _Silencer:
                 for card in cards:
                     self.silent.update(self._section(card) if level(card) else (card,))
 
+    def _silence_offers_beside(self, column: Element) -> None:
+        """Pass over a list of other offerings in a column beside the listing: parts of one pattern, each of
+        which begins with a link in its own name and goes on with figures."""
+        groups: dict[tuple[Element | None, str, str], list[Element]] = {}
+        for link in column.iter("a"):
+            card = self._begun_by(link)
+            if card is not None and card is not column:
+                key = (card.getparent(), tag(card), card.get("class", ""))
+                groups.setdefault(key, []).append(card)
+        for cards in groups.values():
+            if len(cards) > 1:
+                self.cards.extend(cards)
+                self.silent.update(cards)
+
+    def _begun_by(self, link: Element) -> Element | None:
+        """The part that a link begins in which figures follow its name."""
+        (start, end), text = self.canon.span(link), self.canon.text
+        is_name = end > start and not words.DATE.match(text, start) and not words.CONTROL.match(text, start)
+        for parent in itertools.islice(link.iterancestors(), _DEEP) if is_name else ():
+            first, last = self.canon.span(parent)
+            if first != start or parent in self.spine:
+                return None
+            if last > end:
+                has_figure = others.HAS_FIGURE.search(text, end, last) or words.DATE.search(text, end, last)
+                return parent if has_figure else None
+        return None
+
     def _leads_elsewhere(self, heading: Element) -> bool:
         link = next(heading.iter("a"), None)
         if link is None:
@@ -387,6 +422,11 @@ def _climb(element: Element) -> Iterator[Element]:
         if number == CLIMB:
             return
         yield parent
+
+
+def _is_beside(element: Element) -> bool:
+    """Whether an element stands in a column beside the listing."""
+    return any(tag(parent) == "aside" for parent in element.iterancestors())
 
 
 def _is_row_of_links(element: Element) -> bool:

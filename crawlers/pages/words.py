@@ -15,12 +15,15 @@ _PERSON = one_of(
     "enseignante?s?", "professeure?s?", "formateurs?", "formatrices?", "chargée?s? de cours",
     "intervenante?s?",
     "animateurs?", "animatrices?", "responsable de cours", "auteure?s?", "coordonnat(?:eur|rice)s?",
-    "docente?n?", "cursusleiders?", "sprekers?",
+    "docente?n?", "cursusleiders?", "sprekers?", "formador(?:es|as?)?", "coordinador(?:es|as?)?",
+    "coordena(?:ção|dor(?:es|as?)?)", "coordinación",
     "dozent(?:en|in|innen)?", "lehrende", "lehrpersone?n?", "referent(?:en|in|innen)?", "kursleitung",
 )  # fmt: skip
 PEOPLE = whole(
-    rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet|about) )*{_PERSON}"
-    rf"(?:\(s\)|·e?s?|\(e\))?(?:(?: ?[/,&] ?| and | et | en | und ){_PERSON})*(?: names?)?",
+    rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet|about|votre|vos|notre|nos|je|jouw|uw|onze"
+    rf"|de|ihre?|unsere?) )*{_PERSON}"
+    rf"(?:\(s\)|·e?s?|\(e\))?(?:(?: ?[/,&] ?| and | et | en | und ){_PERSON})*"
+    r"(?: names?| bio(?:graph(?:y|ie))?s?)?",
     "(?:taught|led|facilitated) by",
     "(?:enseigné|donné) par",
     "who (?:will )?teach…",

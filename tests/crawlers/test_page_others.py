@@ -1,0 +1,49 @@
+"""What a page says of others beside its listing: lists of offerings in a column, open days, people."""
+
+from tests.crawlers.pages import page, said
+from tests.each import each
+
+OWN = "<div><h2>Fees</h2><p>Tuition is $495.</p></div>"
+_MC = "<div class=m><a href=/a>Wall Charging</a><p>18 hours, $240</p></div>"
+_MC2 = "<div class=m><a href=/b>Forklift Care</a><p>12 hours, $310</p></div>"
+
+
+@each(
+    "body",
+    [
+        f"<aside><h3>Autres microcertifications</h3>{_MC}{_MC2}</aside>",
+        f"<aside><h3>At our school</h3>{_MC}{_MC2}</aside>",
+        "<aside><h3>Short ones</h3><ul><li><a href=/a>Wood Care</a> ($240)</li>"
+        "<li><a href=/b>Wall Care</a> ($310)</li></ul></aside>",
+        "<aside><h3>Other micro-degrees</h3><ul><li>Wood Care (24 ECTS)</li><li>Wall Care</li></ul></aside>",
+        "<aside><h3>Diplomas</h3><ul><li>Diploma in Wall Care – 12 months</li></ul></aside>",
+        "<div><h4>Também lhe pode interessar</h4><ul><li>Wall Care: 2 ECTS, 150 €</li></ul></div>",
+        "<section><h2>Les participants ont aussi suivi</h2><p>Wall Care, 395 $</p></section>",
+        "<section><h2>Das könnte Sie auch interessieren</h2><p>Wall Care, 395 €</p></section>",
+        "<aside><h3>Séance d'information</h3><p>Le 14 janvier 2027, à 19 h</p></aside>",
+        "<div><h3>Open day</h3><p>14 January 2027</p></div>",
+        "<div><h3>Votre formatrice</h3><p>Fourteen years of Wall Care</p></div>",
+        "<marquee>Exam registration closes on 19 March 2027 || Results are out</marquee>",
+    ],
+)
+def test_what_stands_beside_a_listing_of_others_is_not_read(body: str) -> None:
+    own = [("", "Fees", "Tuition is $495.")]
+    assert said(page(OWN + body)) == own
+
+
+@each(
+    "body",
+    [
+        "<aside><h3>Dates</h3><ul><li><a href=/r?1>March 5, 2027</a> in our hall, $240</li>"
+        "<li><a href=/r?2>May 5, 2027</a> in our hall, $240</li></ul></aside>",
+        "<aside><ul><li><a href=/reg>Register</a> by March 5, 2027, $240</li>"
+        "<li><a href=/book>Book</a> a seat, $240</li></ul></aside>",
+        "<aside><h3>Wood Care</h3><p><a href=/a>Wood Care</a> is $240.</p></aside>",
+        "<div><h3>Courses in this program</h3><ul><li><a href=/a>Wood Care</a> $240</li>"
+        "<li><a href=/b>Wall Care</a> $240</li></ul></div>",
+        "<div><h3>Autres frais</h3><p>Trousse : $240</p></div>",
+        "<div><h3>Information on sessions</h3><p>Sessions cost $240.</p></div>",
+    ],
+)
+def test_what_a_column_says_of_the_listing_is_read(body: str) -> None:
+    assert "$240" in str(said(page(body)))
