@@ -129,7 +129,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKING)
     app.add_middleware(Head)
-    app.add_middleware(SecurityHeaders)
+    app.add_middleware(Headers)
     return app
 
 
@@ -142,8 +142,13 @@ def _with_problems(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-class SecurityHeaders:
-    """Adds the headers that keep what strangers wrote from acting in a reader's browser."""
+OPEN_HEADERS = {"access-control-allow-origin": "*"}
+"""Of what is read by the interface: pages of other sites may show it. What is sent there they may not."""
+
+
+class Headers:
+    """Adds the headers that keep what strangers wrote from acting in a reader's browser, and those that open
+    the interface to other sites."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -151,9 +156,12 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on, with the headers."""
 
+        reads = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+        added = SECURITY_HEADERS | (OPEN_HEADERS if reads and scope["path"].startswith("/api/") else {})
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+                MutableHeaders(scope=message).update(added)
             await send(message)
 
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)

@@ -188,7 +188,7 @@ async def feed(request: Request, query: Annotated[SearchQuery, Query()]) -> Resp
     latest = query.model_copy(update={"sort": "changed", "page": 1, "per_page": FEED_ENTRIES, "facets": ()})
     index = request.app.state.index
     page: SearchPage = await read(index, index.search, latest)
-    body = atom(page, str(request.url), str(request.base_url))
+    body = atom(page, query.q.strip(), str(request.url), str(request.base_url))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"etag": tag})

@@ -17,16 +17,17 @@ _NOT_XML: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010
 Xml.register_namespace("", ATOM)
 
 
-def atom(page: SearchPage, address: str, base: str) -> bytes:
-    """A feed of the hits of a page, latest change first; ``address`` is the feed's own, ``base`` that of the
-    pages, with a slash at its end."""
+def atom(page: SearchPage, words: str, address: str, base: str) -> bytes:
+    """A feed of the hits of a search for some words, latest change first; ``address`` is the feed's own,
+    ``base`` that of the pages, with a slash at its end."""
     feed = Xml.Element(f"{{{ATOM}}}feed")
     updated = max((hit.changed for hit in page.hits), default=None)
     _add(feed, "id", address)
-    _add(feed, "title", "Microcredential Registry: new and changed listings")
+    asked, filters = f" for “{words}”" * bool(words), address.partition("?")[2]
+    _add(feed, "title", f"Microcredential Registry: new and changed listings{asked}")
     _add(feed, "updated", updated.isoformat() if updated else "1970-01-01T00:00:00+00:00")
     _add(feed, "link", rel="self", type="application/atom+xml", href=address)
-    _add(feed, "link", rel="alternate", type="text/html", href=base)
+    _add(feed, "link", rel="alternate", type="text/html", href=f"{base}?{filters}" if filters else base)
     for hit in page.hits:
         entry = Xml.SubElement(feed, f"{{{ATOM}}}entry")
         _add(entry, "id", f"urn:uuid:{hit.id}")

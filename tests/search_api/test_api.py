@@ -150,6 +150,14 @@ def test_what_cannot_be_asked_is_refused_and_says_what_to_change(
     assert says in " ".join(error["message"] for error in errors)
 
 
+def test_what_is_read_is_open_to_pages_of_other_sites_and_what_is_sent_is_not(client: httpx.Client) -> None:
+    opened = "access-control-allow-origin"
+    for address in ("/api/v1/listings", "/api/v1/listings?page=x", "/api/v1/nothing"):
+        assert client.get(address).headers[opened] == "*"
+    assert opened not in client.get("/").headers
+    assert opened not in client.post("/api/v1/scan", content="Granite").headers
+
+
 def test_an_address_that_is_not_there(client: httpx.Client) -> None:
     assert "openapi.json" in problem(client.get("/api/v1/nothing"), 404)["detail"]
     assert problem(client.post(LISTINGS), 405)["detail"] == "This address takes GET, not POST."

@@ -139,6 +139,13 @@ def test_the_feed_is_that_of_a_search_and_holds_hostile_text(client: httpx.Clien
     assert [link.get("rel") for link in other.findall(f"{{{ATOM}}}link")] == ["alternate"]
 
 
+def test_a_feed_says_what_it_is_of_and_leads_to_its_search(client: httpx.Client) -> None:
+    feed = Xml.fromstring(client.get("/api/v1/feed.atom?q=soudage&delivery=online").text)
+    assert text(feed, "title") == "Microcredential Registry: new and changed listings for “soudage”"
+    (page,) = (one for one in feed.findall(f"{{{ATOM}}}link") if one.get("rel") == "alternate")
+    assert str(page.get("href")).endswith("/?q=soudage&delivery=online")
+
+
 def test_a_feed_that_has_not_changed_is_not_sent_again(client: httpx.Client) -> None:
     tag = client.get("/api/v1/feed.atom").headers["etag"]
     again = client.get("/api/v1/feed.atom", headers={"if-none-match": tag})
