@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import cache, partial
+from itertools import islice
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -32,9 +33,12 @@ from search_api.shown.listing_page import Item, listing_view, row
 from search_api.shown.offering import Offering, offering
 from search_api.shown.templates import day, html, invalid_page
 from search_api.wording.conditions import left_open
+from search_api.wording.ways_on import limited, with_fewer_words
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
+MOST_LEFT_OUT: Final = 5
+"""Words of one query that are left out by turns where nothing has all of them."""
 FACET_VALUES_SHOWN: Final = 6
 """The rest of a long list comes when it is asked for: with all of them a page would be twice as long."""
 FIRST_FACETS: Final = FACETS[:5]
@@ -70,6 +74,7 @@ async def search(request: Request) -> Response:
         return RedirectResponse(asked_for + unfolded, 303)
     index = request.app.state.index
     page: SearchPage = await read(index, index.search, query)
+    today = datetime.now(UTC).date()
     return html(
         "search.html",
         query=query,
@@ -82,8 +87,10 @@ async def search(request: Request) -> Response:
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
         left_open=tuple(left_open(query, page)),
+        fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
+        limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
-        today=datetime.now(UTC).date(),
+        today=today,
         link=link,
         worth_showing=worth_showing,
         first_values=first_values,
@@ -93,6 +100,18 @@ async def search(request: Request) -> Response:
         FIRST_FACETS=FIRST_FACETS,
         SORTS=SORTS,
     )
+
+
+def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
+    """Of a search of which nothing has all the words: each that can be left out, how many listings have the
+    others, and the address of that search; what keeps most words that few have comes first."""
+    found = []
+    for left_out, words in islice(with_fewer_words(query.q), MOST_LEFT_OUT):
+        without = query.model_copy(update={"q": words, "page": 1, "per_page": 1, "facets": ()})
+        answer = index.search(without)
+        if answer.total and not answer.relaxed:
+            found.append((left_out, answer.total, link(query, q=words)))
+    return sorted(found, key=lambda one: one[1])
 
 
 @router.get("/listings/{listing_id}")

@@ -55,6 +55,8 @@ class Comparison(Frozen):
     listings: tuple[Side, ...]
     questions: tuple[Question, ...]
     """Those to which at least one has an answer."""
+    unanswered: tuple[str, ...]
+    """The names of those to which none has."""
 
 
 Ask: TypeAlias = Callable[[SearchDocument, Listing], Answer]
@@ -137,10 +139,12 @@ def _questions(today: date) -> tuple[tuple[str, Ask], ...]:
 def compare(records: Sequence[ListingRecord], today: date) -> Comparison:
     """Put all questions to two to five listings; what is before ``today`` is said to be past."""
     pairs = [(search_document(record), record.listing) for record in records]
-    questions = []
+    questions, unanswered = [], []
     for field, ask in _questions(today):
         answers = tuple(ask(doc, listing) for doc, listing in pairs)
-        if any(answer.text for answer in answers):
+        if not any(answer.text for answer in answers):
+            unanswered.append(NAMES[field])
+        else:
             said = [answer.text.casefold() for answer in answers if answer.text]
             questions.append(
                 Question(
@@ -164,4 +168,5 @@ def compare(records: Sequence[ListingRecord], today: date) -> Comparison:
             for doc, _ in pairs
         ),
         questions=tuple(questions),
+        unanswered=tuple(unanswered),
     )

@@ -33,7 +33,7 @@ FACET_NAMES: Final = {
     "assessment": NAMES["assessment.required"],
     "assessment_method": NAMES["assessment.methods"],
     "stackable": "Stackable",
-    "leads_to": "Leads to or is part of",
+    "leads_to": "Leads to, is part of or contains",
     "funding": NAMES["funding"],
     "provider_type": "Kind of provider",
     "framework": "Says all that a framework asks",

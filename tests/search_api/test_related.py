@@ -144,6 +144,7 @@ def test_a_comparison_puts_the_same_questions_and_marks_what_differs(client: htt
     assert not questions["hours"]["all_answer"]
     assert (questions["cost_per_hour"]["differs"], questions["cost_per_hour"]["all_answer"]) == (False, False)
     assert "credit" not in questions, "nobody says anything that could be read"
+    assert "Academic credit" in answer["unanswered"]
     same = get(client, "compare", id=[identity(1), identity(4)])["questions"]
     delivery = next(one for one in same if one["field"] == "delivery")
     assert (delivery["differs"], delivery["all_answer"]) == (False, True)
@@ -159,6 +160,10 @@ def test_the_page_of_a_comparison_marks_what_differs(client: httpx.Client) -> No
         "10 to 20 hours calculated",
         "not stated",
     ]
+    silent = page.select_one(".silent")
+    assert silent
+    assert "academic credit" in silent.get_text()
+    assert len(page.select("thead a.there[href^=https]")) == 3, "each provider's page"
     out = [str(link["href"]) for link in page.select("a.remove")]
     assert out[0] == f"/compare?id={identity(4)}&id={identity(2)}"
     two = BeautifulSoup(client.get(out[0]).text, "lxml")

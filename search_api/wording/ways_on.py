@@ -1,0 +1,56 @@
+"""Other searches that a page offers beside its answer: without a word that nothing has beside the others, and
+with a limit that stands among the words asked as a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from search_api.limits import limits, next_month
+from search_api.query import SearchQuery
+from search_api.wording.folding import fold
+from search_api.wording.words import PIECE, understand
+
+
+class Limited(NamedTuple):
+    """A limit among the words, which orders what is found and leaves nothing out."""
+
+    first: str
+    """What comes first by it."""
+    only: str
+    """What the filter leaves."""
+    changes: dict[str, Any]
+    """The same search with the limit as a filter."""
+
+
+def with_fewer_words(q: str) -> Iterator[tuple[str, str]]:
+    """Each thing that a query requires, where it requires several, and the query without it."""
+    required = understand(q).required
+    for concept in required if len(required) > 1 else ():
+        kept = [
+            piece[0]
+            for piece in PIECE.finditer(q)
+            if piece["no"] or not set(fold(piece["quoted"] or piece["word"])) <= set(concept.words)
+        ]
+        yield " ".join(concept.words), " ".join(kept)
+
+
+def limited(query: SearchQuery, today: date) -> Iterator[Limited]:
+    """The limits of a search that no filter of it asks."""
+    others, found = limits(query.q)
+    rest = " ".join(others.replace(" , ", " ").split())
+    if found.price is not None and not query.asks("cost"):
+        price, currency = Decimal(f"{found.price:.10g}"), query.currency or found.currencies[0]
+        words = f"what costs at most {price:,f} {{}}".format
+        unit = "dollars" if len(found.currencies) > 1 else found.currencies[0]
+        changes = {"q": rest, "cost_max": price, "currency": currency}
+        yield Limited(words(unit), words(currency), changes)
+    if found.hours is not None and not query.asks("hours"):
+        hours = f"what takes at most {found.hours:,.10g} hours"
+        yield Limited(hours, hours, {"q": rest, "hours_max": found.hours})
+    if found.month is not None and query.window is None:
+        first, last = next_month(found.month, today)
+        start = f"what starts in {first:%B %Y}"
+        yield Limited(start, start, {"q": rest, "start_from": first, "start_to": last})

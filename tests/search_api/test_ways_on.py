@@ -1,0 +1,80 @@
+"""A search says how its words were taken, and offers the searches that would answer better."""
+
+from datetime import date
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from search_api.query import SearchQuery
+from search_api.wording.ways_on import limited, with_fewer_words
+from tests.search_api.conftest import Serve
+from tests.search_api.listings import hours, listing, price, stated
+
+TODAY = date(2026, 11, 28)
+CHEAP = listing(1, "Granite", prices=stated((price("90"),)), workload=stated(hours(12)))
+DEAR = listing(2, "Granite", prices=stated((price("900"),)), workload=stated(hours(90)))
+SILENT = listing(3, "Granite")
+
+
+@pytest.mark.parametrize(
+    ("q", "found"),
+    [
+        ("granite near Burnaby", {"granite": "near Burnaby", "burnaby": "granite near"}),
+        (
+            '"granite walls" burnaby -marble',
+            {"granite walls": "burnaby -marble", "burnaby": '"granite walls" -marble'},
+        ),
+        ("granite", {}),
+        ("", {}),
+    ],
+)
+def test_each_thing_asked_can_be_left_out(q: str, found: dict[str, str]) -> None:
+    assert dict(with_fewer_words(q)) == found
+
+
+def test_a_word_that_nothing_has_is_named_with_what_there_is_without_it(serve: Serve) -> None:
+    client = serve(CHEAP, DEAR, listing(4, "Marble"))
+    page = BeautifulSoup(client.get("/?q=granite+burnaby").text, "lxml")
+    note = page.select_one(".note")
+    assert note
+    assert "Without burnaby: 2 listings." in " ".join(note.get_text().split())
+    assert [one["href"] for one in note.select("a")] == ["/?q=granite"]
+
+
+@pytest.mark.parametrize(
+    ("q", "only", "asked"),
+    [
+        ("granite under $500", "what costs at most 500 CAD", {"cost_max": ["500"], "currency": ["CAD"]}),
+        (
+            "granite moins de 99,50 €",
+            "what costs at most 99.5 EUR",
+            {"cost_max": ["99.5"], "currency": ["EUR"]},
+        ),
+        ("granite up to 20 hours", "what takes at most 20 hours", {"hours_max": ["20.0"]}),
+    ],
+)
+def test_a_limit_among_the_words_is_said_and_can_be_made_a_filter(
+    serve: Serve, q: str, only: str, asked: dict[str, list[str]]
+) -> None:
+    client = serve(CHEAP, DEAR, SILENT)
+    page = BeautifulSoup(client.get("/", params={"q": q}).text, "lxml")
+    notes = [one for one in page.select(".note") if only in one.get_text()]
+    assert len(notes) == 1, page.select(".note")
+    assert notes[0].a
+    address = str(notes[0].a["href"])
+    assert parse_qs(urlsplit(address).query) == {"q": ["granite"], **asked}
+    strict = BeautifulSoup(client.get(address).text, "lxml")
+    assert not [one for one in strict.select(".note") if "First comes" in one.get_text()]
+    if "EUR" not in only:
+        assert len(strict.select(".results > .hits > li")) == 1
+
+
+def test_a_month_is_the_next_of_its_name() -> None:
+    (found,) = limited(SearchQuery(q="granite starting in january"), TODAY)
+    assert found.changes == {"q": "granite", "start_from": date(2027, 1, 1), "start_to": date(2027, 1, 31)}
+
+
+@pytest.mark.parametrize("asked", [{"cost_max": "400", "currency": "CAD"}, {"q": "granite"}])
+def test_a_limit_that_is_a_filter_is_not_said_again(asked: dict[str, str]) -> None:
+    assert list(limited(SearchQuery.model_validate({"q": "granite under $500"} | asked), TODAY)) == []
