@@ -226,4 +226,6 @@ async def _without_database(request: Request, error: Exception) -> Response:
 
 
 async def _broken(request: Request, error: Exception) -> Response:
-    return _answer(request, problem(500, "This is a fault of ours, and it is in our log."))
+    # Starlette answers a fault outside all else, so what adds the headers to other answers does not see this.
+    found = problem(500, "This is a fault of ours, and it is in our log.")
+    return _answer(request, found, **SECURITY_HEADERS)

@@ -263,6 +263,7 @@ def test_a_fault_of_ours_is_a_problem_without_its_details(store: Store) -> None:
     with serving(create_app(store, Faulty(store.data / "index"))) as address:
         answer = httpx.get(f"{address}{LISTINGS}")
         assert "secret" not in json.dumps(problem(answer, 500))
+        assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
 
 
 # --- its description ---
