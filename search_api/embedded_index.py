@@ -26,6 +26,7 @@ from search_api.index import (
     IndexNotReadyError,
     IndexStatus,
     Progress,
+    SearchIndexError,
 )
 from search_api.query import Facet, SearchQuery
 
@@ -128,11 +129,24 @@ class EmbeddedIndex:
             return self._build(source, progress)
 
     def _build(self, source: ChangeSource, progress: Progress | None) -> int:
-        generation = self._generations.begin(self._schema_name)
-        index = _open_index(self._generations.path(generation))
+        with _unwritable():
+            generation = self._generations.begin(self._schema_name)
+            index = _open_index(self._generations.path(generation))
         taken = _follow(index, source, 0, progress, commit_each=False)
-        self._generations.switch(generation)
+        with _unwritable():
+            self._generations.switch(generation)
         return taken
+
+
+@contextmanager
+def _unwritable() -> Iterator[None]:
+    """What the engine and the system say of a disk that is full or broken, as an error of ours."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise SearchIndexError(
+            f"the index cannot be written: {error}; mend that, then run `python -m search_api reindex`"
+        ) from error
 
 
 def _stamp(path: Path) -> object:
@@ -160,25 +174,30 @@ def _follow(
     """Write all changes after a cursor; the cursor is committed with what it speaks of."""
     taken = 0
     new_until = source.cursor() if cursor == 0 else 0  # what changes later may have been written before
-    writer = index.writer(WRITER_MEMORY, num_threads=1)
+    with _unwritable():
+        writer = index.writer(WRITER_MEMORY, num_threads=1)
     try:
         with _without_garbage():
             while records := source.changes_since(cursor, BATCH):
                 flat = [search_document(record) for record in records]  # all, then all: the caches stay warm
-                for record, document in zip(records, [listing_document(doc) for doc in flat], strict=True):
-                    if record.cursor > new_until:
-                        writer.delete_documents_by_term("id", record.id)
-                    writer.add_document(document)
+                documents = [listing_document(doc) for doc in flat]
                 cursor = records[-1].cursor
+                with _unwritable():
+                    for record, document in zip(records, documents, strict=True):
+                        if record.cursor > new_until:
+                            writer.delete_documents_by_term("id", record.id)
+                        writer.add_document(document)
+                    if commit_each:
+                        _commit(writer, cursor)
                 taken += len(records)
-                if commit_each:
-                    _commit(writer, cursor)
                 if progress:
                     progress(taken)
             if not commit_each:
-                _commit(writer, cursor)
+                with _unwritable():
+                    _commit(writer, cursor)
     finally:
-        writer.wait_merging_threads()
+        with _unwritable():
+            writer.wait_merging_threads()
     return taken
 
 

@@ -90,7 +90,8 @@ class SearchIndex(Protocol):
         """Take the changes since the last one taken; build anew where there is nothing to go on from:
         no index of this version, or one of another registry, whose cursor is ahead.
 
-        Returns how many listings were taken. Raises :class:`IndexBusyError`.
+        Returns how many listings were taken. Raises :class:`IndexBusyError`, and :class:`SearchIndexError`
+        where it cannot be written.
         """
         ...
 

@@ -1,5 +1,6 @@
 """What an index on disk goes through: kills, other writers, other versions, switches under its readers."""
 
+import resource
 import shutil
 import threading
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from search_api import embedded_index, fingerprint
 from search_api.answer import SearchPage
 from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
-from search_api.index import IndexBusyError, IndexNotReadyError
+from search_api.index import IndexBusyError, IndexNotReadyError, SearchIndexError
 from search_api.query import SearchQuery
 from tests.search_api.listings import MemoryRegistry, listing
 
@@ -27,6 +28,20 @@ def everything(index: EmbeddedIndex) -> list[SearchPage]:
     first = index.search(EVERYTHING)
     numbers = range(1, -(-first.total // 100) + 1)
     return [index.search(EVERYTHING.model_copy(update={"page": number})) for number in numbers]
+
+
+def test_a_full_disk_is_told_and_mended_by_the_next_sync(tmp_path: Path) -> None:
+    registry, index = MemoryRegistry(listing(1, "Alpha")), EmbeddedIndex(tmp_path)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        for work in (index.sync, index.rebuild):
+            with pytest.raises(SearchIndexError, match=r"cannot be written: .*reindex"):
+                work(registry)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert index.sync(registry) == 1
+    assert [hit.title for hit in everything(index)[0].hits] == ["Alpha"]
 
 
 def test_without_an_index_it_says_what_to_do(index: EmbeddedIndex) -> None:
