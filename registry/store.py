@@ -159,14 +159,23 @@ class Store:
         with self.engine.connect() as connection:
             return [run_record(row) for row in connection.execute(query)]
 
-    def last_run(self, source: str, *, accepted: bool = False, complete: bool = False) -> RunRecord | None:
-        """The latest harvest of a source that has ended; of those accepted, or those that saw the whole
-        catalogue, where asked for."""
+    def last_run(
+        self,
+        source: str,
+        *,
+        accepted: bool = False,
+        complete: bool = False,
+        until: datetime | None = None,
+    ) -> RunRecord | None:
+        """The latest harvest of a source that has ended; of those accepted, those that saw the whole
+        catalogue, or those begun ``until`` a moment, where asked for."""
         query = select(run).where(run.c.source == source, run.c.kind == "harvest", run.c.state != "running")
         if accepted or complete:
             query = query.where(run.c.state == "accepted")
         if complete:
             query = query.where(run.c.complete)
+        if until is not None:
+            query = query.where(run.c.started <= until)
         with self.engine.connect() as connection:
             row = connection.execute(query.order_by(run.c.started.desc(), run.c.id).limit(1)).first()
         return run_record(row) if row else None

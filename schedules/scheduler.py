@@ -79,7 +79,9 @@ class Scheduler:
 
     def _look(self, planned: Planned) -> None:
         source = planned.source
-        turn = due(source.name, source.cadence, self._store.last_run(source.name), datetime.now(UTC))
+        now = datetime.now(UTC)
+        # A harvest from a time to come was begun by a clock that was wrong, and keeps no source waiting.
+        turn = due(source.name, source.cadence, self._store.last_run(source.name, until=now), now)
         if turn is None:
             return
         hosts = hosts_of(source.start)

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from crawlers.fetch import hosts_of
 from crawlers.source import load
 from demo.content import SITES
 from demo.server import Demo
+from registry.keeping.tables import run as run_table
 from registry.store import Store
 from schedules.__main__ import main
 
@@ -183,6 +185,24 @@ from schedules import __main__, scheduler
 scheduler.LOOK_EVERY, scheduler.LOOK_JITTER = 0.5, None
 sys.exit(__main__.main())
 """
+
+
+def test_a_clock_that_was_once_wrong_keeps_no_source_waiting(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command]
+) -> None:
+    folder, data = tmp_path / "sources", tmp_path / "data"
+    folder.mkdir()
+    source = load(source_file(demo, "thornwick", folder))
+    store, ahead = Store(data), datetime.now(UTC) + timedelta(days=3_650)
+    with store.run(source.name, ahead) as run:
+        run.reject("the catalogue was down")
+    with store.engine.begin() as connection:
+        connection.execute(run_table.update().values(started=ahead, finished=ahead))
+    scheduler = start("--sources", str(folder), "--data", str(data), program=("-c", HASTY))
+    wait_until(lambda: "accepted" in [run.state for run in store.runs()])
+    scheduler.process.terminate()
+    assert scheduler.ended() == 0
+    store.close()
 
 
 def test_source_files_are_followed_while_it_stays(
