@@ -27,6 +27,9 @@ FORMS_TRIED = 3
 DELAY = 1.0
 """Seconds between two requests, where robots.txt does not ask for more; none on this machine."""
 
+MOST_DELAY = 60.0
+"""The same where a person waits: a dozen pages at a longer Crawl-delay are better saved by hand."""
+
 
 class Visitor:
     """Asks for one address after another, as a crawl would: robots.txt first, with a pause before each."""
@@ -45,6 +48,10 @@ class Visitor:
             self._show(url)
             self.robots.check(url)
             pause = 0.0 if self._loopback else max(DELAY, self.robots.delay(url))
+            if pause > MOST_DELAY:
+                raise FetchError(
+                    f"{url}: robots.txt asks to wait {pause:,.0f} s; save it, and give --file SAVED"
+                )
             time.sleep(max(0.0, self._last + pause - time.monotonic()))
             try:
                 self._asked[url] = fetch(url, loopback=self._loopback, check=self.robots.check)
@@ -264,8 +271,8 @@ def _sitemaps(search: _Search) -> list[str]:
 
 
 _SITE_NAMES = (
-    r"<meta[^>]+property=[\"']og:site_name[\"'][^>]+content=[\"']([^\"'<>]{2,120})[\"']",
-    r"<meta[^>]+content=[\"']([^\"'<>]{2,120})[\"'][^>]+property=[\"']og:site_name[\"']",
+    r"<meta[^<>]{1,300}property=[\"']og:site_name[\"'][^<>]{1,300}content=[\"']([^\"'<>]{2,120})[\"']",
+    r"<meta[^<>]{1,300}content=[\"']([^\"'<>]{2,120})[\"'][^<>]{1,300}property=[\"']og:site_name[\"']",
     r"<title>[^<]*[|–—·-]\s*([^<|–—·-]{2,80}?)\s*</title>",
 )
 

@@ -69,7 +69,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("credly", "record", "{} vanity_slug"),
     Sign("credly", "record", "data vanity_slug"),
     Sign("credly", "record", ". vanity_slug"),
-    Sign("open_badges", "json", r'"@context"[^\]}]*(?:w3id\.org/openbadges|purl\.imsglobal\.org/spec/ob)'),
+    Sign(
+        "open_badges", "json", r'"@context"[^\]}]{0,500}(?:w3id\.org/openbadges|purl\.imsglobal\.org/spec/ob)'
+    ),
     Sign("open_badges", "record", "result[] entityType criteriaNarrative"),
     Sign("open_badges", "record", "badges[] badge_id issuer_content_name"),
     Sign("open_badges", "record", ". achievementType criteria"),

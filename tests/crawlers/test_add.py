@@ -17,7 +17,7 @@ import pytest
 from crawlers.__main__ import main
 from crawlers.add import Visitor, name_of
 from crawlers.crawl import crawl
-from crawlers.fetch import RefusedError
+from crawlers.fetch import FetchError, RefusedError
 from crawlers.source import Source, SourceError, load
 from demo.server import Demo, serve
 from tests.crawlers.runs import references
@@ -267,6 +267,14 @@ def test_robots_is_obeyed(site: Site, add: Any, folder: Path) -> None:
     assert added.code == 2 and "forbids" in added.err
     assert site.paths() == ["/robots.txt"]
     assert not folder.exists()
+
+
+def test_nobody_waits_for_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    visitor = Visitor()
+    monkeypatch.setattr(visitor.robots, "check", lambda url: None)
+    monkeypatch.setattr(visitor.robots, "delay", lambda url: 3600.0)
+    with pytest.raises(FetchError, match=r"asks to wait 3,600 s; save it, and give --file"):
+        visitor.get("https://college.example/")
 
 
 def test_a_redirect_to_another_network_is_refused(site: Site, add: Any, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import orjson
 import pytest
 
+from crawlers.add import find_out
 from crawlers.read import Document, template
 from crawlers.recognise import SIGNS, recognise
 from crawlers.source import all_sources, platform_names
@@ -82,6 +84,20 @@ def test_real_responses(path: str, captures: Path) -> None:
 )
 def test_answers_as_documented(platform: str, answer: Any) -> None:
     assert first(orjson.dumps(answer)) == platform
+
+
+@pytest.mark.parametrize(
+    "repeated",
+    ['"@context"', "<meta ", '<meta property="og:site_name" ', "<title> - ", "<!-- x -->", "<link "],
+)
+def test_a_hostile_answer_costs_no_time(repeated: str) -> None:
+    start = time.process_time()
+    for before in ("", "{", "<html>", "<meta "):
+        body = before + repeated * (300_000 // len(repeated))
+        document = Document("https://college.example/", body.encode(), "text/html")
+        recognise(document)
+        find_out(document.url, "college", None, document.body)
+    assert time.process_time() - start < 10
 
 
 @each(
