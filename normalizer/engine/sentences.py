@@ -24,7 +24,8 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
 
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])[\s\u200b]+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
-    r"\s+(?=#{2,6}\s?[A-Z])|(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
+    r"(?<![^\S\n])[^\S\n]+(?=#{2,6}\s?[A-Z])|"
+    r"(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
     r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
     r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"
     r"(?<=[a-zß-öø-ÿ]{2}:)(?=(?:This (?:course|class|module|program)|In this|By the end|Upon completion)\b)"
@@ -53,7 +54,10 @@ def _divided(text: str) -> Iterator[tuple[int, int]]:
         if match.group() != "\n" and (
             text[match.end()].islower()
             or _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start())
-            or (text[match.end()].isdigit() and _NUMBER.search(text, begin, match.start()))
+            or (
+                text[match.end()].isdigit()
+                and _NUMBER.search(text, max(begin, match.start() - 4), match.start())
+            )
             or _GERMAN_DAY.search(text, max(begin, match.start() - 3), match.end() + 9)
         ):
             continue
