@@ -1,4 +1,4 @@
-"""Tables as files: the rows of a CSV, XLSX or JSON, and cells that are harmless to open in a spreadsheet."""
+"""Tables as files: the rows of a CSV, XLSX or JSON."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ csv.field_size_limit(1_000_000)  # a description may be longer than Python's own
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _DELIMITERS = ",;\t|"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -257,18 +256,3 @@ def _counted(document: Document, records: Iterable[tuple[str, Any]]) -> Iterator
         if number > MAX_ROWS:
             raise _error(document, f"more than {MAX_ROWS:,} records; none are read")
         yield Record(place, record if isinstance(record, dict) else {})
-
-
-# ------------------------------------------------------------------ writing
-
-
-def harmless(words: str) -> str:
-    """A cell that no spreadsheet takes for a formula: such words get an apostrophe before them."""
-    return f"'{words}" if words.startswith(_FORMULA) else words
-
-
-def as_csv(lines: Iterable[Iterable[str]]) -> str:
-    """A CSV that spreadsheets open as it is meant: a byte order mark, and no formulas."""
-    out = io.StringIO()
-    csv.writer(out).writerows([harmless(words) for words in line] for line in lines)
-    return "\ufeff" + out.getvalue()

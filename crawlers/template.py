@@ -7,6 +7,7 @@ what each column holds, which words or form it must have, and what to write inst
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -21,7 +22,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from crawlers.columns import WORDS
-from crawlers.rows import as_csv, harmless
 
 SEPARATOR = ";"
 """Between several values of one cell."""
@@ -198,8 +198,11 @@ EXAMPLE = {column.name: column.example for column in COLUMNS}
 
 
 def csv_template() -> bytes:
-    """What each column wants, the names of the columns, and the example."""
-    return as_csv(_lines()).encode()
+    """What each column wants, the names of the columns, and the example, with the byte order mark by which
+    spreadsheets know UTF-8."""
+    out = io.StringIO()
+    csv.writer(out).writerows(_lines())
+    return out.getvalue().encode("utf-8-sig")
 
 
 def xlsx_template() -> bytes:
@@ -209,7 +212,7 @@ def xlsx_template() -> bytes:
     del book["Sheet"]
     for number, line in enumerate(_lines(), 1):
         for place, words in enumerate(line, 1):
-            cell = sheet.cell(number, place, harmless(words))
+            cell = sheet.cell(number, place, words)
             cell.font = Font(bold=number == 2)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
     for place, column in enumerate(COLUMNS, 1):
