@@ -12,9 +12,6 @@ from functools import lru_cache
 
 from lxml import etree, html
 
-TEXT_VERSION = 2
-"""Raise it when the text of any page would come out differently: stored offsets depend on it."""
-
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr o:p output "
     "q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
