@@ -22,6 +22,9 @@ MAX_ROWS = 200_000
 MAX_COLUMNS = 500
 MAX_UNPACKED = 60_000_000
 """Bytes of an unpacked XLSX: three times what is read of any answer."""
+MAX_TAGS = 1_000_000
+"""In an unpacked XLSX: 8,000 rows of thirty cells, which have four each. A cell may be one tag, which takes
+300 bytes and ten microseconds, so that fifty packed kilobytes could take gigabytes and minutes."""
 HEAD = 20
 """Rows at the top in which the names of the columns are looked for: exports put titles above them."""
 SEEN_FOR_TEXT = 4_000
@@ -186,8 +189,11 @@ def _sheets(document: Document) -> list[_Lines]:
     try:
         with zipfile.ZipFile(io.BytesIO(document.body)) as packed:
             size = sum(entry.file_size for entry in packed.infolist())
-        if size > MAX_UNPACKED:
-            raise _error(document, f"unpacks to {size:,} bytes; at most {MAX_UNPACKED:,} are read")
+            if size > MAX_UNPACKED:
+                raise _error(document, f"unpacks to {size:,} bytes; at most {MAX_UNPACKED:,} are read")
+            tags = sum(packed.read(entry).count(b"<") for entry in packed.infolist())
+        if tags > MAX_TAGS:
+            raise _error(document, f"has {tags:,} tags; at most {MAX_TAGS:,} are read: save it as CSV")
         book = openpyxl.load_workbook(
             io.BytesIO(document.body), read_only=True, data_only=True, keep_links=False
         )

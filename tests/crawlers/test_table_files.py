@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
 from datetime import date, datetime
 from typing import Any
@@ -176,6 +177,23 @@ def test_a_workbook_that_unpacks_to_too_much_is_not_read(monkeypatch: pytest.Mon
     monkeypatch.setattr(rows, "MAX_UNPACKED", 5_000)
     with pytest.raises(ReadError, match="unpacks to"):
         table(workbook([["code", "name"], ["A-1", "Bees"], *[[f"B-{n}", "x" * 50] for n in range(300)]]))
+
+
+def test_a_workbook_of_more_cells_than_any_table_has_is_not_read() -> None:
+    good, out = workbook([["code", "name"], ["A-1", "Bees"]]), io.BytesIO()
+    sheet = b"<worksheet><sheetData><row>" + b"<c/>" * 10_000_000 + b"</row></sheetData></worksheet>"
+    with (
+        zipfile.ZipFile(io.BytesIO(good)) as parts,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as hostile,
+    ):
+        for entry in parts.infolist():
+            is_sheet = entry.filename == "xl/worksheets/sheet1.xml"
+            hostile.writestr(entry.filename, sheet if is_sheet else parts.read(entry))
+    assert len(out.getvalue()) < 100_000
+    start = time.process_time()
+    with pytest.raises(ReadError, match=r"has 10,000,\d+ tags; at most 1,000,000 are read: save it as CSV"):
+        table(out.getvalue())
+    assert time.process_time() - start < 5
 
 
 # --- what is no table
