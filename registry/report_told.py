@@ -150,6 +150,8 @@ class ReportAnswer(Frozen):
     """The same."""
     trend: tuple[PointAnswer, ...]
     """The last twelve months, the first one first."""
+    titled: int = 0
+    """Listings that were checked and whose titles have the words asked for; all of them where none are."""
     listings: tuple[CheckedAnswer, ...]
     """Those with most errors first."""
 

@@ -47,18 +47,20 @@ async def institution(request: Request, provider: str) -> Response:
     """One institution: what could be read, by field and by listing, and what to write."""
     store = request.app.state.store
     try:
-        asked = Asked.model_validate({"page": request.query_params.get("page") or 1})
+        given = request.query_params
+        asked = Asked.model_validate({"page": given.get("page") or 1, "title": given.get("title", "")})
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
     found = await run_in_threadpool(detail, store, provider)
-    own = await run_in_threadpool(owned, store, provider, asked.page)
+    own = await run_in_threadpool(owned, store, provider, asked.page, asked.title)
     others = [name for name in field_labels.NAMES if name not in FIRST]
     return html(
         "institution.html",
         found=found,
         own=own,
+        asked=asked,
         last=max(1, -(-own.total // own.per_page)),
-        at_page=lambda number: f"/institutions/{found.provider}?page={number}#listings",
+        at_page=lambda number: _at_page(f"/institutions/{found.provider}", number, title=asked.title),
         first=FIRST,
         others=[name for name in others if _spoken_of(found.fields[name])],
         silent=[name for name in others if not _spoken_of(found.fields[name])],
@@ -74,17 +76,18 @@ async def report(request: Request, provider: str) -> Response:
         asked = reports.Asked.model_validate(given)
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
-    found = await run_in_threadpool(reports.reported, request, provider, asked.framework, asked.page)
+    of = provider, asked.framework, asked.page, asked.title
+    found = await run_in_threadpool(reports.reported, request, *of)
     whole = await run_in_threadpool(detail, request.app.state.store, provider)
-    at = f"/institutions/{provider}/report?framework={found.framework}&page="
+    at = f"/institutions/{provider}/report"
     return html(
         "report.html",
         name=whole.name,
         found=found,
         packs=rule_packs(),
-        asked_page=asked.page,
-        last=max(1, -(-found.checked // ON_A_PAGE)),
-        at_page=lambda number: f"{at}{number}#listings",
+        asked=asked,
+        last=max(1, -(-found.titled // ON_A_PAGE)),
+        at_page=lambda number: _at_page(at, number, framework=found.framework, title=asked.title),
         words=answer_words,
         choices=CHOICES,
         key=offices.key_is_set(),
@@ -106,13 +109,20 @@ async def answer(request: Request, provider: str) -> Response:
     try:
         answering = reports.Answering.model_validate(said)
         page = form_text(form, "page") or 1
-        back = reports.Asked.model_validate({"framework": answering.framework, "page": page})
+        shown = {"page": page, "title": form_text(form, "title")}
+        back = reports.Asked.model_validate({"framework": answering.framework, **shown})
     except ValidationError as error:
         return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
     await run_in_threadpool(reports.record, request, provider, answering)
     asked = urlencode(back.model_dump() | {"done": 1})
     at = f"/institutions/{quote(provider, safe='')}/report?{asked}"
     return Response(status_code=303, headers={"location": at})
+
+
+def _at_page(path: str, number: int, **asked: str) -> str:
+    """The address of a page of listings."""
+    given = {name: value for name, value in asked.items() if value}
+    return f"{path}?{urlencode(given | {'page': number})}#listings"
 
 
 def _spoken_of(states: Mapping[State, int]) -> bool:

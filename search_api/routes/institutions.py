@@ -22,11 +22,14 @@ from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE, as_json, ex
 from search_api.shown import field_labels
 from search_api.shown.own_issues import OwnIssue, own_issue
 from search_api.shown.spreadsheet import Cell, Format, Table, response
+from search_api.suggestions import begins
+from search_api.wording.folding import fold
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 
 ON_A_PAGE: Final = 50
 """Listings."""
+TITLED: Final = "Words that all stand in a listing's title; the last may be unfinished. Empty: all listings."
 MISSING: Final = refused(404, "No institution with listings has this slug.")
 Slug = Annotated[str, Path(alias="provider", description="The `provider` of an institution.", max_length=200)]
 
@@ -91,6 +94,7 @@ class OwnListings(Frozen):
 class Asked(Frozen):
     """Which of an institution's listings."""
 
+    title: str = Field("", max_length=200, description=TITLED)
     page: int = Field(1, ge=1, le=10_000)
 
 
@@ -172,7 +176,7 @@ async def institution(request: Request, provider: Slug) -> Response:
 async def own_listings(request: Request, provider: Slug, asked: Annotated[Asked, Query()]) -> Response:
     """Each with the states of its fields, what a learner asks first and does not find, and what is to be
     looked at, with the page's words and what to write instead. Those that answer least come first."""
-    return as_json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page))
+    return as_json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page, asked.title))
 
 
 @router.get(
@@ -206,9 +210,10 @@ def detail(store: Store, provider: str) -> InstitutionDetail:
     return InstitutionDetail(**_summary(found), fields=found.fields)
 
 
-def owned(store: Store, provider: str, page: int) -> OwnListings:
-    """A page of an institution's listings. Raises a 404 where there is no such institution."""
-    found = _listings(store, provider)
+def owned(store: Store, provider: str, page: int, title: str = "") -> OwnListings:
+    """A page of an institution's listings, or of those of a title. Raises a 404 where there is no such
+    institution."""
+    found = [one for one in _listings(store, provider) if titled(one.title, title)]
     shown = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
     issues = institutions.issues_of(store, [one.id for one in shown])
     answers = tuple(_answer(one, issues.get(one.id, ())) for one in shown)
@@ -219,6 +224,12 @@ def _listings(store: Store, provider: str) -> Sequence[OwnListing]:
     if not institutions.has_listings(store, provider):
         raise no_such(provider)
     return institutions.listings_of(store, provider)
+
+
+def titled(title: str | None, words: str) -> bool:
+    """Whether a title has all of some words, the last of them as the beginning of one; none are in all."""
+    asked = fold(words)
+    return not asked or begins(title or "", asked)
 
 
 def no_such(provider: str) -> HTTPException:

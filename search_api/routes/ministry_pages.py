@@ -45,6 +45,8 @@ router = APIRouter(include_in_schema=False)
 
 SHOWN: Final = 5
 """Clusters on the first page."""
+BRIEF_CLUSTERS, BRIEF_OFFERS = 10, 60
+"""What a brief has at most of each, so that it stays one: the rest is in the tables to take away."""
 
 
 @router.get("/ministry")
@@ -181,6 +183,7 @@ async def reach_page(request: Request) -> Response:
             plot=_plot(found, within),
             within=within,
             provinces=_provinces(now),
+            regions=len(parts_of(within)),
             deliveries=DELIVERIES,
         )
 
@@ -204,7 +207,10 @@ async def brief(request: Request, key: str) -> Response:
             "subject.html",
             key=key,
             offers=sorted(offers, key=lambda offer: (offer.provider, offer.title)),
-            answer=overlap_answer(now, pairs, made),
+            answer=overlap_answer(now, pairs, made[:BRIEF_CLUSTERS]),
+            clusters=len(made),
+            institutions=Counter(offer.provider or "institution not stated" for offer in offers),
+            listed=len(offers) <= BRIEF_OFFERS,
             cells=[cell for cell in reach_answer(now, found).cells if cell.subject == key],
             gaps=gaps,
             within=within,

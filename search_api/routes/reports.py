@@ -23,7 +23,7 @@ from registry.sources import next_turns
 from search_api import offices
 from search_api.current import Current, Report
 from search_api.routes.bodies import json_body, read_json
-from search_api.routes.institutions import MISSING, ON_A_PAGE, Slug, no_such
+from search_api.routes.institutions import MISSING, ON_A_PAGE, TITLED, Slug, no_such, titled
 from search_api.routes.responses import FORBIDDEN, INVALID, TABLE, TOO_LONG, UNAVAILABLE, as_json, example
 from search_api.shown.spreadsheet import Cell, Format, Table, response
 
@@ -44,6 +44,7 @@ class Asked(Frozen):
     """Against which framework, and which page of the listings."""
 
     framework: Framework = Field("", max_length=40, description=MEANT)
+    title: str = Field("", max_length=200, description=TITLED)
     page: int = Field(1, ge=1, le=10_000)
 
 
@@ -81,6 +82,7 @@ _EXAMPLE: Final[dict[str, Any]] = {
     "checked": 41,
     "without_errors": 29,
     "not_checked": 3,
+    "titled": 41,
     "tallies": [
         {
             "code": "CREDIT_NOT_EXPLICIT",
@@ -114,7 +116,8 @@ async def report(request: Request, provider: Slug, asked: Annotated[Asked, Query
     """What the institution may want to look at, listing by listing, fifty on a page: each finding with its
     clause of the framework, the page's words, and what to write. Silence is "we could not find", never "you
     lack". Those with most errors come first; the tallies are over all."""
-    return as_json(await run_in_threadpool(reported, request, provider, asked.framework, asked.page))
+    of = provider, asked.framework, asked.page, asked.title
+    return as_json(await run_in_threadpool(reported, request, *of))
 
 
 @router.get(
@@ -150,12 +153,17 @@ async def answer(request: Request, provider: Slug) -> list[FindingAnswer]:
     return await run_in_threadpool(record, request, provider, await read_json(request, Answering))
 
 
-def reported(request: Request, provider: str, framework: str, page: int | None = None) -> ReportAnswer:
-    """An institution's report, whole or a page of it. Raises a 404 where there is no such institution."""
+def reported(
+    request: Request, provider: str, framework: str, page: int | None = None, title: str = ""
+) -> ReportAnswer:
+    """An institution's report, whole or a page of it, or of its listings of a title. Raises a 404 where there
+    is no such institution."""
     card, points = _report(request, provider, framework)
-    shown = card.listings[(page - 1) * ON_A_PAGE : page * ON_A_PAGE] if page else card.listings
+    found = [one for one in card.listings if titled(one.title, title)]
+    shown = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE] if page else found
     turns = next_turns(request.app.state.store, datetime.now(UTC))
-    return report_answer(card, _answers(request, card), points, turns, shown)
+    told = report_answer(card, _answers(request, card), points, turns, shown)
+    return told.model_copy(update={"titled": len(found)})
 
 
 def record(request: Request, provider: str, answering: Answering) -> list[FindingAnswer]:

@@ -295,6 +295,14 @@ def test_an_empty_form_says_what_to_give(client: httpx.Client) -> None:
     assert "Give the address" in text(soup(client.post("/check", data={"url": " "}), 422))
 
 
+def test_what_is_wrong_with_an_address_is_told_at_its_field(client: httpx.Client) -> None:
+    page = soup(client.post("/check", data={"url": "not an address"}), 422)
+    (field,) = page.select("input[name=url]")
+    assert (field["value"], field["aria-invalid"]) == ("not an address", "true")
+    for told in str(field["aria-describedby"]).split():
+        assert page.select_one(f"#{told}")
+
+
 def workbook(path: Path) -> Path:
     book = openpyxl.load_workbook(io.BytesIO(TEMPLATES["xlsx"]()))
     for place, words in ((1, "SOIL-7"), (2, ""), (3, "Soil")):

@@ -114,6 +114,17 @@ def test_many_listings_come_in_pages(client: httpx.Client) -> None:
     assert soup(client.get("/institutions/thornwick-university?page=x"), 422).h1
 
 
+def test_one_of_many_listings_is_found_by_its_title(client: httpx.Client) -> None:
+    at = "/institutions/thornwick-university"
+    whole = soup(client.get(at))
+    title = text(whole.select_one(".own h3"))
+    page = soup(client.get(at, params={"title": title.upper()}))
+    assert title in [text(one) for one in page.select(".own h3")]
+    assert text(page.select_one("#fields + .hint")) == text(whole.select_one("#fields + .hint")), "of all"
+    assert text(page.select_one(".by-title [role=status]")) != text(whole.select_one("#listings"))
+    assert "None." in text(soup(client.get(at, params={"title": "zzqqxx"})).select_one(".own"))
+
+
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_a_table_has_every_listing_with_the_state_of_every_field(client: httpx.Client, kind: str) -> None:
     answer = client.get(f"{NORTH}/listings.{kind}")

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from registry.answers import OfferAnswer, StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
+from search_api.routes import ministry_pages
 from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
@@ -100,6 +101,26 @@ def test_a_brief_says_which_pairs_each_of_its_counts_has(client: httpx.Client) -
     assert "of which one offering or both are of this subject" in page
     assert "Pairs of which both offerings are of this subject" in page
     assert "There is no page 9: these clusters end with" in text(soup(client.get("/ministry/overlap?page=9")))
+
+
+def test_a_brief_of_much_stays_brief(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = soup(client.get("/ministry/subjects/engineering"))
+    assert "Every offering" in text(whole)
+    assert "closest" not in text(whole)
+    monkeypatch.setattr(ministry_pages, "BRIEF_OFFERS", 2)
+    monkeypatch.setattr(ministry_pages, "BRIEF_CLUSTERS", 0)
+    short = soup(client.get("/ministry/subjects/engineering"))
+    assert "Every offering" not in text(short)
+    assert "The closest 0 of 1 clusters" in text(short)
+    assert short.select_one('a[href="/?subject=engineering&scope=all"]')
+    assert len(short.select(".counted li")) == len(whole.select(".counted li")) > 1
+
+
+def test_what_no_region_has_is_said_once(client: httpx.Client) -> None:
+    page = soup(client.get("/ministry/reach?within=CA-BC"))
+    assert page.select('.chips [aria-current="page"]')[0].get_text() == "British Columbia"
+    rows = [row.get_text(" ", strip=True) for row in page.select("section:last-of-type tbody tr")]
+    assert "Law all 8 regions –" in rows
 
 
 def verdict(client: httpx.Client, **values: object) -> httpx.Response:
@@ -227,7 +248,7 @@ def test_a_draft_typed_in_gives_a_report(page: Page) -> None:
     page.goto("/scan")
     page.get_by_label("Title", exact=True).fill("Welding Basics")
     page.get_by_label("Outcomes").fill("gas metal arc welding")
-    page.get_by_role("button", name="Scan").click()
+    page.get_by_role("button", name="Scan", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Welding Basics")
 
 

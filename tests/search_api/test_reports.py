@@ -83,6 +83,17 @@ def test_many_listings_come_in_pages(client: httpx.Client) -> None:
     assert soup(client.get("/institutions/thornwick-university/report?page=x"), 422).h1
 
 
+def test_one_of_many_listings_is_found_by_its_title(client: httpx.Client) -> None:
+    at = "/institutions/thornwick-university/report?framework=eu-2022"
+    assert client.get(f"/api/v1{at}").json()["titled"] == 60
+    assert client.get(f"/api/v1{at}&title=course+15").json()["titled"] == 10
+    page = soup(client.get(f"{at}&title=course+151"))
+    assert [text(one) for one in page.select(".own h3")] == ["Course 151"]
+    assert text(page.select_one(".by-title [role=status]")) == "1 listing"
+    assert page.select_one("form.verdict input[name=title][value='course 151']")
+    assert page.select_one(f'.by-title a[href="{at}#listings"]')
+
+
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_all_findings_to_take_away(client: httpx.Client, kind: str) -> None:
     answer = client.get(f"{NORTH}.{kind}", params={"framework": "bc-2021"})
