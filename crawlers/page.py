@@ -44,8 +44,11 @@ _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
 _LONGEST_STATUS = 40
 _LONGEST_PLACE = 60
-_APART = re.compile(r"\(([^()\n]{3,40})\)\Z|[.;] ((?:[^\W\d]+|\d+)(?: [^\W\d]+){0,2})\.?\Z")
-"""The last words of a line in brackets, or a last sentence of three words at most: "$395. Sold out."."""
+_APART = re.compile(
+    r"\(([^()\n]{3,40})\)\Z|(?:[.;]| [–—-]) ((?:[^\W\d]+|\d+)(?: [^\W\d]+){0,2}(?:: ?\d+)?)\.?\Z"
+)
+"""The last words of a line in brackets, or a last sentence of three words at most, or what follows a dash:
+"$395. Sold out.", "May 3 - Seats left: 9"."""
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
@@ -191,7 +194,7 @@ class _Page:
             elif index in self.facts.at:
                 yield from self._facts(leaf, self.facts.at[index], subject)
             elif index not in self.facts.covered and (subject or not leaf.control or self._is_priced(leaf)):
-                yield from self._words(index, leaf, subject)
+                yield from self._words(index, leaf, subject or self.found.choices.get(leaf.start, ""))
 
     def _is_priced(self, button: Leaf) -> bool:
         """Whether a button says what one pays: "Book your place - £185"."""
@@ -295,8 +298,9 @@ class _Page:
         self.counts[trail] += 1
         path = f"{trail}[{self.counts[trail]}]"
         about = self._told_by_look(leaf.start, end, leaf) if subject else self._told_by_name(index, leaf)
+        about = "start" if leaf.start in self.found.choices else about
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
-        if subject and not about:
+        if subject and about in (None, "start"):
             ends = [start for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
             yield from self._status_apart(subject, leaf.start, leaf.end, path, max(ends, default=leaf.start))
 
@@ -304,6 +308,8 @@ class _Page:
         """What the short words of a section that have no label are about: its status or its place."""
         if self._tells_status(start, end):
             return "status"
+        if words.TERM.fullmatch(self.canon.text, start, end):
+            return "term"
         names = words.CAMPUS.search(self.canon.text, start, end) or is_place(self.blocks, leaf, start, end)
         is_far = end - start > _LONGEST_PLACE or words.NETWORK.search(self.canon.text, start, end)
         return "place" if names and not is_far else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawlers.pages import words
+from crawlers.pages.panels import find_panels
 from crawlers.pages.region import BOLD, Element, Region, level, tag
 from normalizer.text import INLINE, CanonicalText
 
@@ -35,6 +36,8 @@ class Leaf:
     """Words of a button: they say something about a section ("Add to cart"), elsewhere nothing."""
     scope: int = 0
     """Of a heading: index after the last leaf that it stands over."""
+    panel: Element | None = None
+    """Of a tab's name, told again before the panel that it heads: the panel."""
 
 
 class Blocks:
@@ -47,7 +50,9 @@ class Blocks:
         self.leaves: list[Leaf] = []
         self.ranges: dict[Element, tuple[int, int]] = {}
         self._holders = self._find_holders()
+        self._panels = find_panels(canon)
         self._walk()
+        self._silence_tabs()
         self._rank_lines()
         self._set_scopes()
 
@@ -66,7 +71,7 @@ class Blocks:
         """
         start = end = -1
         for leaf in self.leaves[first:last]:
-            if leaf.control:
+            if leaf.control or leaf.panel is not None:
                 continue
             if start >= 0 and tag(leaf.element) != "option" and not self.text[end : leaf.start].strip():
                 end = leaf.end
@@ -120,6 +125,7 @@ class Blocks:
 
         def enter(element: Element) -> None:
             start, end = self.canon.span(element)
+            self._name_panel(element)
             self.ranges[element] = (len(self.leaves), len(self.leaves))
             if element in holders and not (level(element) and self._is_whole(element)):
                 stack.append((element, iter(element), [start]))
@@ -158,11 +164,29 @@ class Blocks:
         name = tag(element)
         self.leaves.append(Leaf(element, start, end, rank=level(element), control=name == "button"))
 
+    def _name_panel(self, panel: Element) -> None:
+        """Let the name of a panel's tab stand over it, unless it does so already."""
+        if panel not in self._panels:
+            return
+        start, end = self.canon.span(self._panels[panel])
+        name, last = self.text[start:end], self.leaves[-1:]
+        is_told = self.canon.of(panel).startswith(name) or any(self.words(leaf) == name for leaf in last)
+        if not is_told:
+            self.leaves.append(Leaf(self._panels[panel], start, end, rank=LINE, panel=panel))
+
+    def _silence_tabs(self) -> None:
+        """Names of tabs work the page where they stand: each is told again over its panel."""
+        told = {(leaf.start, leaf.end) for leaf in self.leaves if leaf.panel is not None}
+        for leaf in self.leaves:
+            if leaf.panel is None and (leaf.start, leaf.end) in told:
+                leaf.rank, leaf.control = 0, True
+
     def _rank_lines(self) -> None:
         """Let bold lines, captions and disclosure buttons serve as headings; headings of items are words."""
+        tabs = {leaf.element for leaf in self.leaves if leaf.panel is not None}
         for index, leaf in enumerate(self.leaves):
-            if leaf.rank:
-                if self._is_an_item(index):
+            if leaf.rank or leaf.element in tabs:
+                if leaf.panel is None and self._is_an_item(index):
                     leaf.rank = 0
                 continue
             if leaf.end - leaf.start > _HEADING_LENGTH or _NOT_A_HEADING.search(self.words(leaf)):
@@ -234,6 +258,8 @@ class Blocks:
                 continue
             part, leaf.scope = self._part(index)
             for earlier, earlier_part in open_headings:
+                if earlier.panel is not None or leaf.panel is not None:  # it stands over its panel
+                    continue
                 # A bold line or a caption says nothing of ranks: only its like in the same part ends it.
                 outranked = earlier.rank >= leaf.rank and (earlier.rank < LINE or leaf.rank < LINE)
                 if earlier.scope > index and (
@@ -245,6 +271,9 @@ class Blocks:
 
     def _part(self, index: int) -> tuple[Element | None, int]:
         """The smallest element in which leaves follow a heading, and the index after the last of them."""
+        panel = self.leaves[index].panel
+        if panel is not None:
+            return panel, self.range(panel)[1]
         for parent in self.leaves[index].element.iterancestors():
             _, last = self.range(parent)
             if last > index + 1:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
@@ -20,6 +21,7 @@ _LEAST_ACROSS = 3
 """Columns that a cell with details of the row above goes across at least."""
 _CODE_AND_NAME = re.compile(r"[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\W{1,3}[^\W\d]{3}")
 """A cell that has both the code and the name of a course: "WELD 101 Metal Arc"."""
+_BULLET = re.compile(r"[•·▪●✓✔*–-] ?\w")
 _MONEY = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£] ?\d[\d.,  ]*\d|\d[\d.,  ]* ?[$€£]")
 
 
@@ -46,6 +48,9 @@ class Facts:
         self.at: dict[int, list[Fact]] = {}
         self.covered: set[int] = set()
         self.tables: list[Table] = []
+        leaves = enumerate(blocks.leaves)
+        self._starts = [(leaf.start, index) for index, leaf in leaves if leaf.panel is None]
+        """Where each leaf begins, in the order of the page."""
         self._read_lists()
         self._read_tables()
         self._read_pairs()
@@ -258,14 +263,9 @@ class Facts:
                 self.at.setdefault(index, []).append(Fact(name, pair.start, pair.end, name))
 
     def _leaf_at(self, offset: int) -> int | None:
-        low, high = 0, len(self.blocks.leaves)
-        while low < high:
-            middle = (low + high) // 2
-            if self.blocks.leaves[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low if low < len(self.blocks.leaves) and self.blocks.leaves[low].start <= offset else None
+        place = bisect_right(self._starts, (offset, len(self.blocks.leaves))) - 1
+        index = self._starts[place][1] if place >= 0 else 0
+        return index if place >= 0 and offset < self.blocks.leaves[index].end else None
 
     # ------------------------------------------------------------------ lines
 
@@ -274,7 +274,10 @@ class Facts:
         for index, leaf in enumerate(self.blocks.leaves):
             if index in self.covered or leaf.rank or leaf.control:
                 continue
+            leads_on = lines.pending
             facts = list(lines.of(leaf))
+            if leads_on and all(_BULLET.match(line) for line in self.blocks.words(leaf).split("\n")):
+                facts = [replace(fact, label=leads_on, path=leads_on) for fact in facts]
             if lines.pending and not self._is_headed(index):
                 self._label_list(lines.pending, index)
             if any(fact.label for fact in facts) or len(facts) > self.blocks.words(leaf).count("\n") + 1:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.facts import Facts, Table
+from crawlers.pages.named import names
 from crawlers.pages.region import Element, is_session_select, tag
 
 _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+$")
@@ -105,8 +106,17 @@ def _dated_sections(blocks: Blocks, known: list[int]) -> list[tuple[int, str]]:
         for index, leaf in enumerate(blocks.leaves)
         if leaf.rank > 1
         and bisect_left(known, index) == bisect_left(known, leaf.scope)
+        and not (leaf.panel is not None and _holds_several(blocks, index))
         and (reference := _dated(blocks, index))
     ]
+
+
+def _holds_several(blocks: Blocks, index: int) -> bool:
+    """Whether what a heading stands over is divided among headings of its own with their dates, or is that of
+    one campus."""
+    below = range(index + 1, blocks.leaves[index].scope)
+    dated = [n for n in below if blocks.leaves[n].rank and words.DATE.search(_inside(blocks, n))]
+    return len(dated) > 1 or any(words.CAMPUS.search(blocks.words(blocks.leaves[n])) for n in dated)
 
 
 def _take(blocks: Blocks, named: list[tuple[int, str]], found: Instances) -> None:
@@ -171,7 +181,8 @@ def _dated(blocks: Blocks, index: int) -> str:
 def _inside(blocks: Blocks, index: int) -> str:
     leaf = blocks.leaves[index]
     last = blocks.leaves[min(leaf.scope, len(blocks.leaves)) - 1]
-    return blocks.text[leaf.end : min(last.end, leaf.end + 6000)]
+    begin = leaf.end if leaf.panel is None else blocks.leaves[index + 1].start
+    return blocks.text[begin : min(last.end, begin + 6000)]
 
 
 def _read_lists(blocks: Blocks, found: Instances) -> None:
@@ -224,14 +235,20 @@ def _is_dated_line(blocks: Blocks, element: Element) -> bool:
 
 
 def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[Element]) -> bool:
-    """Whether parts of one pattern are sessions, under a heading of such, and not rows of a table."""
+    """Whether parts of one pattern are sessions, under a heading of such or called so, and not rows of a
+    table."""
     first, last = blocks.range(cards[0])
-    if not any(words.SESSIONS.search(heading) for heading in blocks.above(first)):
+    is_headed = any(words.SESSIONS.search(heading) for heading in blocks.above(first))
+    are_called = len(cards) > 1 and all(names(card) & words.SESSION_NAMES for card in cards)
+    if not is_headed and not are_called:
         return False
     rows = [fact.row for index in range(first, last) for fact in facts.at.get(index, ())]
     if (rows and rows[0] is not None) or any(row in found.of_row for row in rows):
         return False
-    return all(_is_session(_apart(blocks, facts, card)) for card in cards)
+    texts = [_apart(blocks, facts, card) for card in cards]
+    if are_called and any(map(_is_session, texts)):
+        return all(len(text) < _LONGEST_CARD and words.DATE.search(text) for text in texts)
+    return all(map(_is_session, texts))
 
 
 def _apart(blocks: Blocks, facts: Facts, card: Element) -> str:

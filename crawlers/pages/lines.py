@@ -34,6 +34,8 @@ _PIN = re.compile(
     re.IGNORECASE,
 )
 """Class of a pin as icon fonts name it: the picture of a place."""
+_UNDRAWN = re.compile(r"\b(?:visually-?hidden|sr-only|screen-?reader|a11y)\b", re.IGNORECASE)
+"""Class of words that are not drawn."""
 _PICTURED = re.compile(r"[^\w\s!-~¿¡«“‘€£]+\ufe0f?\s+(?=\w)")
 _DEEP = 4
 """Levels that a picture stands below the item that it labels at most."""
@@ -75,6 +77,9 @@ class Lines:
         self._bold: dict[Element, dict[int, int]] = {}
         """Where words in bold begin and end, by the element that holds them."""
         self._pictures = self._named_pictures()
+        drawn = ((e, e.get("class", "")) for e in blocks.region.root.iter("span", "strong", "b", "small"))
+        self._undrawn = {blocks.canon.span(e) for e, name in drawn if _UNDRAWN.search(name)}
+        """Where words stand that only those hear who cannot see the page."""
         self.pending = ""
         """The label that the last leaf ends with, or whose value ends by leading on: "Objectives:"."""
 
@@ -111,8 +116,11 @@ class Lines:
         return any(heading.element is not title for heading in self.blocks.over(index))
 
     def _label_before(self, segments: list[tuple[int, int]], seams: list[int]) -> str:
-        """The first of two pieces that touch, where it is words and no figure: "Application fee", "$50"."""
-        if len(segments) != 2 or seams != [segments[1][0]]:
+        """The first of two pieces that touch, or of several where it is not drawn, if it is words and no
+        figure: "Application fee", "$50"."""
+        if len(segments) < 2 or [start for start, _ in segments[1:]] != seams:
+            return ""
+        if len(segments) > 2 and segments[0] not in self._undrawn:
             return ""
         name = self.blocks.text[slice(*segments[0])]
         return clean(name) if is_label(name) and not any(map(str.isdigit, name)) else ""
@@ -158,13 +166,20 @@ class Lines:
         start = leaf.start
         for line in self.blocks.words(leaf).split("\n"):
             end = start + len(line)
-            inside = (cut for cut in (*labels, *seams) if start < cut < end)
+            pieces = self._pieces(leaf) if _tells_session(line) else ()
+            inside = (cut for cut in (*labels, *seams, *pieces) if start < cut < end)
             cuts = sorted({start, *inside, *_breaks(line, start), end})
             for begin, stop in itertools.pairwise(cuts):
                 part = text[begin:stop].rstrip(_BETWEEN)
                 if part.strip():
                     yield begin, begin + len(part)
             start = end + 1
+
+    def _pieces(self, leaf: Leaf) -> Iterator[int]:
+        """Where elements in a leaf begin and end."""
+        for kid in leaf.element:
+            if tag(kid) in _PIECES:
+                yield from self.blocks.canon.span(kid)
 
     def _seams(self, leaf: Leaf) -> list[int]:
         """Where pieces touch that only their style sets apart: ``<b>16 hours</b><span>Online</span>``."""
@@ -178,11 +193,17 @@ class Lines:
         text = self.blocks.text
         spans = [self.blocks.canon.span(kid) for kid in leaf.element]
         are_pills = _are_pills(leaf.element) and all(a[1] == b[0] for a, b in itertools.pairwise(spans))
+        apart = {b[0] for a, b in itertools.pairwise(spans) if _are_apart(text, a, b)}
         return [
             start
             for start, end in spans
             if leaf.start < start < leaf.end
-            and (are_pills or _SEAM.match(text, start - 1) or _LABEL_LINE.match(text, start, end))
+            and (
+                are_pills
+                or start in apart
+                or _SEAM.match(text, start - 1)
+                or _LABEL_LINE.match(text, start, end)
+            )
         ]
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
@@ -203,6 +224,13 @@ class Lines:
         if _LABEL_ALONE.fullmatch(line) and len(line.split()) <= 6:
             return clean(line), start + len(line)
         return "", start
+
+
+def _are_apart(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether two pieces that touch are several words each or all but: "11 weeks", "part-time"."""
+    said = [text[start:end].strip() for start, end in (before, after)]
+    touch = before[1] == after[0] and text[before[1] - 1].isalnum() and text[after[0]].isalpha()
+    return touch and all(len(words) > 2 for words in said) and any(" " in words for words in said)
 
 
 def _are_pills(element: Element) -> bool:
@@ -238,12 +266,16 @@ def _breaks(line: str, start: int) -> list[int]:
 
 def _dashes(line: str) -> list[int]:
     """Where dashes divide a line that tells a session's date and price: "May 3–7 – $90 – sold out"."""
-    if len(line) > _LONGEST_SESSION or not _DASH.search(line) or not words.AMOUNT.search(line):
-        return []
-    if not words.DATE.search(line, 0, words.DATE_WITHIN):
+    if not _DASH.search(line) or not _tells_session(line):
         return []
     ends = (match.end() for match in _DASH.finditer(line))
     return [end for end in ends if not words.DATE.match(line, end)]
+
+
+def _tells_session(line: str) -> bool:
+    """Whether a short line tells a session's date and price."""
+    is_short = len(line) <= _LONGEST_SESSION and words.AMOUNT.search(line) is not None
+    return is_short and words.DATE.search(line, 0, words.DATE_WITHIN) is not None
 
 
 def _is_prose(label: str, value: str) -> bool:

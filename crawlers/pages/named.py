@@ -38,7 +38,12 @@ def _names(blocks: Blocks, leaf: Leaf, start: int, end: int) -> set[str]:
     """The words of the classes of elements that hold a stretch of a leaf and nothing else."""
     around = (leaf.element, *leaf.element.iterdescendants(), *islice(leaf.element.iterancestors(), _AROUND))
     held = (element for element in around if _holds(blocks, element, start, end))
-    return {part for element in held for part in _PARTS.split(element.get("class", "").lower())}
+    return set().union(*map(names, held))
+
+
+def names(element: Element) -> set[str]:
+    """The words of an element's classes."""
+    return set(_PARTS.split(element.get("class", "").lower()))
 
 
 def _holds(blocks: Blocks, element: Element, start: int, end: int) -> bool:

@@ -39,6 +39,7 @@ _SECTIONING = frozenset("main article section aside".split())
 _WORDS = re.compile(r"\w+")
 _COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
 _CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
+_QUOTATION_MARKS = ("“", "‘", "«", "„", '"')
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
 
@@ -243,9 +244,16 @@ class _Silencer:
             return True
         if (name in ("ul", "ol", "table") or _is_row_of_links(element)) and self._is_list_of_links(element):
             return True
+        if name == "blockquote" and self._is_opinion(element):
+            return True
         if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
+
+    def _is_opinion(self, quote: Element) -> bool:
+        """Whether words are set apart as those of somebody: in quotation marks, or with who said them."""
+        is_named = next(quote.iter("cite", "footer", "q"), None) is not None
+        return is_named or self.canon.of(quote).lstrip()[:1] in _QUOTATION_MARKS
 
     def _offers_prices(self, form: Element) -> bool:
         """Whether a form lets one choose who one is or what one buys, each with its price; no donation."""
@@ -438,6 +446,14 @@ def is_session_select(element: Element) -> bool:
     """Whether a drop-down lists the sessions of the offering: named or labelled so, each option a choice."""
     names = " ".join(element.get(key, "") for key in ("id", "name", "class", "aria-label", "title"))
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", names)
-    return bool(words.SESSIONS.search(spaced)) and any(
-        words.DATE.search(o.text or "") for o in element.iter("option")
-    )
+    if not any(words.DATE.search(option.text or "") for option in element.iter("option")):
+        return False
+    return any(map(words.SESSIONS.search, (spaced, *_labels(element))))
+
+
+def _labels(field: Element) -> Iterator[str]:
+    """The words of the labels of a form's field, around it or elsewhere."""
+    name, root = field.get("id"), field.getroottree().getroot()
+    beside = (label for label in root.iter("label") if name and label.get("for") == name)
+    for label in (*field.iterancestors("label"), *beside):
+        yield " ".join(map(str, label.xpath("text()")))

@@ -210,6 +210,11 @@ LOGIN = within(
 
 PLACE_NAMES = frozenset("location venue city town ville lieu ort standort plaats locatie sede ciudad".split())
 """Parts of class names by which a section's words are the place where it meets."""
+SESSION_NAMES = frozenset(
+    "session sessions offering offerings intake intakes cohort cohorts occurrence occurrences groupe groupes "
+    "termine kurstermine startmoment startmomenten".split()
+)
+"""Parts of class names by which parts of one pattern are sessions, whatever the heading above them says."""
 PROVIDER_NAMES = frozenset("org organization organisation provider institution".split())
 PRICE_NAMES = frozenset("price prix preis prijs precio".split())
 PRICE_ALONE = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£]\s?\d[\d.,]*|\d[\d., ]*\s?(?:[$€£]|[A-Z]{3}\b)")
@@ -217,7 +222,7 @@ NOISE_NAMES = frozenset(
     "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related similar "
     "recommended recommendations suggestions upsell upsells comments reviews testimonials testimonial "
     "newsletter pagination pager skip skiplink navbar navigation menu megamenu submenu masthead topbar "
-    "modal popup lightbox toast footer colophon foot ftr".split()
+    "quote quotes quotation testimony modal popup lightbox toast footer colophon foot ftr".split()
 )
 """Parts of class names and ids that mark what is not about the listing."""
 
@@ -270,7 +275,8 @@ AMOUNT_IN_TITLE = re.compile(
 )
 """What a title says of credits or hours in brackets at its end: "Discrete Structures (3 credits)"."""
 STATUS = within(
-    "status", "seats?", "spots?", "full", "open", "closed", "wait(?:ing)? ?list(?:ed)?", "add to cart",
+    "status", "seats?", "spots?", "full", "open(?:s|ing soon)?", "closed", "wait(?:ing)? ?list(?:ed)?",
+    "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "session confirmée",
     "(?<!restrictions à l.)(?<!conditions d.)inscription",
@@ -291,7 +297,7 @@ TERM = re.compile(
         "spring", "summer", "fall", "autumn", "winter", "printemps", "été", "automne", "hiver",
         "voorjaar", "najaar",
         "herfst", "zomer", "frühjahr", "herbst", "sommersemester", "wintersemester",
-        r"(?:term|semester) \d",
+        r"(?:term|semester|trimester|session) \d",
     )
     + r"(?:[ -](?:term|semester|session|quarter))?,? ?(?:of )?\d{4}\b(?:[/-]\d{2,4})?",
     re.IGNORECASE,

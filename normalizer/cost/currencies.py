@@ -4,12 +4,14 @@ country."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from babel.numbers import get_territory_currencies
 
 from normalizer.engine.matchers import matcher
 from normalizer.providers import country_of
+from normalizer.raw import Statement
 from normalizer.view import View
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
@@ -117,10 +119,10 @@ class Currencies:
         """Country of the places named in words, where they are of one country and no provider is known."""
         if self._view.provider:
             return None
-        words = (*self._view.about("title", "provider"), *self._view.free)
-        found = {
-            match.lastgroup for s in words for text in (s.text, s.label) for match in _PLACES.finditer(text)
-        }
+        view = self._view
+        found = _countries((*view.about("title", "provider"), *view.free))
+        if not found and view.subject:  # of a run that names no place, that of its listing
+            found = _countries(view.of_listing[:_LOOKED_AT])
         return found.pop() if len(found) == 1 else None
 
     @cached_property
@@ -156,8 +158,14 @@ class Currencies:
     @cached_property
     def _marked_up(self) -> str | None:
         """The one kind of dollars in the page's own markup."""
-        named = {s.text for s in self._view.about("price.currency")} & _DOLLARS
+        whole = (s for s in self._view.of_listing[:_LOOKED_AT] if s.about == "price.currency")
+        named = {s.text for s in (*self._view.about("price.currency"), *whole)} & _DOLLARS
         return named.pop() if len(named) == 1 else None
+
+
+def _countries(statements: Iterable[Statement]) -> set[str | None]:
+    """Countries of the places that are named in words or beside them."""
+    return {m.lastgroup for s in statements for text in (s.text, s.label) for m in _PLACES.finditer(text)}
 
 
 @lru_cache
