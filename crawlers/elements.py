@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.cssselect import CSSSelector
 
-from crawlers.pages.region import Element
+from crawlers.pages.tags import Element
 from crawlers.read import Document
 from normalizer.raw import Place, Region, Statement
 from normalizer.text import canonical_text

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
 from crawlers.links import NOT_PAGES, path_of
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from crawlers.read import Document
 from crawlers.records import absolute
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.pages import others, words
+from crawlers.pages.address import reference_of, without_tracking
 from crawlers.pages.blocks import LINE, Blocks, Leaf
 from crawlers.pages.copies import without_copies
 from crawlers.pages.facts import Facts
@@ -28,7 +28,8 @@ from crawlers.pages.noise import (
     says_whom_to_ask,
     site_name,
 )
-from crawlers.pages.region import Element, find_region, tag, window_title
+from crawlers.pages.region import find_region
+from crawlers.pages.tags import Element, tag, window_title
 from crawlers.pages.title import title_of
 from crawlers.read import Document
 from crawlers.source import Source
@@ -49,7 +50,6 @@ _APART = re.compile(
 )
 """The last words of a line in brackets, or a last sentence of three words at most, or what follows a dash:
 "$395. Sold out.", "May 3 - Seats left: 9"."""
-_TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
 
 
 class NotAListingError(ValueError):
@@ -63,10 +63,10 @@ def read_page(document: Document, source: Source) -> RawListing:
     statements = page.statements()
     page.check(statements)
     instances = page.instance_refs()
-    url = _without_tracking(document.url)
+    url = without_tracking(document.url)
     return RawListing(
         source=source.name,
-        reference=_reference(url, statements),
+        reference=reference_of(url, statements),
         url=url,
         body=document.hash,
         provider=source.provider,
@@ -430,22 +430,3 @@ def _markup(path: str, label: str, value: str, about: str) -> Statement:
     return Statement(
         label=label, text=canonical_text(value), about=about, place=Place(path=path, region="markup")
     )
-
-
-def _reference(url: str, statements: list[Statement]) -> str:
-    """The site's own code where the page labels one, else the path of its address."""
-    for statement in statements:
-        is_code = statement.place.region == "facts" and words.CODE.fullmatch(statement.label)
-        if is_code and not statement.subject and len(statement.text) <= 20 and "\n" not in statement.text:
-            return statement.text
-    parts = urlsplit(url)
-    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
-
-
-def _without_tracking(url: str) -> str:
-    parts = urlsplit(url)
-    if not parts.query:
-        return parts._replace(fragment="").geturl()
-    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
-    kept = [(name, value) for name, value in kept if not name.startswith(_TRACKING)]
-    return parts._replace(query=urlencode(kept), fragment="").geturl()

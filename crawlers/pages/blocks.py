@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from crawlers.pages import words
 from crawlers.pages.panels import find_panels
-from crawlers.pages.region import BOLD, Element, Region, level, tag
+from crawlers.pages.region import Region
+from crawlers.pages.tags import BOLD, Element, level, tag
 from normalizer.text import INLINE, CanonicalText
 
 LINE = 7

@@ -13,7 +13,7 @@ from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.grids import find_grids
 from crawlers.pages.lines import MAX_FACT, Fact, Lines, clean
 from crawlers.pages.pairs import find_pairs, is_bold, is_label
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 
 _MOST_HEADS = 3
 """Rows of headings that one table has at most."""

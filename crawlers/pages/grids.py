@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crawlers.pages.blocks import Blocks
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 
 _LEAST_COLUMNS = 3
 """Two columns are a list of labels and values, which is read as such."""

@@ -12,7 +12,7 @@ from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.facts import Facts, Table
 from crawlers.pages.named import names
-from crawlers.pages.region import Element, is_session_select, tag
+from crawlers.pages.tags import Element, is_session_select, tag
 
 _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+$")
 """A course reference number is an instance's whatever stands around it; the second form is Banner's."""

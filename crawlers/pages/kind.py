@@ -10,7 +10,7 @@ from crawlers.pages import words
 from crawlers.pages.blocks import Blocks
 from crawlers.pages.markup import Markup
 from crawlers.pages.noise import leads_elsewhere
-from crawlers.pages.region import Element, tag, window_title
+from crawlers.pages.tags import Element, tag, window_title
 from normalizer.raw import Statement
 
 _FEW_FACTS = 3

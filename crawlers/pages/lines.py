@@ -12,7 +12,7 @@ from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.noise import leads_elsewhere
 from crawlers.pages.pairs import MANY, MAX_LABEL, is_label
-from crawlers.pages.region import BOLD, Element, tag
+from crawlers.pages.tags import BOLD, Element, tag
 
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
@@ -227,10 +227,10 @@ class Lines:
 
 
 def _are_apart(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
-    """Whether two pieces that touch are several words each or all but: "11 weeks", "part-time"."""
-    said = [text[start:end].strip() for start, end in (before, after)]
-    touch = before[1] == after[0] and text[before[1] - 1].isalnum() and text[after[0]].isalpha()
-    return touch and all(len(words) > 2 for words in said) and any(" " in words for words in said)
+    """Whether words touch the last of several words: "11 weeks", "part-time"."""
+    said = [text[start:end] for start, end in (before, after)]
+    touch = before[1] == after[0] and said[0][-1:].isalnum() and said[1][:1].isalpha()
+    return touch and len(said[1]) > 2 and " " in said[0]
 
 
 def _are_pills(element: Element) -> bool:

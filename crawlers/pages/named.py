@@ -7,7 +7,7 @@ from itertools import islice
 
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
-from crawlers.pages.region import Element
+from crawlers.pages.tags import Element
 
 _PARTS = re.compile(r"[^a-z]+")
 _AROUND = 2

@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 
 from lxml import etree
 
-from crawlers.pages.region import Element
+from crawlers.pages.tags import Element
 from normalizer.text import CanonicalText
 
 Node = dict[str, Any]

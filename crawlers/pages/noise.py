@@ -7,7 +7,7 @@ from itertools import islice
 
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from normalizer.text import CanonicalText
 
 _WITHIN_THE_PAGE = ("#", "mailto:", "tel:", "javascript:")

@@ -10,7 +10,7 @@ from itertools import islice
 
 from crawlers.pages import words
 from crawlers.pages.blocks import LINE, Blocks, Leaf
-from crawlers.pages.region import BOLD, CLIMB, Element, tag
+from crawlers.pages.tags import BOLD, CLIMB, Element, tag
 
 MAX_LABEL = 45
 MANY = 12

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxml import etree
-
+from crawlers.pages.tags import Element
 from normalizer.text import CanonicalText
-
-Element = etree._Element
 
 _LONGEST_NAME = 60
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "data-tab-target", "data-tab", "href")

@@ -13,14 +13,10 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from crawlers.pages import others, words
+from crawlers.pages.heading import find_heading
+from crawlers.pages.panels import find_panels
+from crawlers.pages.tags import BOLD, HEADINGS, Element, climb, is_session_select, level, tag
 from normalizer.text import CanonicalText
-
-Element = etree._Element
-
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-CLIMB = 12
-"""Levels that a search for the part a heading stands for climbs at most: real pages need five, and strangers
-nest deeper than a search may follow."""
 
 _NOISE_TAGS = frozenset(
     "nav footer dialog marquee input textarea datalist menu option optgroup progress meter del s "
@@ -30,15 +26,11 @@ _NOISE_ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
 )
 _PLAIN = frozenset("div p span strong b".split())
-BOLD = ("strong", "b")
 _LONGEST_LINE = 60
 _DEEP = 3
 """Levels that a link stands below the part that it begins at most."""
 _LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
-_WORDS = re.compile(r"\w+")
-_COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
-_CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
 _QUOTATION_MARKS = ("“", "‘", "«", "„", '"')
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
@@ -55,21 +47,9 @@ class Region:
     card_words: int = 0
 
 
-def tag(element: Element) -> str:
-    """Tag name, which the parser of HTML gives in lower case; ``""`` for comments and the like."""
-    name = element.tag
-    return name if isinstance(name, str) else ""
-
-
-def level(element: Element) -> int:
-    """1 to 6 for a heading, else 0."""
-    name = tag(element)
-    return int(name[1]) if name in HEADINGS else 0
-
-
 def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> Region:
     """The listing's own region of a page; by a source's CSS ``selector`` where that matches."""
-    title = _title(canon)
+    title = find_heading(canon)
     root = _selected(canon.root, selector) if selector else None
     if root is None:
         root = _container(canon, title)
@@ -85,55 +65,11 @@ def _selected(root: Element, selector: str) -> Element | None:
     return found[0] if isinstance(found, list) and found and isinstance(found[0], Element) else None
 
 
-def _title(canon: CanonicalText) -> Element | None:
-    """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
-    the ``h1`` is the site's name), else the first ``h1``; a row of a table with the code and the name, where
-    headings only say what kind of page it is."""
-    window = _letters(window_title(canon.root))
-    found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
-    for heading in [*found, *canon.root.iter("h2")]:
-        name = canon.of(heading)
-        repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
-        if repeated and not _in_furniture(heading) and not _leads_home(heading):
-            return heading
-    if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
-        found = [*_named_rows(canon), *found]
-    return found[0] if found else None
-
-
-def _named_rows(canon: CanonicalText) -> Iterator[Element]:
-    """Rows of one cell that have the code and the name of a course: "Soil Care - 40231 - SOIL 2210 - W01"."""
-    for cell in canon.root.iter("th", "td"):
-        row = cell.getparent()
-        if row is not None and len(row) == 1 and _CODED.fullmatch(canon.of(cell)):
-            yield cell
-
-
 def _above_row(root: Element, title: Element | None) -> Iterator[Element]:
     """What stands above a title in a row of a table: what every page of the site's kind has."""
     if title is not None and tag(title) in ("th", "td"):
         for part in itertools.takewhile(lambda e: e is not root, (title, *title.iterancestors())):
             yield from part.itersiblings(preceding=True)
-
-
-def _leads_home(heading: Element) -> bool:
-    """Whether a heading is the name of the site, with a link to its first page."""
-    return any(urlsplit(link.get("href", "-")).path in ("", "/") for link in heading.iter("a"))
-
-
-def _letters(text: str) -> str:
-    """Words without what stands between them: a window's title has "COMP 1: Name" for "COMP 1 Name"."""
-    return " ".join(_WORDS.findall(text.casefold()))
-
-
-def window_title(root: Element) -> str:
-    """The title of the window or tab; ``""`` where there is none."""
-    title = next(root.iter("title"), None)
-    return " ".join("".join(str(text) for text in title.itertext()).split()) if title is not None else ""
-
-
-def _in_furniture(element: Element) -> bool:
-    return any(tag(parent) in ("nav", "footer", "dialog", "aside") for parent in element.iterancestors())
 
 
 _MAINS = etree.XPath("descendant-or-self::main | descendant-or-self::*/@role[. = 'main']/..")
@@ -187,7 +123,11 @@ class _Silencer:
         """What holds a title of its own."""
         for heading in canon.root.iter("h1"):
             self.titled.update(itertools.takewhile(lambda e: e not in self.titled, heading.iterancestors()))
-        self.silent: set[Element] = set()
+        self.silent: set[Element] = {
+            panel
+            for panel, named in find_panels(canon).items()
+            if panel not in self.spine and self._heads_noise(" ".join(canon.of(named).split()))
+        }
         self.cards: list[Element] = []
 
     def run(self) -> set[Element]:
@@ -346,7 +286,7 @@ class _Silencer:
     def _alone(self, heading: Element) -> Element:
         """The heading, or the wrapper that holds nothing but it."""
         top = heading
-        for parent in _climb(heading):
+        for parent in climb(heading):
             if parent in self.spine or self.canon.span(parent) != self.canon.span(heading):
                 break
             top = parent
@@ -360,14 +300,14 @@ class _Silencer:
         """Pass over cards of other offerings: siblings, each with one heading that links to another page."""
         counts: dict[Element, int] = {}
         for heading in headings:
-            for parent in _climb(heading):
+            for parent in climb(heading):
                 counts[parent] = counts.get(parent, 0) + 1
         groups: dict[tuple[Element, str], list[Element]] = {}
         for heading in headings:
             if not self._leads_elsewhere(heading):
                 continue
             card = heading
-            for parent in _climb(heading):
+            for parent in climb(heading):
                 if parent in self.spine or counts.get(parent, 0) != 1:
                     break
                 card = parent
@@ -410,7 +350,7 @@ class _Silencer:
     def _leads_elsewhere(self, heading: Element) -> bool:
         link = next(heading.iter("a"), None)
         if link is None:
-            link = next((p for p in _climb(heading) if tag(p) == "a"), None)
+            link = next((p for p in climb(heading) if tag(p) == "a"), None)
         return link is not None and self._leaves(link)
 
     def _leaves(self, link: Element) -> bool:
@@ -425,13 +365,6 @@ class _Silencer:
             return False
 
 
-def _climb(element: Element) -> Iterator[Element]:
-    for number, parent in enumerate(element.iterancestors()):
-        if number == CLIMB:
-            return
-        yield parent
-
-
 def _is_beside(element: Element) -> bool:
     """Whether an element stands in a column beside the listing."""
     return any(tag(parent) == "aside" for parent in element.iterancestors())
@@ -440,20 +373,3 @@ def _is_beside(element: Element) -> bool:
 def _is_row_of_links(element: Element) -> bool:
     """Whether an element holds several links and nothing else, as a menu does that is no list."""
     return len(element) > 2 and all(tag(kid) in ("a", "") for kid in element)
-
-
-def is_session_select(element: Element) -> bool:
-    """Whether a drop-down lists the sessions of the offering: named or labelled so, each option a choice."""
-    names = " ".join(element.get(key, "") for key in ("id", "name", "class", "aria-label", "title"))
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", names)
-    if not any(words.DATE.search(option.text or "") for option in element.iter("option")):
-        return False
-    return any(map(words.SESSIONS.search, (spaced, *_labels(element))))
-
-
-def _labels(field: Element) -> Iterator[str]:
-    """The words of the labels of a form's field, around it or elsewhere."""
-    name, root = field.get("id"), field.getroottree().getroot()
-    beside = (label for label in root.iter("label") if name and label.get("for") == name)
-    for label in (*field.iterancestors("label"), *beside):
-        yield " ".join(map(str, label.xpath("text()")))

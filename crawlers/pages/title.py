@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crawlers.pages import words
-from crawlers.pages.region import Element, tag, window_title
+from crawlers.pages.tags import Element, tag, window_title
 from normalizer.text import CanonicalText, canonical_text
 
 _CODE = re.compile(

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from crawlers.elements import Page, hidden
 from crawlers.links import path_of
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from crawlers.platforms import web_page
 from crawlers.read import Document, Read
 from crawlers.source import Source

@@ -20,7 +20,7 @@ from typing import Any
 
 from crawlers.elements import Page, attribute, first, select
 from crawlers.pages import words
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from crawlers.read import Document, Read, ReadError
 from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say, values
 from crawlers.records import words as token

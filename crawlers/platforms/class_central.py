@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from crawlers.elements import Page, attribute, embedded, first, hidden, numbered, select
 from crawlers.page import NotAListingError, read_page
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from crawlers.read import Document, Link, Read
 from crawlers.source import Source
 from normalizer.raw import RawListing, Statement

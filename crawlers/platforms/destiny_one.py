@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from crawlers.elements import Page, first, hidden, select
 from crawlers.page import NotAListingError, read_page
 from crawlers.pages import words
-from crawlers.pages.region import Element, tag
+from crawlers.pages.tags import Element, tag
 from crawlers.read import Document, Link, Read
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Region, Statement

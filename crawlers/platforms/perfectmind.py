@@ -21,7 +21,7 @@ from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 from crawlers.elements import Page, attribute, first, select
 from crawlers.fragment import describe
 from crawlers.page import NotAListingError, read_page
-from crawlers.pages.region import Element
+from crawlers.pages.tags import Element
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import Fields, Json, collect, identifier, items, join, kept, say, text
 from crawlers.source import Source

@@ -1,0 +1,29 @@
+"""What names a page among those of its site: its own code, or its address."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from crawlers.pages import words
+from normalizer.raw import Statement
+
+_TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
+
+
+def reference_of(url: str, statements: list[Statement]) -> str:
+    """The site's own code where the page labels one, else the path of its address."""
+    for statement in statements:
+        is_code = statement.place.region == "facts" and words.CODE.fullmatch(statement.label)
+        if is_code and not statement.subject and len(statement.text) <= 20 and "\n" not in statement.text:
+            return statement.text
+    parts = urlsplit(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
+
+def without_tracking(url: str) -> str:
+    parts = urlsplit(url)
+    if not parts.query:
+        return parts._replace(fragment="").geturl()
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
+    kept = [(name, value) for name, value in kept if not name.startswith(_TRACKING)]
+    return parts._replace(query=urlencode(kept), fragment="").geturl()

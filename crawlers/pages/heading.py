@@ -1,0 +1,53 @@
+"""The heading that names a page, told from the name of the site and of the kind of page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from crawlers.pages import words
+from crawlers.pages.tags import Element, tag, window_title
+from normalizer.text import CanonicalText
+
+_WORDS = re.compile(r"\w+")
+_COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
+_CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
+
+
+def find_heading(canon: CanonicalText) -> Element | None:
+    """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
+    the ``h1`` is the site's name), else the first ``h1``; a row of a table with the code and the name, where
+    headings only say what kind of page it is."""
+    window = _letters(window_title(canon.root))
+    found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
+    for heading in [*found, *canon.root.iter("h2")]:
+        name = canon.of(heading)
+        repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
+        if repeated and not _in_furniture(heading) and not _leads_home(heading):
+            return heading
+    if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
+        found = [*_named_rows(canon), *found]
+    return found[0] if found else None
+
+
+def _named_rows(canon: CanonicalText) -> Iterator[Element]:
+    """Rows of one cell that have the code and the name of a course: "Soil Care - 40231 - SOIL 2210 - W01"."""
+    for cell in canon.root.iter("th", "td"):
+        row = cell.getparent()
+        if row is not None and len(row) == 1 and _CODED.fullmatch(canon.of(cell)):
+            yield cell
+
+
+def _leads_home(heading: Element) -> bool:
+    """Whether a heading is the name of the site, with a link to its first page."""
+    return any(urlsplit(link.get("href", "-")).path in ("", "/") for link in heading.iter("a"))
+
+
+def _letters(text: str) -> str:
+    """Words without what stands between them: a window's title has "COMP 1: Name" for "COMP 1 Name"."""
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def _in_furniture(element: Element) -> bool:
+    return any(tag(parent) in ("nav", "footer", "dialog", "aside") for parent in element.iterancestors())

@@ -1,0 +1,109 @@
+"""Sessions known by their class, by the label of a drop-down, or by one line of pieces."""
+
+import pytest
+
+from tests.crawlers.pages import page, references, said
+
+
+def test_parts_that_are_called_sessions_are_runs_under_any_heading() -> None:
+    listing = page(
+        "<h2>Join us</h2><div class='sessions'><div class='session'><span>Session 1, 2027</span>"
+        "<p>22 Feb – 2 Apr</p><p>Open</p></div><div class='session'><span>Session 2, 2027</span>"
+        "<p>9 Aug – 17 Sep</p><p>Soon</p></div></div>"
+    )
+    assert references(listing) == ["22-feb", "9-aug"]
+    assert ("22-feb", "term") in [(s.subject, s.about) for s in listing.statements]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # Lessons, with nothing to pay or to join.
+        "<div class='session'><h4>Soil</h4><p>Feb 22</p></div>"
+        "<div class='session'><h4>Seed</h4><p>Mar 1</p></div>",
+        # One alone may be anything.
+        "<div class='session'><p>Feb 22, 2027</p><p>$40</p></div>",
+        "<div class='card'><p>Feb 22, 2027</p><p>$40</p></div>"
+        "<div class='card'><p>Mar 1, 2027</p><p>$40</p></div>",
+    ],
+)
+def test_other_parts_are_no_runs(body: str) -> None:
+    assert references(page(f"<h2>Join us</h2>{body}")) == []
+
+
+@pytest.mark.parametrize(
+    "select",
+    [
+        "<label for='o'>Choose an offering</label><select id='o'>{}</select>",
+        "<label>Choose an offering <select>{}</select></label>",
+        "<select aria-label='Upcoming sessions'>{}</select>",
+    ],
+)
+def test_a_drop_down_is_of_sessions_where_its_label_says_so(select: str) -> None:
+    choices = ("Choose", "May 3, 2027 - Seats remaining: 9", "June 1, 2027 - Full")
+    options = "".join(f"<option>{choice}</option>" for choice in choices)
+    listing = page(select.format(options))
+    assert len(references(listing)) == 2
+    statuses = [s.text for s in listing.statements if s.about == "status"]
+    assert statuses == ["Seats remaining: 9", "Full"]
+
+
+def test_a_drop_down_of_anything_else_is_none() -> None:
+    html = "<label for='o'>Sort by</label><select id='o'><option>May 3, 2027</option></select><p>Come.</p>"
+    assert references(page(html)) == []
+
+
+def test_a_line_of_a_session_is_divided_where_its_elements_are() -> None:
+    found = said(
+        page(
+            "<h2>Dates</h2><ul><li><a href='#'>Mon Apr 5 to 26, 2027</a> <em>Castine Boatyard</em> $129 "
+            "<span>Join wait list</span></li><li><a href='#'>Wed Feb 3 to 24, 2027</a> <em>Ellisport</em> "
+            "$129 <span>3 seats left</span></li></ul>"
+        )
+    )
+    texts = [text for _, _, text in found]
+    assert "Castine Boatyard" in texts and "Mon Apr 5 to 26, 2027" in texts
+
+
+@pytest.mark.parametrize(
+    ("item", "texts"),
+    [
+        (
+            "<span class='visually-hidden'>Length</span><strong>11 weeks</strong><span>part-time</span>",
+            ["11 weeks", "part-time"],
+        ),
+        (
+            "<span class='sr-only'>Start</span><b>May 3, 2027</b><a href='#d'>all dates</a>",
+            ["May 3, 2027", "all dates"],
+        ),
+        ("<span>Fee</span><span>$</span><span>895</span>", ["$895"]),
+        ("<em>Weld</em><i>ing for all who like it</i>", ["Welding for all who like it"]),
+    ],
+)
+def test_pieces_of_several_words_that_touch_are_told_apart(item: str, texts: list[str]) -> None:
+    assert [text for _, _, text in said(page(f"<ul><li>{item}</li></ul>"))] == texts
+
+
+def test_lines_with_bullets_have_the_label_that_leads_on_to_them() -> None:
+    found = said(
+        page("<h3>About</h3><p><b>Outcomes.</b> You will:</p><p>&bull; weld<br>&bull; braze</p><p>Come.</p>")
+    )
+    assert ("", "Outcomes.", "• weld") in found
+    assert ("", "About", "Come.") in found
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<blockquote><p>It paid for itself.</p><cite>Perran, Kernow Council</cite></blockquote>",
+        "<blockquote>“It cost me $90.” Perran</blockquote>",
+        "<div class='quote'><p>It cost me $90.</p></div>",
+    ],
+)
+def test_what_others_say_is_passed_over(quote: str) -> None:
+    assert said(page(f"<p>Learn to weld.</p>{quote}")) == [("", "", "Learn to weld.")]
+
+
+def test_a_part_set_in_as_a_remark_is_kept() -> None:
+    found = said(page("<blockquote>Bring a hard hat.</blockquote>"))
+    assert found == [("", "", "Bring a hard hat.")]
