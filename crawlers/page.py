@@ -386,6 +386,8 @@ class _Page:
         nearest = self.open[-1]
         if nearest.leaf.element is self.region.title or nearest.names_instance:
             return ""
+        if nearest.leaf in self.found.terms.values():
+            return ""
         return clean(self.blocks.words(nearest.leaf))
 
     def _is_personal(self, label: str, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from normalizer.calendar.date_lines import (
     Dated,
     Role,
     dates_of,
+    days_of_a_run,
     first_and_last,
     from_to,
     is_meeting,
@@ -27,11 +28,11 @@ from normalizer.calendar.date_lines import (
     other_end,
 )
 from normalizer.calendar.date_roles import DATES
-from normalizer.calendar.date_words import DATE, ROLLING, Partial, in_order, unix_time
+from normalizer.calendar.date_words import DATE, ROLLING, Partial, unix_time
+from normalizer.calendar.day_order import ordered_in
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority
-from normalizer.providers import country_of
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, titled
 
@@ -61,10 +62,12 @@ def read_dates(view: View) -> DateFields:
     if not any(d.role == "start" for d in found):
         found += _in_title(view)
     found.sort(key=lambda d: authority(d.reading))
-    dated = [ordered for d in found if (ordered := _in_order(view, d))]
+    dated = [ordered for d in found if (ordered := ordered_in(view, d))]
     starts = _as_documented(_visible(_most_precise([d for d in dated if d.role == "start"])))
     ends = _visible(_most_precise([d for d in dated if d.role == "end"]))
     deadlines = [d for d in dated if d.role == "enrolment_deadline"]
+    if view.subject and not ends:
+        starts, ends = days_of_a_run(starts)
     if len(days := {d.partial for d in starts}) == 1:
         (start,) = days
         ends = [_in_year_of(d, start) for d in ends]
@@ -185,66 +188,6 @@ def _several(dated: Sequence[Dated]) -> bool:
     return len({d.partial.edtf for d in dated if not _in_markup(d)}) > 1
 
 
-_DAY_FIRST = frozenset("GB IE FR BE NL LU DE AT CH ES PT IT DK NO FI AU NZ IN ZA BR MX AR CL CO PE".split())
-_MONTH_FIRST = frozenset({"US"})
-"""Countries in which numeric dates are written in one order. Canada is not among them: all orders are met
-there."""
-
-
-def _in_order(view: View, dated: Dated) -> Dated | None:
-    """A date of unknown order as the page's other dates have it, else as its provider's country writes dates;
-    ``None`` where neither tells."""
-    if not dated.partial.order_unknown:
-        return dated
-    country = country_of(view)
-    orders = _orders_on_page(view)
-    if len(orders) == 1:
-        day_first, grounds = next(iter(orders)), "as in the other dates of this page"
-    elif not orders and len(orders := _orders_of_runs(view)) == 1:
-        day_first, grounds = next(iter(orders)), "as no run ends before its start"
-    elif not orders and country in _DAY_FIRST | _MONTH_FIRST:
-        day_first, grounds = country in _DAY_FIRST, f"as dates are written in {country}"
-    else:
-        return None
-    partial = in_order(dated.partial, day_first=day_first)
-    return replace(dated, partial=partial, grounds=grounds) if partial.valid else None
-
-
-_TELLING = matcher(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[2-4]\d)(?!\d)")
-
-
-def _orders_on_page(view: View) -> set[bool]:
-    """Whether numeric dates of the page that leave no doubt put the day first."""
-    pairs = ((int(m[1]), int(m[3])) for s in view.raw.statements for m in _TELLING.finditer(s.text))
-    return {
-        first > 12 for first, second in pairs if max(first, second) <= 31 and (first > 12) != (second > 12)
-    }
-
-
-def _orders_of_runs(view: View) -> set[bool]:
-    """In which orders each run that a record gives with both of its ends starts before it ends: whether the
-    day may come first, the month, or either."""
-    ends = {s.subject + _record(s): s for s in view.raw.statements if s.about == "end"}
-    starts = [s for s in view.raw.statements if s.about == "start"]
-    runs = [
-        (first[0].value, last[0].value)
-        for start in starts
-        if (end := ends.get(start.subject + _record(start)))
-        if (first := DATE.read([start])) and (last := DATE.read([end]))
-        if first[0].value.order_unknown and last[0].value.order_unknown
-    ]
-    return {order for order in (True, False) if runs and all(_runs_on(*run, day_first=order) for run in runs)}
-
-
-def _record(statement: Statement) -> str:
-    return statement.place.path.rpartition(".")[0]
-
-
-def _runs_on(start: Partial, end: Partial, *, day_first: bool) -> bool:
-    first, last = (in_order(date, day_first=day_first) for date in (start, end))
-    return first.valid and last.valid and first.edtf <= last.edtf
-
-
 def _visible(dated: Sequence[Dated]) -> list[Dated]:
     """What people see comes before what only machines see, which stays as a claim to be compared."""
     return sorted(dated, key=_in_markup)
@@ -342,6 +285,9 @@ def _term(view: View) -> Reading[Partial] | None:
         for reading in DATE.read([statement]):
             if reading.value.year:
                 return reading
+        years = list(_ITS_YEAR.finditer(statement.text))
+        if len(years) == 1:  # "Upcoming sessions 2027"
+            return Reading(Partial(int(years[0][0])), statement, *years[0].span(), "year_of_sessions")
     return None
 
 

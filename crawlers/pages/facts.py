@@ -83,7 +83,7 @@ class Facts:
             if not rows:
                 continue
             header = next((i for i, row in enumerate(rows) if len(row) > 1), None)
-            if header is not None and len(rows) > header + 1 and self._is_header(rows[header]):
+            if header is not None and self._is_header(rows[header], rows[header + 1 :]):
                 below = header + 1
                 most = min(len(rows) - 1, header + _MOST_HEADS)
                 while below < most and _goes_on(rows[header], rows[below]):
@@ -110,13 +110,21 @@ class Facts:
         name, *dates = map(self._words, line)
         return words.START_COLUMN.search(name) is not None and all(map(words.DATE.search, dates))
 
-    def _is_header(self, row: list[Element]) -> bool:
+    def _is_header(self, row: list[Element], rows: list[list[Element]]) -> bool:
         said = [cell for cell in row if self._words(cell)]
-        if len(said) < 2:
+        if len(said) < 2 or not rows:
             return False
+        if not self._words(row[0]) and self._are_prices_of(said, rows):
+            return True
         if all(tag(cell) == "th" for cell in said) or any(tag(p) == "thead" for p in row[0].iterancestors()):
             return True
         return all(is_bold(self.blocks, cell) for cell in said)
+
+    def _are_prices_of(self, heads: list[Element], rows: list[list[Element]]) -> bool:
+        """Whether all columns but the first have amounts below names, and that one says of what."""
+        amounts = (words.AMOUNT.match(self._words(cell)) for row in rows for cell in row[1:])
+        names = [self._words(cell) for cell in (*heads, *(row[0] for row in rows))]
+        return all(len(row) == len(heads) + 1 for row in rows) and all(map(is_label, names)) and all(amounts)
 
     def _read_headed(self, number: int, heads: list[list[Element]], rows: list[list[Element]]) -> None:
         columns = self._columns(heads)
@@ -215,8 +223,9 @@ class Facts:
             and all(_CODE_AND_NAME.match(self._words(row[coded[0]])) for row in whole)
         ):
             return len({self._words(row[coded[0]]) for row in whole}) == len(whole)
-        titled = [n for n, column in enumerate(columns) if words.COURSE_TITLE.fullmatch(column)]
-        if not titled or not coded:
+        others = [(n, column) for n, column in enumerate(columns) if coded and n != coded[0]]
+        titled = [n for n, column in others if words.COURSE_TITLE.fullmatch(column)]
+        if not titled:
             return False
         titles = [self._words(row[titled[0]]) for row in whole]
         return len(titles) == 1 or len(set(titles)) > 1

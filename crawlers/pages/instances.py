@@ -43,6 +43,7 @@ _OFFER_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d/.-])20\d\d$")
 _LONGEST_CODE = 40
 _CARDS = ("div", "li", "article", "section")
 _LONGEST_CARD = 1_500
@@ -75,7 +76,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     known = [index for index, _ in numbered]
     listing = [t for t in facts.tables if t.first not in found.of_leaf and _read_table(blocks, t, found)]
     known += [table.first for table in listing]
-    dated = _dated_sections(blocks, sorted(known))
+    dated = _dated_sections(blocks, sorted(known), _first_leaves(blocks, facts, found))
     _take(blocks, [(index, name) for index, name in dated if index not in facts.covered], found)
     _read_lists(blocks, found)
     _read_cards(blocks, facts, found)
@@ -99,14 +100,21 @@ def _numbered_sections(blocks: Blocks) -> list[tuple[int, str]]:
     return sorted([*named, *_numbered(blocks, dict(named))])
 
 
-def _dated_sections(blocks: Blocks, known: list[int]) -> list[tuple[int, str]]:
-    """Headings of terms and dates that stand for the only section in them: none of the known ones."""
+def _first_leaves(blocks: Blocks, facts: Facts, found: Instances) -> list[int]:
+    """Where cards of sessions begin."""
+    return sorted({blocks.range(card)[0] for deck in _decks(blocks, facts, found) for card in deck})
+
+
+def _dated_sections(blocks: Blocks, known: list[int], cards: list[int]) -> list[tuple[int, str]]:
+    """Headings of terms and dates that stand for the only section in them: none of the known ones, and not
+    several cards."""
     return [
         (index, reference)
         for index, leaf in enumerate(blocks.leaves)
         if leaf.rank > 1
         and bisect_left(known, index) == bisect_left(known, leaf.scope)
         and not (leaf.panel is not None and _holds_several(blocks, index))
+        and bisect_left(cards, leaf.scope) - bisect_left(cards, index) < 2
         and (reference := _dated(blocks, index))
     ]
 
@@ -200,9 +208,9 @@ def _read_lists(blocks: Blocks, found: Instances) -> None:
                 found.of_leaf.update(dict.fromkeys(range(begin, end), match.group("code")))
 
 
-def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
+def _decks(blocks: Blocks, facts: Facts, found: Instances) -> list[list[Element]]:
     """Parts of one pattern side by side under a heading of sessions, each with its date and what it costs or
-    whether one can still register."""
+    whether one can still register; most cards first."""
     groups: dict[tuple[Element | None, str, str], list[Element]] = {}
     for element, (first, last) in blocks.ranges.items():
         if first < last and (tag(element) in _CARDS or _is_dated_line(blocks, element)):
@@ -214,14 +222,18 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
         is_known = len(cards) > 1 or (name, kind) in decks
         if is_known and _are_sessions(blocks, facts, found, cards):
             decks.setdefault((name, kind), []).extend(cards)
-    for cards in sorted(
-        decks.values(), key=len, reverse=True
-    ):  # the cards, rather than the terms around them
+    return sorted(decks.values(), key=len, reverse=True)
+
+
+def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
+    """Give each card of sessions to its instance: the cards, rather than the terms around them."""
+    for cards in _decks(blocks, facts, found):
         for number, card in enumerate(cards, 1):
             begin, end = blocks.range(card)
             if found.of_leaf.keys().isdisjoint(range(begin, end)):
                 reference = _card_reference(_apart(blocks, facts, card), found)
                 found.places[reference] = f"{tag(card)}[{number}]"
+                found.terms |= {reference: term} if (term := _term(blocks, begin)) else {}
                 found.of_leaf.update(dict.fromkeys(range(begin, end), reference))
                 if blocks.leaves[begin].rank:
                     found.headings.add(begin)
@@ -278,9 +290,10 @@ def _card_reference(text: str, found: Instances) -> str:
 
 
 def _term(blocks: Blocks, index: int) -> Leaf | None:
-    """The nearest heading above, or the section's own, that names a term."""
+    """The nearest heading above, or the section's own, that names a term, or the year of sessions."""
     for leaf in reversed(blocks.leaves[max(0, index - 400) : index + 1]):
-        if leaf.rank > 1 and leaf.scope > index and words.TERM.search(blocks.words(leaf)):
+        said = blocks.words(leaf) if leaf.rank > 1 and leaf.scope > index else ""
+        if words.TERM.search(said) or (_YEAR.search(said) and words.SESSIONS.search(said)):
             return leaf
     return None
 

@@ -17,7 +17,9 @@ MANY = 12
 """Leaves of one element that are no longer looked at as parts of one line or pair."""
 _LABEL = re.compile(r"[^\W\d_][^\n:]*")
 _LABEL_NAMES = re.compile(
-    r"label|title|heading|term|\bkey\b|name|caption|header|hidden|sr-only|a11y", re.IGNORECASE
+    r"label|title|heading|term|\bkey\b|name|caption|header|hidden|sr-only|a11y"
+    r"|étiq|etiq|libell|intitul|\bcle\b|rubri|kenmerk|bezeichn|rotulo",
+    re.IGNORECASE,
 )
 _MARKS = " \n:|–—-"
 _NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")

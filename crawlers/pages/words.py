@@ -103,7 +103,7 @@ VENUES = within("venues?", "locations?", "campus(?:es)?", "places?", "where", "l
 NETWORK = within("online", "virtual", "zoom", "remote", "en ligne", "à distance", "op afstand")
 
 START_COLUMN = re.compile(
-    r"start|begin|dates?\b|début|startdat|\bdata?\b|datum|beginn|termin|session|intake|rentrée|when",
+    r"start|begin|dates?\b|début|startdat|\b(?:les|cursus|trainings)?data?\b|lesdagen|datum|beginn|termin|session|intake|rentrée|when",
     re.IGNORECASE,
 )
 """Columns in which a session starts."""
@@ -116,12 +116,13 @@ CODE = whole(
 """Labels of a site's own code of the offering."""
 
 COURSE_CODE = whole(
-    r"(?:course|class|module|cours|kurs|vak)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
-    "course", "cours", "sigle du cours",
+    r"(?:course|class|module|cours|kurs|vak|ue)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
+    "course", "cours", "sigle du cours", "ue", "unités? d['’]enseignement", "modules?", "units?",
 )  # fmt: skip
 COURSE_TITLE = whole(
     "(?:(?:course|class|module) )?(?:title|name|description)",
-    "titre(?: du cours)?", "intitulé", "nom du cours", "titel", "bezeichnung", "naam",
+    "titre(?: du cours)?", "intitulé(?: d[eu] .+)?", "nom du cours", "titel", "bezeichnung", "naam",
+    "courses?", "cours", "vak", "modul(?:e|naam)?s?", "denominación", "asignatura", "designação",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
 OFFERED_BY = re.compile(
@@ -278,10 +279,12 @@ STATUS = within(
     "status", "seats?", "spots?", "full", "open(?:s|ing soon)?", "closed", "wait(?:ing)? ?list(?:ed)?",
     "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
-    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "session confirmée",
+    "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "réserver",
+    "session (?:confirmée|garantie)", "dernières? places?",
     "(?<!restrictions à l.)(?<!conditions d.)inscription",
     "wachtlijst", "volgeboekt", "(?:plaatsen|plekken) (?:beschikbaar|vrij)", "inschrijven", "aanmelden",
-    "warteliste", "ausgebucht", "anmelden", "buchbar", "buchen",
+    r"nog \w+ (?:plaats(?:en)?|plek(?:ken)?)", "warteliste",
+    r"noch \w+ pl[äa]tze?", "ausgebucht", "anmelden", "buchbar", "buchen",
     "plätze (?:frei|verfügbar)", "freie plätze", "plazas", "completo", "inscribirse", "lista de espera",
 )  # fmt: skip
 STATUS_ALONE = whole(

@@ -122,6 +122,17 @@ def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
     return [starts[0], replace(starts[-1], role="end")]
 
 
+def days_of_a_run(starts: Sequence[Dated]) -> tuple[list[Dated], list[Dated]]:
+    """The first and the last of several days that one line of an instance lists; of two, if they are near."""
+    one_line = len({id(d.reading.statement) for d in starts}) == 1 and all(d.partial.day for d in starts)
+    if len(starts) < 2 or not one_line:
+        return list(starts), []
+    first, last = starts[0], starts[-1]
+    if len(starts) == 2 and _apart(first.partial, last.partial) > _TWO_APART:
+        return list(starts), []
+    return [first], [replace(last, role="end")]
+
+
 _RUN = 100
 """Days within which the meetings of one short course lie."""
 _TWO_APART = 60

@@ -62,7 +62,7 @@ _BY = (
     r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|stops?|ends?|due|is|are due|"
     r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
     r"on or before|through|avant|jusqu'au|au plus tard|"
-    r"se terminent?|prend fin|prennent fin|clos\p{L}*|"
+    r"se termine(?:nt)?|prend fin|prennent fin|clos\p{L}*|"
     r"à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|"
     r"uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
 )
@@ -126,14 +126,17 @@ _DEADLINE_LABEL = (
 )
 _END_LABEL = (
     r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
-    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fin\b|einddatum|enddatum|^(?:ende|einde?)\b|"
-    r"fecha de fin|data de (?:fim|término)"
+    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fi[nm]\b|^término\b|einddatum|"
+    r"enddatum|^(?:ende|einde?)\b|fecha de fin|data de (?:fim|término)"
 )
 _PERIOD_LABEL = (
-    r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|inscriptions?|admission|anmeldung|"
-    r"inschrijving|booking)(?: (?:dates?|periode?s?|window|open))?\W*$|^(?:périodes?|dates?|"
-    r"calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|^anmeldezeitraum|"
-    r"^inschrijfperiode|(?:plazo|período) de inscri\p{L}+"
+    r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|(?:pré)?inscriptions?|admission|anmeldung|"
+    r"inschrijving|booking|candidatur[ae]s?|(?:pre)?inscri(?:pción|pciones|ção|ções)|matrículas?|bewerbung)"
+    r"(?: (?:dates?|periode?s?|window|open))?\W*$|^(?:périodes?|dates?|"
+    r"calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|"
+    r"^(?:anmelde|bewerbungs|einschreibe)(?:zeitraum|phase|zeit)|"
+    r"^(?:inschrijf|aanmeld)(?:periode|termijn)|(?:plazo|prazo|período)s? de (?:inscri\p{L}+|candidaturas?|"
+    r"matrícula)"
 )
 _START_LABEL = (
     r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
@@ -163,16 +166,26 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"académique)),? ?\(#",
              {"spread over the academic year (September – July)": None}),
         Role("enrolment_until_under_label", "enrolment_deadline",
-             r"^\W*(?:(?:already )?open|now|today|nu|heute|jetzt|maintenant|aujourd'hui)\)? ?(?:-|–|—|to|"
-             r"until|till|tot|bis|au|jusqu'au) ?\(?#",
+             (r"^\W*(?:(?:already )?open|now|today|nu|heute|jetzt|maintenant|aujourd'hui)\)? ?(?:-|–|—|to|"
+              r"until|till|tot|bis|au|jusqu'au) ?\(?#",
+              r"^\W*(?:until|till|before|by|jusqu'(?:au|à)|avant(?: le)?|tot(?: en met)?|t/m|bis(?: zum)?|"
+              r"até|hasta(?: el)?) #"),
              {"Sign up period: (now) – (29:02:2024)": ("enrolment_deadline", Partial(2024, 2, 29)),
-              "Inscriptions: maintenant – 5 mars 2027": ("enrolment_deadline", Partial(2027, 3, 5))},
+              "Inscriptions: maintenant – 5 mars 2027": ("enrolment_deadline", Partial(2027, 3, 5)),
+              "Candidaturas: até 5 de março de 2027": ("enrolment_deadline", Partial(2027, 3, 5))},
              label=_PERIOD_LABEL),
         Role("study_period", "meeting", r"^[^.;\d]{0,40}?#",
              {"Study period: May 2025 (Period 5)": ("meeting", Partial(2025, 5)),
               "Study period: 6 months": None},
              label=r"^(?:study|course|teaching|lecture|training) periods?\W*$|"
                  r"^(?:studie|cursus|les)periode\W*$|^période (?:de cours|d'études?|de formation)\W*$"),
+        Role("class_days", "meeting", r"^[^.;\d]{0,20}?#",
+             {"Lesdata: 5 maart en 9 april 2027": ("meeting", Partial(None, 3, 5)),
+              "Lesdagen: zie rooster": None},
+             label=r"^(?:les|cursus|trainings?|opleidings|college)(?:data|dagen)\W*$|"
+                 r"^(?:dates|jours|journées) (?:de (?:cours|formation)|des (?:cours|séances|rencontres))\W*$|"
+                 r"^(?:class|meeting|session|lesson|workshop) (?:days|dates)\W*$|"
+                 r"^(?:kurs|unterrichts|seminar|präsenz)tage\W*$|^(?:días|dias) de (?:clase|aula)s?\W*$"),
         Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
                                   r"after|until|as of|on or \p{L}++) #",
              {"$12,250 for starts from January 2026": None}),

@@ -60,10 +60,16 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
     if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
         return said  # "General price 180 €; former students and job seekers, 120 €"
     addressed = _ADDRESSED.search(context.left[-140:])
-    named = (PAYER.first(addressed.group(1)) if addressed else None) or PAYER.last(f"{label}:")
+    named = (PAYER.first(addressed.group(1)) if addressed else None) or _payer_named(label)
     if named is None and (said := PAYER.last(context.left[-140:])) and said.value == "group":
         return said  # "In-house course for up to ten, £1,150"
     return named
+
+
+def _payer_named(label: str) -> Found[Payer] | None:
+    """Who pays by a label; who they are says more than when they pay: "Member Book by May 5"."""
+    found = [*PAYER.find(f"{label}:")]
+    return next((f for f in reversed(found) if f.value != "early_bird"), found[-1] if found else None)
 
 
 def _period_after(context: Context) -> Found[Period] | None:

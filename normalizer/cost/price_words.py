@@ -67,6 +67,8 @@ class Words(Generic[T]):
 
 
 _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
+_AT_A_TIME = r"(?= (?:standard|regular|full|early|late|(?:book|pay|register) by)\b)"
+"""A column of prices after the name of its row: "Member Standard"."""
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
 _PEOPLE = (
     r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
@@ -144,12 +146,12 @@ PAYER: Words[Payer] = Words(
         "member",
         r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
         r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|"
-        r"(?= (?:by|before|after|until|from) )|" + _ENDS
+        r"(?= (?:by|before|after|until|from) )|" + _AT_A_TIME + "|" + _ENDS
         + r")|membres?" + _ENDS + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
             r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
             r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
-        ("members", "for members:", "membres", "Member By Feb 19"),
+        ("members", "for members:", "membres", "Member By Feb 19", "Member Standard"),
     ),
     Entry(
         "early_bird",
@@ -192,7 +194,8 @@ PAYER: Words[Payer] = Words(
         "student",
         r"kursteilnehm\w+|(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|"
         r"rate|discount)|"
-        + _ENDS + r")|students of (?:the|our|this) (?:college|university|institute|school)|"
+        + _AT_A_TIME + "|" + _ENDS
+        + r")|students of (?:the|our|this) (?:college|university|institute|school)|"
         r"(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",

@@ -250,3 +250,44 @@ def test_who_pays_is_told_beside_the_fee_under_a_heading_of_tariffs() -> None:
     rows = "<tr><td>Alumni</td><td>$30</td></tr><tr><td>Staff of partners</td><td>$40</td></tr>"
     listing = page(f"<table><tr><th>Tarief</th><th>Prijs</th></tr>{rows}</table>")
     assert said(listing) == [("", "Alumni Prijs", "$30"), ("", "Staff of partners Prijs", "$40")]
+
+
+@each(
+    "head",
+    [
+        "<tr><td></td><td>Book by 31 January</td><td>Standard</td></tr>",
+        "<tr><td> </td><td><span>Book by 31 January</span></td><td>Standard</td></tr>",
+        "<thead><tr><th></th><th>Book by 31 January</th><th>Standard</th></tr></thead>",
+    ],
+)
+def test_a_row_of_names_over_amounts_heads_a_table_however_it_is_marked(head: str) -> None:
+    rows = "<tr><td>Member</td><td>$59</td><td>$65</td></tr><tr><td>Guest</td><td>$72</td><td>$79</td></tr>"
+    assert said(page(f"<h2>Fees</h2><table>{head}{rows}</table>"), "facts") == [
+        ("", "Member Book by 31 January", "$59"),
+        ("", "Member Standard", "$65"),
+        ("", "Guest Book by 31 January", "$72"),
+        ("", "Guest Standard", "$79"),
+    ]
+
+
+@each(
+    "head",
+    [
+        "Code</th><th>Course",
+        "UE</th><th>Intitulé",
+        "Module</th><th>Title",
+        "Vakcode</th><th>Vak",
+        "ID</th><th>Cours",
+    ],
+)
+def test_a_table_of_parts_tells_nothing_of_the_whole_but_their_names(head: str) -> None:
+    rows = "<tr><td>A1</td><td>Sand</td><td>4</td></tr><tr><td>A2</td><td>Clay</td><td>6</td></tr>"
+    table = f"<table><thead><tr><th>{head}</th><th>ECTS</th></tr></thead>{rows}</table>"
+    assert [text for *_, text in said(page(table), "facts")] == ["A1", "Sand", "A2", "Clay"]
+
+
+@each("name", ["fait-cle", "libelle", "etiquette", "t-etiq", "kenmerk", "rotulo"])
+def test_a_label_below_its_value_is_known_by_its_class_in_other_languages(name: str) -> None:
+    pairs = (("Temps partiel", "Régime"), ("Soir", "Horaire"))
+    body = "".join(f"<div><p>{value}</p><p class='{name}'>{label}</p></div>" for value, label in pairs)
+    assert said(page(body), "facts") == [("", "Régime", "Temps partiel"), ("", "Horaire", "Soir")]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.crawlers.pages import page, references, said
+from tests.each import each
 
 
 def section(number: str, fee: str, status: str) -> str:
@@ -344,3 +345,39 @@ def test_cells_of_a_line_that_only_styles_set_apart_are_told_apart_and_named_by_
     assert [(s.subject, s.text) for s in listing.statements if s.about == "place"] == [
         ("4-mars-2027", "Lyon")
     ]
+
+
+def card(name: str, day: str, end: str) -> str:
+    return f"<{name} class=g><p>{day}</p><p>9 h à 17 h</p><p>Salle {end}</p><p>Complet</p></{name}>"
+
+
+@each(
+    "body",
+    [
+        f"<h2>Dates</h2><h3>Hiver 2027</h3>{card('article', '4 février', 'A')}"
+        f"{card('article', '16 mars', 'B')}",
+        f"<h2>Dates et lieux</h2><div><h3>Hiver 2027</h3><ul>{card('li', '4 février', 'A')}"
+        f"{card('li', '16 mars', 'B')}</ul></div>",
+        f"<h2>Prochaines sessions 2027</h2><div><h3>Paris</h3>{card('div', '4 février', 'A')}</div>"
+        f"<div><h3>Lille</h3>{card('div', '16 mars', 'A')}{card('div', '9 mai', 'A')}</div>",
+        f"<h2>Session dates</h2><p><b>Winter 2027</b></p>{card('div', '4 February', 'A')}"
+        f"{card('div', '16 March', 'B')}",
+    ],
+)
+def test_cards_in_a_term_are_an_instance_each_and_know_its_year(body: str) -> None:
+    listing = page(body)
+    assert len(references(listing)) == body.count("Complet")
+    terms = {s.subject: s.text for s in listing.statements if s.about == "term"}
+    assert len(terms) == len(references(listing)) and all("2027" in text for text in terms.values())
+
+
+@each(
+    "body",
+    [
+        "<h2>Dates</h2><h3>Winter 2027</h3><p>4 February</p><p>$95, seats left</p>",  # one section
+        "<h2>Dates</h2><h3>Winter 2027</h3><p class=a>4 February, room A</p><p class=a>$95</p>",
+        "<h2>Dates</h2><h3>4 February 2027</h3><div class=g>Full. $95</div><div class=g>Room A</div>",
+    ],
+)
+def test_what_stands_in_one_term_is_one_section(body: str) -> None:
+    assert len(references(page(body))) == 1

@@ -64,6 +64,12 @@ DEADLINES: list[tuple[str, str, str]] = [
     ("Registration deadline", "September 1, 2026", "2026-09-01"),
     ("", "Register by September 1, 2026.", "2026-09-01"),
     ("Date limite d'inscription", "15 août 2026", "2026-08-15"),
+    ("", "La période d'inscription se termine le 19 février 2027.", "2027-02-19"),
+    ("Candidaturas", "de 4 de janeiro a 12 de fevereiro de 2027", "2027-02-12"),
+    ("Inscrições", "até 12 de fevereiro de 2027", "2027-02-12"),
+    ("Matrícula", "hasta el 12 de febrero de 2027", "2027-02-12"),
+    ("Bewerbungszeitraum", "4. Januar bis 12. Februar 2027", "2027-02-12"),
+    ("Aanmeldperiode", "4 januari t/m 12 februari 2027", "2027-02-12"),
 ]
 
 
@@ -90,6 +96,8 @@ def test_a_year_from_the_term_is_calculated_and_quotes_both() -> None:
         ("Fall 2026", "Jan 15", "2027-01-15"),
         ("Winter 2027", "Dec 28", "2026-12-28"),
         ("Winter 2027", "Jan 11", "2027-01-11"),
+        ("Upcoming sessions 2027", "Jan 11", "2027-01-11"),
+        ("Sessions 2026 and 2027", "Jan 11", "XXXX-01-11"),
     ],
 )
 def test_terms_reach_over_new_year(term: str, text: str, day: str) -> None:
@@ -257,3 +265,31 @@ def test_the_meetings_of_one_run_go_from_the_first_to_the_last_in_any_order() ->
         "2026-05-01",
         "2026-06-04",
     ]
+
+
+@each(
+    ("text", "first", "last"),
+    [
+        ("4 février et 11 février 2027", "2027-02-04", "2027-02-11"),
+        ("5 mrt, 2 apr, 14 mei en 25 jun 2027", "2027-03-05", "2027-06-25"),
+        ("March 5, March 12 and March 19, 2027", "2027-03-05", "2027-03-19"),
+        ("March 5 and October 8, 2027", "2027-03-05", None),  # two are near each other or are two runs
+    ],
+)
+def test_days_that_one_line_of_an_instance_lists_are_its_first_to_its_last(
+    text: str, first: str, last: str | None
+) -> None:
+    raw = view_of(said(text, "Dates", region="facts")).raw
+    of_run = tuple(s.model_copy(update={"subject": "A1"}) for s in raw.statements)
+    run = raw.model_copy(update={"statements": of_run, "instances": (InstanceRef(reference="A1", place=""),)})
+    dates = read_dates(View(run).of_instance("A1"))
+    assert [when and when.date for when in (dates.start.value, dates.end.value)] == [first, last]
+
+
+@each(
+    ("language", "day"),
+    [("pt-PT", "2027-03-01"), ("nl", "2027-03-01"), ("es-US", None), ("en", None), ("fr", None)],
+)
+def test_the_language_of_a_page_tells_the_order_of_day_and_month(language: str, day: str | None) -> None:
+    dates = read_dates(view_of(said(language, about="page_language"), said("01/03/2027", "Start date")))
+    assert (dates.start.value and dates.start.value.date) == day

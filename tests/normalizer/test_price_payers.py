@@ -6,6 +6,7 @@ from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, words
 
 PAYERS = {
+    "Fees Member Standard: $65": ["65.00 CAD member"],
     "Domestic tuition: $1,200. International tuition: $3,400.": [
         "1200.00 CAD domestic",
         "3400.00 CAD international",
