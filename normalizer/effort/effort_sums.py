@@ -66,7 +66,8 @@ def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded
     holds is from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
     found: list[Reading[Bounded]] = []
     for reading in readings:
-        at = max((n for n, r in enumerate(found) if r.statement is reading.statement), default=-1)
+        same = (n for n in reversed(range(len(found))) if found[n].statement is reading.statement)
+        at = next(same, -1)
         last = found[at] if at >= 0 else None
         if last is None or last.end > reading.start:
             found.append(reading)

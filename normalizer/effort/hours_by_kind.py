@@ -59,7 +59,7 @@ def _kinds(line: str, position: int, end: re.Pattern[str]) -> Iterator[re.Match[
     """Each kind with its hours, from a place in a line to what must stand after the last; none if other words
     stand between them. Each may be a sentence: "Lectures: 20 hours. Labs: 15 hours."."""
     found: list[re.Match[str]] = []
-    while match := _kind_at(line, position):
+    while len(found) < _MOST_KINDS and (match := _kind_at(line, position)):
         found.append(match)
         position = match.end()
     yield from found if end.match(line, position) else ()
@@ -91,6 +91,8 @@ def _part(match: re.Match[str], statement: Statement, head: int) -> Reading[Effo
 
 
 _MORE_THAN_A_WEEK = 20
+_MOST_KINDS = 20
+"""No course has more; a line of hostile length must not make reading slow."""
 _HOURS_WORD = matcher(r"(?<!\p{L})(?:hours?|hrs?|h|heures?)(?!\p{L})", re.IGNORECASE)
 _TOTAL = matcher(r"(?<!\p{L})(?:total|totale|overall|whole)(?!\p{L})", re.IGNORECASE)
 _SENTENCE = matcher(r"[.!?]\s+(?=\p{Lu})")

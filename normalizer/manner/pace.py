@@ -16,7 +16,7 @@ from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.manner.mode_words import OF_ANOTHER
 from normalizer.manner.pace_words import PACE, SYNC
 from normalizer.manner.timing_words import CLOCK_TIMES, TIMING, part_of_day
-from normalizer.patterns import Passage, Reading, by_authority
+from normalizer.patterns import CONTEXT, Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
@@ -179,12 +179,12 @@ def _is_of_an_exam(reading: Reading[Any]) -> bool:
     """Whether an exam is what is held then: "Exams are supervised. They take place in the evening"."""
     text = reading.statement.text
     begin, _ = sentence_at(text, reading.start)
-    if _EXAM.search(text, begin, reading.start):
+    if _EXAM.search(text, max(begin, reading.start - CONTEXT), reading.start):
         return True
     if not begin or not _THEY.match(text, begin):
         return False
     first, last = sentence_at(text, begin - 2)
-    return _EXAM.search(text, first, last) is not None
+    return _EXAM.search(text, max(first, last - CONTEXT), last) is not None
 
 
 def read_timing(view: View, hours: Passage, sync: Field[Sync]) -> Field[tuple[Timing, ...]]:

@@ -348,6 +348,10 @@ HOSTILE = {
     "upper case": "A B C. ",
     "dotted I": "İ",
     "some and no others": f"some of {'theirskills' * 14} ",
+    "evenings": "le soir ",
+    "sittings": "Tuesdays, 6-9 pm ",
+    "hours of a kind": "Contact hours: 36. ",
+    "hours of a kind and weeks": "Class hours: 42 (14 weeks). ",
     "questions of words": f"each course of {'lengths' * 9} deadline for {'forms' * 12} may. ",
 }
 FACTOR = 8
