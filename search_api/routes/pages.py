@@ -236,8 +236,10 @@ def page_links(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
 
 
 def worth_showing(page: SearchPage, query: SearchQuery, facet: Facet) -> bool:
-    """Whether a facet tells listings apart, or is in use."""
-    return bool(getattr(query, facet)) or any(one.value not in UNKNOWN for one in page.facets[facet])
+    """Whether a facet tells listings apart, or is in use. The first ones tell what all have in common too."""
+    least = page.total + 1 if facet in FIRST_FACETS else page.total
+    known = (one for one in page.facets[facet] if one.value not in UNKNOWN)
+    return bool(getattr(query, facet)) or any(one.count < least for one in known)
 
 
 def first_values(counts: Sequence[FacetCount], chosen: Sequence[str]) -> list[FacetCount]:

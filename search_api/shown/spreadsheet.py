@@ -16,6 +16,7 @@ from fastapi import Response
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, WriteOnlyCell
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 
 Format = Literal["csv", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
@@ -23,6 +24,9 @@ Cell = str | int | float | date | datetime | None
 
 MOST_CHARACTERS: Final = 32_000
 """Of a cell; XLSX holds some more."""
+LOOKED_AT, WIDEST = 200, 50
+"""Rows by which the columns of a sheet are made as wide as what stands in them, and the characters of the
+widest: a date in too narrow a column is shown as number signs."""
 _FORMULA: Final = re.compile(r"\s*[=+\-@|%＝＋－＠]|[\t\r\n]")
 """What some spreadsheet takes for a formula, a command or a field of its own, even after blanks."""
 MEDIA: Final = {
@@ -85,12 +89,17 @@ def _xlsx(table: Table) -> bytes:
     book = Workbook(write_only=True)
     sheet = book.create_sheet(table.name[:31])
     sheet.freeze_panes = "A2"
+    rows = [list(map(_counted, row)) for row in table.rows]
+    for number, column in enumerate(zip(table.columns, *rows[:LOOKED_AT], strict=True), 1):
+        widest = max(len(f"{cell}") for cell in column if cell is not None)
+        sheet.column_dimensions[get_column_letter(number)].width = min(widest + 2, WIDEST)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(rows) + 1}"
     heads = [WriteOnlyCell(sheet, name) for name in table.columns]
     for head in heads:
         head.font = Font(bold=True)
     sheet.append(heads)
-    for row in table.rows:
-        sheet.append(list(map(_counted, row)))
+    for row in rows:
+        sheet.append(row)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from normalizer.listing import Delivery
 from search_api.routes.pages import FACET_VALUES_SHOWN
-from tests.search_api.conftest import PHONE, looking, serving_listings
+from tests.search_api.conftest import PHONE, Serve, looking, serving_listings
 from tests.search_api.listings import hours, listing, stated
 from tests.search_api.test_pages import soup, text
 
@@ -65,3 +65,10 @@ def test_what_was_chosen_and_not_applied_is_not_lost(browser: Browser, client: h
         expect(page.get_by_role("heading", level=1)).to_contain_text("for maps")
         expect(page.get_by_role("list", name="Filters in use")).to_contain_text("at most 40 hours")
         expect(page.get_by_role("checkbox", name="Not stated").first).to_be_checked()
+
+
+def test_a_further_facet_of_which_all_have_the_one_value_is_not_shown(serve: Serve) -> None:
+    client = serve(*(listing(n, delivery=Delivery(mode=stated("online"))) for n in (1, 2)))
+    assert not soup(client.get("/")).select("#facet-framework"), "none says all that a framework asks"
+    assert soup(client.get("/?framework=incomplete")).select("#facet-framework"), "it is in use"
+    assert soup(client.get("/")).select("#facet-delivery")

@@ -20,7 +20,7 @@ from search_api.offices import KEY_VARIABLE
 from search_api.shown.spreadsheet import Table, harmless, response
 from tests.each import each
 from tests.search_api.conftest import serving_listings
-from tests.search_api.listings import PROVIDERS, draw, hours, identity, listing, price, stated
+from tests.search_api.listings import NOW, PROVIDERS, draw, hours, identity, listing, price, stated
 
 OVERLAP = "/api/v1/overlap"
 TITLES = (
@@ -302,6 +302,16 @@ def test_what_a_spreadsheet_would_run_is_text(text: str) -> None:
     assert str(harmless(text)).startswith("'")
     body = bytes(response(Table("t", ("a",), [(text,)]), "xlsx").body)
     assert sheet_of(body)["A2"].data_type == "s"
+
+
+def test_a_sheet_can_be_read_and_filtered_as_it_opens() -> None:
+    rows = [(NOW, "x" * 900, None), (NOW, "short", None)]
+    sheet = sheet_of(bytes(response(Table("t", ("seen", "words", "nothing"), rows), "xlsx").body))
+    widths = [sheet.column_dimensions[letter].width for letter in "ABC"]
+    assert widths[0] >= len("2026-11-22 04:12:31"), "or a date is shown as number signs"
+    assert widths[1:] == [50, 9]
+    assert sheet.auto_filter.ref == "A1:C3"
+    assert sheet_of(bytes(response(Table("t", ("a",), []), "xlsx").body)).auto_filter.ref == "A1:A1"
 
 
 def test_numbers_and_plain_words_stay_as_they_are() -> None:
