@@ -33,6 +33,8 @@ class OfferAnswer(Frozen):
     records: tuple[str, ...]
     """Ids of all its records and runs."""
     title: str
+    page_language: str | None
+    """Of the title, BCP 47."""
     url: str
     provider: str
     institution: str
@@ -188,6 +190,7 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
         id=offer.id,
         records=offer.records,
         title=offer.title,
+        page_language=offer.page_language,
         url=offer.url,
         provider=offer.provider,
         institution=offer.provider_key,

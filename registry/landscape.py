@@ -51,6 +51,7 @@ class Offer:
     records: tuple[str, ...]
     """Ids of all its records, runs of it among them; the first is ``id``."""
     title: str
+    page_language: str | None
     url: str
     provider: str
     """Name of the institution; ``""`` where none is stated."""
@@ -167,6 +168,7 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
         id=profile.id,
         records=tuple(one.id for one, _ in ranked),
         title=profile.title.text,
+        page_language=document.get("page_language"),
         url=document["url"],
         provider=name,
         provider_key=provider_key(name),

@@ -14,7 +14,7 @@ from registry.store import Store
 from search_api.answer import SearchHit
 from search_api.facets import READ, key
 from search_api.index import SearchIndex
-from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
+from search_api.query import CURRENT, MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins
 from search_api.wording.folding import fold
 from search_api.wording.known_words import vocabulary
@@ -26,7 +26,7 @@ MOST_STEPS: Final = 3
 MOST_SOUGHT: Final = 100
 """Listings looked for on the way, each by a search: a page waits for them all."""
 MOST_TARGETS: Final = 20
-"""Credentials of a name."""
+"""Credentials of a name, or those that one listing names."""
 
 
 class Similar(Frozen):
@@ -52,6 +52,17 @@ class Target(Frozen):
     title: str | None = None
     onward: tuple[Target, ...] = ()
     """Where that one leads."""
+
+
+class Crossing(Frozen):
+    """A credential by which a listing stands beside others, which name it too."""
+
+    value: str
+    """Of the filter ``leads_to``."""
+    name: str
+    others: int
+    own: bool = False
+    """It is this listing that is named."""
 
 
 class Destination(Frozen):
@@ -150,6 +161,24 @@ class _Finder:
         quoted = SearchQuery(q=f'"{words}"', provider=(provider,), scope="all", facets=())
         exact = [hit for hit in self._index.search(quoted).hits if key(hit.title or "") == key(title)]
         return self._store.get(exact[0].id) if exact else None
+
+
+def crossings(index: SearchIndex, record: ListingRecord) -> tuple[Crossing, ...]:
+    """What a listing leads to, is part of or contains, where others name it too; before these the listing
+    itself, where others of its provider name it."""
+    found, provider = [], record.listing.provider.value
+    if provider and (own := key(record.listing.title.value or "")):
+        named = SearchQuery(leads_to=(own,), provider=(provider.slug,), scope="all", per_page=1, facets=())
+        found.append(Crossing(value=own, name="", others=index.search(named).total, own=True))
+    targets = {key(one.target): one.target for one in record.listing.pathways.value or ()}
+    if values := tuple(filter(None, targets))[:MOST_TARGETS]:
+        beside = SearchQuery(leads_to=values, scope="all", per_page=1, facets=("leads_to",))
+        counts = {one.value: one.count for one in index.search(beside).facets["leads_to"]}
+        self_too = record.status in CURRENT
+        found += (
+            Crossing(value=one, name=targets[one], others=counts.get(one, 0) - self_too) for one in values
+        )
+    return tuple(one for one in found if one.others > 0)
 
 
 def pathways_to(index: SearchIndex, words: str, limit: int) -> tuple[Destination, ...]:

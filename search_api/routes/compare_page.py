@@ -9,7 +9,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from search_api.routes.related import known_records
-from search_api.shown.comparison import LEAST, MOST, compare
+from search_api.shown.comparison import AS_PUBLISHED, LEAST, MOST, compare
 from search_api.shown.templates import html
 
 router = APIRouter(include_in_schema=False)
@@ -31,6 +31,7 @@ async def comparison(request: Request) -> Response:
     return html(
         "compare.html",
         found=found,
+        AS_PUBLISHED=AS_PUBLISHED,
         others=others if len(kept) > LEAST else dict.fromkeys(kept),
         json_link=f"/api/v1{_address(kept)}",
     )

@@ -24,7 +24,7 @@ from registry.store import Store
 from search_api.answer import FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
-from search_api.related import Similar, Target, pathways_from, similar
+from search_api.related import Crossing, Similar, Target, crossings, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
 from search_api.shown import labels, search_labels
@@ -118,11 +118,12 @@ def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str,
 async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
     store, index = request.app.state.store, request.app.state.index
-    found, together, pathways, near = await run_in_threadpool(_whole, store, index, listing_id)
+    found, together, pathways, crossed, near = await run_in_threadpool(_whole, store, index, listing_id)
     return html(
         "listing.html",
         together=together,
         pathways=pathways,
+        crossings=crossed,
         similar=near,
         record=found,
         listing=found.listing,
@@ -135,17 +136,17 @@ async def listing(request: Request, listing_id: str) -> Response:
 
 def _whole(
     store: Store, index: SearchIndex, listing_id: str
-) -> tuple[ListingDetail, Offering, tuple[Target, ...], tuple[Similar, ...]]:
-    """A listing, what all records of its offering say, where it leads, and what is like it: of these two
-    nothing while there is no index to look in."""
+) -> tuple[ListingDetail, Offering, tuple[Target, ...], tuple[Crossing, ...], tuple[Similar, ...]]:
+    """A listing, what all records of its offering say, where it leads, what others are on the way, and what
+    is like it: of these three nothing while there is no index to look in."""
     record = known_record(store, listing_id)
     found = detail(store, record)
     together = offering(offering_of(store, record.id), kin_of(store, record.id))
     try:
         near = similar(store, index, record, MOST_SIMILAR)
-        return found, together, pathways_from(store, index, record), near
+        return found, together, pathways_from(store, index, record), crossings(index, record), near
     except SearchIndexError:
-        return found, together, (), ()
+        return found, together, (), (), ()
 
 
 def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:

@@ -106,6 +106,8 @@ def _starts(today: date) -> Ask:
     return ask
 
 
+AS_PUBLISHED: Final = ("place", "leads_to", "level", "prerequisites", "outcomes")
+"""Questions that are answered in the words of the page, and in its language."""
 NAMES: Final = field_labels.NAMES | search_labels.FIELD_NAMES | {"start": field_labels.NAMES["start"]}
 
 

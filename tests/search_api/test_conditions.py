@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from normalizer.listing import Delivery
+from normalizer.listing import CredentialType, Delivery
 from search_api.query import SearchQuery
 from search_api.wording.conditions import FILTERS
 from search_api.wording.known_words import vocabulary
@@ -42,6 +42,26 @@ def test_where_nothing_says_it_no_link_leads_to_nothing(serve: Serve) -> None:
     page = BeautifulSoup(serve(SILENT).get("/?q=evening+granite").text, "lxml")
     notes = [one.get_text() for one in page.select(".note")]
     assert notes == ["None of these states evening as a fact: it may be so or not."]
+
+
+@pytest.mark.parametrize(
+    ("q", "kind", "note"),
+    [
+        ("granite badge", "badge", "Not all of these are called badge: only those that are."),
+        ("granite badges", "course", "None of these is called badges."),
+    ],
+)
+def test_other_kinds_of_credential_than_the_one_asked_for_are_told(
+    serve: Serve, q: str, kind: CredentialType, note: str
+) -> None:
+    client = serve(listing(1, "Granite", credential_type=stated(kind)), SILENT)
+    page = BeautifulSoup(client.get("/", params={"q": q}).text, "lxml")
+    (told,) = page.select(".note")
+    assert told.get_text() == note
+    if told.a:
+        alone = BeautifulSoup(client.get(str(told.a["href"])).text, "lxml")
+        assert len(alone.select(".results > .hits > li")) == 1
+        assert not alone.select(".note")
 
 
 @pytest.mark.parametrize("q", ["granite", "evening", "granite certificate", "granite full time"])

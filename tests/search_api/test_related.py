@@ -180,9 +180,32 @@ def test_the_page_of_a_listing_shows_where_it_leads_and_what_is_like_it(client: 
         f"/listings/{identity(2)}",
         f"/listings/{identity(3)}",
     ]
+    assert str(steps[-1]["href"]) == "/?leads_to=certificate-in-leadership&scope=all"
+    assert "2 other listings lead to, are part of or contain Certificate in Leadership." in said(page)
     chosen = [str(one["value"]) for one in page.select("form.compare input[name=id]")]
     assert chosen[0] == identity(1)
     assert set(chosen[1:]) == {identity(n) for n in (2, 4, 5)}
+
+
+def said(page: BeautifulSoup) -> list[str]:
+    """Beside where a listing leads, how it stands to others."""
+    return [
+        " ".join(one.get_text().split()) for one in page.select("section[aria-labelledby=pathways] .hint")
+    ]
+
+
+def test_the_page_of_a_credential_leads_to_what_leads_to_it(client: httpx.Client) -> None:
+    page = BeautifulSoup(client.get(f"/listings/{identity(2)}").text, "lxml")
+    assert said(page)[0] == "2 listings of this provider lead to this one, are part of it or contain it."
+    link = page.select_one("section[aria-labelledby=pathways] .hint a")
+    assert link
+    found = BeautifulSoup(client.get(str(link["href"])).text, "lxml")
+    assert {str(one["href"]) for one in found.select(".results > .hits h2 a")} == {
+        f"/listings/{identity(1)}",
+        f"/listings/{identity(3)}",
+    }
+    alone = BeautifulSoup(client.get(f"/listings/{identity(6)}").text, "lxml")
+    assert not alone.select("#pathways")
 
 
 @pytest.mark.parametrize(
