@@ -116,7 +116,9 @@ _ASKED = matcher(
     r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
     r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
-    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|evaluación)\W*$",
+    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|"
+    r"(?:sistema de |métodos? de |criterios de )?(?:evaluación|avaliação)|"
+    r"comment (?:serez|êtes|seras|sont|est)\b.{0,30}\bévalué\w*\s?\??)\W*$",
     re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""

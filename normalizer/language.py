@@ -117,7 +117,8 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
             "language_of_instruction",
-            rf"(?:language of (?:instruction|delivery|tuition|course)|(?:course|instruction|teaching|main|"
+            rf"(?:language (?:of|for) (?:instruction|delivery|tuition|course)(?: content)?|"
+            rf"(?:course|instruction|teaching|main|"
             rf"spoken|video|audio|lesson|class) language|langues? (?:d'enseignement|de formation|du cours)|"
             rf"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|"
             rf"onderwijstaal|cursustaal|lestaal|idioma(?: de (?:instrucción|impartición|ensino))?|"
@@ -207,7 +208,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             label=
                 r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs|lehr|"
                 r"vortrags|veranstaltungs|seminar|arbeits)?sprachen?|taal|talen|idiomas?|línguas?|"
-                r"voertaal)(?: (?:of|d)(?!.*(?:requirement|subtitle)).*)?\W*$|^(?:offered|taught|given|"
+                r"voertaal)(?: (?:of|for|d)(?!.*(?:requirement|subtitle)).*)?\W*$|^(?:offered|taught|given|"
                 r"delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",

@@ -12,27 +12,32 @@ Denial = Literal["assessment", "exam"]
 """``assessment``: nothing is assessed at all · ``exam``: one method is ruled out, others may remain."""
 
 _METHODS: dict[AssessmentMethod, str] = {
-    "quiz": r"quiz(?:zes)?(?! app| game)",
+    "quiz": r"quiz(?:zes)?(?! app| game)|cuestionarios?|questionários?",
     "capstone": r"capstones?(?: projects?)?",
     "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
-    "portfolio": r"(?:e ?)?portfolios?",
+    "portfolio": r"(?:e ?)?portfolios?|portafolios?|porta?fólios?|portefólios?",
     "practicum": r"practicums?|practica|clinical placement|stage",
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
-    r"assessment|evaluation|exam\w*)s?",
+    r"assessment|evaluation|exam\w*)s?|démonstrations?(?: pratiques?)?|mises? en situation|"
+    r"(?:examen|épreuve|évaluation|prueba|prova)s? (?:pratique|práctica|prática)s?|"
+    r"praktijkexamens?",
     "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|"
     r"exam(?:ination|en)?s?|tests?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
-    r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?)"
+    r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?|"
+    r"exámenes|exam(?:e|es)|prova|testes?|pruebas? escritas?)"
     r"(?! automation| tools|"
     r" cases?| methods?| equipment| procedures?)",
     "presentation": r"presentations?(?! skills)|présentations?|exposés?|referate?|"
-    r"\p{L}*präsentation(?:en)?|\p{L}*presentaties?",
-    "project": r"(?:projects?|projets?|projekt(?:arbeit(?:en)?|e)?|projecten)"
+    r"\p{L}*präsentation(?:en)?|\p{L}*presentaties?|presentaci(?:ón|ones)|apresentaç(?:ão|ões)",
+    "project": r"(?:projects?|projets?|projekt(?:arbeit(?:en)?|e)?|projecten|proyectos?|projetos?|"
+    r"trabalhos? de projeto)"
     r"(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|"
     r"scope|sponsor|leader|life|risk|plann))",
     "participation": r"participation",
     "assignment":
         r"assignments?|homework|essays?|papers?(?! [a-z]\d)|(?:lab |written )?reports?|"
         r"case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|"
+        r"études? de cas|trabajos?|trabalhos?|relatórios?|"
         r"(?:haus|seminar|fach)arbeit(?:en)?",
 }  # fmt: skip
 
@@ -58,6 +63,10 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "a final project": "project",
                 "class participation": "participation",
                 "two written reports": "assignment",
+                "mises en situation": "demonstration",
+                "étude de cas notée": "assignment",
+                "trabalho de projeto individual": "project",
+                "un examen escrito": "exam",
                 "travaux pratiques": "assignment",
                 "een praktijkopdracht": "assignment",
                 "einer mündlichen Prüfung": "exam",

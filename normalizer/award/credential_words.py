@@ -39,6 +39,8 @@ SPECIFIC = (
 
 AWARD: Rules[Award] = Rules(
     [
+        Rule("micro_degree", r"\mmicro ?degrees?(?!\p{L})", lambda m: MICRO,
+             {"Micro-degree in Forest Data": MICRO, "a micro degree programme": MICRO}),
         Rule("micromasters", r"\mmicro ?masters?(?!\p{L})", lambda m: Award("micromasters", "program"),
              {"MicroMasters Program": Award("micromasters", "program")}),
         Rule("microbachelors", r"\mmicro ?bachelors?(?!\p{L})", lambda m: Award("microbachelors", "program"),

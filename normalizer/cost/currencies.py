@@ -16,6 +16,7 @@ from normalizer.view import View
 
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
 _OF_SIGN = {"¥": ("JPY", "CNY"), "kr": ("SEK", "NOK", "DKK", "ISK"), "francs": ("CHF",)}
+_OF_SIGN |= {"rupees": ("INR", "PKR", "LKR", "NPR", "MUR")}
 _DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
 
 _NAMED = matcher(

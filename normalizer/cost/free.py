@@ -350,6 +350,7 @@ FREE: Rules[Money] = Rules(
                 "You pay nothing until you pass": None,
                 "a class free of charge": _FREE,
                 "sans frais": _FREE,
+                "Annulation sans frais jusqu'au 3 mai": None,
                 "Aan deze cursus zijn geen kosten verbonden.": _FREE,
                 "Es fallen keine Gebühren an.": _FREE,
                 "aucuns frais cachés": None,
@@ -358,7 +359,8 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
-            r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}",
+            r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}|"
+            r"(?:annul|désist|report|transfér)\w*[^.;]{0,60}",
             unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
             r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"

@@ -10,7 +10,7 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "StrongerBC future skills grant": (r"strongerbc(?: future skills grant)?|(?<=bc )future skills grant",
         "the StrongerBC future skills grant"),
     "StudentAid BC": (r"student ?aid ?bc", "StudentAid BC may help"),
-    "OSAP": (r"osap|ontario student assistance program", "eligible for OSAP"),
+    "OSAP": (r"osap|raféo|rafeo|ontario student assistance program", "eligible for OSAP"),
     "Canada Training Credit": (r"canada training credit", "the Canada Training Credit"),
     "Canada Student Loans and Grants": (r"canada student (?:loans?|grants?|financial assistance)(?: "
     r"program)?", "Canada Student Loans"),

@@ -112,10 +112,12 @@ PURPOSE: Words[Purpose] = Words(
         r"re-?writ(?:e|ing))(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|"
         r"charges?\b|is\b|are\b)\w+)?" + _FEE + r"?|(?:to )?(?:re-?book|re-?schedul|re-?issu)\w*|"
         r"(?:\w+ ){0,2}(?:lost|stolen)(?= ?[:–-])|lost(?: \w+){1,2}|(?:to replace|replacing)(?: (?:a|the|"
-        r"your))?(?: lost)?|re-?(?:takes?|sits?|writes?|tests?)(?= ?[:(=–-]|\s*$)|(?:gets?|receives?|claims?|"
+        r"your))?(?: lost)?|(?:re-?(?:takes?|sits?|writes?|tests?)|repeat exam\w*)(?= ?[:(=–-]|\s*$)|"
+        r"(?:gets?|receives?|claims?|"
         r"recevoir|obtenir)(?=\s*$)|worth(?! (?:it|doing|taking|having|the (?:money|time|effort))\b)|"
         r"^ ?(?:that |which )?(?:it|they|this) cost(?=$|,| the | him| her| them)|valued at|"
-        r"(?:a )?value(?: of)?|awards? of|"
+        r"(?:a )?value(?: of)?|d['’]une valeur(?: de)?|im wert von|ter waarde van|valorad[oa]s? en|"
+        r"awards? of|"
         r"awarded|earn(?:s|ing|"
         r"ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}(?:certificat|badge|credit|credential|ceu|"
         r"degree|diploma|master|bachelor|mba|msc|designation|qualification|micro))|"
@@ -198,7 +200,8 @@ PURPOSE: Words[Purpose] = Words(
         r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|apply(?: for)?(?=\s*$)|admission"
         + _FEE + r"|(?:application )?processing fees?|document evaluation fee|(?:frais|"
             r"droits) (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|"
-            r"bewerbungsgebühr|aanmeldkosten|tasa de solicitud",
+            r"bewerbungsgebühr|aanmeldkosten|tasas? de (?:solicitud|preinscripción|admisión)|"
+            r"taxas? de (?:candidatura|admissão)",
         ("application fee", "frais d'admission"),
     ),
     Entry(
@@ -271,7 +274,8 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|"
         r"(?:learning )?resources?(?=\W*$)|(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?="
         + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
-        r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|lehrmaterial|kursmaterial|"
+        r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|trousses?(?: d['’]outils)?|"
+        r"outils|coffrets?(?: d['’]outils)?|lehrmaterial|kursmaterial|"
         r"lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),
     ),

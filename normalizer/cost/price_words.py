@@ -198,6 +198,7 @@ PAYER: Words[Payer] = Words(
         + r")|students of (?:the|our|this) (?:college|university|institute|school)|"
         r"(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
+        + r"|(?:para|tarifa|propina) (?:(?:os|los) )?(?:estudantes|estudiantes|alumnos|alunos)(?!\w)"
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates"),
     ),

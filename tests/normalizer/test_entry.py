@@ -207,3 +207,48 @@ def test_ages_that_all_runs_state_are_for_whom_the_whole_is() -> None:
 def test_what_names_nobody_is_left_out_of_the_audience(label: str, texts: list[str], expected: str) -> None:
     view = view_of(*(said(text, label=label, path=f"li[{n}]") for n, text in enumerate(texts)))
     assert read_audience(view).value == expected
+
+
+@each(
+    "heading",
+    [
+        "Titre requis",
+        "Base collégiale",
+        "Ce qu'il faut avoir avant de s'inscrire",
+        "Conditions préalables",
+        "Toelatingsvoorwaarden",
+        "Vooropleiding",
+        "Zugangsvoraussetzungen",
+        "Was Sie mitbringen sollten",
+        "Condições de acesso",
+        "Conocimientos previos",
+        "Requisitos de ingreso",
+    ],
+)
+def test_headings_of_what_one_must_have_in_many_languages(heading: str) -> None:
+    text = "Bac +2 / hbo / Abitur"
+    assert read_prerequisites(view_of(said(text, heading, region="body"))).value == text
+
+
+@each(
+    "heading",
+    [
+        "Publics visés",
+        "Clientèles visées",
+        "Doelgroepen",
+        "Voor wie is deze opleiding?",
+        "Für wen ist der Kurs?",
+        "An wen richtet sich der Lehrgang?",
+        "Destinatários",
+        "A quem se destina",
+        "¿Para quién es este curso?",
+    ],
+)
+def test_headings_of_whom_it_is_for_in_many_languages(heading: str) -> None:
+    text = "Gardeners in towns"
+    assert read_audience(view_of(said(text, heading, region="body"))).value == text
+
+
+@each("heading", ["Base de données", "Ce qu'il faut payer", "Avant de partir", "Niveau", "Titre", "Profil"])
+def test_headings_of_something_else_tell_no_prerequisite(heading: str) -> None:
+    assert read_prerequisites(view_of(said("Bac +2", heading, region="body"))).value is None

@@ -16,6 +16,15 @@ from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
 
 HEADINGS = [
+    "Au terme de la formation, vous saurez",
+    "Acquis d'apprentissage terminaux",
+    "Objectifs opérationnels",
+    "Dit leer je",
+    "Na deze opleiding",
+    "Das lernen Sie",
+    "Qualifikationsziele",
+    "Objetivos específicos",
+    "Competências a adquirir",
     "Learning Outcomes",
     "Course learning outcomes",
     "Learning objectives",
