@@ -142,6 +142,11 @@ def test_a_hit_shows_its_facts_and_how_each_is_known(client: httpx.Client) -> No
     assert "cost" in text(hit(page, "Maps").select_one(".left-open"))
 
 
+def test_that_it_is_another_kind_of_credential_says_nothing(serve: Serve) -> None:
+    page = soup(serve(listing(1, provider_name=stated("Cedar"), credential_type=stated("other"))).get("/"))
+    assert text(page.select_one(".hit .who")) == "Cedar"
+
+
 def test_an_hour_has_its_price_where_that_is_asked(serve: Serve) -> None:
     client = serve(listing(1, workload=stated(hours(39)), prices=stated((price("390"),))))
     for asked, shown in (("/", False), ("/?sort=cost_per_hour:asc&currency=CAD", True)):
