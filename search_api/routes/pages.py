@@ -6,7 +6,7 @@ what is blank or unknown; the JSON interface refuses it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache, partial
 from itertools import islice
@@ -37,8 +37,10 @@ from search_api.wording.ways_on import limited, with_fewer_words
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
+ONE: Final[Mapping[str, Any]] = {"page": 1, "per_page": 1, "facets": ()}
+"""What a search changes that only counts."""
 MOST_LEFT_OUT: Final = 5
-"""Words of one query that are left out by turns where nothing has all of them."""
+"""Words or filters of one search that are left out by turns where nothing has all of them."""
 FACET_VALUES_SHOWN: Final = 6
 """The rest of a long list comes when it is asked for: with all of them a page would be twice as long."""
 FIRST_FACETS: Final = FACETS[:5]
@@ -75,11 +77,13 @@ async def search(request: Request) -> Response:
     index = request.app.state.index
     page: SearchPage = await read(index, index.search, query)
     today = datetime.now(UTC).date()
+    narrowing = _narrowing(query, page)
     return html(
         "search.html",
         query=query,
         page=page,
-        chips=_chips(query, page),
+        chips=[(words, link(query, **changes)) for words, changes in narrowing],
+        wider=await read(index, _wider, index, query, narrowing) if not page.total else (),
         cleared=CLEARED,
         kept=KEPT,
         more=more,
@@ -102,13 +106,25 @@ async def search(request: Request) -> Response:
     )
 
 
+def _wider(
+    index: SearchIndex, query: SearchQuery, narrowing: Sequence[tuple[str, dict[str, Any]]]
+) -> list[tuple[str, int, str]]:
+    """Of a search that finds nothing: each filter without which it would, with how many listings it would
+    find, and the address of that search."""
+    found = []
+    for words, changes in narrowing[:MOST_LEFT_OUT]:
+        answer = index.search(query.model_copy(update={**changes, **ONE}))
+        if answer.total and not answer.relaxed:
+            found.append((words, answer.total, link(query, **changes)))
+    return found
+
+
 def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Of a search of which nothing has all the words: each that can be left out, how many listings have the
     others, and the address of that search; what keeps most words that few have comes first."""
     found = []
     for left_out, words in islice(with_fewer_words(query.q), MOST_LEFT_OUT):
-        without = query.model_copy(update={"q": words, "page": 1, "per_page": 1, "facets": ()})
-        answer = index.search(without)
+        answer = index.search(query.model_copy(update={"q": words, **ONE}))
         if answer.total and not answer.relaxed:
             found.append((left_out, answer.total, link(query, q=words)))
     return sorted(found, key=lambda one: one[1])
@@ -175,19 +191,19 @@ def link(query: SearchQuery, path: str = "/", **changes: Any) -> str:
     return f"{path}?{urlencode(pairs)}" if pairs else path
 
 
-def _chips(query: SearchQuery, page: SearchPage) -> list[tuple[str, str]]:
-    """What narrows this search, each with the address of the search without it."""
-    chips = []
+def _narrowing(query: SearchQuery, page: SearchPage) -> list[tuple[str, dict[str, Any]]]:
+    """What narrows this search, each with what the search without it changes."""
+    chips: list[tuple[str, dict[str, Any]]] = []
     for name, value in query.model_dump(exclude_defaults=True).items():
         if name in UNFILTERED:
             continue
         if not isinstance(value, tuple):
             default = SearchQuery.model_fields[name].default
-            chips.append((_limit(name, value, query.currency), link(query, "/", **{name: default})))
+            chips.append((_limit(name, value, query.currency), {name: default}))
             continue
         for item in value:
             left = tuple(one for one in value if one != item)
-            chips.append((_chip(name, item, page), link(query, "/", **{name: left})))
+            chips.append((_chip(name, item, page), {name: left}))
     return chips
 
 

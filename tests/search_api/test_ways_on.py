@@ -42,6 +42,20 @@ def test_a_word_that_nothing_has_is_named_with_what_there_is_without_it(serve: S
     assert [one["href"] for one in note.select("a")] == ["/?q=granite"]
 
 
+def test_where_filters_leave_nothing_each_says_what_there_is_without_it(serve: Serve) -> None:
+    client = serve(CHEAP, DEAR, listing(4, "Marble", workload=stated(hours(90))))
+    page = BeautifulSoup(client.get("/?q=granite&hours_max=20&cost_min=500&currency=CAD").text, "lxml")
+    without = [" ".join(one.get_text().split()) for one in page.select(".nothing li")][:2]
+    assert without == [
+        "Without the filter at most 20 hours: 1 listing.",
+        "Without the filter at least 500 CAD: 1 listing.",
+    ]
+    for one in page.select(".nothing li a")[:2]:
+        assert len(BeautifulSoup(client.get(str(one["href"])).text, "lxml").select(".hits > li")) == 1
+    lost = BeautifulSoup(client.get("/?q=zzqqxx&hours_max=20").text, "lxml")
+    assert "Without" not in lost.select(".nothing")[0].get_text(), "it is not the filter"
+
+
 @pytest.mark.parametrize(
     ("q", "only", "asked"),
     [
