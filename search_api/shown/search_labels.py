@@ -71,8 +71,12 @@ SORT_NAMES: Final = {
     "cost_per_hour:asc": "lowest cost per hour",
     "cost_per_hour:desc": "highest cost per hour",
 }
+_WHOSE: Final = {"not_understood": "unknown to the registry"}
 # Values whose words make sense under the name of their facet alone.
 FACET_VALUES: Final = {
+    "provider": _WHOSE,
+    "provider_type": _WHOSE,
+    "region": _WHOSE,
     "level": {"other": "in other words"},
     "assessment": {
         "not_required": "not required",
@@ -116,6 +120,8 @@ def next_start(starts: Iterable[str], today: date) -> str:
 
 def facet_value(facet: str, code: str) -> str:
     """A value of a facet, in words."""
+    if words := FACET_VALUES.get(facet, {}).get(code):
+        return words
     if code in labels.STATE_NAMES:
         return labels.STATE_NAMES[code]
     if facet == "language":
@@ -124,4 +130,4 @@ def facet_value(facet: str, code: str) -> str:
         return subjects.name(code)
     if facet == "region":
         return labels.region(code)
-    return FACET_VALUES.get(facet, {}).get(code) or labels.value(code)
+    return labels.value(code)

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from normalizer.listing import Delivery
 from search_api.routes.pages import FACET_VALUES_SHOWN
 from tests.search_api.conftest import PHONE, Serve, looking, serving_listings
-from tests.search_api.listings import hours, listing, stated
+from tests.search_api.listings import NOT_UNDERSTOOD, hours, listing, stated
 from tests.search_api.test_pages import soup, text
 
 TOWNS = tuple(f"Town {letter}" for letter in "ABCDEFGHIJKL")
@@ -65,6 +65,13 @@ def test_what_was_chosen_and_not_applied_is_not_lost(browser: Browser, client: h
         expect(page.get_by_role("heading", level=1)).to_contain_text("for maps")
         expect(page.get_by_role("list", name="Filters in use")).to_contain_text("at most 40 hours")
         expect(page.get_by_role("checkbox", name="Not stated").first).to_be_checked()
+
+
+def test_a_provider_that_the_registry_does_not_know_is_told_as_such(serve: Serve) -> None:
+    unknown = listing(1, provider_name=stated("Cedar"), provider=NOT_UNDERSTOOD)
+    page = soup(serve(unknown, listing(2)).get("/?provider=not_understood"))
+    assert "Unknown to the registry 1" in [text(one) for one in page.select("#facet-provider .choice")]
+    assert "provider unknown to the registry" in text(page.select_one(".chips a"))
 
 
 def test_a_further_facet_of_which_all_have_the_one_value_is_not_shown(serve: Serve) -> None:
