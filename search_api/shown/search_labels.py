@@ -78,6 +78,7 @@ FACET_VALUES: Final = {
     "provider_type": _WHOSE,
     "region": _WHOSE,
     "level": {"other": "in other words"},
+    "credential_type": {"other": "another kind"},
     "assessment": {
         "not_required": "not required",
         "assessment_only": "without attendance",
