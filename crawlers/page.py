@@ -45,6 +45,7 @@ _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
 _LONGEST_STATUS = 40
 _LONGEST_PLACE = 60
+_LONGEST_DATES = 80
 _APART = re.compile(
     r"\(([^()\n]{3,40})\)\Z|(?:[.;]| [–—-]) ((?:[^\W\d]+|\d+)(?: [^\W\d]+){0,2}(?:: ?\d+)?)\.?\Z"
 )
@@ -310,6 +311,8 @@ class _Page:
             return "status"
         if words.TERM.fullmatch(self.canon.text, start, end):
             return "term"
+        if end - start <= _LONGEST_DATES and words.DATES_ALONE.fullmatch(self.canon.text[start:end]):
+            return "start"
         names = words.CAMPUS.search(self.canon.text, start, end) or is_place(self.blocks, leaf, start, end)
         is_far = end - start > _LONGEST_PLACE or words.NETWORK.search(self.canon.text, start, end)
         return "place" if names and not is_far else None

@@ -17,6 +17,11 @@ LINE = 7
 
 _LINE_TAGS = ("caption", "summary", "legend")
 _HEADING_LENGTH = 120
+_STYLED = ("div", "p")
+_LONGEST_STYLED = 60
+_LEAST_STYLED = 3
+_PROSE = 50
+"""Characters of a line that may be a sentence."""
 _MOST_CARDS = 12
 _FAR = 400
 """Leaves above one among which its headings are sought."""
@@ -185,6 +190,7 @@ class Blocks:
     def _rank_lines(self) -> None:
         """Let bold lines, captions and disclosure buttons serve as headings; headings of items are words."""
         tabs = {leaf.element for leaf in self.leaves if leaf.panel is not None}
+        self._rank_styled()
         for index, leaf in enumerate(self.leaves):
             if leaf.rank or leaf.element in tabs:
                 if leaf.panel is None and self._is_an_item(index):
@@ -199,6 +205,39 @@ class Blocks:
                 leaf.rank, leaf.control = LINE, False
             elif name in _LINE_TAGS or self._is_bold_line(index) or _is_row_heading(leaf.element):
                 leaf.rank = LINE
+
+    def _rank_styled(self) -> None:
+        """Let lines of one class serve as headings where each begins a part of its own, half of which are
+        prose: ``<div class="css-h">Who it is for</div><p>…``."""
+        groups: dict[tuple[str, str], list[Leaf]] = {}
+        for index, leaf in enumerate(self.leaves):
+            name = leaf.element.get("class", "")
+            if name and not leaf.rank and tag(leaf.element) in _STYLED and self._begins_part(index):
+                groups.setdefault((tag(leaf.element), name), []).append(leaf)
+        for lines in groups.values():
+            parts = [leaf.element.getparent() for leaf in lines]
+            names = {self.words(leaf) for leaf in lines}
+            prose = sum(part is not None and self._has_prose(part) for part in parts)
+            if len(lines) >= _LEAST_STYLED and len(names) == len(lines) == len(set(parts)) <= 2 * prose:
+                for leaf in lines:
+                    leaf.rank = LINE
+
+    def _begins_part(self, index: int) -> bool:
+        """Whether a leaf is a short line that begins an element in which more follows."""
+        leaf = self.leaves[index]
+        part = leaf.element.getparent()
+        if part is None or leaf.end - leaf.start > _LONGEST_STYLED or tag(part) in ("li", "td", "dd"):
+            return False
+        text, (first, last) = self.words(leaf), self.range(part)
+        is_name = text[0].isupper() and not _NOT_A_HEADING.search(text) and not words.DATE.search(text)
+        has_figure = words.AMOUNT.search(text) or text[-1] == ":" or any(map(str.isdigit, text))
+        return first == index and last > index + 1 and is_name and not has_figure
+
+    def _has_prose(self, part: Element) -> bool:
+        """Whether a list or a sentence stands in an element."""
+        is_list = next(part.iter("ul", "ol", "table"), None) is not None
+        said = (self.words(leaf) for leaf in self.leaves[slice(*self.range(part))])
+        return is_list or any(len(text) > _PROSE and text.rstrip()[-1] in ".!?" for text in said)
 
     def _is_an_item(self, index: int) -> bool:
         """Whether a heading is the only words of a list item or cell, or of one of several cards side by side

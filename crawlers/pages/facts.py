@@ -128,6 +128,8 @@ class Facts:
 
     def _read_headed(self, number: int, heads: list[list[Element]], rows: list[list[Element]]) -> None:
         columns = self._columns(heads)
+        if words.NO_NAME.fullmatch(columns[0]):  # "Method" says of what only with "How you are assessed"
+            columns[0] = self._heading(heads[0][0]) or columns[0]
         header = [cell for head in heads for cell in head]
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
@@ -207,6 +209,12 @@ class Facts:
                     names[place].extend([said] + [""] * (_spans(cell, "rowspan") - 1))
                 column += _spans(cell)
         return [" ".join(filter(None, name)) for name in names]
+
+    def _heading(self, element: Element) -> str:
+        """The nearest heading over an element, but for the title."""
+        title = self.blocks.region.title
+        over = [h for h in self.blocks.over(self.blocks.range(element)[0]) if h.element is not title]
+        return clean(self.blocks.words(over[-1])) if over else ""
 
     def _of_prices(self, cell: Element) -> str:
         """The nearest heading or caption over a table, where it says that amounts are prices."""

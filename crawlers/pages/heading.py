@@ -8,17 +8,20 @@ from urllib.parse import urlsplit
 
 from crawlers.pages import words
 from crawlers.pages.tags import Element, tag, window_title
-from normalizer.text import CanonicalText
+from normalizer.text import INLINE, CanonicalText
 
 _WORDS = re.compile(r"\w+")
 _COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
+_LINES = ("b", "strong", "font", "big", "span", "p", "div", "td", "center", "h3")
+_LONGEST_NAME = 120
 _CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
 
 
 def find_heading(canon: CanonicalText) -> Element | None:
     """The heading that names the page: the ``h1`` that the window's title repeats, else such an ``h2`` (where
     the ``h1`` is the site's name), else the first ``h1``; a row of a table with the code and the name, where
-    headings only say what kind of page it is."""
+    headings only say what kind of page it is; where there is no heading, the longest line that the window's
+    title repeats."""
     window = _letters(window_title(canon.root))
     found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
     for heading in [*found, *canon.root.iter("h2")]:
@@ -28,7 +31,32 @@ def find_heading(canon: CanonicalText) -> Element | None:
             return heading
     if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
         found = [*_named_rows(canon), *found]
-    return found[0] if found else None
+    return found[0] if found else _named_line(canon, window)
+
+
+def _named_line(canon: CanonicalText, window: str) -> Element | None:
+    """The longest line of several words that the window's title repeats, of a page without headings."""
+    found: dict[Element, int] = {}
+    for element in canon.root.iter(*_LINES):
+        name = canon.of(element)
+        if not len(name) <= _LONGEST_NAME or " " not in name or "\n" in name or _in_furniture(element):
+            continue
+        is_link = next(element.iterancestors("a"), None) is not None or _leads_home(element)
+        if _letters(name) in window and not is_link:
+            block = _block(canon, element)
+            if block is not None:
+                found[block] = len(name)
+    return max(found, key=lambda block: found[block], default=None)
+
+
+def _block(canon: CanonicalText, element: Element) -> Element | None:
+    """The innermost block whose words are just those of an element."""
+    for around in (element, *element.iterancestors()):
+        if canon.span(around) != canon.span(element):
+            return None
+        if tag(around) not in INLINE:
+            return around
+    return None
 
 
 def _named_rows(canon: CanonicalText) -> Iterator[Element]:

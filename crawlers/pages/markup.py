@@ -9,6 +9,7 @@ from typing import Any
 
 from crawlers.pages.instances import slug
 from crawlers.pages.nodes import PREFIX, Node, every_node, nodes_of, top_nodes, types_of
+from crawlers.pages.tags import window_title
 from crawlers.records import numbered, words
 from normalizer.raw import InstanceRef, Place, Statement
 from normalizer.text import CanonicalText, canonical_text
@@ -108,6 +109,17 @@ _NO_KIND = ("Paid", "primary")
 _ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
 """A thing that is referred to by its address alone is described elsewhere."""
 
+_WINDOW_PARTS = re.compile(r"\s(?:[|/·–—-]|::)\s|\s»\s")
+_COPYRIGHT = r"(?:©|\(c\)|copyright)+"
+_NO_OWNER = re.compile(
+    r"(?:continuing|professional|extended|further|adult|community|online|part-time|short|all|our|education"
+    r"|studies|study|courses?|class(?:es)?|programs?|programmes?|training|learning|development|catalogu?e?"
+    r"|micro-?credentials?|search|home|details?|page|register|registration|formation|continue|cours|and|&|et"
+    r"|[\s,])+",
+    re.IGNORECASE,
+)
+"""Names of a part of a site rather than of whose it is."""
+
 
 @dataclass
 class Markup:
@@ -176,6 +188,21 @@ def _owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> St
         if text and _fold(text) != _fold(title) and not _ADDRESS.fullmatch(text):
             place = Place(path=path, region="markup")
             return Statement(label="site name", text=text, about="provider", place=place)
+    return _named_by_window(canon, title)
+
+
+def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
+    """The last part of the window's title, or the first, where a line of the page begins with it as a
+    letterhead or a notice of copyright does: "Cedar College, 7 Elm Road"."""
+    parts = [canonical_text(part) for part in _WINDOW_PARTS.split(window_title(canon.root))]
+    for name in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        is_other = not name or _fold(name) in _fold(title) or _fold(title) in _fold(name)
+        if is_other or " " not in name or _NO_OWNER.fullmatch(name):
+            continue
+        begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
+        if re.search(begins, canon.text, re.MULTILINE):
+            place = Place(path="title", region="markup")
+            return Statement(label="window", text=name, about="provider", place=place)
     return None
 
 

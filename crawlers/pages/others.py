@@ -42,6 +42,7 @@ TEASERS = whole(
     "(?:students|learners|people|others|customers) (?:took|viewed|bought|booked|chose|liked|studied)…",
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
+    "coming (?:up|soon)…",
     "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
     "also (?:at|from|by|on offer|available|offered|this (?:term|month|season|week))…",

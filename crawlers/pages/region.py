@@ -31,6 +31,7 @@ _DEEP = 3
 """Levels that a link stands below the part that it begins at most."""
 _LONGEST_HEADING = 100
 _SECTIONING = frozenset("main article section aside".split())
+_LABELS = re.compile(r"^[^\W\d][^:\n]{1,40}:\s", re.MULTILINE)
 _QUOTATION_MARKS = ("“", "‘", "«", "„", '"')
 _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
@@ -182,6 +183,8 @@ class _Silencer:
         is_beside = name == "aside" or (name == "td" and element.getparent() in self.spine)
         if is_beside and self._mostly_links(element):
             return True
+        if name == "td" and element.getparent() in self.spine and self._is_column_of_site(element):
+            return True
         if (name in ("ul", "ol", "table") or _is_row_of_links(element)) and self._is_list_of_links(element):
             return True
         if name == "blockquote" and self._is_opinion(element):
@@ -219,6 +222,19 @@ class _Silencer:
         if parts & words.PEOPLE_NAMES and len(self.canon.of(element)) < 400:
             return True
         return bool(parts & words.NOISE_NAMES) and _length(self.canon, element) <= self.half
+
+    def _is_column_of_site(self, cell: Element) -> bool:
+        """Whether a cell beside that of the title is a column of the site's: before it, without facts that
+        have labels, or after it, below a line that names others."""
+        beside = next((e for e in cell.itersiblings("td", preceding=True) if e in self.spine), None)
+        follows, text = beside is not None, self.canon.of(cell)
+        if beside is None:
+            beside = next((e for e in cell.itersiblings("td") if e in self.spine), None)
+        if beside is None or 2 * len(text) > _length(self.canon, beside):
+            return False
+        if follows:
+            return self._heads_noise(text.partition("\n")[0])
+        return len(text) > _LONGEST_LINE and len(_LABELS.findall(text)) < 2
 
     def _mostly_links(self, element: Element) -> bool:
         linked = sum(_length(self.canon, link) for link in element.iter("a"))

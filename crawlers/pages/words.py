@@ -168,6 +168,8 @@ NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Where a sentence ends and a further label begins: "Prerequisite: SOIL 101. Corequisite: SOIL 102."."""
+NO_NAME = whole("methods?", "types?", "components?", "tasks?", "elements?", "forms?")
+"""Columns whose heading says nothing without that of the table."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
 
 NOT_FOUND = re.compile(
@@ -267,6 +269,14 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 """A day or month that is written out somewhere; what it means is not read here."""
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\.?,?"
+_WEEKLY = rf"(?:(?:weekly |every )?(?:on )?{_DAY}(?: ?(?:,|and|&) ?{_DAY})* )?"
+_ONE_DAY = rf"(?:{_DAY} )?(?:{DATE.pattern})(?:,? 20\d\d)?"
+_HOURS = r"\d{1,2}(?:[:.]\d\d)?[^\d\n]{0,12}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?"
+DATES_ALONE = re.compile(
+    rf"(?:from )?{_WEEKLY}{_ONE_DAY}(?: ?(?:-|–|to|until) ?{_ONE_DAY})?(?:,? {_HOURS})?", re.IGNORECASE
+)
+"""A line that says nothing but from when to when: "Weekly on Mondays, Apr 5 to Apr 26, 6:00 - 8:30 pm"."""
 DATE_WITHIN = 24
 """Characters in which a line of a session names its day: "Tuesday 12–13 January"."""
 AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£]|\b(?:CAD|USD|EUR|CHF|GBP)\b", re.IGNORECASE)

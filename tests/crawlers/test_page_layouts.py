@@ -1,0 +1,113 @@
+"""Pages without headings: styled lines that serve as such, pages laid out by tables, names in windows."""
+
+import pytest
+
+from crawlers.page import read_page
+from crawlers.read import Document
+from crawlers.source import Source
+from tests.crawlers.pages import URL, page, said
+
+_PROSE = "Public works staff and councillors of communities below 25,000 people."
+_PARTS = (
+    f"<div><{{0}}>Who it is for</{{1}}><p>{_PROSE}</p><p>Others are welcome.</p></div>"
+    "<div><{0}>What you will learn</{1}><ul><li>Weld</li><li>Braze</li></ul></div>"
+    "<div><{0}>Your instructor</{1}><p>Lucasta Breckenhall, welder</p><p>18 years in the trade</p></div>"
+)
+
+
+@pytest.mark.parametrize("opened", ["div class='css-h'", "p class='heading'", "div class='x1 t2'"])
+def test_lines_of_one_class_that_begin_parts_with_prose_are_headings(opened: str) -> None:
+    found = said(page(_PARTS.format(opened, opened.split(maxsplit=1)[0])))
+    assert ("", "Who it is for", _PROSE) in found
+    assert ("", "What you will learn", "Weld") in found
+    assert not [text for _, _, text in found if "Lucasta" in text or "18 years" in text]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # Cards of figures.
+        "<div><div class='n'>Weld</div><p>$40</p><p>May 3</p></div>"
+        "<div><div class='n'>Braze</div><p>$50</p><p>May 4</p></div>"
+        "<div><div class='n'>Forge</div><p>$60</p><p>May 5</p></div>",
+        # Two are no pattern.
+        f"<div><div class='n'>Weld</div><p>{_PROSE}</p></div><div><div class='n'>Braze</div><p>Yes</p></div>",
+        # Lines that begin nothing.
+        "<div><p class='n'>Weld</p></div><div><p class='n'>Braze</p></div><div><p class='n'>Forge</p></div>",
+    ],
+)
+def test_other_lines_are_words(body: str) -> None:
+    assert not [s for s in page(body).statements if "/" in s.place.path and "Weld" in s.place.path]
+
+
+def test_a_column_without_a_name_of_its_own_is_called_as_its_heading() -> None:
+    table = "<table><tr><th>Method</th><th>Weight</th></tr><tr><td>Exam</td><td>30%</td></tr></table>"
+    assert ("", "How you are assessed", "Exam") in said(page(f"<h2>How you are assessed</h2>{table}"))
+    assert ("", "Method", "Exam") in said(page(table.replace("<table>", "<p>It is so.</p><table>")))
+
+
+def _old(rows: str, window: str = "SD 97 :: Bookkeeping, Level 1") -> list[tuple[str, str]]:
+    html = f"<html><head><title>{window}</title></head><body>{rows}</body></html>"
+    source = Source(name="college", platform="web_page", known_from="demo")
+    listing = read_page(Document(URL, html.encode()), source)
+    return [(s.about or "", s.text) for s in listing.statements if s.place.region != "markup"]
+
+
+_MAIN = (
+    "<td><p><font size=5><b>Bookkeeping Level 1</b></font></p><p>Keep the books of a small company for a "
+    "whole year, from the first entry to the last statement, and learn what each of them is for.</p>"
+    "<p><b>Fee:</b> $385</p><p>Taught by the district in its own rooms, on week nights.</p></td>"
+)
+
+
+def test_the_longest_line_that_the_window_repeats_is_the_title() -> None:
+    said_on_it = _old(f"<table><tr>{_MAIN}</tr></table>")
+    assert said_on_it[0] == ("title", "Bookkeeping Level 1")
+    assert said_on_it.count(("", "Bookkeeping Level 1")) == 0
+
+
+def test_a_link_that_the_window_repeats_is_none() -> None:
+    body = "<p><b><a href='/'>District Ninety Seven</a></b></p><p>Keep the books.</p>"
+    assert ("title", "District Ninety Seven") not in _old(body, "Books | District Ninety Seven")
+
+
+def test_columns_of_the_site_beside_the_cell_of_the_title_are_passed_over() -> None:
+    left = "<td>Career training<br>Office assistant, 10 months<br>Building service worker<br>$1,295</td>"
+    right = "<td><b>Coming up</b><br>Welding for artists<br>Feb 2, 2027<br>$410</td>"
+    texts = " ".join(text for _, text in _old(f"<table><tr>{left}{_MAIN}{right}</tr></table>"))
+    assert "$385" in texts
+    assert "1,295" not in texts and "$410" not in texts
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<tr><td>Start: May 3, 2027<br>Hours: 21<br>Room: the shop of the school, door 4, upstairs</td>"
+        f"{_MAIN}</tr>",
+        f"<tr>{_MAIN}<td><b>Quick facts</b><br>May 3, 2027<br>21 hours</td></tr>",
+    ],
+)
+def test_a_column_of_facts_is_read(row: str) -> None:
+    assert "May 3, 2027" in " ".join(text for _, text in _old(f"<table>{row}</table>"))
+
+
+@pytest.mark.parametrize(
+    ("window", "foot", "provider"),
+    [
+        ("Soil Care | Cedar Ridge College", "Cedar Ridge College, 7 Elm Road", "Cedar Ridge College"),
+        ("Soil Care - Courses - Cedar Ridge College", "© 2026 Cedar Ridge College", "Cedar Ridge College"),
+        ("Cedar Ridge College :: Soil Care", "Cedar Ridge College", "Cedar Ridge College"),
+        ("Soil Care | Continuing Education", "Continuing Education", ""),
+        ("Soil Care | Cedar Ridge College", "Ask for Cedar Ridge College at the door.", ""),
+        ("Soil Care | Soil Care Level 2", "Soil Care Level 2", ""),
+    ],
+)
+def test_whose_page_it_is_stands_in_the_window_and_in_a_line_of_its_own(
+    window: str, foot: str, provider: str
+) -> None:
+    html = (
+        f"<title>{window}</title><main><h1>Soil Care</h1><p>Learn.</p></main><footer><p>{foot}</p></footer>"
+    )
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert "".join(s.text for s in statements if s.about == "provider") == provider
