@@ -244,9 +244,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf" (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
             rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
             rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|undertake)(?!\p{{L}})))"
-            rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})",
+            rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
+            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
+            rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|acquire)"
+            rf"{_COMPETENCE}",
             lambda m: True,
             {"This course will teach you how to bake bread.": True,
+             "Creating trousers will teach learners how to sew a hem.": True,
+             "It is designed to help students develop an understanding of soils.": True,
+             "It is designed to help you gain work experience.": None,
              "The workshop enables participants to identify their strengths.": True,
              "This badge will enable students to read maps.": True,
              "This course enables you to study at your own pace.": None,
@@ -261,8 +267,29 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             {"Course Objective Students are able to:": True, "Students are able to park here.": None},
         ),
         Rule(
+            "the_student_can",
+            rf"(?:{{begin}}|(?<=[•–-] ))(?:course objectives? )?(?:the )?student"
+            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED})|(?<=[•–-] )the student can(?= \p{{L}}+ (?:the|an?|how) )",
+            lambda m: True,
+            {"- The student is able to explain the law. - The student knows how to plead.": True,
+             "Course Objective The student is able to tell the schools apart.": True,
+             "- the student has a basic knowledge of soils;": True,
+             "- the student can interpret the data": True, "The student has 30 days.": None,
+             "The student can choose an elective.": None},
+        ),
+        Rule(
+            "get_acquainted",
+            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)?(?: also)?(?= (?:get|be|become)s? acquainted with )",
+            lambda m: True,
+            {"Students get acquainted with ways to measure force.": True,
+             "You will become acquainted with the law.": True,
+             "You will get acquainted with each other.": None},
+            unless_after=r"\w+ acquainted with (?:each|one another|(?:the )?other|your (?:fellow|peers))",
+        ),
+        Rule(
             "learn_how_to",
-            r"{begin}(?:(?:come and|in this [^.:\n]{1,60}?,?) )?learn (?:how )?to(?!\p{L})(?! (?:enrol|"
+            r"{begin}(?:(?:come and|(?:(?:the )?(?:students|learners|participants|trainees)|they)(?: also)?|"
+            r"in this [^.:\n]{1,60}?,?) )?learn (?:how )?to(?!\p{L})(?! (?:enrol|"
             r"register|sit|join|connect|start|apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|"
             r"attend|become|get|earn|find|choose|book|pay|log|transfer|support|request|submit|prepare for|"
             r"use (?:this|our)|print|swim|skate|play)(?!\p{L}))(?= \p{L}+ \p{L})|{begin}(?:apprenez "
@@ -271,14 +298,18 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             {"Learn how to build teams and manage conflict.": True, "Learn to weld steel pipe.": True,
              "Apprenez à souder des tuyaux.": True, "Aprende a analizar datos.": True,
              "In this course, learn how to keep bees.": True, "Learn tools and methods.": None,
+             "The students learn to read contours.": True, "They also learn how to graft a tree.": True,
+             "Participants learn to swim at their own pace.": None,
              "Learn how to apply for a loan.": None, "Learn how to register for this course.": None,
              "Learn to Skate": None, "Some learn to weld here.": None},
         ),
         Rule(
             "and_learn_how_to",
-            r"{begin}(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|(?:take|join|follow) (?:this|"
+            r"{begin}(?:(?:in|on) (?:this|the|our) (?:[\p{L}-]+ ){0,4}?(?:course|class|workshop|module|"
+            r"program(?:me)?), (?=(?:you|students|learners|participants)(?:'ll| will) ))?"
+            r"(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|(?:take|join|follow) (?:this|"
             r"the|our) (?:[\p{L}-]+ ){0,3}?(?:course|class|workshop|module|program(?:me)?) (?:and|to)|"
-            r"(?:discover|explore|build|understand|get|identify|enhance|examine|investigate|master|gain|develop|improve|"
+            r"(?:(?:you|students|learners|participants)(?:'ll| will)|discover|explore|build|understand|get|identify|enhance|examine|investigate|master|gain|develop|improve|"
             r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
             r"(?!\p{L}) [^.;:\n]{3,140}?,? and) learn how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|"
             r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
@@ -289,6 +320,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "In the third course for beginners, learn how to talk about your day.": True,
              "Take this class and learn how to graft a pear tree.": True,
              "Students are introduced to maps and learn how to read contours.": True,
+             "On this free course, you'll discuss hives and learn how to build one.": True,
              "Get a student loan and learn how to apply for a grant.": None,
              "Students who are curious and learn how to dig may apply.": None,
              "Call us and learn how to build a hive.": None,
@@ -301,7 +333,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
             r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
             r"recogni[sz]e|have (?:learned|learnt|gained|"
-            r"acquired|developed|built|created|designed|written|completed|mastered|an? (?:[\p{L}-]+ "
+            r"acquired|developed|built|created|coded|implemented|designed|written|completed|mastered|an? (?:[\p{L}-]+ "
             r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
             r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|equipped|"
             r"proficient|versed|aware))(?!\p{L})))",
@@ -317,9 +349,11 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             "you_will_learn",
             r"(?:(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)(?: also)? learn(?: "
             r"about)?|\m(?:learning (?:outcomes|objectives|goals)|objectifs pédagogiques|leerdoelen|"
-            r"lernziele)(?: of \w+ \p{L}+)? (?:are|sont|zijn|sind)(?: as follows| les suivants)?)(?= ?: ?$)",
+            r"lernziele)(?: of \w+ \p{L}+)? (?:are|sont|zijn|sind)(?: as follows| les suivants)?|"
+            r"{begin}(?:specifically|in this (?:course|program(?:me)?|module)),? you(?:'ll| will))(?= ?: ?$)",
             lambda m: True,
             {"In this course, you'll learn:": True, "What you will learn about bread": None,
+             "Specifically, you'll:": True, "To register you will:": None,
              "The learning outcomes are as follows:": True},
         ),
         Rule(

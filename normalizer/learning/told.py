@@ -120,11 +120,11 @@ def _sentence_end(text: str, begin: int) -> int:
 
 _IN_THIS_COURSE = matcher(
     r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|"
-    r"mooc)(?!\p{L}| to |[^(]*\))|(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
+    r"mooc)(?!\p{L}| to |[^(]*\))|,? and you(?:['’]ll| will)(?!\p{L})|\s[•–-]\s(?=the student )|(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
     r"(?:aims|will|is|also|provides|offers)(?!\p{L})",
     re.IGNORECASE,
 )
-"""Where an outcome is over and the course is told of, with or without a new sentence."""
+"""Where an outcome is over and the course or the next outcome is told of, with or without a new sentence."""
 _THEN_A_DASH = matcher(r"[.!?]\s?[—–]\s?(?=\p{Lu})")
 """Between a sentence and one that a dash opens: "to confront it. — This course is free."."""
 _LEADS_ON = matcher(r":(?=\p{Lu}\p{Ll})")
