@@ -12,9 +12,11 @@ ADMISSION: Rules[str] = Rules(
     [
         Rule(
             "applicants_must_have",
-            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
+            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) (?:require(?= an? [^.\n]{0,60}(?:diploma|"
+            r"degree|"
+            r"certificate|licence|experience))|must (?:already )?(?:have (?:completed|earned|"
             r"obtained|a|an|at least|successfully)|hold|possess|be (?:at least )?(?:\d\d|eligible|licensed|"
-            r"registered|certified|employed|currently))|participants? must be (?:at least )?\d\d) "
+            r"registered|certified|employed|currently)))|participants? must be (?:at least )?\d\d) "
             rf"{_REST}|{{begin}}must be (?:at least )?\d\d ?(?:years?|yrs?)[^.\n,]{{0,80}}(?!\w)|"
             rf"les candidate?s doivent (?:avoir|détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
             lambda m: m.group(),
@@ -23,6 +25,9 @@ ADMISSION: Rules[str] = Rules(
                  "les candidats doivent détenir un diplôme d'études secondaires",
              "Participants must be 11 yrs old to register.": "participants must be 11 yrs old to register",
              "Must be 11 years old by May, and attend it.": "must be 11 years old by may",
+             "Candidates require a two-year college diploma.":
+                 "candidates require a two-year college diploma",
+             "Candidates require a laptop.": None,
              "Participants must have a laptop.": None,
              "Applicants must submit two references.": None, "Applicants must be on time.": None},
         ),
@@ -35,13 +40,27 @@ ADMISSION: Rules[str] = Rules(
             rf"least)|hold) {_REST}|(?:in order )?to (?:participate|take part|enrol+|register) in "
             r"(?:the|this) (?:course|program(?:me)?|workshop|training),? (?:all )?(?:students|participants|"
             rf"applicants|learners) must (?:have|hold|possess|attend|pass|complete|be) {_REST}|"
-            rf"vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}",
+            rf"vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}|"
+            r"(?:(?:[\p{L}-]+ )?(?:residents|citizens|adults|youths?|persons|people|anyone|students|"
+            r"learners)) "
+            r"(?:(?:who|that) (?:are|have|hold)|(?:aged|over|with)|(?:of )?at least|(?:who )?(?:is|has)) "
+            r"[^.\n]{2,120}? (?:may|can|(?:is|are) eligible to) (?:apply|enrol+|register) (?:for|in|to) "
+            r"(?:the|this) "
+            r"(?:course|program(?:me)?|workshop|training|certificate)(?!\p{L})",
             lambda m: m.group(),
             {"You may enroll in a course if you are 19 years of age or older.":
                  "you may enroll in a course if you are 19 years of age or older",
              "To enrol you must be at least 19 years old.": "to enrol you must be at least 19 years old",
              "In order to participate in the program all students must pass a drug test.":
                  "in order to participate in the program all students must pass a drug test",
+             "Ontario residents at least 19 years of age may apply for the program.":
+                 "ontario residents at least 19 years of age may apply for the program",
+             "Anyone who has a class 5 licence can enrol in this course.":
+                 "anyone who has a class 5 licence can enrol in this course",
+             "Adults over 18 are eligible to apply for this certificate.":
+                 "adults over 18 are eligible to apply for this certificate",
+             "Graduates can apply for the designation.": None,
+             "Students who have questions can apply a rule to the case.": None,
              "To register in this course students must call.": None,
              "You can register by phone if you are away.": None},
         ),
@@ -81,7 +100,11 @@ ADMISSION: Rules[str] = Rules(
             r"ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
             r"(?:an? |its |the )?equivalent[^.\n]{0,200}(?!\w)|"
             r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
-            r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion))"
+            r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion)|"
+            r"(?:an? |proof of an? )?(?:(?:\d|two|three|four)(?:-? ?or ?(?:\d|two|three|four))?-? ?year "
+            r")?(?:ontario )?"
+            r"(?:college|university|post-?secondary|undergraduate|bachelor['’]?s?)"
+            r"(?: [\p{L}-]+){0,2}? (?:diploma|degree)(?: or (?:diploma|degree))?)"
             r"(?: \([^)\n]{2,40}\))?,? or (?:an? |its |the )?equivalent[^.\n]{0,160}(?!\w)",
             lambda m: m.group(),
             {"OSSD or equivalent, Grade 12 Math": "ossd or equivalent, grade 12 math",
@@ -91,6 +114,11 @@ ADMISSION: Rules[str] = Rules(
                  "ontario secondary school diploma or its equivalent, or mature status",
              "Completing it earns an Ontario Secondary School Diploma or equivalent.": None,
              "Grade 12 graduation or equivalent.": "grade 12 graduation or equivalent",
+             "2 or 3 year college diploma or equivalent in Business.":
+                 "2 or 3 year college diploma or equivalent in business",
+             "A university degree or equivalent, or five years of work.":
+                 "a university degree or equivalent, or five years of work",
+             "A college diploma or certificate is awarded.": None,
              "Proof of successful completion of a care certificate or equivalent.":
                  "proof of successful completion of a care certificate or equivalent",
              "You earn your OSSD.": None, "Completion of the course earns a badge.": None},

@@ -48,10 +48,18 @@ AUDIENCE: Rules[str] = Rules(
             r"meant|"
             r"recommended|appropriate|created|built|optimi[sz]ed|made) (?:specifically |primarily |"
             r"particularly |especially |mainly )?(?:for|at|toward|towards) "
-            rf"(?!{_THEMSELVES})(?:(?!software|use|seats|situation|scenario|context|(?:in|by|with|on|from|about)\s)"
-            rf"[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}",
+            rf"(?!{_THEMSELVES})(?:(?!software|use|seats|situation|scenario|context|(?:in|by|with|on|from|"
+            rf"about)\s)"
+            rf"[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}|"
+            rf"(?<!\p{{L}})(?:designed|intended|ideal|aimed|suitable) (?:specifically )?(?:for|at) you if "
+            rf"you(?:\s|['’])"
+            rf"{_ON}{{4,240}}",
             lambda m: m.group(),
             {
+                "It is aimed at you if you wish to start an apprenticeship.":
+                    "aimed at you if you wish to start an apprenticeship",
+                "It is designed for you if you need a helping hand.":
+                    "designed for you if you need a helping hand",
                 "This course is designed for managers of small teams.": "designed for managers of small "
                 "teams",
                 "Ideal for beginners in accounting.": "ideal for beginners in accounting",
@@ -144,7 +152,8 @@ INTERESTED: Rules[str] = Rules(
         Rule(
             "open_to",
             rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)(?: "
-            r"(?:with|who|interested|in|of|at|from|working|looking|aged|currently|already|wishing|seeking|over|under|"
+            r"(?:with|who|interested|in|of|at|from|working|looking|aged|currently|already|wishing|seeking|"
+            r"over|under|"
             rf"without)(?!\p{{L}}){_ON}{{0,200}}(?!\w))?|"
             rf"(?:(?<=is )|(?<=are )|(?<=be )|(?<=also )|(?<=only )|(?<=now )|{{begin}})open (?:only |"
             rf"exclusively )?to(?! the (?:general )?public) (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"

@@ -13,6 +13,13 @@ _PRIOR = (
     r"special |specialist |technical |basic |detailed |in depth |subject |any |an? |other |of the )"
 )
 _LEARNERS = r"(?:you|(?:the )?(?:students?|learners?|participants?))"
+_REST = (
+    r"(?:(?!,? and we (?:(?:recommend|suggest|advise|estimate) (?:that )?you (?:spend|allow|set aside)|"
+    r"welcome)\s|,? but (?:(?:it|this|the course) )?(?:will|would|may|should) be (?:of|suitable for|"
+    r"relevant to)\s)"
+    r"[^\n.])"
+)
+"""What is said with it of who may like it, or how long it takes, is no part of what one must know."""
 NO_PREREQUISITES: Rules[str] = Rules(
     [
         Rule(
@@ -20,10 +27,16 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) "
             rf"{_PRIOR}*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|prérequis|"
             r"connaissances?(?: préalables?)?|expérience|vorkenntnisse|"
-            r"voorkennis)(?!\p{L})[^\n.]{0,160}(?!\w)",
+            rf"voorkennis)(?!\p{{L}}){_REST}{{0,160}}(?!\w)",
             lambda m: m.group(),
             {"learners with no prior knowledge of Spanish": None,
              "There are no prerequisites.": "there are no prerequisites",
+             "No prior knowledge is required and we recommend you spend 2 hours a week.":
+                 "no prior knowledge is required",
+             "No prior knowledge is required but will be of interest to pupils.":
+                 "no prior knowledge is required",
+             "No experience is needed, but you will need a drill.":
+                 "no experience is needed, but you will need a drill",
              "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
             unless_before=r"with|have|has|had|who|little|or|ou|avec|tot|if you|for",
         ),
@@ -33,7 +46,7 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r"knowledge|experience),? (?:just|only|other than|except|beyond) [^\n.]{3,160}(?!\w)|"
             rf"(?<!\p{{L}})no (?:[\p{{L}}-]+ ){{0,4}}?(?:{_KNOWING}|(?:prior|previous) (?:\p{{L}}+ )?study)"
             r"(?!\p{L})[^\n.]{0,60}? (?:is|are) (?:required|needed|necessary|assumed|"
-            r"expected)[^\n.]{0,120}(?!\w)|(?:there are |has )?(?<!\p{L})no (?:(?:special|specific|"
+            rf"expected){_REST}{{0,120}}(?!\w)|(?:there are |has )?(?<!\p{{L}})no (?:(?:special|specific|"
             r"particular|formal|prior|previous|entry|academic|admission|course|other|real) "
             r")*requirements?(?:(?= ?(?:[.;!]|$))|(?: needed)? (?:for|to) (?:this|the course|join|take|"
             r"study\w*|enrol\w*|enter|participate|attend|entry|admission)[^\n.]{0,120}(?!\w)|,? (?:other "
@@ -99,6 +112,30 @@ NO_PREREQUISITES: Rules[str] = Rules(
              "With a basic understanding of soils they have what is necessary to dig.": None},
         ),
         Rule(
+            "language_required",
+            r"{begin}(?:(?:an? )?(?:basic|good|very good|intermediate|upper intermediate|advanced|fluent|"
+            r"strong|"
+            r"working|reasonable|sufficient|adequate|excellent|(?:cefr )?[abc][12])(?:[\s-]level)?"
+            r"(?: (?:level|knowledge|command|understanding))?(?: (?:of|in))? "
+            r"(?:written |spoken |academic )*(?:english|french|spanish|german|italian|dutch|mandarin|"
+            r"portuguese)"
+            r"(?: (?:language )?(?:skills|level))?(?: \([^)\n]{2,60}\))? (?:is|are) (?:required|needed|"
+            r"necessary|"
+            r"recommended|expected|assumed|essential)|(?:une? |l[ae] )?(?:bon(?:ne)? )?(?:niveau|maîtrise|"
+            r"connaissance)(?: [\p{L}\d]+){0,3} (?:en |du |de la |de l['’]|d['’])(?:français|anglais|"
+            r"espagnol|"
+            r"allemand)(?: \([^)\n]{2,60}\))? est (?:requise?|exigée?|nécessaire|recommandée?))(?!\p{L})",
+            lambda m: m.group(),
+            {"Intermediate level English (around B1 on the CEFR) is required.":
+                 "intermediate level english (around b1 on the cefr) is required",
+             "A good command of English is essential.": "a good command of english is essential",
+             "Fluent written English is required.": "fluent written english is required",
+             "Un niveau intermédiaire en français est requis.":
+                 "un niveau intermédiaire en français est requis",
+             "La bonne maîtrise du français est requise.": "la bonne maîtrise du français est requise",
+             "Good English is spoken here.": None, "Advanced English 101 is required for the degree.": None},
+        ),
+        Rule(
             "learned_before",
             r"(?<!\p{L})(?:course|module|program(?:me)?|it|this) assumes (?:that )?(?:you|students|learners|"
             r"participants) (?:will )?(?:already )?(?:have|are|can|know|understand)(?: already)? "
@@ -140,6 +177,12 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r")?have )(?:an? |some |at least |good |basic |prior |previous |sound |working |reasonable |"
             r"very |(?:\p{L}+ )?school level )+(?:\p{L}+ ){0,2}?(?:knowledge|understanding|experience|"
             r"familiarity|ability|command|background) (?:of|in|with|to) [^\n.]{2,180}(?!\w)|"
+            r"(?<!\p{L})(?:you|(?:entering |the |all |prospective )?(?:students|learners|participants|"
+            r"applicants)) "
+            r"(?:are|will be) (?:expected|assumed|required) to (?:already )?have (?:already )?"
+            rf"(?:[\p{{L}}-]+,? ){{0,6}}?(?:{_KNOWING}|acquaintance|(?:reading )?ability|grasp|proficiency|"
+            rf"command|"
+            r"[\p{L}-]+ level)(?!\p{L})(?! by the end)[^\n.]{2,180}(?!\w)|"
             r"(?<!\p{L})(?:you|students|learners)(?:'ll| will)? need (?![^\n.]{0,60}(?:laptop|computer|"
             r"internet|kit|book|account|software|browser|device|camera|hours|time)(?!\p{L}))"
             r"[^\n.]{5,120}? to (?:get the most|(?:take|follow|succeed in|keep up with) (?:this|the) "
@@ -149,6 +192,13 @@ NO_PREREQUISITES: Rules[str] = Rules(
              "The course requires basic knowledge of biology.": "course requires basic knowledge of biology",
              "You will need school-level maths to get the most out of it.":
                  "you will need school-level maths to get the most out of it",
+             "Entering students are expected to have prior experience building applications.":
+                 "entering students are expected to have prior experience building applications",
+             "Participants are expected to have pre-university level in mathematics.":
+                 "participants are expected to have pre-university level in mathematics",
+             "Students are expected to have a solid grasp of the basics.":
+                 "students are expected to have a solid grasp of the basics",
+             "Students are expected to have a laptop with them.": None,
              "You will need a laptop to take this course.": None,
              "To become a pilot you will need a good knowledge of maths.": None,
              "By the end you should have a good understanding of law.": None},

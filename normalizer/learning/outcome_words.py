@@ -35,7 +35,8 @@ _THEY_ARE_ABLE = (
     r"en condiciones de|apt[oa]s? (?:a|para))|poderás?|poderão|saberás?|saberão)(?!\p{L})"
 )
 _TO_GET = (
-    r"descargar|obtener|recibir|solicitar|acceder|inscribir\w*|elegir|optar|continuar|participar|baixar|obter|"
+    r"descargar|obtener|recibir|solicitar|acceder|inscribir\w*|elegir|optar|continuar|participar|baixar|"
+    r"obter|"
     r"receber|solicitar|acessar|aceder|escolher|continuar"
 )
 """What one may do at the end and has not learned."""
@@ -214,8 +215,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Students will be able to monitor their progress.": None,
              "a plan that you will be able to use": None, "so that you will be able to plan": True,
              "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
-            unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|concepts|"
-            r"principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)|"
+            unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|"
+            r"concepts|principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)|"
             r"(?<!after )(?<!upon )(?<!on )which",
         ),
         Rule(
@@ -243,10 +244,13 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"module|badge|micro ?credential|class|seminar|session|certificate)s?(?: will)?(?: also)?(?:"
             rf" (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
             rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
-            rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|undertake)(?!\p{{L}})))"
+            rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
+            rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
-            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
-            rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|acquire)"
+            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ "
+            rf"\p{{L}})|"
+            rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
+            rf"acquire)"
             rf"{_COMPETENCE}",
             lambda m: True,
             {"This course will teach you how to bake bread.": True,
@@ -269,7 +273,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "the_student_can",
             rf"(?:{{begin}}|(?<=[•–-] ))(?:course objectives? )?(?:the )?student"
-            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED})|(?<=[•–-] )the student can(?= \p{{L}}+ (?:the|an?|how) )",
+            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED})|(?<=[•–-] )the student can(?= \p{{L}}+ "
+            rf"(?:the|an?|how) )",
             lambda m: True,
             {"- The student is able to explain the law. - The student knows how to plead.": True,
              "Course Objective The student is able to tell the schools apart.": True,
@@ -279,7 +284,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "get_acquainted",
-            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)?(?: also)?(?= (?:get|be|become)s? acquainted with )",
+            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)?(?: also)?(?= (?:get|be|become)s? acquainted "
+            rf"with )",
             lambda m: True,
             {"Students get acquainted with ways to measure force.": True,
              "You will become acquainted with the law.": True,
@@ -309,7 +315,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"program(?:me)?), (?=(?:you|students|learners|participants)(?:'ll| will) ))?"
             r"(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|(?:take|join|follow) (?:this|"
             r"the|our) (?:[\p{L}-]+ ){0,3}?(?:course|class|workshop|module|program(?:me)?) (?:and|to)|"
-            r"(?:(?:you|students|learners|participants)(?:'ll| will)|discover|explore|build|understand|get|identify|enhance|examine|investigate|master|gain|develop|improve|"
+            r"(?:(?:you|students|learners|participants)(?:'ll| will)|discover|explore|build|understand|get|"
+            r"identify|enhance|examine|investigate|master|gain|develop|improve|"
             r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
             r"(?!\p{L}) [^.;:\n]{3,140}?,? and) learn how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|"
             r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
@@ -333,7 +340,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
             r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
             r"recogni[sz]e|have (?:learned|learnt|gained|"
-            r"acquired|developed|built|created|coded|implemented|designed|written|completed|mastered|an? (?:[\p{L}-]+ "
+            r"acquired|developed|built|created|coded|implemented|designed|written|completed|mastered|an? "
+            r"(?:[\p{L}-]+ "
             r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
             r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|equipped|"
             r"proficient|versed|aware))(?!\p{L})))",

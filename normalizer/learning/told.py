@@ -120,7 +120,8 @@ def _sentence_end(text: str, begin: int) -> int:
 
 _IN_THIS_COURSE = matcher(
     r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|"
-    r"mooc)(?!\p{L}| to |[^(]*\))|,? and you(?:['’]ll| will)(?!\p{L})|\s[•–-]\s(?=the student )|(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
+    r"mooc)(?!\p{L}| to |[^(]*\))|,? and you(?:['’]ll| will)(?!\p{L})|\s[•–-]\s(?=the student )|(?:\.|,? "
+    r"and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
     r"(?:aims|will|is|also|provides|offers)(?!\p{L})",
     re.IGNORECASE,
 )
