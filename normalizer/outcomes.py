@@ -342,11 +342,19 @@ def read_level(view: View) -> Field[Level]:
 
 
 def _level_of(statement: Statement) -> Reading[Level]:
-    """A labelled level: with its framework where it names one, else the words themselves."""
+    """A labelled level: with its framework where it or its label names one, else the words themselves."""
     for reading in LEVEL.read([statement]):
         if reading.value[1]:
             return _published(reading)
-    return Reading(Level(value=statement.text), statement, 0, len(statement.text), "level")
+    named = _FRAMEWORK.search(label_words(statement.label)) if statement.text.isdigit() else None
+    level = Level(value=statement.text, framework=named.group().upper() if named else None)
+    return Reading(level, statement, 0, len(statement.text), "level")
+
+
+_FRAMEWORK = matcher(
+    r"(?<!\p{L})(?:isced|eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})", re.IGNORECASE
+)
+"""In a label of which a number is the level: "levelISCED: 6", "EQF level: 5"."""
 
 
 def _published(reading: Reading[tuple[str, str | None]]) -> Reading[Level]:

@@ -30,7 +30,7 @@ _AWARD = (
     r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?|"
     r"A\.\s?(?:A\.\s?)?[AS]\.(?:\s?S\.)?|[AD]\.\s?E\.\s?[CSP]\.(?:\s?S\.)?|Ph\.\s?D\.?)|"
     r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
-    r"nanodegree|micromasters|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
+    r"nanodegree|micromasters|x-?series|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
     r"concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|"
     r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|"
     r"MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|"

@@ -136,7 +136,9 @@ AWARD: Rules[Award] = Rules(
             r"^(?:licence|master|doct)(?! class| pro| de | the | your | d['’])(?=(?: [\p{L}'’,-]+){0,3}?"
             r"(?: [\p{L}'’,-]+ (?:de la|de l['’]|du|des|et)| (?:droit|[eé]conomie|chimie|informatique|"
             r"mathématiques|physique|politique|publique|lettres|langues|histoire|psychologie|sociologie|"
-            r"philosophie|géographie|biologie|gestion|génie|mécanique|santé|en méca\p{L}*|en struct\p{L}*|"
+            r"philosophie|géographie|biologie|gestion|génie|mécanique|santé|sciences|monnaie|anglais|"
+            r"espagnol|allemand|italien|ingénierie|comptabilité|archéologie|linguistique|urbanisme|écologie|"
+            r"agronomie|électronique|automatique|biochimie|staps|en méca\p{L}*|en struct\p{L}*|"
             r"en terre))(?![^\W\d_]))|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
             r"programmes? d[eu] (?:1er|2e|3e|premier|deuxième|troisième) cycle|"
@@ -155,6 +157,8 @@ AWARD: Rules[Award] = Rules(
              "Bachelor of Arts": PROGRAM, "Coding Bootcamp": PROGRAM, "XSeries": PROGRAM, "HND": PROGRAM,
              "PGDip": PROGRAM, "titre professionnel": PROGRAM, "Licence Chimie": PROGRAM,
              "Master Justice, Procès et Procédures": PROGRAM, "Licence Sciences de la Terre": PROGRAM,
+             "Licence Sciences Pour l'Ingénieur": PROGRAM, "Master Monnaie, Banque, Finance": PROGRAM,
+             "Licence Anglais": PROGRAM,
              "Master Excel in a Day": None, "Licence to Drive": None, "Master class du terroir": None,
              "Master the Art of et cetera": None,
              "Licence d'exploitation des radios": None},

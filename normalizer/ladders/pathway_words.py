@@ -249,6 +249,7 @@ RELATION: Rules[Relation] = Rules(
             r"\m(?:(?:is |are |as |being |offered as )?(?:an? )?(?:integral |core |required |compulsory "
             r")?part of|one of (?:the )?(?:\w+ ){0,3}?(?:courses|modules|microcredentials|micro credentials|"
             r"badges|required courses) (?:in|of|for|that make up|toward|required for)|"
+            r"one of (?:two|three|four|five|six|seven|eight|nine|ten|\d) in(?= the | our )|"
             r"(?<=is )part \d{1,2} of(?= the | our )|(?:credited|counted|recogni[sz]ed|"
             r"accepted) as (?:an?|one|two|three) (?:[\w-]{1,14} )?(?:subjects?|units?|courses?|modules?|"
             r"papers|electives?) (?:of|in|toward|towards|for))(?!\p{L})",
@@ -258,6 +259,7 @@ RELATION: Rules[Relation] = Rules(
                 "Both are credited as one subject of the Graduate Certificate in Law.": "part_of",
                 "This course is part 1 of the Institute’s Valuation Professional Certificate.": "part_of",
                 "One of five courses in the Digital Marketing Certificate.": "part_of",
+                "It is one of three in the Social Enterprise program.": "part_of",
                 "Offered as CS 101 at Elm College, where it is a part of the Diploma in Law.": None,
                 "It sees practice as a critical part of the Law Diploma.": None,
             },

@@ -12,11 +12,9 @@ ADMISSION: Rules[str] = Rules(
     [
         Rule(
             "applicants_must_have",
-            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) (?:require(?= an? [^.\n]{0,60}(?:diploma|"
-            r"degree|"
-            r"certificate|licence|experience))|must (?:already )?(?:have (?:completed|earned|"
+            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
             r"obtained|a|an|at least|successfully)|hold|possess|be (?:at least )?(?:\d\d|eligible|licensed|"
-            r"registered|certified|employed|currently)))|participants? must be (?:at least )?\d\d) "
+            r"registered|certified|employed|currently))|participants? must be (?:at least )?\d\d) "
             rf"{_REST}|{{begin}}must be (?:at least )?\d\d ?(?:years?|yrs?)[^.\n,]{{0,80}}(?!\w)|"
             rf"les candidate?s doivent (?:avoir|détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
             lambda m: m.group(),
@@ -25,9 +23,6 @@ ADMISSION: Rules[str] = Rules(
                  "les candidats doivent détenir un diplôme d'études secondaires",
              "Participants must be 11 yrs old to register.": "participants must be 11 yrs old to register",
              "Must be 11 years old by May, and attend it.": "must be 11 years old by may",
-             "Candidates require a two-year college diploma.":
-                 "candidates require a two-year college diploma",
-             "Candidates require a laptop.": None,
              "Participants must have a laptop.": None,
              "Applicants must submit two references.": None, "Applicants must be on time.": None},
         ),

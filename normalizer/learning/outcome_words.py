@@ -248,7 +248,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
             rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ "
-            rf"\p{{L}})|"
+            rf"(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
             rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
             rf"acquire)"
             rf"{_COMPETENCE}",
@@ -257,6 +257,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Creating trousers will teach learners how to sew a hem.": True,
              "It is designed to help students develop an understanding of soils.": True,
              "It is designed to help you gain work experience.": None,
+             "We will teach you how to achieve this with media queries.": None,
              "The workshop enables participants to identify their strengths.": True,
              "This badge will enable students to read maps.": True,
              "This course enables you to study at your own pace.": None,

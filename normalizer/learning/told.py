@@ -120,8 +120,10 @@ def _sentence_end(text: str, begin: int) -> int:
 
 _IN_THIS_COURSE = matcher(
     r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|"
-    r"mooc)(?!\p{L}| to |[^(]*\))|,? and you(?:['’]ll| will)(?!\p{L})|\s[•–-]\s(?=the student )|(?:\.|,? "
-    r"and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
+    r"mooc)(?!\p{L}| to |[^(]*\))|(?-i:\sCourse Content)(?= \p{L})|\s[•–-]\s(?=the student )|"
+    r",? and you(?:['’]ll| will)(?: also)? (?:hear|receive|get|find|earn|meet|"
+    r"have access|be (?:awarded|prepared to take))(?!\p{L})|"
+    r"(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
     r"(?:aims|will|is|also|provides|offers)(?!\p{L})",
     re.IGNORECASE,
 )
