@@ -251,6 +251,7 @@ def _text(view: View, statements: Sequence[Statement], name: str) -> Field[str]:
 def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
+    blocks = tuple(s for s in blocks if not _ASKS_ELSEWHERE.fullmatch(s.text))
     blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
     blocks = blocks or tuple(s for s in _below(view, PREREQUISITES_HEADING) if _NONE.fullmatch(s.text))[:1]
     if blocks:
@@ -261,6 +262,13 @@ def read_prerequisites(view: View) -> Field[str]:
     return said if said.known else _text(view, _where_enrolled(view), "prerequisites")
 
 
+_ASKS_ELSEWHERE = matcher(
+    r"\W*(?:please )?(?:contact|ask|consult|check with|inquire with|contactez|consultez) [^.\n]{3,80}? "
+    r"(?:for|about|regarding|on|pour) (?:(?:more|further|any|the|detailed) )*(?:information|details|"
+    r"admission|entry|prerequisites?|plus d['’]information\w*)[^.\n]{0,60}\W*",
+    re.IGNORECASE,
+)
+"""Where to ask is nothing that one must have: "Contact the coordinator for information on admission"."""
 _NAMES_NOBODY = matcher(
     r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|(?:this|the) (?:seminar|course|"
     r"workshop|event|training|webinar) is (?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|there is "

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Partner, kind_of, silent
 from normalizer.raw import Provider
 from normalizer.view import View, calculated
@@ -114,6 +115,12 @@ def _carries_others(view: View, host: Provider) -> bool:
     return host.type == "mooc" or bool(view.about("original_url", "platform"))
 
 
+_NO_UNIT = matcher(
+    r"\W*(?:all|any|none|n/?a|various|several|multiple|other|alle|toutes?|tous)\W*", re.IGNORECASE
+)
+"""Under the label of a unit, which of them is not said."""
+
+
 def _is_name(text: str) -> bool:
     return text[0].isalpha() and len(text) <= 100 and "\n" not in text
 
@@ -148,6 +155,7 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
         s for s in view.labelled(_UNIT_LABEL) if s.place.region == "facts" and s.text[0].isalpha()
     )
     units = units or tuple(s for s in view.labelled(_RESPONSIBLE_LABEL) if _A_UNIT.match(s.text))
+    units = tuple(s for s in units if not _NO_UNIT.fullmatch(s.text))
     unit = silent("unit")
     if units:
         unit = kind_of("unit")(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from normalizer.effort.calendar_words import SPANS
 from normalizer.effort.effort_sums import courses_counted, one_of_several
@@ -83,6 +84,7 @@ def _of_code(view: View) -> Field[Duration] | None:
 def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
     """Of "six months (26 weeks)" the weeks, which are printed and need not be calculated; of "20 days over
     six months" the months."""
+    whole = _in_weeks(whole)
     beside = [r for r in whole[1:] if r.statement is whole[0].statement]
     if beside and whole[0].value.unit == "D" and beside[0].value.unit != "D":
         between = whole[0].statement.text[whole[0].end : beside[0].start]
@@ -91,6 +93,22 @@ def _weeks_first(whole: list[Reading[Length]]) -> list[Reading[Length]]:
         return in_all
     again = [r for r in beside if r.rule == "said_again"]
     return again if again and whole[0].value.unit in "MY" else whole
+
+
+def _in_weeks(whole: list[Reading[Length]]) -> list[Reading[Length]]:
+    """Days that are told in weeks as well are these weeks: "a 14-day module", "a two-week program"."""
+    days = whole[0].value if whole else None
+    if days is None or days.unit != "D" or days.min is None or days.max is None:
+        return whole
+    same = next(
+        (
+            r.value
+            for r in whole
+            if r.value.unit == "W" and (r.value.min, r.value.max) == (days.min / 7, days.max / 7)
+        ),
+        None,
+    )
+    return [replace(r, value=same) if r.value == days else r for r in whole] if same else whole
 
 
 def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Duration] | None:

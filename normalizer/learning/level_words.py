@@ -6,7 +6,8 @@ from normalizer.patterns import Rule, Rules
 
 LEVEL_LABEL = (
     r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"
-    r"experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf )?level(?: of (?:study|difficulty))?|difficulty|"
+    r"experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf |isced )?level(?: of (?:study|"
+    r"difficulty))?|difficulty|"
     r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|nivel|"
     r"schwierigkeit\w*|degree level)\W*$"
 )

@@ -247,8 +247,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
             rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
-            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ "
-            rf"(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
+            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
+            rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
             rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
             rf"acquire)"
             rf"{_COMPETENCE}",

@@ -192,12 +192,28 @@ def read_timing(view: View, hours: Passage, sync: Field[Sync]) -> Field[tuple[Ti
     documented = view.about("timing", "delivery")
     flags = answers_yes((*documented, *view.free), TIMING)
     in_prose = filterfalse(_is_of_an_exam, TIMING.read(hours))
-    readings = [*flags, *TIMING.read(documented), *in_prose]
+    readings = [*flags, *_narrowed(list(TIMING.read(documented))), *in_prose]
     values = tuple(sorted({r.value for r in readings}))
     if not values:
         return _of_class_hours(sync)
     evidence = tuple(view.cite(r, item=values.index(r.value)) for r in readings)
     return kind_of("delivery.timing")(state="stated", value=values, evidence=evidence)
+
+
+_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of)(?!\p{L})|/", re.IGNORECASE)
+
+
+def _narrowed(readings: list[Reading[Timing]]) -> list[Reading[Timing]]:
+    """Without the times that one statement leaves open and another beside it settles: "Twilight, evening or
+    weekends" of a class whose attendance is "Evening"."""
+    told: dict[str, set[Timing]] = {}
+    for reading in readings:
+        told.setdefault(reading.statement.text, set()).add(reading.value)
+    for text, times in told.items():
+        settled = next((t for t in told.values() if t < times), None)
+        if settled and _OR.search(text):
+            readings = [r for r in readings if r.statement.text != text or r.value in settled]
+    return readings
 
 
 _HOURS = matcher(CLOCK_TIMES)

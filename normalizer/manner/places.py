@@ -41,7 +41,7 @@ _NETWORK = matcher(
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
-    r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|(?:off|hors)[- ]campus|"
+    r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|(?:off|hors)[- ]campus|offc|"
     r"(?:your |the |their )?work ?place|level|semester|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|"
     r"varies.*|see .*|"
     r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"

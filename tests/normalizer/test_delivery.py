@@ -158,6 +158,7 @@ def test_language_of_instruction(label: str, text: str, tags: tuple[str, ...] | 
     [
         ("Bathurst_Dieppe_Peninsule_acadienne", ("Bathurst", "Dieppe", "Peninsule acadienne")),
         ("Off-Campus", None),
+        ("OFFC", None),
         ("Room 210, Main Campus", ("Room 210, Main Campus",)),
         ("12 Market Street, Nelson", ("12 Market Street, Nelson",)),
         ("Hall B, 5 May 2027", None),
@@ -294,6 +295,25 @@ def test_the_room_of_a_run_of_what_is_blended(whole: str, of_run: tuple[str, str
     raw = raw.model_copy(update={"statements": (*raw.statements, run), "instances": instances})
     (instance,) = normalize(raw).instances
     assert instance.delivery.mode.value == mode
+
+
+@each(
+    ("mode", "attendance", "timing"),
+    [
+        ("Twilight and / or Evening / or Weekends", "Evening", ("evening",)),
+        ("Evening or weekend classes", "Weekends", ("weekend",)),
+        ("Evenings and weekends", "Evening", ("evening", "weekend")),
+        ("Twilight and / or Evening / or Weekends", "Part Time", ("evening", "weekend")),
+    ],
+)
+def test_a_choice_of_times_gives_way_to_the_one_beside_it(
+    mode: str, attendance: str, timing: tuple[str, ...]
+) -> None:
+    view = view_of(
+        said(mode, "studyMode", "delivery", "data", "a"),
+        said(attendance, "attendanceMode", "delivery", "data", "b"),
+    )
+    assert read_delivery(view).timing.value == timing
 
 
 @each(

@@ -13,6 +13,21 @@ from tests.normalizer.views import quotes_hold, said, view_of
 
 
 @each(
+    ("text", "said_of"),
+    [
+        ("Contact the course coordinator for information on admission criteria", False),
+        ("Please contact the faculty for more information on the entry requirements.", False),
+        ("Consultez le département pour plus d'information.", False),
+        ("Contact hours in algebra are needed. Ask for the admission list.", True),
+        ("Contact the coordinator for admission: a portfolio, a letter. Grade 12 is needed.", True),
+    ],
+)
+def test_where_to_ask_is_nothing_that_one_must_have(text: str, said_of: bool) -> None:
+    view = view_of(said(text, "Admission criteria", "prerequisites", "data"))
+    assert read_prerequisites(view).known == said_of
+
+
+@each(
     "text",
     [
         "One of the following:\n2 Highers and 2 Standard Grades\nRelevant NQ course",

@@ -303,6 +303,10 @@ def test_markup_describes_only_where_the_page_is_silent() -> None:
         ("Premier cycle", "Cycle", "Premier cycle", None),
         ("Cours de premier cycle.", "", "premier cycle", None),
         ("SCQF Level 7", "", "7", "SCQF"),
+        ("6", "ISCED level", "6", "ISCED"),
+        ("5", "EQF level", "5", "EQF"),
+        ("5", "Level", "5", None),
+        ("Advanced", "NQF level", "Advanced", None),
     ],
 )
 def test_level(text: str, label: str, value: str, framework: str | None) -> None:

@@ -103,3 +103,4 @@ def test_a_unit_below_who_is_responsible_and_no_person() -> None:
     faculty = said("Faculté de droit", label="Responsables", path="li[1]")
     assert read_provider(view_of(faculty, said("Droit", label="Responsables")))[2].value == "Faculté de droit"
     assert read_provider(view_of(said("A. Quill", label="Responsable")))[2].state == "not_stated"
+    assert read_provider(view_of(said("all", "Graduate School", "unit", "data")))[2].state == "not_stated"

@@ -209,6 +209,22 @@ def test_two_printed_totals_are_a_conflict_that_keeps_both() -> None:
     assert [i.code for i in view.issues] == ["FIELD_CONFLICT"]
 
 
+@each(
+    ("text", "span", "conflict"),
+    [
+        ("An intensive 14-day module. It is a two-week program.", "P2W", False),
+        ("A 21-day course. The course runs for three weeks.", "P3W", False),
+        ("A 10-day course. The course runs for two weeks.", "P10D", True),
+        ("A 14-day course.", "P14D", False),
+    ],
+)
+def test_days_that_are_told_in_weeks_as_well_are_these_weeks(text: str, span: str, conflict: bool) -> None:
+    view = view_of(text)
+    duration = read_effort(view).duration
+    assert duration.value and duration.value.min == span
+    assert bool(duration.alternatives) == conflict
+
+
 @given(st.integers(1, 40), st.integers(1, 60))
 def test_doubling_the_weeks_doubles_the_hours(hours: int, weeks: int) -> None:
     def total(n: int) -> float:
