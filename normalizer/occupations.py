@@ -29,10 +29,14 @@ _SENTENCE: Final = re.compile(
     r"[.!?:]\s*$|^(?:graduates?|students?|learners?|you|this|there|many|may|can|employment|progress\w*|"
     r"career (?:enhancement|progression|advancement|development)|an? (?:wide )?(?:variety|range|number|"
     r"choice)|various|opportunit\w+|(?:work|working|positions?|roles?|jobs?|posts?) (?:in|as|for|with|such)|"
-    r"self[- ]employment|freelance work)\b",
+    r"self[- ]employment|freelance work|work abroad|useful|enhanc\w+)\b",
     re.IGNORECASE,
 )
-_NONE: Final = re.compile(r"\W*(?:none|n/?a|various|tbd|not applicable|see \w+)\W*$", re.IGNORECASE)
+_NONE: Final = re.compile(
+    r"\W*(?:none|n/?a|various|tbd|not applicable|see \w+|(?:any )?other (?:related )?(?:areas|fields|roles|"
+    r"sectors|careers|jobs))\W*$",
+    re.IGNORECASE,
+)
 _COMMAS: Final = re.compile(r"(?:[^,;/]|(?<=\S)/(?=\S))+")
 """A slash without spaces is inside a name: "Accounts/Audit Assistant"."""
 

@@ -15,7 +15,8 @@ from normalizer.raw import Statement
 _BULLET = re.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", re.IGNORECASE)
 _LEADS = (":", "…", "...")
 _LINES = re.compile(r"[^\n]+")
-_CLAUSES = re.compile(r"[^\n;]+")
+_INSIDE = ((" • ", re.compile(r"[^\n•]+")), (";", re.compile(r"[^\n;]+")))
+"""How a list is divided that stands in one line."""
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
 PARAGRAPH = re.compile(
@@ -49,11 +50,12 @@ class Item:
 
 def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Iterator[Item]:
     """Lines of a text without their bullets and closing commas and semicolons; a single line with several
-    semicolons is divided at them. A line that only leads to the next ones is not an item."""
+    semicolons or bullets is divided at them. A line that only leads to the next ones is not an item."""
     text = statement.text
     stop = len(text) if end is None else end
-    inline = "\n" not in text[begin:stop].strip() and text.count(";", begin, stop) > 1
-    for match in (_CLAUSES if inline else _LINES).finditer(text, begin, stop):
+    one_line = "\n" not in text[begin:stop].strip()
+    inside = next((parts for mark, parts in _INSIDE if text.count(mark, begin, stop) > 1), _LINES)
+    for match in (inside if one_line else _LINES).finditer(text, begin, stop):
         bullet = _BULLET.match(text, match.start(), match.end())
         start = bullet.end() if bullet else match.start()
         finish = start + len(text[start : match.end()].rstrip(" ;,"))

@@ -26,7 +26,8 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?;])[\s\u200b]+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
     r"(?<![^\S\n])[^\S\n]+(?=#{2,6}\s?[A-Z])|"
     r"(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
-    r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)]))"
+    r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)])|"
+    r"(?<=[a-zß-öø-ÿ][)”\"»][.!?]))"
     r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"
     r"(?<=[a-zß-öø-ÿ]{2}:)(?=(?:This (?:course|class|module|program)|In this|By the end|Upon completion)\b)"
 )

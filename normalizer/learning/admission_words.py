@@ -94,6 +94,11 @@ ADMISSION: Rules[str] = Rules(
             r"(?<![\p{L}\d])(?:\d\d years(?: of age| old)? or (?:older|over),? or (?:an? )?)?(?:ossd|"
             r"ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
             r"(?:an? |its |the )?equivalent[^.\n]{0,200}(?!\w)|"
+            r"{begin}(?:successful )?completion of (?:at least )?(?:one|two|three|four|\d) (?:full )?years? "
+            r"of "
+            r"(?:full[\s-]time )?(?:(?:university|college|post-?secondary|undergraduate)(?:,? (?:or |and )?|"
+            r"(?= )))+"
+            r"(?: ?(?:study|studies|education|level))?(?!\p{L})[^.\n]{0,240}(?!\w)|"
             r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
             r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion)|"
             r"(?:an? |proof of an? )?(?:(?:\d|two|three|four)(?:-? ?or ?(?:\d|two|three|four))?-? ?year "
@@ -116,6 +121,9 @@ ADMISSION: Rules[str] = Rules(
              "A college diploma or certificate is awarded.": None,
              "Proof of successful completion of a care certificate or equivalent.":
                  "proof of successful completion of a care certificate or equivalent",
+             "Successful completion of two years of university or college study in Education.":
+                 "successful completion of two years of university or college study in education",
+             "Completion of two years of work is rewarded.": None,
              "You earn your OSSD.": None, "Completion of the course earns a badge.": None},
             unless_before=r"(?:earn|receiv|gain|complet|finish|toward|lead)\w*(?: \w+){0,4}",
         ),

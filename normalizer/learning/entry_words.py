@@ -80,7 +80,10 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "prerequisites_in_prose",
             r"{begin}\p{L}[^\n.]{3,120} (?:is|are) the (?:only|sole) (?:pre ?requisites?|requirements?)"
-            r"(?!\p{L})|"
+            r"(?!\p{L})|all (?:that(?: is|'s)|you) (?:required|needed|need) is "
+            r"(?=(?:[\p{L}'-]+\s){0,5}?(?:interest|curiosity|willingness|desire|enthusiasm|passion|mind|"
+            r"knowledge|"
+            r"understanding|experience|command)(?!\p{L}))[^\n.]{3,160}(?!\w)|"
             r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |sont "
             r")[^\n]{3,300}|(?:the )?(?<!\p{L})(?:only|sole) (?:entry |formal |real )?requirements?(?: for "
             r"(?:this|the) \p{L}+)? (?:is|are) [^\n.]{3,200}(?!\w)",
@@ -89,6 +92,9 @@ NO_PREREQUISITES: Rules[str] = Rules(
              "Préalable : FRA 101": "préalable : fra 101",
              "The only requirement is an interest in people.":
                  "the only requirement is an interest in people",
+             "All that's required is an interest in the arts.":
+                 "all that's required is an interest in the arts",
+             "All you need is a laptop and internet access.": None,
              "A love of books is the sole prerequisite.": "a love of books is the sole prerequisite"},
         ),
         Rule(
@@ -146,8 +152,10 @@ NO_PREREQUISITES: Rules[str] = Rules(
             r"recommend(?:ed)? (?:that )?your (?:level of )?(?:english|french|spanish|german|italian|"
             r"mandarin|dutch|language)(?: level| skills)? (?:is|be|are|should be) (?:at )?(?:[^\n.]|"
             r"\.(?=\d)){3,140}(?!\w)|"
-            r"recommend(?:ed)? that(?: you)?,? (?:before (?:you start|starting|taking|you take) (?:this|the) "
-            r"(?:course|module|program(?:me)?),? (?:you )?(?:first )?(?:complete|take|have (?:completed|"
+            r"recommend(?:ed)? that(?: you)?,? (?:before (?:you start|starting|taking|you take) (?:this|the|"
+            r"either|"
+            r"these) (?:courses?|module|program(?:me)?),? (?:you )?(?:first )?(?:complete|take|have "
+            r"(?:completed|"
             r"taken)) [^\n.]{3,160}(?!\w)|(?:first )?(?:complete|take|have (?:completed|taken)) "
             r"[^\n.]{3,120}? before "
             r"(?:you start|starting|taking|this)[^\n.]{0,60}(?!\w))",
@@ -208,8 +216,11 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "familiar_before",
             r"(?<!\p{L})(?:you|(?:the )?(?:students?|learners?|participants?|applicants|candidates|"
-            r"attendees|trainees))(?:'ll| will)? (?:should|must|need to|are expected to|are required to)"
-            r"(?: already| also| ideally)? (?:be (?:\w+ly |already )?(?:familiar|comfortable|proficient|"
+            r"attendees|trainees)(?: (?:taking|entering|interested in|considering) (?:this|the) "
+            r"(?:course|program(?:me)?|class|workshop))?)(?:'ll| will)? (?:should|must|need to|are expected "
+            r"to|are required to)"
+            r"(?: already| also| ideally| either)? (?:be (?:\w+ly |already )?(?:familiar|comfortable|"
+            r"proficient|"
             r"fluent|competent) (?:with|in|at|using)(?!\p{L})(?! (?:this|our|taking|working at|sharing|"
             r"being))|have (?:already |previously |successfully )?(?:completed|taken|done|passed|attended|"
             r"followed|studied)(?!\p{L})(?! (?:this|all|your|each|every|both|so|the (?:course|modules?|"
@@ -222,6 +233,8 @@ NO_PREREQUISITES: Rules[str] = Rules(
                  "you will need to be familiar with the concepts of part 1 to enjoy this course",
              "Students must already be comfortable using spreadsheets.":
                  "students must already be comfortable using spreadsheets",
+             "Students taking this program should either have taken a co-op or be employed.":
+                 "students taking this program should either have taken a co-op or be employed",
              "Students should have taken BIO 101.": "students should have taken bio 101",
              "By the end you should be familiar with maps.": None,
              "Students must have completed all assignments to pass.": None,

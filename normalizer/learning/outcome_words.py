@@ -45,7 +45,8 @@ OUTCOMES_HEADING = heading(
     r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
     r"program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|"
     r"objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|"
-    r"training|workshop))?|(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
+    r"training|workshop))?|the students? (?:has|have|is able to|are able to|knows?|can)|"
+    r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
     r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
     r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"
     r" will) (?:learn|be able to|know how to|leave (?:knowing|able|ready))\b.{0,40}|"
@@ -195,13 +196,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
             r"participants?|graduates?|attendees|candidates|trainees|earners)(?: who (?:have "
             r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
-            r"also)?(?: \w+ly)?(?: be able to| be capable of| be (?:prepared|ready|equipped) to| know how "
+            r"also)?(?: \w+ly)?(?: be able to| be able(?= ?:)| be capable of| be (?:prepared|ready|"
+            r"equipped) to| know how "
             r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
             r"need)? to| learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
             rf"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{{L}}){_NOT_LEARNED}"
             r"(?: do the following)?",
             lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
             {"Upon completion of this course you will be able to:": True,
+             "Students will be able: • to describe it • to tell it apart": True,
              "Students who have completed this module should be able to:": True,
              "At the end of the class, students should be able to read maps.": True,
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
@@ -247,13 +250,14 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
             rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
-            rf"\mwill(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
+            rf"(?:\mwill|(?<=we)'ll)(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
             rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
             rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
             rf"acquire)"
             rf"{_COMPETENCE}",
             lambda m: True,
             {"This course will teach you how to bake bread.": True,
+             "We'll teach you how to turn a vague question into a good one.": True,
              "Creating trousers will teach learners how to sew a hem.": True,
              "It is designed to help students develop an understanding of soils.": True,
              "It is designed to help you gain work experience.": None,
@@ -353,6 +357,17 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "By the end of it, you know": None,
              "By the end of the course you will have access to the recordings.": None,
              "At the end of the course you will receive a certificate.": None},
+        ),
+        Rule(
+            "at_the_end_they_have",
+            rf"(?:by|at) the end of (?:this|the) [^.:,\n]{{0,50}}?,? (?:you|(?:the )?{_LEARNERS})"
+            r"(?=(?: \(?1[.)])? (?:have (?:reviewed|learned|learnt|gained|acquired|developed|built|written|"
+            r"mastered|explored|identified|understood)|are able to|understand)(?!\p{L}))",
+            lambda m: True,
+            {"By the end of this course, the participants (1) have reviewed it; (2) have written it.": True,
+             "At the end of the module students are able to weld.": True,
+             "By the end of the course participants have received a certificate.": None,
+             "At the end of the day, you are late.": None},
         ),
         Rule(
             "you_will_learn",
