@@ -98,7 +98,7 @@ ADMISSION: Rules[str] = Rules(
             r"of "
             r"(?:full[\s-]time )?(?:(?:university|college|post-?secondary|undergraduate)(?:,? (?:or |and )?|"
             r"(?= )))+"
-            r"(?: ?(?:study|studies|education|level))?(?!\p{L})[^.\n]{0,240}(?!\w)|"
+            r"(?: ?(?:study|studies|education|level))?(?!\p{L})[^.\n]{0,240}(?<![,;\s])(?!\w)|"
             r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
             r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion)|"
             r"(?:an? |proof of an? )?(?:(?:\d|two|three|four)(?:-? ?or ?(?:\d|two|three|four))?-? ?year "

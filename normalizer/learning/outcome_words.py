@@ -360,14 +360,16 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "at_the_end_they_have",
-            rf"(?:by|at) the end of (?:this|the) [^.:,\n]{{0,50}}?,? (?:you|(?:the )?{_LEARNERS})"
+            rf"(?:by|at) the end of (?:this|the) (?:[\p{{L}}-]+ ){{0,3}}?(?:course|program(?:me)?|module|"
+            rf"workshop|"
+            rf"class|training|week|seminar),? (?:you|(?:the )?{_LEARNERS})"
             r"(?=(?: \(?1[.)])? (?:have (?:reviewed|learned|learnt|gained|acquired|developed|built|written|"
             r"mastered|explored|identified|understood)|are able to|understand)(?!\p{L}))",
             lambda m: True,
             {"By the end of this course, the participants (1) have reviewed it; (2) have written it.": True,
              "At the end of the module students are able to weld.": True,
              "By the end of the course participants have received a certificate.": None,
-             "At the end of the day, you are late.": None},
+             "At the end of the course, reflect on what you have learned.": None},
         ),
         Rule(
             "you_will_learn",

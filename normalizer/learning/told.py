@@ -91,11 +91,15 @@ def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) 
     if ":" in rest[: -len(item)] and _is_next_paragraph(statement.text, begin):
         return []
     end = _sentence_end(statement.text, begin)
+    while counted := _COUNTED.match(statement.text, begin) and _COUNTED.match(statement.text, end):
+        end = _sentence_end(statement.text, counted.end())
     if statement.text[end : end + 1] == "\n" and _OF_A_LIST.fullmatch(statement.text, begin, end):
         return list(introduced(statement, end))
     return list(lines(statement, begin, end))
 
 
+_COUNTED = matcher(r"\s*(?:and )?\(\d{1,2}\)\s(?=\w)")
+"""Opens an item of a list that is counted in one line: "(1) have reviewed it; (2) have written it"."""
 _OF_A_LIST = matcher(r"[^,;:]{3,120}:\s*")
 """ "Explain the principles of:" and then a list."""
 
