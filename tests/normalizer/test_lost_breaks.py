@@ -18,6 +18,16 @@ from tests.normalizer.views import said, view_of
             "You will learn to graft, e.g. a pear tree, in any year.",
             ("graft, e.g. a pear tree, in any year",),
         ),
+        ("You will be able to graft a tree (a pear).The course is free.", ("graft a tree (a pear)",)),
+        ("You will be able to use a client (e.g. Lobster).net", ("use a client (e.g. Lobster).net",)),
+        (
+            "Students will be able: • to graft a pear tree • to prune a plum tree",
+            ("to graft a pear tree", "to prune a plum tree"),
+        ),
+        (
+            "By the end of this course, participants (1) have written a plan; (2) have built it. Join us.",
+            ("have written a plan", "have built it"),
+        ),
         ("You will learn to prune. By the end of it, you will be able to graft.", ("prune", "graft")),
         ("By the end of this course you will be able to:The course is based on case studies.", None),
         ("At the end of the unit you will be able to: Module 2: Grafting a pear tree.", None),
