@@ -15,8 +15,8 @@ from normalizer.raw import Statement
 _BULLET = re.compile(r"[\s•·▪◦●○■□‣⁃*–—>✓✔➤-]*+(?:\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)?", re.IGNORECASE)
 _LEADS = (":", "…", "...")
 _LINES = re.compile(r"[^\n]+")
-_INSIDE = ((" • ", re.compile(r"[^\n•]+")), (";", re.compile(r"[^\n;]+")))
-"""How a list is divided that stands in one line."""
+_INSIDE = ((" • ", 1, re.compile(r"[^\n•]+")), (";", 2, re.compile(r"[^\n;]+")))
+"""How a list is divided that stands in one line, and how many marks make it one."""
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
 PARAGRAPH = re.compile(
@@ -54,7 +54,7 @@ def lines(statement: Statement, begin: int = 0, end: int | None = None) -> Itera
     text = statement.text
     stop = len(text) if end is None else end
     one_line = "\n" not in text[begin:stop].strip()
-    inside = next((parts for mark, parts in _INSIDE if text.count(mark, begin, stop) > 1), _LINES)
+    inside = next((p for mark, least, p in _INSIDE if text.count(mark, begin, stop) >= least), _LINES)
     for match in (inside if one_line else _LINES).finditer(text, begin, stop):
         bullet = _BULLET.match(text, match.start(), match.end())
         start = bullet.end() if bullet else match.start()

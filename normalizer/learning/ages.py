@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.learning.outcome_words import heading
+from normalizer.learning.heading_words import heading
 from normalizer.raw import Statement
 from normalizer.view import View
 

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import PARAGRAPH, Item, following, introduced, lines
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
-from normalizer.learning.outcome_words import (
-    AUDIENCE_HEADING,
-    DESCRIPTION_HEADING,
-    OUTCOME_LEAD,
-    OUTCOMES_HEADING,
-    PREREQUISITES_HEADING,
-    THEY_CAN,
-)
+from normalizer.learning.heading_words import AUDIENCE_HEADING, DESCRIPTION_HEADING, PREREQUISITES_HEADING
+from normalizer.learning.outcome_words import OUTCOME_LEAD, OUTCOMES_HEADING, THEY_CAN
 from normalizer.patterns import Reading
 from normalizer.raw import Statement
 from normalizer.view import View
@@ -90,9 +84,9 @@ def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) 
     begin = lead.end + len(rest) - len(item)
     if ":" in rest[: -len(item)] and _is_next_paragraph(statement.text, begin):
         return []
+    if _COUNTED.match(statement.text, begin):
+        return list(_counted(statement, begin))
     end = _sentence_end(statement.text, begin)
-    while counted := _COUNTED.match(statement.text, begin) and _COUNTED.match(statement.text, end):
-        end = _sentence_end(statement.text, counted.end())
     if statement.text[end : end + 1] == "\n" and _OF_A_LIST.fullmatch(statement.text, begin, end):
         return list(introduced(statement, end))
     return list(lines(statement, begin, end))
@@ -102,6 +96,13 @@ _COUNTED = matcher(r"\s*(?:and )?\(\d{1,2}\)\s(?=\w)")
 """Opens an item of a list that is counted in one line: "(1) have reviewed it; (2) have written it"."""
 _OF_A_LIST = matcher(r"[^,;:]{3,120}:\s*")
 """ "Explain the principles of:" and then a list."""
+
+
+def _counted(statement: Statement, begin: int) -> Iterator[Item]:
+    while number := _COUNTED.match(statement.text, begin):
+        end = _sentence_end(statement.text, number.end())
+        yield from lines(statement, number.end(), end)
+        begin = end
 
 
 def _is_next_paragraph(text: str, begin: int) -> bool:

@@ -1,0 +1,86 @@
+"""How listings head their skills, their description, what one must know before, and whom they are for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from normalizer.engine.matchers import matcher
+
+Heading = Callable[[str], bool]
+
+
+def heading(pattern: str) -> Heading:
+    """Whether a label is a heading of some kind, remembered for each label."""
+    matches = matcher(pattern, re.IGNORECASE).search
+
+    @lru_cache(maxsize=4096)
+    def heads(label: str) -> bool:
+        return len(label) < 140 and matches(label) is not None
+
+    return heads
+
+
+SKILLS_HEADING = heading(
+    r"^\W*+(?:(?:key |relevant |main |top |technical )*skills(?: (?:you(?:['’]ll| will)? (?:gain|learn|build|"
+    r"develop|acquire)|measured|gained|acquired|covered|taught|developed|earned|in this \w+))?|skills? tags?|"
+    r"habiletés(?: développées)?|compétences|savoir-faire|vaardigheden|fähigkeiten|habilidades|"
+    r"competencias)\W*$"
+)
+DESCRIPTION_HEADING = heading(
+    r"^\W*+(?:(?:course|program(?:me)?|module|micro-?credential|badge|workshop|training|event|class|short|"
+    r"full|calendar|general|brief)? ?(?:descriptions?|overview|summary|details|synopsis|abstract|"
+    r"introduction)|about (?:this|the|our)? ?(?:course|program(?:me)?|module|micro-?credential|badge|"
+    r"workshop|training|class|certificate|event|activity)?|what is (?:this course|it) about\??|what is it\??|"
+    r"(?:course|training) content|content|présentation(?: (?:du cours|de la formation|générale))?|"
+    r"(?:description|résumé|aperçu|sommaire|survol)(?: (?:du cours|de la formation|du programme|"
+    r"de l['’]activité|officielle))?|en bref|à propos(?: (?:du cours|de la formation))?|"
+    r"contenu(?: (?:du cours|de la formation))?|beschrijving|omschrijving|over deze (?:cursus|training)|"
+    r"inhoud|beschreibung|kursbeschreibung|inhalte?|über diesen kurs|descripción(?: del curso)?|"
+    r"descrição(?: do curso)?|acerca de(?: este curso)?)\W*$")  # fmt: skip
+PREREQUISITES_HEADING = heading(
+    r"^\W*+(?:(?:are there|what are|do i need)(?: any| the)? )?(?:(?:course |program(?:me)? |"
+    r"academic )?(?:pre-?\s?)?requisites?(?:\(s\))?(?: courses?)?(?: (?:and|or|/) (?:co-?requisites?|"
+    r"requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|"
+    r"criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
+    r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|"
+    r"what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
+    r"(?:do|will) (?:i|you) need (?:any |some |to have )?(?:\w+ (?:or )?){0,2}(?:experience|knowledge|"
+    r"background|skills|qualifications?)\b.{0,40}|(?:is|are) (?:any )?(?:prior|previous) (?:experience|"
+    r"knowledge|training) (?:required|needed|necessary)\b.{0,30}|"
+    r"y a-t-il des (?:préalables|prérequis|pré-requis).{0,40}|"
+    r"(?:brauche ich|sind) vorkenntnisse\b.{0,30}|(?:heb ik|is er) (?:voorkennis|ervaring) nodig.{0,30}|"
+    r"préalables?(?: requis| recommandés?)?|prérequis|pré-requis|conditions? d['’](?:admission|admissibilité|"
+    r"accès|inscription)|exigences(?: d['’]admission)?|conditions préalables|critères d['’]admission|"
+    r"(?:titres?|diplômes?|profil|niveau|expérience) requise?s?|connaissances (?:préalables|requises)|"
+    r"base (?:collégiale|universitaire|études .{3,30}|expérience)|"
+    r"ce qu['’]il (?:vous )?faut (?:avoir|savoir|connaître).{0,40}|voorkennis|"
+    r"(?:toelatings?|ingangs|instroom|instap|vooropleidings)(?:eisen|voorwaarden)|vereiste voorkennis|"
+    r"vooropleiding|toelating|instapniveau|(?:zugangs|aufnahme)voraussetzungen|"
+    r"was (?:sie|du) mitbring\w+(?: sollten| solltest)?|voraussetzungen?|"
+    r"welche (?:vorkenntnisse|voraussetzungen).{0,40}|was (?:muss|sollte|sollten) "
+    r"(?:ich|sie) (?:wissen|können|mitbringen).{0,30}|teilnahmevoraussetzungen|vorkenntnisse|"
+    r"zulassungsvoraussetzungen|requisitos(?: previos| de (?:admisión|acceso|ingreso|ingresso|admissão))?|"
+    r"pré-requisitos|con(?:di(?:ções|ciones)) de (?:acceso|acesso|ingreso|ingresso|admisión|admissão)|"
+    r"(?:conocimientos|conhecimentos) (?:previos|prévios)|perfil de (?:ingreso|acceso)|"
+    r"habilitações(?: de acesso)?)\W*$"
+)  # fmt: skip
+AUDIENCE_HEADING = heading(
+    r"^\W*+(?:(?:for )?ages?(?: ranges?| groups?| limits?)?|âges?|tranche d['’]âge|"
+    r"(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
+    r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
+    r"who (?:would|will|can|should|could|might) benefit\b.{0,40}|who\?|would it be for you\?|"
+    r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
+    r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
+    r"who is it for|participants|suitable for|publics?(?: cible| visé| concerné)s?|"
+    r"clientèles?(?: cible| visée)?s?|"
+    r"this (?:course|program(?:me)?|workshop|class|training) is for(?: you)?(?: if)?|"
+    r"is this (?:course|class) right for (?:you|me)\??|profil des participants|"
+    r"(?:this )?(?:\w+ )?(?:will|would|may|should) be of (?:\w+ )?interest to|"
+    r"à qui (?:s['’]adresse|est destiné)\w*.{0,40}|pour qui\s?\??|destinataires|doelgroep(?:en)?|"
+    r"voor wie(?: is (?:deze|dit|het|de) .{3,30})?\??|zielgruppen?|teilnehmerkreis|"
+    r"für wen(?: (?:ist|eignet|sind) .{3,40})?\??|an wen richtet sich .{3,40}|dirigido a|destinatári[oa]s|"
+    r"destinatarios|¿?a quién (?:va|está) dirigid[oa].{0,20}|a quem se (?:destina|dirige).{0,20}|"
+    r"¿?para (?:quién|quem)(?: (?:es|é) .{3,30})?\??|público(?:[ -]alvo| objetivo)?)\W*$"
+)  # fmt: skip
