@@ -72,10 +72,14 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
              r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|"
              r"ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
+             r"plus que [1-9]\d* places?|(?:il reste|dernières?) (?:des |quelques |[1-9]\d* )?places?|"
+             r"réserver|nog (?:enkele|\p{L}+|[1-9]\d*) (?:plekken|plaatsen)|noch [1-9]\d* plätze|"
+             r"(?:plazas|vagas) (?:libres|disponibles|disponíveis|abertas)|"
              r"freie plätze|plätze frei|s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)",
              lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open",
-              "S'inscrire": "open"},
+              "S'inscrire": "open", "Plus que 4 places": "open", "Dernières places": "open",
+              "Nog enkele plekken": "open", "Vagas abertas": "open"},
              unless_before=r"not"),
     ],
 )  # fmt: skip

@@ -45,7 +45,7 @@ _OFFER_COLUMN = re.compile(
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d$")
 _LONGEST_CODE = 40
-_CARDS = ("div", "li", "article", "section")
+_CARDS = ("div", "li", "article", "section", "tr")
 _LONGEST_CARD = 1_500
 """Characters of one session in a list of several: longer ones are chapters."""
 

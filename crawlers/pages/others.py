@@ -109,17 +109,19 @@ to a page of its own and gives a price."""
 
 _AWARDS_EN = one_of(
     "(?:micro-?)?(?:programs|programmes|certificates|degrees|masters)", "micro-?credentials", "badges",
-    "nano-?degrees", "(?:postgraduate )?diplomas", "bootcamps", "cpd(?: (?:courses|events))?",
+    "nano-?degrees", "(?:postgraduate )?diplomas", "bootcamps", r"\w+tracks", "cpd(?: (?:courses|events))?",
 )  # fmt: skip
 _AWARDS_FR = one_of(
     "(?:micro-?)?(?:programmes|certificats|certifications|diplômes)", "attestations", "badges", "parcours",
-    "spécialisations", "titres",
+    "spécialisations", "titres", "bootcamps", "formations", "cours",
 )  # fmt: skip
 _AWARDS_DE = one_of(
-    "programme", "zertifikate", "studiengänge", "lehrgänge", "zertifikats(?:kurse|lehrgänge)",
-    "micro-?credentials",
+    "programme", "zertifikate", "bootcamps", "kurse", "studiengänge", "lehrgänge",
+    "zertifikats(?:kurse|lehrgänge)", "micro-?credentials",
 )  # fmt: skip
-_AWARDS_NL = one_of("micro-?credentials", "certificaten", "leergangen", "masters?", "programma.s", "modules?")
+_AWARDS_NL = one_of(
+    "micro-?credentials", "certificaten", "leergangen", "masters?", "programma.s", "modules?", "bootcamps"
+)
 _AWARDS_ES = one_of(
     "micro-?credencia(?:le|i)s", "másteres", "mestrados", "títulos", "certificados", "diplomas",
     "pós-graduações", "posgrados",
@@ -128,7 +130,7 @@ OTHER_AWARDS = whole(
     r"(?:related|similar|other|more|recommended|featured|popular|suggested|upcoming)(?: [\w&-]+){0,2}"
     f" {_AWARDS_EN}",
     f"{_AWARDS_FR} (?:connexe|similaire|relié|lié|apparenté)e?s",
-    f"(?:nos|d['’]autres|autres) {_AWARDS_FR}",
+    f"(?:nos|(?:nos |d['’])?autres) {_AWARDS_FR}",
     f"(?:verwandte|ähnliche|weitere|andere) {_AWARDS_DE}",
     f"(?:verwante|gerelateerde|andere|meer) {_AWARDS_NL}",
     f"(?:otr[oa]s|outr[oa]s|más|mais) {_AWARDS_ES}",

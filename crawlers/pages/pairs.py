@@ -28,7 +28,9 @@ _BARE = re.compile(r"[\d\s.,–-]+")
 """Numbers whose unit is the label beneath them: "4-5", "Hours per week"."""
 _WHOLE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?\d[\d.,]*|\d[\d.,]* ?[$€£]|\d[\d.,–-]* [^\W\d][^\n]*)(?: ?[+*])?")
 """Figures that have their unit: "$495", "6 weeks"."""
-_NAME = re.compile(r"(?!(?:Per|Each|Every|An?|Of|At|For|In|Par|Pro|By)\b)[^\W\d_a-zß-ÿ][^\d\n]+")
+_NAME = re.compile(
+    r"(?!(?:per|each|every|an?|of|at|for|in|par|pro|by|je|por|al?)\b)[^\W\d_][^\d\n]+", re.IGNORECASE
+)
 """Words that name a figure and do not go on with it, as "per week" does."""
 _LONGEST_FIGURE = 25
 _LONGEST_BESIDE = 120

@@ -27,6 +27,8 @@ PEOPLE = whole(
     "(?:taught|led|facilitated) by",
     "(?:enseigné|donné) par",
     "who (?:will )?teach…",
+    "who (?:will )?(?:you|i) (?:will |be )?learn(?:ing)? (?:with|from)…",
+    "avec qui (?:allez|vas).{3,30}",
     "contacts?(?: us| person| information| details| name| e-?mail| phone| info)?",
     "contactez[- ]nous",
     "personne[- ]ressource",
@@ -92,7 +94,8 @@ SESSIONS = within(
     "occurrences?", "availability", "upcoming",
     "horaires?", "calendrier", "groupes?", "cohortes?", "rentrées?",
     "data", "startdata", "startmomenten", "planning", "rooster",
-    "termine?", "kurstermine", "zeitplan",
+    "termine?", "kurstermine", "zeitplan", "prochaines offres", "offres? de cours",
+    "fechas?", "convocatorias?", "datas?", "edições", "turmas?",
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
@@ -290,7 +293,8 @@ STATUS = within(
     "add to cart",
     "enrol+", "register", "sold out", "cancel+ed", "fully booked", "book now", "places? (?:available|left)",
     "liste d.attente", "places? (?:disponibles?|restantes?)", "complet", "s.inscrire", "réserver",
-    "session (?:confirmée|garantie)", "dernières? places?",
+    "session (?:confirmée|garantie)", "dernières? places?", r"plus que \d+ places?", "ouverte?s?",
+    "annulée?s?",
     "(?<!restrictions à l.)(?<!conditions d.)inscription",
     "wachtlijst", "volgeboekt", "(?:plaatsen|plekken) (?:beschikbaar|vrij)", "inschrijven", "aanmelden",
     r"nog \w+ (?:plaats(?:en)?|plek(?:ken)?)", "warteliste",
@@ -299,7 +303,7 @@ STATUS = within(
 )  # fmt: skip
 STATUS_ALONE = whole(
     "open", "available", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?",
-    "disponible", "complet", "annulée?", "fermée?",
+    "(?:places? )?disponibles?", "complet", "annulée?", "fermée?", "ouverte?", "completo", "esgotado",
     "liste d['’]attente", "vol", "volgeboekt", "geannuleerd", "wachtlijst", "ausgebucht", "abgesagt",
     "warteliste",
 )  # fmt: skip

@@ -217,6 +217,14 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"admissions? (?:seulement )?(?:aux?|à|en) (?:l'|la )?(?:(?:sessions?|trimestres?) )?(?:d'|de "
              r"l'|de )?#",
              {"Admission aux trimestres d'automne et d'hiver": ("start", Partial(None, season="23"))}),
+        Role("open_until", "enrolment_deadline",
+             r"(?:registrations?|applications?|enrol+ment|bookings?|sign ups?|inscriptions?|candidatures?|"
+             r"anmeldung|inschrijving|inscripci(?:ón|ones)|inscriç(?:ão|ões)|candidaturas?)(?: \p{L}++)? "
+             r"(?:open|ouverte?s?|möglich|geöffnet|geopend|mogelijk|abierta?s?|aberta?s?) "
+             r"(?:until|till|through|jusqu'au|tot(?: en met)?|bis(?: zum)?|hasta(?: el)?|até) #",
+             {"registration open until 1 July 2027": ("enrolment_deadline", Partial(2027, 7, 1)),
+              "Anmeldung möglich bis zum 1. Juli 2027": ("enrolment_deadline", Partial(2027, 7, 1)),
+              "Registration opens 1 July 2027": None}),
         Role("of_no_learning", None,
              (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|"
               rf"before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|"

@@ -351,6 +351,7 @@ FREE: Rules[Money] = Rules(
                 "a class free of charge": _FREE,
                 "sans frais": _FREE,
                 "Annulation sans frais jusqu'au 3 mai": None,
+                "4 x 1 725 € sans frais": None,
                 "Aan deze cursus zijn geen kosten verbonden.": _FREE,
                 "Es fallen keine Gebühren an.": _FREE,
                 "aucuns frais cachés": None,
@@ -360,7 +361,7 @@ FREE: Rules[Money] = Rules(
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
             r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}|"
-            r"(?:annul|désist|report|transfér)\w*[^.;]{0,60}",
+            r"(?:annul|désist|report|transfér|paiement|versement)\w*[^.;]{0,60}|\d ?[x×] [^.;]{0,20}",
             unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
             r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"

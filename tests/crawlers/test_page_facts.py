@@ -291,3 +291,18 @@ def test_a_label_below_its_value_is_known_by_its_class_in_other_languages(name: 
     pairs = (("Temps partiel", "Régime"), ("Soir", "Horaire"))
     body = "".join(f"<div><p>{value}</p><p class='{name}'>{label}</p></div>" for value, label in pairs)
     assert said(page(body), "facts") == [("", "Régime", "Temps partiel"), ("", "Horaire", "Soir")]
+
+
+@each(
+    ("shown", "read"),
+    [
+        ("<b>400 h</b><span>de formation</span>", ("de formation", "400 h")),
+        ("<b>10 semaines</b><span>à temps plein</span>", ("à temps plein", "10 semaines")),
+        ("<b>$495</b><span>plus tax</span>", ("plus tax", "$495")),
+        ("<b>6 hours</b><span>per week</span>", ("per week", "6 hoursper week")),  # the name goes on with it
+        ("<b>12</b><span>hours</span>", ("hours", "12hours")),  # a unit stays with its number
+    ],
+)
+def test_a_figure_that_touches_its_name_is_read_alone(shown: str, read: tuple[str, str]) -> None:
+    body = f"<div><div>{shown}</div><div><b>3 rooms</b><span>Upstairs</span></div></div>"
+    assert read in [(label, text) for _, label, text in said(page(body), "facts")]

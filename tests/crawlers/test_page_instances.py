@@ -381,3 +381,33 @@ def test_cards_in_a_term_are_an_instance_each_and_know_its_year(body: str) -> No
 )
 def test_what_stands_in_one_term_is_one_section(body: str) -> None:
     assert len(references(page(body))) == 1
+
+
+@each(
+    "rows",
+    [
+        "<tr><td>15 mars 2027 → 21 mai 2027</td><td>Nantes</td><td>Plus que 4 places</td></tr>"
+        "<tr><td>14 juin 2027 → 20 août 2027</td><td>À distance</td><td>Ouvert</td></tr>",
+        "<tr><td>Online</td><td>March 15, 2027</td><td>$495</td></tr>"
+        "<tr><td>Nelson</td><td>June 14, 2027</td><td>$525</td></tr>",
+        "<tr class=r><td>5 maart 2027</td><td>Zwolle</td><td>Volgeboekt</td></tr>"
+        "<tr class=r><td>9 april 2027</td><td>Breda</td><td>Nog 3 plaatsen</td></tr>",
+    ],
+)
+def test_rows_of_a_table_without_headings_are_sessions_where_each_has_a_day_and_an_offer(rows: str) -> None:
+    assert len(references(page(f"<h2>Prochaines sessions</h2><table>{rows}</table>"))) == 2
+
+
+@each(
+    "table",
+    [
+        "<h2>Sessions</h2><table><tr><td>15 March</td><td>Sand</td></tr><tr><td>9 May</td><td>Clay</td></tr>"
+        "</table>",
+        "<h2>Fees</h2><table><tr><td>By 15 March</td><td>$95</td></tr><tr><td>By 22 May</td><td>$99</td></tr>"
+        "</table>",
+        "<h2>Sessions</h2><table><tr><td>15 March</td><td>$95</td></tr><tr><td>Bring</td><td>Boots</td></tr>"
+        "</table>",
+    ],
+)
+def test_rows_that_offer_nothing_are_no_sessions(table: str) -> None:
+    assert references(page(table)) == []

@@ -23,6 +23,7 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     ("Dates", "Nov 3, 2026 to Feb 9, 2027", "2026-11-03", "2027-02-09"),
     ("Dates", "14-18 September 2026", "2026-09-14", "2026-09-18"),
     ("Dates", "Nov 24 - Feb 2, 2027", "2026-11-24", "2027-02-02"),
+    ("Dates", "15 mars 2027 → 21 mai 2027", "2027-03-15", "2027-05-21"),
     ("Quand", "Du 31 août 2026 au 11 déc. 2026", "2026-08-31", "2026-12-11"),
     ("Début", "1er octobre 2026", "2026-10-01", None),
     ("Datum", "16 Apr - 4 Jun", "XXXX-04-16", "XXXX-06-04"),
