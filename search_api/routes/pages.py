@@ -33,7 +33,7 @@ from search_api.shown.listing_page import Item, listing_view, row
 from search_api.shown.offering import Offering, offering
 from search_api.shown.templates import day, html, invalid_page
 from search_api.wording.conditions import left_open
-from search_api.wording.ways_on import limited, with_fewer_words
+from search_api.wording.ways_on import limited, taught_in, with_fewer_words
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
@@ -92,6 +92,7 @@ async def search(request: Request) -> Response:
         feed_link=link(query, path="/api/v1/feed.atom"),
         left_open=tuple(left_open(query, page)),
         fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
+        taught=await read(index, _taught_in, index, query),
         limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
         today=today,
@@ -128,6 +129,17 @@ def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str,
         if answer.total and not answer.relaxed:
             found.append((left_out, answer.total, link(query, q=words)))
     return sorted(found, key=lambda one: one[1])
+
+
+def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
+    """The languages that a search names, how many listings are taught in each, and the address of these."""
+    found = []
+    for language, words in taught_in(query):
+        asked: dict[str, Any] = {"q": words, "language": (language,)}
+        answer = index.search(query.model_copy(update={**asked, **ONE}))
+        if answer.total and not answer.relaxed:
+            found.append((labels.language(language), answer.total, link(query, **asked)))
+    return found
 
 
 @router.get("/listings/{listing_id}")

@@ -1,17 +1,26 @@
 """Other searches that a page offers beside its answer: without a word that nothing has beside the others, and
-with a limit that stands among the words asked as a filter."""
+with a limit or a language that stands among the words asked as a filter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
+
+from babel import Locale
 
 from search_api.limits import limits, next_month
 from search_api.query import SearchQuery
 from search_api.wording.folding import fold
 from search_api.wording.words import PIECE, understand
+
+LANGUAGES: Final = {
+    " ".join(fold(Locale(named).languages[code])): code
+    for named in ("en", "fr")
+    for code in ("en", "fr", "es", "de", "pt", "it", "nl", "ar", "zh", "pa")
+}
+"""Their names in English and French: what somebody may want to learn, or to be taught in."""
 
 
 class Limited(NamedTuple):
@@ -35,6 +44,14 @@ def with_fewer_words(q: str) -> Iterator[tuple[str, str]]:
             if piece["no"] or not set(fold(piece["quoted"] or piece["word"])) <= set(concept.words)
         ]
         yield " ".join(concept.words), " ".join(kept)
+
+
+def taught_in(query: SearchQuery) -> Iterator[tuple[str, str]]:
+    """The languages that a search names beside something else, and the query without that name; none where a
+    filter asks for a language."""
+    for words, rest in with_fewer_words(query.q) if not query.language else ():
+        if language := LANGUAGES.get(words):
+            yield language, rest
 
 
 def limited(query: SearchQuery, today: date) -> Iterator[Limited]:

@@ -1,13 +1,15 @@
 """A search says how its words were taken, and offers the searches that would answer better."""
 
 from datetime import date
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 
+from normalizer.listing import Delivery
 from search_api.query import SearchQuery
-from search_api.wording.ways_on import limited, with_fewer_words
+from search_api.wording.ways_on import limited, taught_in, with_fewer_words
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import hours, listing, price, stated
 
@@ -82,6 +84,35 @@ def test_a_limit_among_the_words_is_said_and_can_be_made_a_filter(
     assert not [one for one in strict.select(".note") if "First comes" in one.get_text()]
     if "EUR" not in only:
         assert len(strict.select(".results > .hits > li")) == 1
+
+
+@pytest.mark.parametrize(
+    ("q", "found"),
+    [
+        ("french course on granite", [("fr", "course on granite")]),
+        ("granite en français", [("fr", "granite en")]),
+        ("french", []),
+        ("french fries", [("fr", "fries")]),
+    ],
+)
+def test_a_language_beside_something_else_may_be_that_of_instruction(q: str, found: list[Any]) -> None:
+    assert list(taught_in(SearchQuery(q=q))) == found
+    assert not list(taught_in(SearchQuery(q=q, language=("en",))))
+
+
+def test_what_is_taught_in_a_language_that_is_named_is_one_step_away(serve: Serve) -> None:
+    french = listing(5, "Granite", delivery=Delivery(languages=stated(("fr-CA",))))
+    client = serve(french, CHEAP, listing(6, "French Granite"))
+    page = BeautifulSoup(client.get("/?q=granite+in+french").text, "lxml")
+    (note,) = [one for one in page.select(".note") if "Taught" in one.get_text()]
+    assert note.get_text() == "Taught in French: 1 listing."
+    assert note.a
+    assert note.a["href"] == "/?q=granite+in&language=fr"
+    assert not [
+        one
+        for one in BeautifulSoup(client.get("/?q=marble+in+french").text, "lxml").select(".note")
+        if "Taught" in one.get_text()
+    ]
 
 
 def test_a_month_is_the_next_of_its_name() -> None:
