@@ -128,7 +128,6 @@ PURPOSE: Words[Purpose] = Words(
         r"(?<!one )(?<!\b1 )(?<!single )(?<!one-time )(?:first |monthly |"
         r"weekly |equal |interest-free )*(?:instal?lments?|payments?)(?: of| plan)?|per instal?lment|"
         r"^ (?:two|three|four|five|six|ten|twelve|deux|trois|quatre|[2-9]|1[0-2]) (?:of|de)(?=\s*$)|"
-        r"\d{1,2} ?[x×](?: (?:de|of))?(?=\s*$)|"
         r"(?:(?!seul)\w+ )?(?<!seul )(?:versements?|paiements|mensualités)(?: de| mensuels de)?|"
         r"raten von|termijnen van|"
         r"(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|suggested(?: \w+)?(?=\s*$)|"
