@@ -43,6 +43,7 @@ TEASERS = whole(
     "(?:explore|discover) (?:more|other|related)…",
     "see also",
     "coming (?:up|soon)…",
+    f"(?:{_OTHERS_EN}) (?:near (?:you|me)|in your area)",
     "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
     "also (?:at|from|by|on offer|available|offered|this (?:term|month|season|week))…",

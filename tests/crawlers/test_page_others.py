@@ -23,6 +23,8 @@ _MC2 = "<div class=m><a href=/b>Forklift Care</a><p>12 hours, $310</p></div>"
         "<aside><h3>Séance d'information</h3><p>Le 14 janvier 2027, à 19 h</p></aside>",
         "<section><h2>Nos autres bootcamps</h2><div><h3>Wall Care</h3><p>9 semaines, 5 €</p></div></section>",
         "<section><h2>Related ExpertTracks</h2><p>Wall Care</p><p>3 months, £36</p></section>",
+        "<div><h3>Courses near you</h3><p>Wall Care, £95, 6 weeks</p></div>",
+        "<div><h3>Coming up</h3><p>Wall Care, May 8, $95</p></div>",
         "<div><h3>Open day</h3><p>14 January 2027</p></div>",
         "<div><h3>Votre formatrice</h3><p>Fourteen years of Wall Care</p></div>",
         "<marquee>Exam registration closes on 19 March 2027 || Results are out</marquee>",
