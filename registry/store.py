@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import fields as dataclass_fields
 from datetime import UTC, datetime
@@ -31,7 +31,7 @@ from registry.keeping.database import (
 from registry.keeping.documents import unpack, unpack_listing, unpack_raw
 from registry.keeping.run import Run
 from registry.keeping.tables import alias, blob, counter, fetched, listing, revision, run
-from registry.records import ListingRecord, Revision, RunKind, RunRecord
+from registry.records import ListingRecord, Revision, RunKind, RunRecord, Status
 
 DATA = Path("data")
 """Where everything that is made by running lives, unless told otherwise."""
@@ -200,12 +200,22 @@ class Store:
         return self.get(found) if found else None
 
     def changes_since(
-        self, cursor: int, limit: int = 1_000, read: Reader = unpack_listing
+        self,
+        cursor: int,
+        limit: int = 1_000,
+        read: Reader = unpack_listing,
+        *,
+        source: str = "",
+        statuses: Collection[Status] = (),
     ) -> list[ListingRecord]:
         """Listings that changed visibly (content or status) after ``cursor``, in the order of their own
-        cursors, at most ``limit``; each as it is now. An index that remembers the last cursor it took misses
-        nothing. Begin with 0."""
+        cursors, at most ``limit``; each as it is now; of one source or of some statuses alone, where asked
+        for. An index that remembers the last cursor it took misses nothing. Begin with 0."""
         query = _listings().where(listing.c.cursor > cursor).order_by(listing.c.cursor).limit(limit)
+        if source:
+            query = query.where(listing.c.source == source)
+        if statuses:
+            query = query.where(listing.c.status.in_(statuses))
         with self.engine.connect() as connection:
             return [_listing_record(row, read) for row in connection.execute(query)]
 

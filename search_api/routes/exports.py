@@ -16,7 +16,7 @@ from pydantic import Field
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry.exports import FORMATS
-from registry.records import STATUSES, ListingRecord, Status
+from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.document import SearchDocument, search_document
@@ -68,7 +68,9 @@ class Wanted(Frozen):
         description=f"Of the listing's life. Empty: {', '.join(CURRENT)}; with `after` any, since a listing "
         "that is no longer offered has changed too.",
     )
-    source: str = Field(default="", max_length=100, description="Of one source alone.")
+    source: str = Field(
+        default="", max_length=100, pattern="^[a-z0-9-]*$", description="Of one source alone."
+    )
     after: int = Field(
         default=0,
         ge=0,
@@ -143,11 +145,9 @@ def vocabularies(
 
 def records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
     """All that is wanted, until nothing is left that has changed meanwhile."""
-    cursor, statuses = wanted.after, frozenset(wanted.status or (STATUSES if wanted.after else CURRENT))
-    while batch := store.changes_since(cursor, BATCH):
-        for record in batch:
-            if record.status in statuses and wanted.source in ("", record.source):
-                yield record
+    cursor, statuses = wanted.after, wanted.status or (() if wanted.after else CURRENT)
+    while batch := store.changes_since(cursor, BATCH, source=wanted.source, statuses=statuses):
+        yield from batch
         cursor = batch[-1].cursor
 
 

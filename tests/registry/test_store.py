@@ -334,6 +334,15 @@ def test_fill_rates_count_unchanged_listings_by_what_is_registered(store: Store)
     assert last.filled == filled
 
 
+def test_changes_of_one_source_or_of_some_statuses_alone(store: Store) -> None:
+    harvest(store, [raw("a"), raw("b")])
+    harvest(store, [raw("a")])
+    assert {r.status for r in store.changes_since(0)} == {"active", "dormant"}
+    (gone,) = store.changes_since(0, source="northshore", statuses=("dormant", "withdrawn"))
+    assert gone.listing.reference == "b"
+    assert store.changes_since(0, source="elsewhere") == []
+
+
 def test_changes_are_read_in_pieces_without_a_gap(store: Store) -> None:
     names = [f"c{number:02}" for number in range(25)]
     harvest(store, [raw(name) for name in names])
