@@ -115,10 +115,10 @@ def _fields(text: str, ending: str) -> Any:
         except orjson.JSONDecodeError as error:
             raise DraftError(f"the draft is no JSON: {error}") from error
         return found
-    if ending == ".toml" or (not ending and re.match(r'\s*(?:#.*\s+)*\w+\s*=\s*["\'\[\d]', text)):
+    if ending == ".toml" or (not ending and re.match(r'\s*(?:#.*\n\s*)*+\w+\s*=\s*["\'\[\d]', text)):
         try:
             return tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise DraftError(f"the draft is no TOML: {error}") from error
     return _plain(text)
 

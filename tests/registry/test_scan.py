@@ -67,6 +67,8 @@ def test_what_follows_a_fact_is_no_entry_of_the_list_before_it(fact: str) -> Non
         ('title = "Heat', "a.toml", "no TOML"),
         ('{"title": ', "", "no JSON"),
         ("[1, 2]", "a.json", "the draft"),
+        ("outcomes = " + "[" * 9_000, "a.toml", "no TOML"),
+        ("# " * 200, "", "title: write at most 300"),  # soon, however many comments there might be
         ('title = "Heat pumps"\nprice = 4', "a.toml", "price: no such key; known are title"),
         ('title = "Heat pumps"\nhours = -3', "a.toml", "hours: write more than 0"),
         ('title = "Heat pumps"\nhours = "many"', "a.toml", "hours: "),
