@@ -79,11 +79,12 @@ _LEADS_UP = matcher(r"\b(?:lead(?:s|ing)?|takes? you|gets? you|goes? on) (?:up )
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
     r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
-    r"^\W*)(?:[\w'’%-]+[\s-]+){0,5}$",
+    r"^\W*)(?:[\w'’%-]++\s[\s-]*+){0,5}(?:[\w'’%-]+-)?$",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
-    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]+[\s-]+){0,3}$", re.IGNORECASE
+    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]++\s[\s-]*+){0,3}(?:[\w'’-]+-)?$",
+    re.IGNORECASE,
 )
 _OPENS_IT = matcher(
     r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$",
@@ -319,10 +320,12 @@ def _stands_alone(reading: Reading[Award]) -> bool:
         and statement.place.region in ("body", "facts")
         and re.search(r"[.!?:;]\s*$", statement.text) is None
         and re.match(r"\W*$|\s?[(,|]|\sprogram(?:me)?\W*$", reading.after) is not None
-        and re.match(r"^(?:[^\s.,;]+[\s,–-]+){0,7}\(?$", reading.before) is not None
+        and _A_FEW_WORDS.fullmatch(reading.before) is not None
     ) or _opens_alone(reading)
 
 
+_A_FEW_WORDS = matcher(r"(?:[^\s.,;]++[\s,][\s,–-]*+){0,7}+(?:[^\s.,;]+[–-])?\(?")
+"""Cut into words in one way alone: dashes could be cut in so many that forty of them took hours."""
 _COMPOUND = matcher(r"(?!teilnahme|deelname).{2,20}(?:zertifikat|certificaat).{0,12}", re.IGNORECASE)
 """Certificates that German and Dutch name by who gives them: "Hochschulzertifikat"."""
 _NOT_GIVEN = matcher(
@@ -375,7 +378,7 @@ _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )
 _OPENS_SENTENCE = matcher(
-    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]+[\s-]+){0,4}$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
+    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
     r"une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -393,7 +396,7 @@ _DOES = matcher(
 """After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = matcher(
     r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
-    r"la)\W+|\p{L}['’]s\s)(?:[\w'’%-]+[\s-]+){0,4}$|\bl['’]$|^\W*+(?:[\w'’%-]+[\s-]+){0,4}$",
+    r"la)\W+|\p{L}['’]s\s)(?:[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$|\bl['’]$|^\W*+(?:[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$",
     re.IGNORECASE,
 )
 """Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the

@@ -396,7 +396,7 @@ _SURROUNDINGS = matcher(
     r"or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|"
     r"en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|\b(?:add to (?:cart|basket|bag)|(?:buy|"
     r"book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$|"
-    r"^\s*[\p{L}-]+(?:[\s-][\p{L}-]+){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|selon|je nach|"
+    r"^\s*[\p{L}-]++(?:\s[\p{L}-]++){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|selon|je nach|"
     r"afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     re.IGNORECASE,
 )

@@ -393,6 +393,14 @@ def assert_linear(part: str, size: int, statement: Statement) -> None:
     raise AssertionError(f"{part!r}: {few:.3f} s, then {many:.3f} s for {FACTOR} times the text")
 
 
+@pytest.mark.parametrize("end", ["Certificate", "$20", "badge", "micro-credential", "3 hours"])
+@pytest.mark.parametrize("part", ["-", "-a", "a-", "- ", "–"])
+def test_a_short_line_is_read_in_one_way(part: str, end: str) -> None:
+    """What could be cut into words in many ways takes the power of how many words a rule asks for."""
+    for length in (30, 75, 150):
+        assert seconds(body(f"{part * (length // len(part))} A.B {end}")) < 1
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_length_of_hostile_prose(name: str) -> None:
     assert_linear(HOSTILE[name], 40_000, body("text"))
