@@ -216,7 +216,9 @@ class Lines:
             is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
             if in_bold or is_word or not _is_prose(name, value):
                 return clean(match.group(1)), start + match.end()
-        if bold_end is not None and bold_end - start <= MAX_LABEL and is_label(line[: bold_end - start]):
+        is_amount = words.PRICE_ON.search(line[: (bold_end or start) - start]) is not None
+        is_short = bold_end is not None and bold_end - start <= MAX_LABEL and not is_amount
+        if bold_end is not None and is_short and is_label(line[: bold_end - start]):
             rest = line[bold_end - start :]
             skipped = len(rest) - len(rest.lstrip(" :–—-"))
             if skipped or not rest:

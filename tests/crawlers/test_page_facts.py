@@ -306,3 +306,16 @@ def test_a_label_below_its_value_is_known_by_its_class_in_other_languages(name: 
 def test_a_figure_that_touches_its_name_is_read_alone(shown: str, read: tuple[str, str]) -> None:
     body = f"<div><div>{shown}</div><div><b>3 rooms</b><span>Upstairs</span></div></div>"
     assert read in [(label, text) for _, label, text in said(page(body), "facts")]
+
+
+@each(
+    "line",
+    [
+        "<p><strong>From $4,200</strong> <span>per group</span></p>",
+        "<p><strong>À partir de 4 200 €</strong> par groupe</p>",
+        "<li><b>About $95</b> for members</li>",
+    ],
+)
+def test_an_amount_in_bold_is_no_label_of_what_follows(line: str) -> None:
+    (fact,) = said(page(f"<div>{line}</div>"))
+    assert fact[1] == "" and fact[2].endswith(("group", "groupe", "members"))
