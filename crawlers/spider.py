@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import resource
-import signal
 import traceback
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Request, Spider
@@ -28,6 +25,7 @@ from crawlers.read import Document, Link, Read, ReadError, joined, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
+from normalizer.cpu_limit import cpu_limit
 from normalizer.raw import CrawlError, Fetched, RawListing
 
 if TYPE_CHECKING:
@@ -190,7 +188,7 @@ class CatalogueSpider(Spider):
 
     def _read(self, document: Document, asked: str) -> Read | None:
         try:
-            with _cpu_limit(self.limits.read_seconds):
+            with cpu_limit(self.limits.read_seconds):
                 return read(document, self.source)
         except ReadError as error:
             self._fail(asked, error.reason)
@@ -371,23 +369,3 @@ def _asked(request: Request | None) -> str:
 def _header(response: Response, name: str) -> str | None:
     value = response.headers.get(name)
     return value.decode("latin-1") if value else None
-
-
-class _TooLongError(Exception):
-    """A reader that used up its processor time on one page."""
-
-
-@contextmanager
-def _cpu_limit(seconds: float) -> Iterator[None]:
-    """Raise in the block once it has used this much processor time. Only in a process's main thread."""
-
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        raise _TooLongError(f"it used more than {seconds:g} seconds of processor time")
-
-    before = signal.signal(signal.SIGVTALRM, end)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)

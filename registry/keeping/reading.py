@@ -16,6 +16,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Final, Self
 
+from normalizer.cpu_limit import cpu_limit
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from registry.errors import ReadersLostError
@@ -28,6 +29,9 @@ MOST_READERS: Final = 8
 """Processes beyond which the one that registers what they read is what takes longest."""
 AT_ONCE: Final = 10
 """Listings handed over together: fewer take longer to hand over, more leave readers without work."""
+
+READ_SECONDS: Final = 30.0
+"""Processor time for one listing; the rules need 0.005, and two seconds where they are compiled."""
 
 Normalize = Callable[[RawListing], Listing]
 
@@ -90,7 +94,8 @@ def stumbled(error: Exception) -> str:
 
 def _read(normalize: Normalize, raw: RawListing) -> Listing | str:
     try:
-        return normalize(raw)
+        with cpu_limit(READ_SECONDS):
+            return normalize(raw)
     except Exception as error:  # noqa: BLE001 whatever one page makes the rules do, the others are read
         return stumbled(error)
 

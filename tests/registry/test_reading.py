@@ -1,6 +1,7 @@
 """Listings read by several processes: as if by one, and none of them outlives it."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -36,6 +37,20 @@ def dying(page: RawListing) -> Listing:
     if page.reference == "c0600":
         os.kill(os.getpid(), signal.SIGKILL)
     return normalize(page)
+
+
+def endless(page: RawListing) -> Listing:
+    """Rules that never come to an end with one page, nor does a pattern."""
+    if page.reference == "c0003":
+        re.search(r"(?:a+)+b", "a" * 60)
+    return normalize(page)
+
+
+def test_a_page_that_the_rules_never_end_with_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "READ_SECONDS", 0.3)
+    read = list(Rules(endless, "1").read(PAGES[:5]))
+    assert [isinstance(one, str) for one in read] == [False, False, False, True, False]
+    assert "used more than 0.3 seconds of processor time" in str(read[3])
 
 
 def whose(page: RawListing) -> Listing:
