@@ -211,14 +211,17 @@ COURSE_WORDS: Rules[Award] = Rules(
     [
         Rule(
             "course",
-            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course|workshop|seminar|"
-            r"taster|"
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course"
+            r"(?!(?:(?<=over\sthe\scourse)|(?<=during\sthe\scourse)|(?<=in\sthe\scourse))\sof(?!\p{L}))|"
+            r"workshop|seminar|taster|"
             r"webinars?|webinaire|mooc|masterclass|class|refresher|guided project)|(?:ground|summer|winter|"
             r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?(?! of )|"
             r"training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week "
             r"long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
-            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE, "the formation of stars": None},
+            {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE, "the formation of stars": None,
+             "Over the course of six weeks": None, "During the course of a career": None,
+             "A course of six weeks": COURSE, "In the course you weld.": COURSE},
             unless_before=r"no|other|each|every|any|another|previous",
         ),
     ],

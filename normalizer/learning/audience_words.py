@@ -43,6 +43,19 @@ _MADE_THINGS = (
 AUDIENCE: Rules[str] = Rules(
     [
         Rule(
+            "target_group",
+            r"{begin}(?:(?:target(?:ed)?|intended) (?:group|audience|learners|participants)s?|"
+            r"(?:public|clientèle) (?:cible|visée?)|doelgroep|zielgruppe)\s?:\s?(?!\s|see\s|"
+            r"n/?a)[^.;\n]{4,240}(?!\w)",
+            lambda m: m.group(),
+            {"Target group: PhD students in law. It is ideal for others.":
+                 "target group: phd students in law",
+             "Targeted group: all managers; new ones first.": "targeted group: all managers",
+             "Public cible : les infirmières": "public cible : les infirmières",
+             "Zielgruppe: Lehrkräfte": "zielgruppe: lehrkräfte", "Target group: see below": None,
+             "Their target group is adults.": None},
+        ),
+        Rule(
             "designed_for",
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|suited|geared|perfect|targeted|tailored|"
             r"meant|"
