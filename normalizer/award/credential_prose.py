@@ -79,7 +79,7 @@ _LEADS_UP = matcher(r"\b(?:lead(?:s|ing)?|takes? you|gets? you|goes? on) (?:up )
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
     r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
-    r"^\W*)(?:[\w'’%-]++\s[\s-]*+){0,5}(?:[\w'’%-]+-)?$",
+    r"^\W*)(?:[\w'’%-]++\s[\s-]*+|\d[\w-]*+,\s){0,5}(?:[\w'’%-]+-)?$",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(

@@ -184,13 +184,16 @@ def unix_time(text: str, per_second: int) -> Partial | None:
 
 
 _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
+_CLOCK = r"(?: ?(?:-|–|to) ?\d{1,2}(?::\d\d)?)? ?(?:h|[ap]\.?m|uhr|uur|o['’]clock)\b"
+"""What makes an hour of a number: "9 a.m.", "9 to 11:30 pm"."""
 _MORE_DAYS = (
     rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|"
-    rf"e) )(?:{_WEEKDAY} )?(?:le |the |den |el )?\d{{1,2}}(?!\d|:|[./]\d| ?(?:h|am|pm)\b){_ORDINAL})+)"
+    rf"e) )(?:{_WEEKDAY} )?(?:le |the |den |el )?\d{{1,2}}(?!\d|:|[./]\d|{_CLOCK}){_ORDINAL})+)"
 )
 _TO_DAY = (
     rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
-    rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/)(?:st|nd|rd|th|er|\.)?)?"
+    rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/|{_CLOCK})"
+    rf"(?:st|nd|rd|th|er|\.)?)?"
 )
 _MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?(?P<d3>\d{1,2}))(?!\d|:))*"
 """Of "January 9-11 & 16-18, 2026" what follows the first days."""
@@ -269,7 +272,9 @@ DATE: Rules[Partial] = Rules(
         Rule("month_day_year",
              rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?!\d|:)(?:st|nd|rd|th)?(?:{_MORE_DAYS}|"
              rf"{_TO_DAY}{_MORE_RANGES})(?:,? ?{_YEAR})?", _partial,
-             {"Wed Sep 13": Partial(None, 9, 13), "September 14, 2026": Partial(2026, 9, 14),
+             {"Wed Sep 13": Partial(None, 9, 13), "March 20, 9 a.m. to 3 p.m.": Partial(None, 3, 20),
+              "March 20 – 9 am": Partial(None, 3, 20), "March 20, 9-11:30 am": Partial(None, 3, 20),
+              "September 14, 2026": Partial(2026, 9, 14),
               "Oct. 5-7, 2026": Partial(2026, 10, 5, last_day=7),
               "October 5, 12, 19 and 26, 2026": Partial(2026, 10, 5, last_day=26, days=4)}),
         Rule("month_year", rf"(?<!\p{{L}})(?<!\d\s)(?P<m>{MONTH}),? ?(?:de |of )?{_YEAR}", _partial,

@@ -50,6 +50,7 @@ PROSE = [
     ("A Letter of Proficiency is awarded.", "letter_of_proficiency"),
     ("Graduates are awarded a Certificate in Project Management.", "certificate"),
     ("This micro-credential takes six weeks.", "micro_credential"),
+    ("This 12-week, 96-hour micro-credential readies people for work.", "micro_credential"),
     ("Earners of the Ladder Safety micro-credential can climb.", "micro_credential"),
     ("Cette microcertification dure six semaines.", "micro_certificate"),
     ("This course takes six weeks.", "course"),
