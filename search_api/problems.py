@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -13,6 +13,9 @@ from pydantic import BaseModel
 
 from normalizer.faults import instead
 from normalizer.raw import Frozen
+
+MOST_TOLD: Final = 20
+"""Unknown parameters of one request; each is told with all that there are."""
 
 
 class ParameterError(Frozen):
@@ -78,7 +81,7 @@ async def refuse_unknown(request: Request) -> None:
         if name not in known
     ]
     if errors:
-        raise RequestValidationError(errors)
+        raise RequestValidationError(errors[:MOST_TOLD])
 
 
 def _parameter_error(error: Any, known: Sequence[str]) -> ParameterError:

@@ -266,6 +266,11 @@ def test_a_fault_of_ours_is_a_problem_without_its_details(store: Store) -> None:
         assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
 
 
+def test_many_unknown_parameters_make_no_long_answer(client: httpx.Client) -> None:
+    answer = client.get(f"{LISTINGS}?{'&'.join(f'x{number}=1' for number in range(2_000))}")
+    assert len(problem(answer, 422)["errors"]) == 20
+
+
 # --- its description ---
 
 
