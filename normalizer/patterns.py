@@ -244,10 +244,26 @@ def matching(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     return matcher_of(lambda: expand(pattern), flags)
 
 
-_WORDS = re.compile(r"\(\?: (?:\[[^\]]*\]|\\w|\\p\{L\})\+(?=\)[{*+])")
-"""Any words, as ``(?: \\w+){0,3}`` says them."""
+_WORD = re.compile(
+    r"""(?P<before>^|[ |>]|\(\?:|\(\?!(?:[^()]|\([^()]*\))*\))
+    (?P<letters>\\w|\\p\{L\}|\[(?!\^)(?=[^\]]*\\(?:w|p\{L\}))(?:(?!\\s|\\W|[ ])[^\[\]])*\])
+    (?P<times>\+|\{\d+,(?P<most>\d+)\})
+    (?=(?:[,:;]\??)?(?:[ ]|\)[{*+]))""",
+    re.VERBOSE,
+)
+"""A whole one, before a blank or at the end of what is repeated: ``(?:[\\w-]+ ){0,3}``, ``(?: \\w+,?)*``."""
 
 
+def _whole_word(match: re.Match[str]) -> str:
+    """A word that is not cut but at a few of its hyphens."""
+    before, letters, times, most = match.group("before", "letters", "times", "most")
+    apart = re.sub(r"(?<=^\[)-|-(?=\]$)", "", letters)
+    if apart == letters:
+        return f"{before}{letters}{times}+"
+    return f"{before}{apart}{times}+(?:-{apart}{f'{{1,{most}}}' if most else '+'}+){{0,3}}"
+
+
+_BLANK = re.compile(r" \??")
 _PART = re.compile(r"(?<!\\[pP])\{([A-Za-z_]+)\}")
 
 
@@ -259,8 +275,10 @@ def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
             known = f"normalizer/engine/parts.py has {', '.join(PARTS)}"
             raise ValueError(f"{match[0]} is no shared part; {known}") from None
 
-    # The blank may be missing, so a word that could be cut would be so in ways without number.
-    pattern = _WORDS.sub(r"\g<0>+", pattern).replace(" ", r"(?:[\s\-‑–]{0,2})")
+    # The blank may be missing, so a word that could be cut would be so in ways without number; and so would
+    # one that may be missing in two ways.
+    pattern = _WORD.sub(_whole_word, pattern)
+    pattern = _BLANK.sub(r"(?:[\\s\\-‑–]{0,2})", pattern)
     return _PART.sub(part, spelt_out(pattern))
 
 
@@ -362,7 +380,7 @@ class Rules(Generic[T]):
             return None
         if compiled.unless_before and compiled.unless_before.search(text, max(begin, start - 80), start):
             return None
-        if compiled.unless_after and compiled.unless_after.match(text, stop, end):
+        if compiled.unless_after and compiled.unless_after.match(text, stop, min(end, stop + _SHARED)):
             return None
         value = compiled.rule.value(match)
         if value is None:

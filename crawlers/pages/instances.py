@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z
 _NUMBER_LINE = re.compile(r"(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b")
 _SECTION = re.compile(
     r"(?:course |class )?(?:section|class|offering|occurrence|cohorte?|groupe?|intake|[eé]dition|session"
-    r"|run|round|kurs|termin|cursusronde|groep)\b\s*(?:no\.?|n[°o]|nr\.?|#|number|code|id)?\s*[:#–-]?\s*"
+    r"|run|round|kurs|termin|cursusronde|groep)\b\s*+(?:(?:no\.?|n[°o]|nr\.?|#|number|code|id)\s*+)?(?:[:#–-]\s*+)?"
     r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
     re.IGNORECASE,
 )

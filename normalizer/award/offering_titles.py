@@ -80,7 +80,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "questions_title",
             rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|"
             rf"education|continuing|studies|professional|development|about|on|{THINGS}s?|micro ?certs|"
-            rf"credentials?|{_ABOUT_STUDY}s?|and|&|–|-|\()\W*){{0,6}}(?:faqs?|frequently asked questions|"
+            rf"credentials?|{_ABOUT_STUDY}s?|and)\W*){{0,6}}(?:faqs?|frequently asked questions|"
             rf"foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|"
             rf"^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{THINGS}s|micro ?certs|credentials)\W+(?:faqs?|"
             rf"frequently asked questions)(?!\p{{L}})",

@@ -24,7 +24,7 @@ _CLOCK = (
     r" h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
 )
 _BETWEEN = matcher(
-    rf"{_CLOCK}\s*(?:\)|\(?(?:\p{{L}}{{2,9}}\.?\)?)?),?\s*(?:-|–|—|→|to|until|till|through|thru|à|au|jusqu['’](?:au|"
+    rf"{_CLOCK}\s*+(?:\)|\(?(?:\p{{L}}{{2,9}}\.?\)?)?),?\s*+(?:-|–|—|→|to|until|till|through|thru|à|au|jusqu['’](?:au|"
     rf"à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*\(?",
     re.IGNORECASE
 )  # fmt: skip

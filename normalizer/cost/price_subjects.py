@@ -31,7 +31,7 @@ _SUBJECT = matcher(
     re.IGNORECASE,
 )
 _AND_COST = matcher(
-    r"\W*(?P<subject>[^.;:(,]{2,40}?)\s(?:are|is|were|must|can|come|have|"
+    r"\W*+(?P<subject>[^.;:(,]{2,40}?)\s(?:are|is|were|must|can|come|have|"
     r"run)\b[^.;:(]*?\band (?:then )?costs?\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _PRONOUN = matcher(
 )
 _A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
 _THEY_CHARGE = matcher(
-    r"\W*(?!(?:we|they|you|our|its|the|this|these|all|both|partner|[\p{L}-]*(?:schools|colleges|centres|"
+    r"\W*+(?!(?:we|they|you|our|its|the|this|these|all|both|partner|[\p{L}-]*(?:schools|colleges|centres|"
     r"centers|"
     r"providers|clubs|chapters|institutes|universities|libraries))\b)[\p{L}-]+s\b[^.;:,]{0,40}\b(?:charge|"
     r"bill)\s$",

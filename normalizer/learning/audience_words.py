@@ -5,8 +5,8 @@ from __future__ import annotations
 from normalizer.patterns import Rule, Rules
 
 _PEOPLE = (
-    r"(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|nurses?|"
-    r"teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
+    r"\p{L}{0,12}?(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|"
+    r"nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
     r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
     r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
     r"programmers?|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|"
@@ -125,8 +125,8 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "kurs_für",
             r"(?<!\p{L})[\p{L}-]*(?:kurs|mooc|seminar|workshop|lehrgang|weiterbildung|training|angebot|"
-            r"cursus) (?:für|voor) (?:alle|(?:[\p{L}-]+ )?(?:menschen|personen|einsteiger\w*|anfänger\w*|"
-            r"interessierte|lehrkräfte|lehrende|studierende|fachkräfte|beschäftigte|führungskräfte|eltern|"
+            r"cursus) (?:für|voor) (?:alle|(?:[\p{L}-]+ )?\p{L}{0,20}?(?:menschen|personen|einsteiger\w*|"
+            r"anfänger\w*|interessierte|lehrkräfte|lehrende|studierende|fachkräfte|beschäftigte|führungskräfte|eltern|"
             r"jugendliche|iedereen|mensen|studenten|docenten|professionals|beginners|medewerkers))"
             r"(?!\p{L})[^.;\n]{0,240}",
             lambda m: m.group(),

@@ -163,7 +163,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             "earners_know",
             rf"{{begin}}{_EARNER}(?: also| now)?(?: will)?(?: \w+ly| better)?"
             rf"(?:(?= \munderstands?(?!\p{{L}}))|"
-            rf" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{{L}})(?= \p{{L}}+ \p{{L}}))",
+            rf" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{{L}})(?= \p{{L}}{{2}}))",
             lambda m: True,
             {"Earners understand the features of the rubric.": True,
              "Earners will better understand how to manage bees.": True,
@@ -231,7 +231,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
             rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
             rf"undertake)(?!\p{{L}})))"
-            rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}+ \p{{L}})|"
+            rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}{{2}})|"
             rf"(?:\mwill|(?<=we)'ll)(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
             rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
             rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
@@ -285,8 +285,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"in this [^.:\n]{1,60}?,?) )?learn (?:how )?to(?!\p{L})(?! (?:enrol|"
             r"register|sit|join|connect|start|apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|"
             r"attend|become|get|earn|find|choose|book|pay|log|transfer|support|request|submit|prepare for|"
-            r"use (?:this|our)|print|swim|skate|play)(?!\p{L}))(?= \p{L}+ \p{L})|{begin}(?:apprenez "
-            r"(?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})(?= \p{L}+ \p{L})",
+            r"use (?:this|our)|print|swim|skate|play)(?!\p{L}))(?= \p{L}{2})|{begin}(?:apprenez "
+            r"(?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})(?= \p{L}{2})",
             lambda m: True,
             {"Learn how to build teams and manage conflict.": True, "Learn to weld steel pipe.": True,
              "Apprenez à souder des tuyaux.": True, "Aprende a analizar datos.": True,
@@ -307,7 +307,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
             r"(?!\p{L}) [^.;:\n]{3,140}?,? and) learn how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|"
             r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
-            r"submit|prepare for|use (?:this|our))(?!\p{L}))(?= \p{L}+ \p{L})",
+            r"submit|prepare for|use (?:this|our))(?!\p{L}))(?= \p{L}{2})",
             lambda m: True,
             {"Discover the power of bees and learn how to build a hive.": True,
              "Understand demand, see how it is met, and learn how to price goods.": True,
