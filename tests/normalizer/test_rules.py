@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from time import process_time
 from typing import Any
 
 import pytest
@@ -49,6 +50,35 @@ def test_example(
     readings = rules.read_text(words, label)
     assert (readings[0].value if readings else None) == expected
     assert all(reading.quote in words for reading in readings)
+
+
+LINE = 400
+"""Letters of a hostile line: rules read no more at once."""
+
+
+def hostile_lines(words: str) -> set[str]:
+    """The beginnings of what a rule reads, each with something that goes on and on; and all of it, again and
+    again."""
+    every = words.split()
+    beginnings = {" ".join(every[:count]) for count in (1, 2, len(every) - 1)}
+    endless = ("a", "-", " a", " -", "  ", " a-a")
+    lines = {f"{beginning}{going_on * LINE}" for beginning in beginnings for going_on in endless}
+    lines |= {f"{words}{between}" * LINE for between in (" ", ", ", "; ", "/", " and ", "-")}
+    return {f"{line[:LINE]}. x" for line in lines}
+
+
+@each("name", RULE_SETS)
+def test_no_rule_takes_long_over_a_short_line(name: str) -> None:
+    """A pattern with two ways to read the same letters takes seconds to hours here."""
+    rules = RULE_SETS[name]
+    for rule in rules.rules:
+        text = next(iter(rule.examples))
+        label, words = text.split(": ", 1) if rule.label else ("", text)
+        rules.read_text(words, label)  # what it compiles when it is first used takes its time too
+        for line in hostile_lines(words):
+            begin = process_time()
+            rules.read_text(line, label)
+            assert process_time() - begin < 1, f"{rule.name}: {line!r}"
 
 
 def test_every_rule_has_an_example_that_is_read_by_it() -> None:
