@@ -6,6 +6,7 @@ or puts a limit on the grade. Each is a step that a person can read. Nothing her
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -95,8 +96,9 @@ class Overlaps:
         self._hours = np.array([p.hours or unknown for p in listings], dtype=float).reshape(-1, 2)
         self._level = np.array([p.level or np.nan for p in listings], dtype=float)
         self._programme = np.array([p.kind in PROGRAMMES for p in listings], dtype=bool)
-        tags = sorted({tag for p in listings for tag in p.languages})
-        bit = {tag: 1 << n for n, tag in enumerate(tags[:62])}
+        listed = Counter(tag for p in listings for tag in p.languages)
+        most = sorted(listed, key=lambda tag: (-listed[tag], tag))[:62]  # as many as an integer has bits for
+        bit = {tag: 1 << n for n, tag in enumerate(most)}
         self._languages = np.array(
             [sum(bit.get(t, 0) for t in p.languages) for p in listings], dtype=np.int64
         )

@@ -73,6 +73,17 @@ def test_the_steps_add_up_and_name_what_is_shared() -> None:
     assert "40 h and 400 h" in steps["hours"].found
 
 
+def test_the_languages_of_most_are_known_however_many_there_are() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    rare = [offering("Welding", source="others", language=f"{a}{b}") for a in "abc" for b in letters]
+    zulu, xhosa = (
+        welding(source=maker, maker=maker, language=tongue)
+        for maker, tongue in (("north", "zu"), ("south", "xh"))
+    )
+    found = Overlaps(profiles(zulu, xhosa, zulu, xhosa, *rare)).parts(np.array([0]), np.array([1]))
+    assert found["language"] < 0
+
+
 def test_titles_in_two_languages_are_compared_by_what_they_mean() -> None:
     found = overlap(
         offering("Leadership and Negotiation", maker="Cedar College", language="en"),
