@@ -139,7 +139,8 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     that the directory does not know leaves the provider ``not_understood`` unless the source has one, or the
     address is on a host that no other provider shares.
     """
-    named = view.about("provider")
+    seen_first = sorted(view.about("provider"), key=lambda s: s.place.region == "markup")
+    named = tuple(seen_first)
     if all(s.place.region == "markup" for s in named):
         shown = (s for s in view.labelled(_PROVIDER_LABEL) if s.place.region == "facts" and _is_name(s.text))
         # A platform under the label of who offers gives way to the institution that the markup names.

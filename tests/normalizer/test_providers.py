@@ -104,3 +104,9 @@ def test_a_unit_below_who_is_responsible_and_no_person() -> None:
     assert read_provider(view_of(faculty, said("Droit", label="Responsables")))[2].value == "Faculté de droit"
     assert read_provider(view_of(said("A. Quill", label="Responsable")))[2].state == "not_stated"
     assert read_provider(view_of(said("all", "Graduate School", "unit", "data")))[2].state == "not_stated"
+
+
+def test_who_is_seen_to_offer_stands_before_whom_the_markup_names() -> None:
+    site = said("Coastwide Course Finder", "window", "provider", "markup")
+    shown = said("Kestrel Sound University", "Institution", "provider", "facts")
+    assert read_provider(view_of(site, shown))[1].value == "Kestrel Sound University"
