@@ -4,9 +4,10 @@ A rule is data: a name, a pattern made of shared parts, a function from its grou
 that run as tests. To teach the registry a phrasing, add one rule with two examples; nothing else changes.
 
 In a pattern ``{name}`` stands for a shared part of :mod:`normalizer.engine.parts`, and a blank for any
-blanks or one hyphen ("7-week", "7 weeks"); inside a character class write ``\\x20`` instead. Texts are
-matched in lower case, so patterns are written in it. Rules are tried in order: words that an earlier rule has
-read are not read again, so the specific stand before the general.
+blanks or one hyphen, or none ("7 weeks", "7-week", "7weeks"); in a character class write ``\\x20`` instead.
+Letters before it, as in ``(?:\\w+ ){0,3}``, are whole words. Texts are matched in lower case, so patterns are
+written in it. Rules are tried in order: words that an earlier rule has read are not read again, so the
+specific stand before the general.
 """
 
 from __future__ import annotations
