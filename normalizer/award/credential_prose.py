@@ -76,15 +76,16 @@ _HEAD = matcher(r"\s(?:of\s|de\s|d['’])", re.IGNORECASE)
 """What follows is no part of an award's first noun: "attestation d'études collégiales" is one."""
 _LEADS_UP = matcher(r"\b(?:lead(?:s|ing)?|takes? you|gets? you|goes? on) (?:up )?to\b", re.IGNORECASE)
 """Before an exam that is not what is sold."""
+_A_WORD, _BEGUN = r"[\w'’%-]++\s[\s-]*+", r"(?:[\w'’%-]+-)?$"
+"""A word and what parts it from the next; the beginning of one whose end is an award: "micro-"."""
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
     r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
-    r"^\W*)(?:[\w'’%-]++\s[\s-]*+|\d[\w-]*+,\s){0,5}(?:[\w'’%-]+-)?$",
+    rf"^\W*)(?:{_A_WORD}|\d[\w-]*+,\s){{0,5}}{_BEGUN}",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
-    r"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:[\w'’-]++\s[\s-]*+){0,3}(?:[\w'’-]+-)?$",
-    re.IGNORECASE,
+    rf"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:{_A_WORD}){{0,3}}{_BEGUN}", re.IGNORECASE
 )
 _OPENS_IT = matcher(
     r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$",
@@ -378,7 +379,7 @@ _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )
 _OPENS_SENTENCE = matcher(
-    r"^\W*+(?:(?!part\b|one\b)[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
+    rf"^\W*+(?:(?!part\b|one\b){_A_WORD}){{0,4}}{_BEGUN}|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
     r"une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -396,7 +397,7 @@ _DOES = matcher(
 """After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = matcher(
     r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
-    r"la)\W+|\p{L}['’]s\s)(?:[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$|\bl['’]$|^\W*+(?:[\w'’%-]++\s[\s-]*+){0,4}(?:[\w'’%-]+-)?$",
+    rf"la)\W+|\p{{L}}['’]s\s)(?:{_A_WORD}){{0,4}}{_BEGUN}|\bl['’]$|^\W*+(?:{_A_WORD}){{0,4}}{_BEGUN}",
     re.IGNORECASE,
 )
 """Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the
