@@ -34,8 +34,8 @@ LEARNING = matcher(
 """Words for the learning itself, which tell it from the books and tools that it takes."""
 
 _BREAK = matcher(
-    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L})|\+|"
-    r"(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or(?!\s(?:more|over|older|above|less|fewer)\b)|"
+    r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L}|(?<=\d/)\d)|\+|"
+    r"(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or(?!\s(?:more|over|older|above|less|fewer|before|after)\b)|"
     r"ou(?!\splus\b)|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
     re.IGNORECASE,
 )

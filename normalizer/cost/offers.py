@@ -14,6 +14,7 @@ from itertools import groupby
 
 from normalizer.cost.amount_context import Context, contexts
 from normalizer.cost.currencies import Currencies
+from normalizer.cost.early_prices import Asked, payers_by_day
 from normalizer.cost.free import DROPPED, FREE, NAMED_FREE
 from normalizer.cost.free_grounds import payer_of_free
 from normalizer.cost.money import (
@@ -38,10 +39,10 @@ from normalizer.cost.price_grounds import (
 from normalizer.cost.price_leads import Lead, leads
 from normalizer.cost.price_models import SOLD
 from normalizer.cost.price_purposes import Purpose
-from normalizer.cost.price_terms import payer_of, period_of, price_period, tax_of
+from normalizer.cost.price_terms import beside_tax, payer_of, period_of, price_period, tax_of
 from normalizer.cost.price_words import Found
 from normalizer.engine.matchers import matcher
-from normalizer.listing import Evidence, Price
+from normalizer.listing import Evidence, Payer, Price
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Region, Statement
 from normalizer.view import View
@@ -195,6 +196,26 @@ def _overlong(view: View, statement: Statement) -> bool:
 def _of_statement(
     view: View, currencies: Currencies, statement: Statement, readings: Sequence[Reading[Money]]
 ) -> Iterator[Offer]:
+    """The offers of a statement, those of early birds told from those of others."""
+    found = list(_in_turn(view, currencies, statement, readings))
+    if len(found) < 2:
+        return iter(offer for offer, *_ in found)
+    label, begin, asked = f"{statement.label}: " if statement.label else "", 0, list[Asked]()
+    for offer, reading, context in found:
+        gap = statement.text[begin : reading.start]
+        asked.append(Asked(offer.price, f"{label}{context.left}", beside_tax(context), gap, offer.year))
+        label, begin = "", reading.end
+    payers = payers_by_day(asked)
+    return (_paid_by(payer, offer) for payer, (offer, *_) in zip(payers, found, strict=True))
+
+
+def _paid_by(payer: Payer, offer: Offer) -> Offer:
+    return replace(offer, price=offer.price.model_copy(update={"payer": payer}))
+
+
+def _in_turn(
+    view: View, currencies: Currencies, statement: Statement, readings: Sequence[Reading[Money]]
+) -> Iterator[tuple[Offer, Reading[Money], Context]]:
     name = name_of(view)
     named = name is not None and name.fullmatch(_ASIDE.sub("", label_of(statement))) is not None
     words = label_of(statement)
@@ -220,7 +241,7 @@ def _of_statement(
                 offer = _offer(view, currencies, reading, context, label, before, apart=apart)
                 offer = _beside(replace(offer, line=text[begin:end]), past, earlier, reading)
                 past = offer if offer.price.buys == "enrolment" else past
-                yield offer
+                yield offer, reading, context
 
 
 def _beside(offer: Offer, past: Offer | None, earlier: Purpose | None, reading: Reading[Money]) -> Offer:

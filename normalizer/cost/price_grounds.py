@@ -19,7 +19,7 @@ from normalizer.cost.price_parts import part_of_it
 from normalizer.cost.price_purposes import PURPOSE, Purpose
 from normalizer.cost.price_subjects import of_something_else
 from normalizer.cost.price_terms import payer_of, period_beside, tax_of
-from normalizer.cost.price_words import PAYER, TAX, TAX_NAMES, Found
+from normalizer.cost.price_words import FROM_THEN, PAYER, TAX, TAX_NAMES, Found
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Buys
 from normalizer.patterns import Reading, label_words
@@ -337,8 +337,8 @@ _MONTHS = (
 )
 _MONTH = matcher(_MONTHS, re.IGNORECASE)
 _YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
-_DATED = matcher(_MONTHS + r"[^$€£;]{0,30}[:–—|-]\s?$", re.IGNORECASE)
-"""Golden, May 2-9, 2026: $1,050."""
+_DATED = matcher(rf"{_MONTHS}[^$€£;]{{0,30}}[:–—|-]\s?$|^\W*{FROM_THEN}\s?[:–—-]\s?$", re.IGNORECASE)
+"""Golden, May 2-9, 2026: $1,050. After: $1,150."""
 _SO_MANY_AT = matcher(
     rf"\b(?:courses|modules)(?: in [^.;:,$€£]{{1,30}})?,? at\s(?:only |just )?$|{LEARNING.pattern}, at\s$|"
     rf"^\W*each (?:one )?is\s$",
@@ -368,8 +368,8 @@ _FOR_THE_WHOLE = matcher(
 )
 """€680 for the five days."""
 _OPENING = matcher(
-    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|early|payable|con|avec|mit|met|com|"
-    r"tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
+    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|avant le|après|early|payable|"
+    r"con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
     re.IGNORECASE,
 )
 """$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""

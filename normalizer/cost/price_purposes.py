@@ -158,7 +158,7 @@ PURPOSE: Words[Purpose] = Words(
         r"priced|listed|available|advertised)(?: at| for)?)?|instead of|(?:original|old|former|"
         r"previous) price|before discount|(?:reduced|discounted|marked down|lowered|dropped|"
         r"down)(?: from)?(?=\s*$)|au lieu de|ancien prix|avant(?= ?:)|anciennement|statt|früher|"
-        r"in plaats van|antes|en lugar de|em vez de",
+        r"in plaats van|antes(?! del? )|en lugar de|em vez de",
         ("was", "originally", "au lieu de"),
     ),
     Entry(
@@ -269,8 +269,8 @@ PURPOSE: Words[Purpose] = Words(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|"
         r"texts?(?= ?[:(]|\s*$)|"
-        r"(?<!to )books?(?! (?:your|an?|now|online|here|this|my|by|today|it)\b)|supplies|manuals?|kits?|"
-        r"tools?|gear|knives|knife rolls?|aprons?|jackets?|workbooks?|"
+        r"(?<!to )books?(?! (?:your|an?|now|before|by|until|early|online|here|this|my|today|it)\b)|supplies|"
+        r"manuals?|kits?|tools?|gear|knives|knife rolls?|aprons?|jackets?|workbooks?|"
         r"(?:hand|guide)books?|(?:study|student) guides?|uniforms?|software licen[cs]es?|"
         r"(?:learning )?resources?(?=\W*$)|(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?="
         + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"

@@ -72,14 +72,18 @@ def _payer_named(label: str) -> Found[Payer] | None:
     return next((f for f in reversed(found) if f.value != "early_bird"), found[-1] if found else None)
 
 
+def beside_tax(context: Context) -> str:
+    """The words after an amount, those after its tax if that comes first: "$525 + tax per course"."""
+    taxed = PLUS_TAX.match(context.tail)
+    return context.tail[taxed.end() :] if taxed else context.right
+
+
 def _period_after(context: Context) -> Found[Period] | None:
     if _EACH.match(context.right) and (
         counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
     ):
         return counted
-    # "$525 + tax per course"
-    taxed = PLUS_TAX.match(context.tail)
-    words = context.tail[taxed.end() :] if taxed else context.right
+    words = beside_tax(context)
     for after in PERIOD.find(words[:40]):
         between = _ASIDE.sub("", words[: after.start])
         # "For $189 you spend a day at the bench" has no price by the day.

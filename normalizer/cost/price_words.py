@@ -157,7 +157,7 @@ PAYER: Words[Payer] = Words(
         "early_bird",
         r"early(?= ?[,;)/]|\s*$)|early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
         r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|if (?:paid|registered|"
-        r"booked) (?:by|before)|(?:register|book|pay|paid|enrol+|sign up|buy|purchase|payments?|"
+        r"booked) (?:by|before)|(?:register|book|pay|(?<!be )paid|enrol+|sign up|buy|purchase|payments?|"
         r"registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|"
         r"no later than)(?= \w+ \d| \d)|inscription hâtive|(?:tarif|prix) (?:hâtif|préférentiel)|"
         r"frühbucher\w*|vroegboek\w*",
@@ -289,3 +289,10 @@ TAX: Words[Literal["included", "excluded"]] = Words(
 )  # fmt: skip
 """``+ GST`` is read by :data:`PLUS_TAX`: a sign is no word."""
 PLUS_TAX = re.compile(rf"^\W{{0,3}}\+\s?{TAX_NAMES}(?!\w)", re.IGNORECASE)
+
+FROM_THEN = (
+    r"(?:after(?:wards?| that| this| which)?|thereafter|from then(?: on)?|then|puis|ensuite|par la suite|"
+    r"après(?: cette date)?|dès lors|danach|anschließend|nachher|später|daarna|nadien|erna|vervolgens|"
+    r"después|luego|posteriormente|depois)"
+)
+"""From the day on that was named last."""
