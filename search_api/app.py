@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,7 @@ from search_api.problems import (
     problem,
     refuse_unknown,
 )
+from search_api.reader import Reader
 from search_api.routes import (
     api_page,
     check,
@@ -90,11 +93,13 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        lifespan=_lifespan,
     )
     app.state.store = store
     app.state.index = index
     app.state.current = Current(store)
     app.state.own_machine = own_machine
+    app.state.reader = Reader()
     for part in (
         listings,
         related,
@@ -131,6 +136,12 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.add_middleware(Head)
     app.add_middleware(Headers)
     return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.reader.close()
 
 
 def _with_problems(schema: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Pages and files that institutions have checked: read as a harvest would, and registered nowhere.
 
 A stranger's address is fetched by :mod:`crawlers.fetch` alone, from public sites, and only where the site's
-robots.txt lets us in.
+robots.txt lets us in. What stands there is read by :mod:`search_api.reader`, in a process of its own.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from crawlers.read import Document, ReadError, read_alone
 from normalizer.checks import Context, Finding, check
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
-from normalizer.rule_packs import RulePack, packs_for
+from normalizer.rule_packs import RulePack, packs_for, rule_packs
 from registry.fields import ASKED_FIRST, STATES, count, encode, states_of, unanswered
+from search_api.reader import BusyError, Reader
 from search_api.shown.own_issues import OwnIssue, own_issue
 
 MOST_BYTES = 2_000_000
@@ -26,9 +27,9 @@ MOST_BYTES = 2_000_000
 SECONDS = 15.0
 """For a page with its redirects: a person is waiting."""
 MOST_AT_ONCE = 2
-"""Checks that run beside each other; each holds a thread, and may hold it for as long as a site takes."""
+"""Pages checked beside each other; each holds a thread, and may hold it for as long as a site takes."""
 MOST_READ = 200
-"""Offerings of a file that are read to the end: a second's work. The rows of all are checked."""
+"""Offerings of a file that are read to the end: one to four seconds' work. The rows of all are checked."""
 
 LITTLE = 0.3
 """Share of what learners ask first that the page of an offering answers, however short it is."""
@@ -38,10 +39,6 @@ _turns = threading.BoundedSemaphore(MOST_AT_ONCE)
 
 class CheckError(Exception):
     """What was handed in cannot be checked; says why and what to do."""
-
-
-class BusyError(Exception):
-    """As many checks as may run at once are running."""
 
 
 class Checked(Frozen):
@@ -83,51 +80,68 @@ class CheckedFile(Frozen):
 
 
 def page(
-    url: str, provider: Provider | None, framework: RulePack | None = None, *, own_machine: bool = False
-) -> Checked:
-    """What the page at an address says of the offering that it is about.
+    reader: Reader, url: str, provider: Provider | None, framework: str = "", *, own_machine: bool = False
+) -> bytes:
+    """What the page at an address says of the offering that it is about: :class:`Checked`, as JSON.
 
-    ``provider``: whose site it is, where that is known; a page may name another. ``framework``: to hold it
-    against, instead of those that are meant for it. ``own_machine``: addresses of this machine may be asked
-    too, as in the demo. Raises :class:`crawlers.fetch.FetchError`, :class:`CheckError` for a page that is
-    about no single offering, and :class:`BusyError`.
+    ``provider``: whose site it is, where that is known; a page may name another. ``framework``: key of the
+    one to hold it against, instead of those that are meant for it. ``own_machine``: addresses of this machine
+    may be asked too, as in the demo. Raises :class:`crawlers.fetch.FetchError`, :class:`CheckError` for a
+    page that is about no single offering, and what :meth:`search_api.reader.Reader.call` does.
     """
     with _turn():
         loopback = own_machine and is_loopback(Target.of(url).host)
         robots = RobotsTxt(loopback=loopback)
         fetched = fetch(url, timeout=SECONDS, max_bytes=MOST_BYTES, loopback=loopback, check=robots.check)
         document = replace(fetched, source=_SOURCE)
-        try:
-            found = read_alone(document, "web_page", provider)
-        except ReadError as error:
-            raise CheckError(f"{document.url}: {error.reason}") from error
-        if not found.listings:
-            reason = found.skipped[0].partition(": ")[2] if found.skipped else "it leads to others"
-            raise CheckError(f"This is not the page of one offering ({reason}); give the address of one.")
-        return _checked(found.listings[0], framework)
+        return reader.call(read_page, document, provider, framework, refusal=CheckError)
 
 
-def file(body: bytes, name: str, framework: RulePack | None = None) -> CheckedFile:
-    """The offerings of a file by the template, CSV, XLSX or JSON, and what is wrong in it; ``framework`` as
-    for a page. Raises :class:`CheckError` for one that is no such file, and :class:`BusyError`."""
+def read_page(document: Document, provider: Provider | None, framework: str) -> bytes:
+    """The same of a page that was fetched. Raises :class:`CheckError`."""
+    try:
+        found = read_alone(document, "web_page", provider)
+    except ReadError as error:
+        raise CheckError(f"{document.url}: {error.reason}") from error
+    if not found.listings:
+        reason = found.skipped[0].partition(": ")[2] if found.skipped else "it leads to others"
+        raise CheckError(f"This is not the page of one offering ({reason}); give the address of one.")
+    return _as_json(_checked(found.listings[0], rule_packs().get(framework)))
+
+
+def file(reader: Reader, body: bytes, name: str, framework: str = "") -> bytes:
+    """The offerings of a file by the template, CSV, XLSX or JSON, and what is wrong in it:
+    :class:`CheckedFile`, as JSON. ``framework`` as for a page, and so is what is raised."""
     if len(body) > MOST_BYTES:
         raise CheckError(f"{name} has more than {MOST_BYTES:,} bytes; hand it in in parts.")
-    with _turn():
-        try:
-            found = read_alone(Document(f"file:{name}", body, source=_SOURCE), "upload")
-        except ReadError as error:
-            raise CheckError(f"{name}: {error.reason}") from error
-        read = tuple(_checked(one, framework) for one in found.listings[:MOST_READ])
-    return CheckedFile(
-        offerings=len(found.listings),
-        faults=tuple(FaultAnswer(place=f.place, column=f.column, reason=f.reason) for f in found.faults),
-        fields=count((encode(dict(one.states)), 1) for one in read),
-        read=read,
+    return reader.call(read_file, body, name, framework, refusal=CheckError)
+
+
+def read_file(body: bytes, name: str, framework: str) -> bytes:
+    """The same in this process. Raises :class:`CheckError`."""
+    try:
+        found = read_alone(Document(f"file:{name}", body, source=_SOURCE), "upload")
+    except ReadError as error:
+        raise CheckError(f"{name}: {error.reason}") from error
+    pack = rule_packs().get(framework)
+    read = tuple(_checked(one, pack) for one in found.listings[:MOST_READ])
+    return _as_json(
+        CheckedFile(
+            offerings=len(found.listings),
+            faults=tuple(FaultAnswer(place=f.place, column=f.column, reason=f.reason) for f in found.faults),
+            fields=count((encode(dict(one.states)), 1) for one in read),
+            read=read,
+        )
     )
 
 
 _SOURCE = "check"
 """The name under which listings are read that belong to no source."""
+
+
+def _as_json(answer: Frozen) -> bytes:
+    """A listing's type cannot be handed from process to process, and most who ask want JSON."""
+    return answer.model_dump_json(exclude_defaults=True).encode()
 
 
 @contextmanager
@@ -141,7 +155,7 @@ def _turn() -> Iterator[None]:
 
 
 def _checked(raw: RawListing, framework: RulePack | None) -> Checked:
-    from normalizer.normalize import normalize  # its rules take two seconds to load, and few check
+    from normalizer.normalize import normalize  # with its rules, which the process that serves never loads
 
     listing = normalize(raw)
     states = states_of(listing)

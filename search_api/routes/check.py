@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Any, Final, Literal, TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any, Final, Literal
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -14,11 +15,11 @@ from crawlers.read import template as template_of
 from normalizer import listing as schema
 from normalizer.listing import Evidence, Listing, Workload
 from normalizer.raw import Frozen, Provider
-from normalizer.rule_packs import rule_packs
 from registry.sources import provider_at
 from registry.store import Store
 from search_api import checking
 from search_api.checking import Checked, CheckedFile, FaultAnswer
+from search_api.reader import BusyError, TooMuchError
 from search_api.routes.bodies import json_body, read_body, read_json
 from search_api.routes.reports import Framework
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, example, refused
@@ -26,7 +27,6 @@ from search_api.shown.spreadsheet import MEDIA
 
 router = APIRouter(prefix="/api/v1/check", tags=["institutions"])
 
-T = TypeVar("T")
 RETRY_AFTER: Final = "5"
 WRONG: Final = refused(422, "It cannot be read; the detail says what to do.")
 TOO_LONG: Final = refused(413, "The file is too long.")
@@ -108,7 +108,7 @@ async def check_page(request: Request) -> Response:
     would read there, each value with the page's words. Nothing is kept."""
     asked = await read_json(request, PageAddress)
     answer = await run_in_threadpool(checked_page, request, asked.url, asked.framework)
-    return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
+    return Response(answer, media_type="application/json")
 
 
 @router.post(
@@ -126,8 +126,8 @@ async def check_file(
     """Send a CSV, XLSX or JSON by the template. Says what is wrong, by column and by row as the spreadsheet
     shows it, and what this registry would read of the rest. Nothing is kept."""
     data = await read_body(request, checking.MOST_BYTES)
-    answer = await run_in_threadpool(checked_file, data, name, framework)
-    return Response(answer.model_dump_json(exclude_defaults=True), media_type="application/json")
+    answer = await run_in_threadpool(checked_file, request, data, name, framework)
+    return Response(answer, media_type="application/json")
 
 
 @router.get(
@@ -146,16 +146,30 @@ def template(
     return Response(template_of(kind), media_type=TEMPLATE_MEDIA[kind], headers=headers)
 
 
-def checked_page(request: Request, url: str, framework: str) -> Checked:
-    """What a page says. Raises ``HTTPException`` where it cannot be read."""
+def checked_page(request: Request, url: str, framework: str) -> bytes:
+    """What a page says, :class:`Checked` as JSON. Raises ``HTTPException`` where it cannot be read."""
     state, address = request.app.state, url.strip()
-    provider, pack = _provider(state.store, address), rule_packs().get(framework)
-    return _checked(lambda: checking.page(address, provider, pack, own_machine=state.own_machine))
+    provider = _provider(state.store, address)
+    with refusals():
+        return checking.page(state.reader, address, provider, framework, own_machine=state.own_machine)
 
 
-def checked_file(data: bytes, name: str, framework: str) -> CheckedFile:
-    """What a file says. Raises ``HTTPException`` where it cannot be read."""
-    return _checked(lambda: checking.file(data, name, rule_packs().get(framework)))
+def checked_file(request: Request, data: bytes, name: str, framework: str) -> bytes:
+    """What a file says, :class:`CheckedFile` as JSON. Raises ``HTTPException`` where it cannot be read."""
+    with refusals():
+        return checking.file(request.app.state.reader, data, name, framework)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """What was handed in and cannot be read, as ``HTTPException``."""
+    try:
+        yield
+    except (checking.CheckError, FetchError, TooMuchError) as error:
+        raise HTTPException(422, str(error)) from error
+    except BusyError as error:
+        detail = "What others handed in is being read; try again in a moment."
+        raise HTTPException(503, detail, {"Retry-After": RETRY_AFTER}) from error
 
 
 def _provider(store: Store, url: str) -> Provider | None:
@@ -163,13 +177,3 @@ def _provider(store: Store, url: str) -> Provider | None:
         return provider_at(store, url)
     except ValueError:  # no address at all, as the fetch will say
         return None
-
-
-def _checked(call: Callable[[], T]) -> T:
-    try:
-        return call()
-    except (checking.CheckError, FetchError) as error:
-        raise HTTPException(422, str(error)) from error
-    except checking.BusyError as error:
-        detail = "Others are being checked; try again in a moment."
-        raise HTTPException(503, detail, {"Retry-After": RETRY_AFTER}) from error

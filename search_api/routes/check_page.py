@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
 from normalizer.rule_packs import rule_packs
-from search_api.checking import MOST_BYTES
+from search_api.checking import MOST_BYTES, Checked, CheckedFile
 from search_api.routes.bodies import read_form
 from search_api.routes.check import checked_file, checked_page
 from search_api.routes.institution_pages import FIRST
@@ -37,10 +37,11 @@ async def check(request: Request) -> Response:
     try:
         if isinstance(file, UploadFile) and file.filename:
             data = await file.read()
-            found = await run_in_threadpool(checked_file, data, file.filename, framework)
+            read = await run_in_threadpool(checked_file, request, data, file.filename, framework)
+            found = CheckedFile.model_validate_json(read)
             return html("checked_file.html", found=found, name=file.filename, first=FIRST, packs=rule_packs())
         if isinstance(url, str) and url.strip():
-            page = await run_in_threadpool(checked_page, request, url, framework)
+            page = Checked.model_validate_json(await run_in_threadpool(checked_page, request, url, framework))
             return html(
                 "checked_page.html",
                 found=page,

@@ -10,6 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from registry import scan
 from registry.answers import ScanAnswer, scan_answer
 from search_api.routes.bodies import read_body
+from search_api.routes.check import BUSY, refusals
 from search_api.routes.ministry import current
 from search_api.routes.responses import UNAVAILABLE, as_json, refused
 
@@ -35,7 +36,7 @@ _BODY: dict[str, Any] = {
     "/scan",
     summary="Compare a draft with what exists",
     response_model=ScanAnswer,
-    responses=WRONG | TOO_LONG | UNAVAILABLE,
+    responses=WRONG | TOO_LONG | BUSY | UNAVAILABLE,
     openapi_extra=_BODY,
 )
 async def draft(request: Request) -> Response:
@@ -49,7 +50,8 @@ async def draft(request: Request) -> Response:
 def scanned(request: Request, data: bytes, name: str) -> ScanAnswer:
     """What the scan of a draft finds. Raises ``HTTPException`` where it cannot be read."""
     try:
-        found = scan.read(data, name)
+        with refusals():
+            found = request.app.state.reader.call(scan.read, data, name, refusal=scan.DraftError)
     except scan.DraftError as error:
         raise HTTPException(422, f"The draft cannot be read: {error}.") from error
     now = current(request).landscape()

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -90,6 +91,24 @@ def test_serve_ends_when_told_to(root: Path, data: Path, how: signal.Signals) ->
         assert "Traceback" not in process.stderr.read()
 
 
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_however_serve_ends_what_it_started_ends_too(root: Path, data: Path, how: signal.Signals) -> None:
+    with serving(root, data) as (process, address):
+        assert httpx.post(f"{address}/api/v1/check/file", content=b"code,title\n1,Bees\n").is_success
+        (reader,) = [
+            Path("/proc", child)
+            for task in Path(f"/proc/{process.pid}/task").iterdir()
+            for child in (task / "children").read_text().split()
+        ]
+        assert b"search_api.reader" in (reader / "cmdline").read_bytes()
+        process.send_signal(how)
+        process.wait(20)
+        ended = time.monotonic() + 10
+        while reader.exists() and b"search_api.reader" in (reader / "cmdline").read_bytes():
+            assert time.monotonic() < ended
+            time.sleep(0.05)
+
+
 def test_a_port_in_use_is_said_in_one_line(run: Run, data: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -116,8 +135,9 @@ def test_a_registry_that_cannot_be_opened_is_said_in_one_line(run: Run, tmp_path
         assert len(answer.stderr.splitlines()) == 1
 
 
-def test_the_search_never_loads_a_crawler(root: Path) -> None:
-    code = "import sys, search_api.app; print('scrapy' in sys.modules or 'twisted' in sys.modules)"
+def test_the_search_never_loads_a_crawler_nor_the_rules(root: Path) -> None:
+    unwanted = "{'scrapy', 'twisted', 'crawlers.page', 'normalizer.normalize'}"
+    code = f"import sys, search_api.app; print(not sys.modules.keys().isdisjoint({unwanted}))"
     found = subprocess.run(
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, env=dict(os.environ)
     )
