@@ -254,6 +254,7 @@ class _Page:
         about = "start" if words.DATE.match(text) else "place" if words.CAMPUS.search(text) else None
         path = self._path(self._step(leaf))
         yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
+        yield from self._status_apart(subject, leaf.start, leaf.end, path)
 
     def _facts(
         self, leaf: Leaf, facts: list[Fact], subject: str
@@ -326,13 +327,12 @@ class _Page:
 
     def _tells_status(self, start: int, end: int) -> bool:
         """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
-        if words.STATUS_ALONE.fullmatch(self.canon.text, start, end):
+        said = self.canon.text[start:end]  # what touches it has no part in it: "16:30Book now"
+        if words.STATUS_ALONE.fullmatch(said):
             return True
-        if end - start > _LONGEST_STATUS or words.AMOUNT.search(self.canon.text, start, end):
+        if len(said) > _LONGEST_STATUS or words.AMOUNT.search(said) or words.DATE.search(said):
             return False
-        if words.DATE.search(self.canon.text, start, end):
-            return False
-        return words.STATUS.search(self.canon.text, start, end) is not None
+        return words.STATUS.search(said) is not None
 
     def _status_apart(
         self, subject: str, start: int, end: int, path: str, last: int = 0

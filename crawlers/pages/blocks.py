@@ -70,6 +70,12 @@ class Blocks:
         """Indexes of the first leaf of an element and after its last; equal when it has none."""
         return self.ranges.get(element, (0, 0))
 
+    def said(self, element: Element) -> str:
+        """The words of an element, less those in it that are not about the listing."""
+        if self.region.silent.isdisjoint(element):
+            return self.canon.of(element)
+        return "\n".join(map(self.words, self.leaves[slice(*self.range(element))]))
+
     def slices(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Stretches of text that the leaves ``first`` to ``last`` cover without words of others between.
 

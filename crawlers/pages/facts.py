@@ -171,7 +171,7 @@ class Facts:
                     (number, index),
                 )
             read.append(cells)
-        if read:
+        if read and not others:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
             self.tables.append(Table(number, tuple(columns), tuple(read), first, details, terms))
@@ -261,7 +261,7 @@ class Facts:
         return is_marked or next(cell.iter("label"), None) is not None
 
     def _words(self, element: Element) -> str:
-        return self.blocks.canon.of(element)
+        return self.blocks.said(element)
 
     # ------------------------------------------------------------------ pairs
 

@@ -14,6 +14,7 @@ _WORDS = re.compile(r"\w+")
 _COURSE = r"[A-Z]{2,5} ?\d{2,4}\w? - "
 _LINES = ("b", "strong", "font", "big", "span", "p", "div", "td", "center", "h3")
 _LONGEST_NAME = 120
+_CODE_AND_NAME = re.compile(r"(?P<code>[A-Z]{2,5} ?\d{2,4}\w?)[:.]? (?:[–—-] )?[^\W\d][^\n]{4,}")
 _CODED = re.compile(rf"{_COURSE}[^\W\d][^\n]{{2,90}}|[^\W\d][^\n]{{2,90}} - {_COURSE}\w+")
 
 
@@ -27,7 +28,7 @@ def find_heading(canon: CanonicalText) -> Element | None:
     for heading in [*found, *canon.root.iter("h2")]:
         name = canon.of(heading)
         repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
-        if repeated and not _in_furniture(heading) and not _leads_home(heading):
+        if repeated and not _in_furniture(heading) and not _is_site(heading):
             return heading
     if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
         found = [*_named_rows(canon), *found]
@@ -35,14 +36,17 @@ def find_heading(canon: CanonicalText) -> Element | None:
 
 
 def _named_line(canon: CanonicalText, window: str) -> Element | None:
-    """The longest line of several words that the window's title repeats, of a page without headings."""
+    """The longest line of several words that the window's title repeats, or whose code it has, of a page
+    without headings."""
     found: dict[Element, int] = {}
     for element in canon.root.iter(*_LINES):
         name = canon.of(element)
         if not len(name) <= _LONGEST_NAME or " " not in name or "\n" in name or _in_furniture(element):
             continue
-        is_link = next(element.iterancestors("a"), None) is not None or _leads_home(element)
-        if _letters(name) in window and not is_link:
+        is_link = next(element.iterancestors("a"), None) is not None or _is_site(element)
+        coded = _CODE_AND_NAME.fullmatch(name)
+        is_told = _letters(coded["code"] if coded else name) in window
+        if is_told and not is_link:
             block = _block(canon, element)
             if block is not None:
                 found[block] = len(name)
@@ -67,9 +71,18 @@ def _named_rows(canon: CanonicalText) -> Iterator[Element]:
             yield cell
 
 
-def _leads_home(heading: Element) -> bool:
+def _is_site(heading: Element) -> bool:
     """Whether a heading is the name of the site, with a link to its first page."""
-    return any(urlsplit(link.get("href", "-")).path in ("", "/") for link in heading.iter("a"))
+    return any(map(leads_home, heading.iter("a")))
+
+
+def leads_home(link: Element) -> bool:
+    """Whether a link leads to the first page of the site."""
+    try:
+        address = urlsplit(link.get("href", "-"))
+    except ValueError:
+        return False
+    return address.path in ("", "/") and not address.fragment and link.get("href") != "#"
 
 
 def _letters(text: str) -> str:

@@ -20,7 +20,7 @@ _NUMBER_LINE = re.compile(r"(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b")
 _SECTION = re.compile(
     r"(?:course |class )?(?:section|class|offering|occurrence|cohorte?|groupe?|intake|[eé]dition|session"
     r"|run|round|kurs|termin|cursusronde|groep)\b\s*+(?:(?:no\.?|n[°o]|nr\.?|#|number|code|id)\s*+)?(?:[:#–-]\s*+)?"
-    r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b",
+    r"(?P<code>[A-Z]{0,4}-?\d[\w.-]{0,14}|[A-Z]\d?)\b(?!['’])",
     re.IGNORECASE,
 )
 _LESSON = re.compile(r"(?:course |class )?(?:section|class|session|run|round|kurs|termin)\b", re.IGNORECASE)
@@ -178,12 +178,15 @@ def _dated(blocks: Blocks, index: int) -> str:
     text = " ".join(blocks.words(leaf).split())
     if len(text) > 50 or leaf.scope <= index + 1:
         return ""
-    match = words.TERM.match(text) or words.DATE.match(text)
+    season = words.SEASON.match(text)
+    match = season or words.TERM.match(text) or words.DATE.match(text)
     if not match:
         return ""
     inside = _inside(blocks, index)
     signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
-    return slug(text) if signs > 1 else ""
+    if season:  # what follows it is its status
+        signs += words.STATUS.search(text, season.end()) is not None
+    return slug(season.group() if season else text) if signs > 1 else ""
 
 
 def _inside(blocks: Blocks, index: int) -> str:
@@ -337,7 +340,7 @@ def _is_code(text: str) -> bool:
 
 
 def _cell(blocks: Blocks, cell: Element | None) -> str:
-    return " ".join(blocks.canon.of(cell).split()) if cell is not None else ""
+    return " ".join(blocks.said(cell).split()) if cell is not None else ""
 
 
 def _read_selects(blocks: Blocks, found: Instances) -> None:

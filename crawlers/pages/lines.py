@@ -17,7 +17,8 @@ from crawlers.pages.tags import BOLD, Element, tag
 MAX_FACT = 300
 """Longer words beside a label are prose that the label introduces."""
 
-_LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?:\s+(?=\S)")
+_LABEL_LINE = re.compile(r"([^\W\d_][^:\n]{1,44}?)\s?(?::\s+|\.(?: ?\.){3,}\s*|…{2,}\s*)(?=\S)")
+"""A colon ends a label, or a row of dots leads from it to its value."""
 _LABEL_ALONE = re.compile(r"[^\W\d_][^:\n]{1,44}:")
 _BARS = "|•·∙"
 _BAR = re.compile(rf"\s[{_BARS}]\s+")

@@ -9,19 +9,16 @@ from typing import Any
 
 from crawlers.pages.instances import slug
 from crawlers.pages.nodes import PREFIX, Node, every_node, nodes_of, top_nodes, types_of
-from crawlers.pages.tags import window_title
+from crawlers.pages.owner import ADDRESS, find_owner, fold
 from crawlers.records import numbered, words
 from normalizer.raw import InstanceRef, Place, Statement
-from normalizer.text import CanonicalText, canonical_text
+from normalizer.text import CanonicalText
 
 COURSES = frozenset(
     {"Course", "EducationalOccupationalProgram", "EducationalOccupationalCredential", "WorkBasedProgram"}
 )
 EVENTS = frozenset({"CourseInstance", "EducationEvent", "Event", "BusinessEvent", "SocialEvent"})
 
-_ORGANISATIONS = frozenset(
-    "Organization CollegeOrUniversity EducationalOrganization School Corporation NGO".split()
-)
 _NAMED = ("name", "title")
 _PRICE: Mapping[str, str] = {
     "price": "price.amount",
@@ -106,20 +103,6 @@ _MODELS = ("Subscription", "Partially Free")
 _NO_KIND = ("Paid", "primary")
 """Categories that say no more than the price: that it is one, and that nobody sells the ticket on."""
 
-_ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
-"""A thing that is referred to by its address alone is described elsewhere."""
-
-_WINDOW_PARTS = re.compile(r"\s(?:[|/·–—-]|::)\s|\s»\s")
-_COPYRIGHT = r"(?:©|\(c\)|copyright)+"
-_NO_OWNER = re.compile(
-    r"(?:continuing|professional|extended|further|adult|community|online|part-time|short|all|our|education"
-    r"|studies|study|courses?|class(?:es)?|programs?|programmes?|training|learning|development|catalogu?e?"
-    r"|micro-?credentials?|search|home|details?|page|register|registration|formation|continue|cours|and|&|et"
-    r"|[\s,])+",
-    re.IGNORECASE,
-)
-"""Names of a part of a site rather than of whose it is."""
-
 
 @dataclass
 class Markup:
@@ -140,12 +123,12 @@ def read_markup(canon: CanonicalText, url: str, title: str) -> Markup:
     nodes = nodes_of(canon)
     tops = list(top_nodes(nodes))
     products = [
-        n for n in tops if "Product" in types_of(n[1]) and _fold(_first_text(n[1], _NAMED)) == _fold(title)
+        n for n in tops if "Product" in types_of(n[1]) and fold(_first_text(n[1], _NAMED)) == fold(title)
     ]
     chosen, side_by_side = _choose(list(offerings(nodes)) or products, url, title)
     lists = [node.get("itemListElement") for _, node in tops if "ItemList" in types_of(node)]
     listed = max((len(items) for items in lists if isinstance(items, list)), default=0)
-    markup = Markup(courses=side_by_side, listed=listed, owner=_owner(canon, tops, title))
+    markup = Markup(courses=side_by_side, listed=listed, owner=find_owner(canon, tops, title))
     reader = _Reader(markup, _index(nodes))
     for path, node in chosen:
         reader.read_listing(path, node)
@@ -175,37 +158,6 @@ def offerings(nodes: list[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
     yield from courses or ((path, node) for path, node in tops if types_of(node) & EVENTS)
 
 
-def _owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> Statement | None:
-    """The organisation that stands for itself in the markup, else the name that the site gives itself."""
-    metas = (meta for meta in canon.root.iter("meta") if meta.get("property") == "og:site_name")
-    named = [
-        *((f"{path}/name", node.get("name")) for path, node in tops if types_of(node) & _ORGANISATIONS),
-        *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
-        *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in types_of(node)),
-    ]
-    for path, name in named:
-        text = canonical_text(name) if isinstance(name, str) else ""
-        if text and _fold(text) != _fold(title) and not _ADDRESS.fullmatch(text):
-            place = Place(path=path, region="markup")
-            return Statement(label="site name", text=text, about="provider", place=place)
-    return _named_by_window(canon, title)
-
-
-def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
-    """The last part of the window's title, or the first, where a line of the page begins with it as a
-    letterhead or a notice of copyright does: "Cedar College, 7 Elm Road"."""
-    parts = [canonical_text(part) for part in _WINDOW_PARTS.split(window_title(canon.root))]
-    for name in (parts[-1], parts[0]) if len(parts) > 1 else ():
-        is_other = not name or _fold(name) in _fold(title) or _fold(title) in _fold(name)
-        if is_other or " " not in name or _NO_OWNER.fullmatch(name):
-            continue
-        begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
-        if re.search(begins, canon.text, re.MULTILINE):
-            place = Place(path="title", region="markup")
-            return Statement(label="window", text=name, about="provider", place=place)
-    return None
-
-
 def _index(nodes: list[tuple[str, Any]]) -> dict[str, Node]:
     return {n["@id"]: n for _, n in every_node(nodes) if isinstance(n.get("@id"), str) and len(n) > 2}
 
@@ -216,13 +168,9 @@ def _choose(found: list[tuple[str, Node]], url: str, title: str) -> tuple[list[t
     if len(names) < 2:
         return found, len(names)
     here = url.rstrip("/")
-    mine = [n for n in found if _fold(_first_text(n[1], _NAMED)) == _fold(title)]
+    mine = [n for n in found if fold(_first_text(n[1], _NAMED)) == fold(title)]
     mine = mine or [n for n in found if str(n[1].get("url", "")).rstrip("/") == here]
     return (mine, 1) if mine else ([], len(names))
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())
 
 
 class _Reader:
@@ -330,7 +278,7 @@ class _Reader:
             return
         keys = ("addressLocality",) if name else ("addressLocality", "streetAddress")
         key = next((key for key in keys if address.get(key)), "")
-        if key and _fold(_first_text(address, (key,))) not in _fold(name):
+        if key and fold(_first_text(address, (key,))) not in fold(name):
             self._say(f"{path}/address/{key}", "location", about, address[key], subject)
 
     def _offers(self, path: str, node: Node, subject: str) -> None:
@@ -378,7 +326,7 @@ class _Reader:
         if about == "status" and text == _AS_PLANNED:
             return
         part_of = path if about and about.startswith("price.") else ""  # two prices may have one currency
-        if not text or _ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:
+        if not text or ADDRESS.fullmatch(text) or (subject, about, name + part_of, text) in self.said:
             return
         self.said.add((subject, about, name + part_of, text))
         place = Place(path=path, region="markup")

@@ -109,7 +109,8 @@ MORE = whole(
 to a page of its own and gives a price."""
 
 _AWARDS_EN = one_of(
-    "(?:micro-?)?(?:programs|programmes|certificates|degrees|masters)", "micro-?credentials", "badges",
+    "(?:micro-?)?(?:programs|programmes|certificates|degrees|masters|qualifications)",
+    "micro-?credentials", "badges",
     "nano-?degrees", "(?:postgraduate )?diplomas", "bootcamps", r"\w+tracks", "cpd(?: (?:courses|events))?",
 )  # fmt: skip
 _AWARDS_FR = one_of(
@@ -128,8 +129,8 @@ _AWARDS_ES = one_of(
     "pós-graduações", "posgrados",
 )  # fmt: skip
 OTHER_AWARDS = whole(
-    r"(?:related|similar|other|more|recommended|featured|popular|suggested|upcoming)(?: [\w&-]+){0,2}"
-    f" {_AWARDS_EN}",
+    r"(?:(?:our|the) )?(?:related|similar|other|more|recommended|featured|popular|suggested|upcoming)"
+    rf"(?: [\w&-]+){{0,2}} {_AWARDS_EN}",
     f"{_AWARDS_FR} (?:connexe|similaire|relié|lié|apparenté)e?s",
     f"(?:nos|(?:nos |d['’])?autres) {_AWARDS_FR}",
     f"(?:verwandte|ähnliche|weitere|andere) {_AWARDS_DE}",

@@ -55,7 +55,14 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
     if root is None:
         root = _container(canon, title)
     silencer = _Silencer(canon, root, title, url)
-    silent = frozenset([*silencer.run(), *_after_main(canon, root, title), *_above_row(root, title)])
+    silent = frozenset(
+        [
+            *silencer.run(),
+            *_after_main(canon, root, title),
+            *_above_row(root, title),
+            *_repeated_headings(canon, root),
+        ]
+    )
     return Region(
         root, title, silent, len(silencer.cards), sum(_length(canon, card) for card in silencer.cards)
     )
@@ -71,6 +78,31 @@ def _above_row(root: Element, title: Element | None) -> Iterator[Element]:
     if title is not None and tag(title) in ("th", "td"):
         for part in itertools.takewhile(lambda e: e is not root, (title, *title.iterancestors())):
             yield from part.itersiblings(preceding=True)
+
+
+def _repeated_headings(canon: CanonicalText, root: Element) -> Iterator[Element]:
+    """Names of columns that cells of tables begin with, where small screens show no row of headings:
+    ``<td><span>Start</span>May 3</td>``."""
+    for table in root.iter("table"):
+        heads: list[str] = []
+        for row in table.iter("tr"):
+            cells = [cell for cell in row if tag(cell) in ("th", "td")]
+            if any(cell.get("colspan") for cell in cells):
+                continue
+            if not heads:
+                heads = [_name(canon, cell) for cell in cells]
+                continue
+            for cell, head in zip(cells, heads, strict=False):
+                first = next((kid for kid in cell if canon.of(kid)), None)
+                if first is None or not head or _name(canon, first) != head:
+                    continue
+                (begin, end), (start, stop) = map(canon.span, (cell, first))
+                if begin == start and stop < end:
+                    yield first
+
+
+def _name(canon: CanonicalText, element: Element) -> str:
+    return " ".join(canon.of(element).split()).rstrip(" :").casefold()
 
 
 _MAINS = etree.XPath("descendant-or-self::main | descendant-or-self::*/@role[. = 'main']/..")

@@ -85,5 +85,5 @@ def _is_named(canon: CanonicalText, name: str) -> bool:
 def _is_in_address(code: str, url: str) -> bool:
     """Whether the last part of an address is the code or ends with it: ``…-comp-2831/``."""
     letters = re.sub(r"[^a-z0-9]+", "-", code.lower()).strip("-")
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2].lower()
+    last = re.sub(r"\.[a-z]{3,5}\Z", "", urlsplit(url).path.rstrip("/").rpartition("/")[2].lower())
     return last in (letters, letters.replace("-", "")) or last.endswith(f"-{letters}")

@@ -120,12 +120,12 @@ CODE = whole(
 
 COURSE_CODE = whole(
     r"(?:course|class|module|cours|kurs|vak|ue)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
-    "course", "cours", "sigle du cours", "ue", "unités? d['’]enseignement", "modules?", "units?",
+    "course", "cours", "sigle du cours", "ue", "unités? d['’]enseignement", "modul(?:e?s?)", "units?",
 )  # fmt: skip
 COURSE_TITLE = whole(
     "(?:(?:course|class|module) )?(?:title|name|description)",
     "titre(?: du cours)?", "intitulé(?: d[eu] .+)?", "nom du cours", "titel", "bezeichnung", "naam",
-    "courses?", "cours", "vak", "modul(?:e|naam)?s?", "denominación", "asignatura", "designação",
+    "courses?", "papers?", "cours", "vak", "modul(?:e|naam)?s?", "denominación", "asignatura", "designação",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
 OFFERED_BY = re.compile(
@@ -151,7 +151,7 @@ FEES = within(
 """Words of a heading or caption by which amounts in a table are prices."""
 PRICED = whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
-    "items?", "(?:registration|attendee|participant|membership) types?",
+    "items?", "profile?s?", "(?:registration|attendee|participant|membership) types?",
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
@@ -259,9 +259,9 @@ SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
 """Where a sentence ends and another begins."""
 
 _MONTH = one_of(
-    "jan(?:uary|vier|uari|uar)?", "feb(?:ruary|ruari|ruar)?", "f[ée]v(?:r(?:ier)?)?", "mar(?:ch|s)?",
-    "maart", "mrt",
-    "märz", "apr(?:il)?", "avr(?:il)?", "may", "mai", "mei", "june?", "juin", "juni", "jul[yi]?",
+    "jan(?:uary|vier|uari|uar)?", "jänner", "feb(?:ruary|ruari|ruar|er)?", "f[ée]v(?:r(?:ier)?)?",
+    "mar(?:ch|s)?", "maart", "mrt", "märz",
+    "apr(?:il)?", "avr(?:il)?", "may", "mai", "mei", "june?", "juin", "juni", "jul[yi]?",
     "juil(?:let)?",
     "aug(?:ust(?:us)?)?", "ao[uû]t", "sept?(?:ember|embre)?", "o[ck]t(?:ober|obre)?", "nov(?:ember|embre)?",
     "d[ée][cz](?:ember|embre)?",
@@ -320,3 +320,17 @@ TERM = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """The name of a term with its year: "Fall 2026", "Automne 2026"."""
+_SEASON_EN = one_of("spring", "summer", "fall", "autumn", "winter")
+_SEASON_FR = one_of(
+    "d['’]hiver", "d['’]été", "d['’]automne", "d[eu] printemps", "hiver", "été", "automne", "printemps"
+)
+SEASON = re.compile(
+    one_of(
+        rf"{_SEASON_EN} (?:cohort|intake|run|session|group|edition|offering)",
+        rf"(?:cohort|intake|group) {_SEASON_EN}",
+        rf"(?:cohorte|groupe|session|rentrée|édition|promotion) {_SEASON_FR}",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+"""The name of a section by its season, whose year its dates have: "Spring intake", "Cohorte d'hiver"."""

@@ -121,8 +121,8 @@ _DEADLINE_LABEL = (
     r"last day|inscriptions? (?:avant|jusqu\p{L}*)|"
     r"(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|"
     r"(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|"
-    r"anmeldefrist|bewerbungsschluss|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|deadline|"
-    r"fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
+    r"anmeldefrist|bewerbungs(?:schluss|frist)|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|"
+    r"deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
 )
 _END_LABEL = (
     r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
@@ -274,7 +274,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#",
-            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungsschluss|(?:clôture|fin|limite|délais?|"
+            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|(?:clôture|fin|limite|délais?|"
             rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
             rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
             r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#",

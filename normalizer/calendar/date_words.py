@@ -11,8 +11,8 @@ from normalizer.engine.matchers import matcher
 from normalizer.patterns import Lead, Rule, Rules
 
 _MONTHS: dict[int, str] = {
-    1: r"jan(?:uary|vier|uar|uari|eiro)?|enero|janv",
-        2: r"feb(?:ruary|ruar|ruari|rero)?|fév(?:rier|r)?|fev(?:ereiro|rier)?",
+    1: r"jan(?:uary|vier|uar|uari|eiro)?|enero|janv|jänner",
+        2: r"feb(?:ruary|ruar|ruari|rero|er)?|fév(?:rier|r)?|fev(?:ereiro|rier)?",
     3: r"mar(?:ch|s|zo|ço)?|märz|maart|mrt", 4: r"apr(?:il)?|avr(?:il)?|abr(?:il)?",
         5: r"may|mai|mei|mayo|maio",
     6: r"june?|juin|juni|junio|junho", 7: r"july?|juil(?:let)?|juli|julio|julho",
@@ -264,7 +264,8 @@ DATE: Rules[Partial] = Rules(
              rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}{_MORE_RANGES}),? ?(?:de |"
              rf"of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29),
-              "31 août 2026": Partial(2026, 8, 31), "1er septembre": Partial(None, 9, 1),
+              "31 août 2026": Partial(2026, 8, 31), "31. Jänner 2027": Partial(2027, 1, 31),
+              "1er septembre": Partial(None, 9, 1),
               "14-18 September 2026": Partial(2026, 9, 14, last_day=18),
               "6-10 & 13-17 November 2023": Partial(2023, 11, 6, last_day=17, days=10),
               "5, 12 and 19 October 2026": Partial(2026, 10, 5, last_day=19, days=3),

@@ -35,8 +35,9 @@ _BESIDE = matcher(
 )
 """A currency alone in brackets: "$150 for every course (US dollars)"."""
 _CODED = re.compile(
-    r"(?P<CAD>\bCAD? ?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
-    r"|(?P<AUD>\bAUD? ?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
+    r"(?P<CAD>\bC(?:AD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)"
+    r"|(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
+    r"|(?P<AUD>\bA(?:UD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
 )
 """An amount with the dollars it is in; "US$100" is printed so because the others are not."""
 _LOOKED_AT = 300
@@ -130,7 +131,8 @@ class Currencies:
     def _of_page(self) -> str | None:
         """Country for which a page of no known provider says that it is written: ``en-CA``. Software fills in
         ``en-US`` where nobody says otherwise, so that tells nothing."""
-        tags = {s.text.strip() for s in self._view.about("page_language")}
+        page = self._view.of_listing[:_LOOKED_AT]  # a run has no language of the page of its own
+        tags = {s.text.strip() for s in page if s.about == "page_language"}
         if self._view.provider or len(tags) != 1 or not (match := _OF_A_COUNTRY.fullmatch(tags.pop())):
             return None
         return match["country"].upper() if match["country"].upper() != "US" else None

@@ -66,7 +66,8 @@ class Words(Generic[T]):
         return next(reversed(self.find(text)), None)
 
 
-_ENDS = r"(?= ?[:(),;=.!–/-]|\s*$)"
+_ENDS = r"(?= ?[:(),;=.!–/-]|\s*$| (?:coûts?|prix|tarifs?|frais|montant|amount)(?: ?:|\s*$))"
+"""Where a name of payers ends, or is followed by that of the column of their prices."""
 _AT_A_TIME = r"(?= (?:standard|regular|full|early|late|(?:book|pay|register) by)\b)"
 """A column of prices after the name of its row: "Member Standard"."""
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
@@ -124,7 +125,7 @@ PAYER: Words[Payer] = Words(
             + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
             r"district|county|country)|non-résidents?|low-income|unemployed|desempleados|"
             r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|non[- ]?profits?|indigenous (?:students?|"
-            r"learners?)|veterans?|military|government employees)(?: " + _PEOPLE
+            r"learners?)|veterans?|military|government employees|obnl|osbl)(?: " + _PEOPLE
             + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
             r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
             r"consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|"
@@ -200,7 +201,7 @@ PAYER: Words[Payer] = Words(
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|(?:para|tarifa|propina) (?:(?:os|los) )?(?:estudantes|estudiantes|alumnos|alunos)(?!\w)"
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
-        ("student rate", "Students:", "tarif étudiant", "PhD candidates"),
+        ("student rate", "Students:", "tarif étudiant", "PhD candidates", "Étudiant Montant:"),
     ),
     Entry(
         "anyone",

@@ -44,7 +44,7 @@ _NUMBER = re.compile(r"\bno\.$", re.IGNORECASE)
 """Before a figure an abbreviation, and else an answer."""
 # "3. März": the point makes an ordinal, it ends no sentence.
 _GERMAN_DAY = re.compile(
-    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
     r"Dezember)"
 )
 

@@ -319,3 +319,65 @@ def test_a_figure_that_touches_its_name_is_read_alone(shown: str, read: tuple[st
 def test_an_amount_in_bold_is_no_label_of_what_follows(line: str) -> None:
     (fact,) = said(page(f"<div>{line}</div>"))
     assert fact[1] == "" and fact[2].endswith(("group", "groupe", "members"))
+
+
+def _rows(*rows: str) -> str:
+    head = "<thead><tr><th>Code</th><th>Start date</th><th>Fee</th></tr></thead>"
+    return f"<h2>Options</h2><table>{head}{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+
+
+@each(
+    "row",
+    [
+        "<td><span>Code</span>A1</td><td><span>Start date</span>16/01/2027</td><td><span>Fee</span>£95</td>",
+        "<td><b>Code:</b> A1</td><td><b>Start date:</b> 16/01/2027</td><td><b>Fee:</b> £95</td>",
+        "<td><div>Code</div><div>A1</div></td><td><div>Start date</div><div>16/01/2027</div></td>"
+        "<td><div>Fee</div><div>£95</div></td>",
+        "<td><span class=mob>CODE</span> A1</td><td><span class=mob>START DATE</span> 16/01/2027</td>"
+        "<td>£95</td>",
+        "<th><small>Code</small>A1</th><td><small>Start date</small><time>16/01/2027</time></td>"
+        "<td><small>Fee</small><strong>£95</strong></td>",
+    ],
+)
+def test_a_cell_may_begin_with_the_name_of_its_column(row: str) -> None:
+    listing = page(_rows(row))
+    assert said(listing) == [("A1", "Code", "A1"), ("A1", "Start date", "16/01/2027"), ("A1", "Fee", "£95")]
+
+
+@each(
+    ("row", "text"),
+    [
+        ("<td>A1</td><td>16/01/2027</td><td><b>Fee</b></td>", "Fee"),  # all that the cell says
+        ("<td>A1</td><td>16/01/2027</td><td>£95 <b>Fee</b> only</td>", "£95 Fee only"),
+        ("<td>A1</td><td>16/01/2027</td><td><b>Reduced</b> £95</td>", "Reduced £95"),
+        ("<td>A1</td><td>16/01/2027</td><td colspan=2><b>Fee</b> £95</td>", "Fee £95"),
+    ],
+)
+def test_other_words_of_a_cell_stay(row: str, text: str) -> None:
+    assert ("A1", "Fee", text) in said(page(_rows(row)))
+
+
+@each(
+    "line",
+    [
+        "<p><b>Length</b>.............. 8 weeks</p>",
+        "<p>Length . . . . . . . . 8 weeks</p>",
+        "<p>Length ........8 weeks</p>",
+        "<p><b>Length</b> ………… 8 weeks</p>",
+        "<p>Code ....... 12<br>Length ....... 8 weeks</p>",
+    ],
+)
+def test_a_row_of_dots_leads_from_a_label_to_its_value(line: str) -> None:
+    assert ("", "Length", "8 weeks") in said(page(f"<div>{line}</div>"), "facts")
+
+
+@each(
+    "line",
+    [
+        "<p>Think of soil... and of water.</p>",
+        "<p>Soil, sand, clay... 8 weeks of it</p>",
+        "<p>Wait… 8 weeks are enough</p>",
+    ],
+)
+def test_three_dots_are_a_pause(line: str) -> None:
+    assert [label for _, label, _ in said(page(f"<div>{line}</div>"))] == [""]

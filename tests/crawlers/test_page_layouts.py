@@ -91,12 +91,20 @@ def test_a_column_of_facts_is_read(row: str) -> None:
     assert "May 3, 2027" in " ".join(text for _, text in _old(f"<table>{row}</table>"))
 
 
+_CEDAR = "Cedar Ridge College"
+
+
 @pytest.mark.parametrize(
     ("window", "foot", "provider"),
     [
         ("Soil Care | Cedar Ridge College", "Cedar Ridge College, 7 Elm Road", "Cedar Ridge College"),
         ("Soil Care - Courses - Cedar Ridge College", "© 2026 Cedar Ridge College", "Cedar Ridge College"),
         ("Cedar Ridge College :: Soil Care", "Cedar Ridge College", "Cedar Ridge College"),
+        ("Soil Care | Cedar Ridge College | Course Search", "Cedar Ridge College, 7 Elm Road", _CEDAR),
+        ("Soil Care — Executive & Professional Learning, Cedar Ridge College", "Cedar Ridge College", _CEDAR),
+        ("Soil Care | Cedar Ridge College", "<img alt='Cedar Ridge College'>", _CEDAR),
+        ("Soil Care | Cedar Ridge College", "<img alt='The garden of Cedar Ridge College'>", ""),
+        ("Soil Care | Cedar Ridge College | Wall Care", "Cedar Ridge College", ""),
         ("Soil Care | Continuing Education", "Continuing Education", ""),
         ("Soil Care | Cedar Ridge College", "Ask for Cedar Ridge College at the door.", ""),
         ("Soil Care | Soil Care Level 2", "Soil Care Level 2", ""),
@@ -111,3 +119,37 @@ def test_whose_page_it_is_stands_in_the_window_and_in_a_line_of_its_own(
     source = Source(name="college", platform="web_page", known_from="demo")
     statements = read_page(Document(URL, html.encode()), source).statements
     assert "".join(s.text for s in statements if s.about == "provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("site", "provider"),
+    [
+        ("Cedar Ridge College Online Store", "Cedar Ridge College"),
+        ("Cedar Ridge College Shop", "Cedar Ridge College"),
+        ("Cedar Ridge College Continuing Studies", "Cedar Ridge College Continuing Studies"),
+        ("Cedar Ridge Colleges Shop", "Cedar Ridge Colleges Shop"),
+        ("Elm Learning", "Elm Learning"),
+    ],
+)
+def test_a_shop_is_that_of_the_institution_which_the_window_names(site: str, provider: str) -> None:
+    html = (
+        f"<title>Soil Care | Cedar Ridge College</title><meta property='og:site_name' content='{site}'>"
+        "<main><h1>Soil Care</h1><p>Learn.</p></main><footer>Cedar Ridge College</footer>"
+    )
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert "".join(s.text for s in statements if s.about == "provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("line", "window", "title"),
+    [
+        ("<b>SOIL 9021 Soil Care for Towns</b>", "Cedar College - SOIL 9021", "Soil Care for Towns"),
+        ("<font size=4>SOIL 9021: Soil Care for Towns</font>", "SOIL 9021", "Soil Care for Towns"),
+        ("<b>SOIL 9031 Wall Care</b>", "Cedar College - SOIL 9021", ""),
+        ("<a href=/b><b>SOIL 9021 Soil Care for Towns</b></a>", "Cedar College - SOIL 9021", ""),
+    ],
+)
+def test_a_line_whose_code_the_window_has_is_the_title(line: str, window: str, title: str) -> None:
+    said = _old(f"<tr><td><p>{line}</p><p>Tuition: $435</p></td></tr>", window)
+    assert title in said[0][1] if title else "SOIL 90" not in said[0][1].replace("SOIL 9021", "")

@@ -1,6 +1,6 @@
 """What a page says of others beside its listing: lists of offerings in a column, open days, people."""
 
-from tests.crawlers.pages import page, said
+from tests.crawlers.pages import page, references, said
 from tests.each import each
 
 OWN = "<div><h2>Fees</h2><p>Tuition is $495.</p></div>"
@@ -23,6 +23,8 @@ _MC2 = "<div class=m><a href=/b>Forklift Care</a><p>12 hours, $310</p></div>"
         "<aside><h3>Séance d'information</h3><p>Le 14 janvier 2027, à 19 h</p></aside>",
         "<section><h2>Nos autres bootcamps</h2><div><h3>Wall Care</h3><p>9 semaines, 5 €</p></div></section>",
         "<section><h2>Related ExpertTracks</h2><p>Wall Care</p><p>3 months, £36</p></section>",
+        "<section><h2>Similar qualifications</h2><p>Wall Care, 120 points, NZ$3,400</p></section>",
+        "<section><h2>Our other certificates</h2><p>Wall Care (6 weeks, €690)</p></section>",
         "<div><h3>Courses near you</h3><p>Wall Care, £95, 6 weeks</p></div>",
         "<div><h3>Coming up</h3><p>Wall Care, May 8, $95</p></div>",
         "<div><h3>Open day</h3><p>14 January 2027</p></div>",
@@ -51,3 +53,22 @@ def test_what_stands_beside_a_listing_of_others_is_not_read(body: str) -> None:
 )
 def test_what_a_column_says_of_the_listing_is_read(body: str) -> None:
     assert "$240" in str(said(page(body)))
+
+
+@each(
+    "head",
+    [
+        "<th>Code</th><th>Paper</th><th>Points</th><th>Offered</th>",
+        "<th>Modul</th><th>Titel</th><th>ECTS</th><th>Termin</th>",
+        "<th>Course code</th><th>Course title</th><th>Credits</th><th>Start date</th>",
+        "<th>Unit</th><th>Name</th><th>Fee</th><th>Starts</th>",
+    ],
+)
+def test_a_table_of_other_courses_has_no_sessions_of_this_one(head: str) -> None:
+    rows = "".join(
+        f"<tr><td>{code}</td><td>{name}</td><td>15</td><td>{date}</td></tr>"
+        for code, name, date in (("SOIL 141", "Soils", "May 3, 2027"), ("SOIL 147", "Plans", "June 7, 2027"))
+    )
+    listing = page(f"{OWN}<h2>What you study</h2><table><tr>{head}</tr>{rows}</table>")
+    assert references(listing) == []
+    assert not [text for _, _, text in said(listing) if text == "15" or "2027" in text]

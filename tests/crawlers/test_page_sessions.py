@@ -2,7 +2,12 @@
 
 import pytest
 
-from tests.crawlers.pages import page, references, said
+from crawlers.page import read_page
+from crawlers.read import Document
+from crawlers.source import Source
+from normalizer.normalize import normalize
+from tests.crawlers.pages import URL, page, references, said
+from tests.each import each
 
 
 def test_parts_that_are_called_sessions_are_runs_under_any_heading() -> None:
@@ -107,3 +112,69 @@ def test_what_others_say_is_passed_over(quote: str) -> None:
 def test_a_part_set_in_as_a_remark_is_kept() -> None:
     found = said(page("<blockquote>Bring a hard hat.</blockquote>"))
     assert found == [("", "", "Bring a hard hat.")]
+
+
+def _parts(*names: str) -> str:
+    dates = ("<p>2, 9 et 16 février 2027</p><p>Date limite : 22 janvier 2027</p>", "<p>May 6–27, 2027</p>")
+    parts = (f"<details><summary>{n}</summary>{d}</details>" for n, d in zip(names, dates, strict=False))
+    return f"<h2>Dates</h2>{''.join(parts)}"
+
+
+@each(
+    ("names", "found"),
+    [
+        (["Cohorte d'hiver – complet", "Cohorte de printemps – ouvert"], ["d-hiver", "de-printemps"]),
+        (["Session d’automne (complet)", "Session d’hiver (ouvert)"], ["automne", "hiver"]),
+        (["Winter cohort (full)", "Spring cohort (open)"], ["winter", "spring"]),
+        (["Winter intake - waitlist", "Summer intake - open"], ["winter", "summer"]),
+        (["Groupe automne - complet", "Groupe hiver - ouvert"], ["automne", "hiver"]),
+    ],
+)
+def test_sections_are_named_by_their_season(names: list[str], found: list[str]) -> None:
+    listing = page(_parts(*names))
+    assert all(part in reference for part, reference in zip(found, references(listing), strict=True))
+    assert next(s.text for s in listing.statements if s.about == "status") in names[0]
+
+
+@each(
+    "names",
+    [
+        ["Winter gardens – full of life"],  # no section
+        ["Cohorte d'hiver"],  # nothing but dates
+        ["Spring intake"],
+        ["Group d'Urville – open"],
+    ],
+)
+def test_other_headings_with_seasons_are_none(names: list[str]) -> None:
+    assert references(page(_parts(*names))) == []
+
+
+@each("button", ["Book now", "Register", "Waitlist", "Fully booked", "Add to cart"])
+def test_a_status_that_touches_the_times_before_it_is_one(button: str) -> None:
+    line = "<li><span>{}</span><span class=t>09:00-16:30</span><span class=s><a href=/b>{}</a></span></li>"
+    items = line.format("3 May 2027", button) + line.format("7 June 2027", "Sold out")
+    listing = page(f"<h2>Dates</h2><ul>{items}</ul>")
+    assert [s.text for s in listing.statements if s.about == "status"] == [button, "Sold out"]
+
+
+@each(
+    ("language", "beside", "currency"),
+    [
+        ("en-AU", "", "AUD"),
+        ("fr-CA", "", "CAD"),
+        ("en", "<p>From A$495.</p>", "AUD"),
+        ("en", "<p>From C$495.</p>", "CAD"),
+        ("en", "<p>A $25 fee applies to changes.</p>", None),  # no kind of dollars
+        ("en", "", None),
+        ("en-US", "", None),  # what software fills in
+    ],
+)
+def test_a_bare_dollar_of_a_run_is_that_of_its_page(language: str, beside: str, currency: str | None) -> None:
+    table = "<table><tr><th>Section</th><th>Starts</th><th>Fee</th></tr><tr><td>A1</td><td>May 3, 2027</td>"
+    html = (
+        f"<html lang={language}><title>Soil Care</title><h1>Soil Care</h1>{beside}<h2>Dates</h2>{table}"
+        "<td>$495</td></tr></table>"
+    )
+    source = Source(name="college", platform="web_page", known_from="demo")
+    (run,) = normalize(read_page(Document(URL, html.encode()), source)).instances
+    assert [price.currency for price in run.prices.value or ()] == [currency]

@@ -1,0 +1,83 @@
+"""Whose site a page is on, where nothing else says who offers."""
+
+from __future__ import annotations
+
+import re
+
+from crawlers.pages.heading import leads_home
+from crawlers.pages.nodes import Node, types_of
+from crawlers.pages.tags import window_title
+from normalizer.raw import Place, Statement
+from normalizer.text import CanonicalText, canonical_text
+
+_ORGANISATIONS = frozenset(
+    "Organization CollegeOrUniversity EducationalOrganization School Corporation NGO".split()
+)
+ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
+"""A thing that is referred to by its address alone is described elsewhere."""
+_WINDOW_PARTS = re.compile(r"\s(?:[|/·–—-]|::)\s|\s»\s")
+_COPYRIGHT = r"(?:©|\(c\)|copyright)+"
+_NO_OWNER = re.compile(
+    r"(?:continuing|professional|executive|extended|further|adult|community|online|part-time|short|all|our"
+    r"|education|store|shop"
+    r"|studies|study|courses?|class(?:es)?|programs?|programmes?|training|learning|development|catalogu?e?"
+    r"|micro-?credentials?|search|home|details?|page|register|registration|formation|continue|cours|and|&|et"
+    r"|[\s,])+",
+    re.IGNORECASE,
+)
+"""Names of a part of a site rather than of whose it is."""
+
+_SHOP = re.compile(
+    r" (?:online |e-?|web ?)?(?:store|shop|boutique|course (?:finder|search|catalogu?e))", re.IGNORECASE
+)
+"""What follows the name of an institution in that of its shop."""
+
+
+def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -> Statement | None:
+    """The organisation that stands for itself in the markup, else the name that the site gives itself, or
+    that of the institution with which it begins: "Cedar College Online Store"."""
+    window = _named_by_window(canon, title)
+    metas = (meta for meta in canon.root.iter("meta") if meta.get("property") == "og:site_name")
+    named = [
+        *((f"{path}/name", node.get("name")) for path, node in tops if types_of(node) & _ORGANISATIONS),
+        *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
+        *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in types_of(node)),
+    ]
+    for path, name in named:
+        text = canonical_text(name) if isinstance(name, str) else ""
+        if window is not None and text.startswith(window.text) and _SHOP.fullmatch(text, len(window.text)):
+            return window
+        if text and fold(text) != fold(title) and not ADDRESS.fullmatch(text):
+            place = Place(path=path, region="markup")
+            return Statement(label="site name", text=text, about="provider", place=place)
+    return window
+
+
+def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
+    """The last part of the window's title that may name an owner, or the first, where a logo or a link to the
+    first page is called so, or a line of the page begins with it as a letterhead or a notice of copyright
+    does: "Cedar College, 7 Elm Road"."""
+    parts = [_without_unit(canonical_text(part)) for part in _WINDOW_PARTS.split(window_title(canon.root))]
+    last = next((part for part in reversed(parts) if not _NO_OWNER.fullmatch(part)), "")
+    signs = {fold(picture.get("alt", "")) for picture in canon.root.iter("img")}
+    signs |= {fold(canon.of(link)) for link in canon.root.iter("a") if leads_home(link)}
+    for name in (last, parts[0]) if len(parts) > 1 else ():
+        is_other = not name or fold(name) in fold(title) or fold(title) in fold(name)
+        if is_other or " " not in name or _NO_OWNER.fullmatch(name):
+            continue
+        begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
+        if fold(name) in signs or re.search(begins, canon.text, re.MULTILINE):
+            place = Place(path="title", region="markup")
+            return Statement(label="window", text=name, about="provider", place=place)
+    return None
+
+
+def _without_unit(name: str) -> str:
+    """The name of an owner less a part of it that stands before: "Continuing Studies, Cedar College"."""
+    unit, _, owner = name.rpartition(", ")
+    return owner if unit and _NO_OWNER.fullmatch(unit) else name
+
+
+def fold(text: str) -> str:
+    """A name for comparing: its letters without case, one blank between words."""
+    return " ".join(text.casefold().split())
