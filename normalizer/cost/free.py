@@ -5,6 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from normalizer.cost.free_words import (
+    FREE_OF_OTHERS,
+    FREE_THINGS,
+    GROUPS,
+    IF,
+    NOT_THE_OFFERING,
+    OFFERING,
+    PRICED,
+    QUALITY,
+    SUBJECT,
+    WORD,
+)
 from normalizer.cost.money import Money
 from normalizer.patterns import Rule, Rules
 
@@ -14,55 +26,7 @@ def _free(match: re.Match[str]) -> Money:
 
 
 _FREE = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
-_WORD = r"(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
-_PRICED = (
-    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|"
-    r"preis|gebühr|prijs|precio|coste|preço|"
-    r"audit(?: track| option)?)"
-)
-_OFFERING = (
-    r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|"
-    r"mooc|badge|certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|"
-    r"introduction)"
-)
-_SUBJECT = (
-    r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
-    r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|auditing|"
-    r"following along|"
-    r"tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|"
-    r"microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|"
-    r"formación|inscripción|formação|inscrição)"
-)
-# What is free here is a term of its own, or only part of the offering.
-_FREE_THINGS = (
-    r"(?:software|parking|trial|speech|markets?|trade|radicals?|fall|body|electron|energy|surface|motion|"
-    r"boundary|choice|response|flow|writing|range|style|hand|form|will|enterprise|press|weights?|diving|"
-    r"running|time|previews?|samples?|resources?|downloads?|guide|copy|newsletter|brochure|tour|seat|"
-    r"information|info|introductory\s(?:session|lesson|class)|consultation|tools?|account|wi-?fi|"
-    r"access\sto)\b"
-)
-_QUALITY = (
-    r"(?:(?:online|on-?line|self[\s-]paced|short|introductory|open|public|digital|virtual|university|"
-    r"beginner|interactive|\d{1,3}-?\s?(?:hours?|weeks?|minutes?|days?))[\s,-]{1,2}){0,3}"
-)
-_FREE_OF_OTHERS = (
-    r"(?:parking|wi-?fi|internet|shipping|delivery|software|tools?|webinars?|preview|week|month|module|"
-    r"lesson|chapter|day|trial|account|sessions?|consultations?|admission|app|download|copy|seat|retakes?|"
-    r"resources?|materials?|stress|risk|interest|hands|error|bias|drug|smoke|advertising|child ?care|books?|"
-    r"textbooks?|feel|toll|symbol|gluten|sugar|duty|hassle|carbon|debt|worry|barrier|lead|tax|royalty|scent|"
-    r"fragrance|distraction|set|free|break|you|yours)"
-)
-_NOT_THE_OFFERING = (
-    r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|"
-    r"shipping|rewrite|retake|resit|resource|material|download|ebook|e-book|guide|brochure|software|tool|"
-    r"version|account|webinar|demo|time|period|access to|seat|day|space|speech|market|trade|fall|flow|form|"
-    r"radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|contact|use|work|move|explore|"
-    r"decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|"
-    r"or open|from|of (?!charge|cost|tuition)|(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|"
-    r"grant|funding|funded|strongerbc|subscri\w+|purchase|approved|unemployed|low-income|on benefits)|(?:to|"
-    r"for) (?:[\w'-]+ ){0,3}(?:residents|students|veterans|teachers|educators|youth|citizens|newcomers|"
-    r"immigrants|refugees|employers|those who|people who))"
-)
+
 
 FREE: Rules[Money] = Rules(
     [
@@ -107,11 +71,11 @@ FREE: Rules[Money] = Rules(
                 "Préalables: Aucun": None,
                 "Kosten: Keine Angabe": None,
             },
-            label=_PRICED,
+            label=PRICED,
         ),
         Rule(
             "none_beside_a_price",
-            r"^(?:" + _PRICED + r")\s?[:=–-]\s?(?:aucuns?|geen|keine|ninguno)\W*$",
+            r"^(?:" + PRICED + r")\s?[:=–-]\s?(?:aucuns?|geen|keine|ninguno)\W*$",
             _free,
             {"Kosten: keine": _FREE, "Coût : aucun": _FREE, "Voorkennis: geen": None},
         ),
@@ -132,14 +96,16 @@ FREE: Rules[Money] = Rules(
         Rule(
             "free_alone",
             r"^\W*+(?:completely\s|totally\s|100\s?%\s|now\s|is\s|(?:"
-            + _PRICED
+            + PRICED
             + r")\s?[:=–-]\s?)?"
-            + _WORD
+            + WORD
             + r"(?:\sof\scharge)?(?!\w)(?=\W*$|\s?[-–—,;:(|·/!.]|\s(?:online\s)?"
-            + _OFFERING
-            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|\sto\s(?:our\s|"
-            r"all\s)?members?\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|"
-            r"para)\s|\sonline\b)",
+            + OFFERING
+            + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|"
+            r"\sto\s(?:[\w'-]+\s){0,3}"
+            + GROUPS
+            + r"\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|"
+            r"para)\s|\s" + IF + r"\s|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -156,18 +122,18 @@ FREE: Rules[Money] = Rules(
                 "Free-form drawing": None,
                 "Free-range poultry": None,
             },
-            unless_after=_NOT_THE_OFFERING,
+            unless_after=NOT_THE_OFFERING,
         ),
         Rule(
             "free_under_a_price",
-            rf"^{_WORD}\s(?:online\s)?(?:videos?|podcasts?|playlists?|lectures?|(?:guided\s)?projects?)\W*$",
+            rf"^{WORD}\s(?:online\s)?(?:videos?|podcasts?|playlists?|lectures?|(?:guided\s)?projects?)\W*$",
             _free,
             {
                 "Pricing: Free Video": _FREE,
                 "Resources: Free video": None,
                 "Pricing: Free trial available": None,
             },
-            label=_PRICED,
+            label=PRICED,
         ),
         Rule(
             "free_sentence",
@@ -187,7 +153,7 @@ FREE: Rules[Money] = Rules(
             "free_beside_payer",
             r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|"
             r"étudiants?|mitglieder|leden|studenten|socios)"
-            r"\s?[:–-]\s?" + _WORD + r"(?![\w-])",
+            r"\s?[:–-]\s?" + WORD + r"(?![\w-])",
             _free,
             {
                 "Members: free; non-members: $25": _FREE,
@@ -199,7 +165,7 @@ FREE: Rules[Money] = Rules(
         Rule(
             "is_free",
             r"(?:"
-            + _SUBJECT
+            + SUBJECT
             + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|stays?|remains?|will\sbe|est|sont|ist|sind|es|"
             r"é|wordt|wird|"
             r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
@@ -209,7 +175,7 @@ FREE: Rules[Money] = Rules(
             r"entirely|absolutely|currently|always|now|100\s?%|fully|them|it|everything|the\scourse|"
             r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|"
             r"volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
-            + _WORD
+            + WORD
             + r")(?!\w|-)",
             _free,
             {
@@ -228,8 +194,8 @@ FREE: Rules[Money] = Rules(
                 "You are free to choose your topics": None,
                 "The course is free for eligible learners": None,
             },
-            unless_before=_FREE_OF_OTHERS + r"|first|trial|preview|other|most|many|some",
-            unless_after=_NOT_THE_OFFERING,
+            unless_before=FREE_OF_OTHERS + r"|first|trial|preview|other|most|many|some",
+            unless_after=NOT_THE_OFFERING,
         ),
         Rule(
             "free_for_now",
@@ -243,13 +209,13 @@ FREE: Rules[Money] = Rules(
                 "three hours a week, free to join": _FREE,
                 "Parking is free until noon": None,
             },
-            unless_before=_FREE_OF_OTHERS.replace("week|month|", r"(?<!\ba )(?<!per )week|month|")
+            unless_before=FREE_OF_OTHERS.replace("week|month|", r"(?<!\ba )(?<!per )week|month|")
             + r"(?:\s(?:is|are|be))?",
         ),
         Rule(
             "free_courses",
             r"^(?:\d{1,3}\s)?(?:free|(?:no|zero)[\s-]cost|cost-free|gratis|complimentary)\s"
-            + _QUALITY
+            + QUALITY
             + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|"
             r"trainings|lessons|moocs|badges|micro-?credentials|stuff)(?!\w)",
             _free,
@@ -265,10 +231,10 @@ FREE: Rules[Money] = Rules(
         Rule(
             "free_course",
             r"(?:(?<![-\w])(?:free|complimentary)|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
-            + _FREE_THINGS
+            + FREE_THINGS
             + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|"
             r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
-            + _OFFERING
+            + OFFERING
             + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
             r"on\syoutube|elsewhere|sample|outline))",
             _free,
@@ -362,8 +328,7 @@ FREE: Rules[Money] = Rules(
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
             r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}|"
             r"(?:annul|désist|report|transfér|paiement|versement)\w*[^.;]{0,60}|\d ?[x×] [^.;]{0,20}",
-            unless_after=r"(?:seats?|places?|spots?)\b|(?:to|for) (?:[\w'-]+ ){0,3}(?:residents|students|"
-            r"veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees)|"
+            unless_after=r"(?:seats?|places?|spots?)\b|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"
             r"for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|"
             r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|"
@@ -386,11 +351,20 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_listed",
-            r"(?<=[,;·|]\s)(?:free|gratuit|gratis|kostenlos)(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|"
-            r"zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif))",
+            r"(?<=[,;·|]\s|\()" + WORD + r"(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|zonder|sin|"
+            r"sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif)|\s(?:for|to|pour|für|voor|para|"
+            + IF
+            + ")\\s)",
             _free,
-            {"MOOC, six weeks, free.": _FREE, "Online · 6 weeks · free": _FREE, "sugar, gluten free": None},
-            unless_after=r"(?:from|of|or open|and open)",
+            {
+                "MOOC, six weeks, free.": _FREE,
+                "Online · 6 weeks · free": _FREE,
+                "$320 (free for construction workers)": _FREE,
+                "sugar, gluten free": None,
+                "books, free to download": None,
+            },
+            unless_after=NOT_THE_OFFERING
+            + r"|or open|and open|to (?:take (?:home|away)|keep|download|borrow|read)",
         ),
     ],
 )
@@ -402,14 +376,14 @@ NAMED_FREE: Rules[Money] = Rules(
         Rule(
             "named_free",
             r"\b(?:is|are|est|ist|es|é)\s(?:also\s|completely\s|totally\s|entirely\s|currently\s|now\s|"
-            r"always\s|offered\s|100\s?%\s)?(?:" + _WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
+            r"always\s|offered\s|100\s?%\s)?(?:" + WORD + r"|complimentary)(?!\w|-)(?:\sof\scharge)?",
             _free,
             {
                 "Night Skies is free": _FREE,
                 "Night Skies is complimentary": _FREE,
                 "Night Skies is free-form": None,
             },
-            unless_after=_NOT_THE_OFFERING,
+            unless_after=NOT_THE_OFFERING,
         ),
     ]
 )

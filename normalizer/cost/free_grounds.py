@@ -35,6 +35,13 @@ _TRIED = matcher(
     re.IGNORECASE,
 )
 """What "can be tried for seven days at no cost" is paid for afterwards."""
+_AT_FIRST = matcher(
+    r"\W{0,2}(?:for|pour|für|voor) (?:the|your|one'?s|la|le|les|de|die|den) ?(?:first|initial|premi\p{L}+|"
+    r"erste\p{L}*|eerste) (?:\S+ )?(?:days?|weeks?|months?|lessons?|modules?|sessions?|jours|mois|"
+    r"semaines?)\b",
+    re.IGNORECASE,
+)
+"""What is free "for the first month" is paid for afterwards."""
 _LATER = matcher(
     r"\W{0,2}(?:(?:up)?on (?:successful )?completi|(?:after|once) (?:you (?:have )?|the )?"
     r"(?:complet|finish))",
@@ -88,6 +95,8 @@ def purpose_of_free(
         return "no"  # "Eligible learners may take this course at no cost", "Scholarship winners study free"
     if reading.rule == "named_free":
         return "enrolment" if _NAMED.search(context.left) else "no"
+    if _AT_FIRST.match(context.tail):
+        return None
     if _TRIED.search(context.left[-80:]) or _LATER.match(context.tail):
         return "no"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
@@ -100,6 +109,12 @@ def purpose_of_free(
         return apart
     if reading.rule == "fee_dropped":
         return "enrolment"
+    if (
+        reading.rule == "free_listed"
+        and (_FOR.match(context.tail) or _CONDITION.match(context.tail))
+        and payer_of_free(reading, context, "") is None
+    ):
+        return "no"
     statement = reading.statement
     if label is None and reading.rule == "free_alone" and statement.label:
         unnamed = statement.place.region != "body" and statement.about != "price"
@@ -143,10 +158,20 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _IF = matcher(
-    r"\s?(?P<who>(?:if|provided|as long as|when) (?:that )?you(?:r employer)? (?:live|are|work|study|belong|"
-    r"qualif|hold|have|reside|is)\b[^.;:(\n]{0,60})",
+    r"\s?(?P<who>(?:(?:if|provided|as long as|when) (?:that )?you(?:r \p{L}+)?|si (?:vous|votre \p{L}+)|"
+    r"wenn sie|als (?:je|u)) (?!(?:audit|only|just|want|wish|do|don['’]t|choose|skip|learn|take|watch|follow|"
+    r"join|attend|register|enrol\w*|use|complete|sign|book|voulez|souhaitez|ne|vous)\b)[^.;:(\n]{3,60})",
     re.IGNORECASE,
 )
+_CONDITION = matcher(r"\s?(?:if|si|wenn|als)\s", re.IGNORECASE)
+_IF_FIRST = matcher(
+    r"(?:^|[.;]\s)\W*(?P<who>(?:if|provided|as long as|when) (?:that )?you (?:live|reside|work (?:in|for|at|"
+    r"as)|belong|hold|are (?:already )?(?:an? )?(?:member|resident|employee|student|subscriber|unemployed|"
+    r"employed|under|over|aged|on benefits))\b[^.;:,(\n]{0,60}|si vous (?:travaillez|habitez|résidez|vivez|"
+    r"êtes (?:membre|résident|employé|étudiant))\b[^.;:,(\n]{0,60}),[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Of "If you live in Wales, the course is free" some pay nothing."""
 _ANYONE = matcher(
     r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?(?:learners|participants|"
     r"attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
@@ -164,6 +189,8 @@ _VERB = matcher(
     r"use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
     re.IGNORECASE,
 )
+_WHENCE = ("domestic", "resident")
+"""What they alone pay nothing for is not free for whoever pays an ordinary price: the words say for whom."""
 _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 """Rules of "a free course for teachers", which says whom the course is made for, not whom it is free for."""
 
@@ -188,7 +215,7 @@ _PAYERS = matcher(
 def _some(left: str) -> Found[Payer] | None:
     """ "First Nations citizens attend at no cost": some do, others pay."""
     match = _SOME.search(left[-100:])
-    return Found("other", match.start("who"), match.end("who"), match["who"].strip()) if match else None
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip(" ,)")) if match else None
 
 
 def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Found[Payer] | None:
@@ -202,15 +229,15 @@ def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Foun
         and (some := _PAYERS.match(clause(context.left)))
         and reading.quote.lower().startswith("pay")
     ):
-        return Found("other", some.start("who"), some.end("who"), some["who"].strip())
-    if condition := _IF.match(context.tail):
-        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+        return Found("other", some.start("who"), some.end("who"), some["who"].strip(" ,)"))
+    if condition := _IF.match(context.tail) or _IF_FIRST.search(context.left):
+        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip(" ,)"))
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
         return before
-    if (found := PAYER.first(match["who"])) and found.value != "anyone":
+    if (found := PAYER.first(match["who"])) and found.value not in ("anyone", *_WHENCE):
         return found
     to_do = match["for"] is None and _VERB.match(match["who"])
     if to_do or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
         return before
-    return Found("other", match.start("who"), match.end("who"), match["who"].strip())
+    return Found("other", match.start("who"), match.end("who"), match["who"].strip(" ,)"))

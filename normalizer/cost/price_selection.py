@@ -183,7 +183,9 @@ def _current(offers: Sequence[Offer]) -> list[Offer]:
     """Without the regular price where a reduced one stands beside it, and without the prices of older
     years."""
     reduced = {
-        o.evidence.path for o in offers if o.purpose == "new" or (o.free and o.price.buys == "enrolment")
+        o.evidence.path
+        for o in offers
+        if o.purpose == "new" or (o.free and o.price.buys == "enrolment" and o.price.payer == "anyone")
     }
     offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
     newest: dict[tuple[str, str, str], int] = {}

@@ -214,7 +214,8 @@ PAYER: Words[Payer] = Words(
             r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|"
             r"community(?= ?[:(=–-]|\s*$)|adults?|general (?:admission|rate|fee|price)|general(?= ?:)|"
             r"regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)"
-            + _ENDS + r"|autres|overigen|externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|"
+            + _ENDS + r"|autres|overigen|(?:el )?resto|(?:los )?demás|"
+        r"externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|"
             r"público geral",
         ("general public", "grand public", "others"),
     ),

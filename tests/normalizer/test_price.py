@@ -234,7 +234,6 @@ NOT_FREE = [
     "Browse our free courses",
     "A stress-free course",
     "Storm is free, open and fun.",
-    "Tuition-free to residents of the province who are 19 or older",
     "Free software training",
 ]
 
