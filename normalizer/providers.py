@@ -62,6 +62,12 @@ def directory(path: Path = PROVIDERS) -> Directory:
     return Directory(names, hosts)
 
 
+def provider_regions() -> frozenset[str]:
+    """Countries (ISO 3166-1) and their parts (ISO 3166-2) in which known providers are."""
+    at_home = [provider for provider, _ in directory().names.values()]
+    return frozenset(code for one in at_home for code in (one.country, one.region) if code)
+
+
 def fold(name: str) -> str:
     """A name without case, accents, punctuation and a leading article, for comparison."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()

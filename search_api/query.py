@@ -28,6 +28,7 @@ from normalizer.listing import (
 from normalizer.raw import Frozen, ProviderType
 from registry import subjects
 from registry.records import Status
+from search_api.frameworks import frameworks
 
 MAX_QUERY_CHARACTERS: Final = 500
 """Long enough for any title; longer text is no query."""
@@ -84,7 +85,6 @@ Assessed = Literal["required", "not_required", "assessment_only", "attendance_on
 Stacking = Literal[
     "part_of", "has_part", "ladders_to", "horizontal", "complementary", "equivalent", "transfer"
 ]
-Framework = Literal["bc-2021", "eu-2022", "incomplete"]
 
 Sort = Literal[
     "relevance",
@@ -108,6 +108,10 @@ CURRENCIES: Final[tuple[str, ...]] = tuple(
 """ISO 4217 codes of the money in use today, as CLDR lists them."""
 
 
+FRAMEWORKS: Final[tuple[str, ...]] = (*frameworks(), "incomplete")
+"""Those that ask for some fields, by key, and what says all that none of them asks."""
+
+
 def _known_currency(code: str) -> str:
     if code not in CURRENCIES:
         raise ValueError("a currency is one of the three-letter codes in use today, such as CAD, USD or EUR")
@@ -117,6 +121,12 @@ def _known_currency(code: str) -> str:
 def _known_subject(asked: str) -> str:
     if asked not in (*subjects.subjects(), *UNKNOWN):
         raise ValueError(f"there is no such field of study; known ones: {', '.join(subjects.subjects())}")
+    return asked
+
+
+def _known_framework(asked: str) -> str:
+    if asked not in FRAMEWORKS:
+        raise ValueError(f"there is no such framework; known ones: {', '.join(FRAMEWORKS)}")
     return asked
 
 
@@ -139,6 +149,9 @@ Hours = Annotated[float, Field(ge=0, le=100_000, allow_inf_nan=False)]
 Amount = Annotated[Decimal, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
 Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2148, 12, 31))]
 SubjectKey = Annotated[str, Field(max_length=40), AfterValidator(_known_subject)]
+Framework = Annotated[
+    str, Field(max_length=40, json_schema_extra={"enum": [*FRAMEWORKS]}), AfterValidator(_known_framework)
+]
 FieldState = Annotated[str, Field(max_length=60), AfterValidator(_known_state)]
 
 _FEW: Final = Field(default=(), max_length=20)

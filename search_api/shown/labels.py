@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+import pycountry
 from babel import Locale, UnknownLocaleError
 
 from normalizer.listing import (
@@ -132,22 +133,6 @@ VALUES: Final = {
     "pdh": "PDH",
     "cpd": "CPD credits",
 }
-# Babel names countries and not their parts.
-SUBDIVISIONS: Final = {
-    "CA-AB": "Alberta",
-    "CA-BC": "British Columbia",
-    "CA-MB": "Manitoba",
-    "CA-NB": "New Brunswick",
-    "CA-NL": "Newfoundland and Labrador",
-    "CA-NS": "Nova Scotia",
-    "CA-NT": "Northwest Territories",
-    "CA-NU": "Nunavut",
-    "CA-ON": "Ontario",
-    "CA-PE": "Prince Edward Island",
-    "CA-QC": "Quebec",
-    "CA-SK": "Saskatchewan",
-    "CA-YT": "Yukon",
-}
 GROUNDS: Final = {"source_provider": "the source {}", "host_of_address": "the address {}"}
 """What a value follows from that is none of the page's words, by the rule that made it."""
 BUYS: Final = {
@@ -213,9 +198,12 @@ def country(code: str) -> str:
 
 @lru_cache(8192)
 def region(code: str) -> str:
-    """ISO 3166-2: ``CA-BC`` is British Columbia; where the name is not at hand, country and code."""
+    """ISO 3166-2: ``CA-BC`` is British Columbia; a code that the standard lacks keeps its letters."""
     land, _, part = code.partition("-")
-    return SUBDIVISIONS.get(code) or (f"{country(land)} ({part})" if part else country(land) if land else "")
+    if not part:
+        return country(land) if land else ""
+    named = pycountry.subdivisions.get(code=code)  # Babel names countries and not their parts
+    return str(named.name) if named else f"{country(land)} ({part})"
 
 
 def currency_name(code: str) -> str:

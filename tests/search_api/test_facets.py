@@ -1,7 +1,10 @@
 """The values that facets, costs per hour and days to start have of a listing."""
 
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -23,7 +26,7 @@ from normalizer.listing import (
 from search_api.facets import KEYED, READ, key
 from search_api.frameworks import frameworks
 from search_api.prices import Costs, Interval
-from search_api.query import FACETS, SORTS, Facet, Framework, SearchQuery
+from search_api.query import FACETS, FRAMEWORKS, SORTS, Facet, SearchQuery
 from search_api.shown import search_labels
 from search_api.sittings import Sitting
 from tests.each import each
@@ -132,8 +135,36 @@ def test_a_listing_is_complete_under_a_framework_when_it_says_all_that_is_asked(
     assert flat(listing(**european)).facets["framework"] == ("bc-2021", "eu-2022")
 
 
+NEW_FRAMEWORK = """
+name = "Prairie, 2027"
+version = "2027-01"
+asks = [["title"], ["outcomes"]]
+checks = [{ code = "OUTCOMES_MISSING", clause = "What one learns is told." }]
+[meant_for]
+regions = ["CA-SK"]
+"""
+WITH_IT = """
+import pathlib, sys
+from normalizer import rule_packs
+rule_packs.FILES = (*rule_packs.FILES, pathlib.Path(sys.argv[1]))
+from search_api.query import SearchQuery
+from search_api.shown.search_labels import FACET_VALUES
+SearchQuery(framework=("prairie-2027",))
+print(FACET_VALUES["framework"]["prairie-2027"])
+"""
+
+
+def test_a_framework_is_one_file(tmp_path: Path) -> None:
+    file = tmp_path / "prairie-2027.toml"
+    file.write_text(NEW_FRAMEWORK)
+    run = subprocess.run(
+        [sys.executable, "-c", WITH_IT, str(file)], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "Prairie, 2027\n"
+
+
 def test_frameworks_ask_for_fields_that_there_are_and_can_be_searched_by() -> None:
-    assert get_args(Framework) == (*frameworks(), "incomplete")
+    assert {"bc-2021", "eu-2022", "incomplete"} <= set(FRAMEWORKS)
     for framework in frameworks().values():
         assert all(
             kind_of(name) for either in (*framework.asks, *framework.asks_of_credit) for name in either
@@ -270,6 +301,9 @@ def test_a_start_is_past_once_the_last_day_that_it_may_mean_is(edtf: str, words:
 
 def test_levels_of_query_and_labels_agree() -> None:
     for facet, words in search_labels.FACET_VALUES.items():
+        if facet == "framework":  # whatever files there are
+            assert tuple(words) == FRAMEWORKS
+            continue
         known = get_args(get_args(SearchQuery.model_fields[facet].annotation)[0])
         flat_known = {value for part in known for value in (get_args(part) or (part,))}
         assert set(words) <= flat_known, facet

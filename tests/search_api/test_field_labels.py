@@ -79,3 +79,18 @@ def test_a_run_is_called_by_what_people_know_it_by(
 ) -> None:
     said = {"title": title and stated(title), "start": start and stated(When(date=start))}
     assert labels.instance(section(reference, **{field: one for field, one in said.items() if one})) == name
+
+
+@each(
+    ("code", "words"),
+    [
+        ("CA-BC", "British Columbia"),
+        ("US-WI", "Wisconsin"),
+        ("GB-SCT", "Scotland"),
+        ("NL", "Netherlands"),
+        ("CA-ZZ", "Canada (ZZ)"),
+        ("", ""),
+    ],
+)
+def test_a_region_has_the_name_that_the_standard_gives_it(code: str, words: str) -> None:
+    assert labels.region(code) == words
