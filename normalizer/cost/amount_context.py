@@ -44,7 +44,7 @@ _CLOSED = matcher(r"\([^()]{0,80}\)")
 _ASIDE = matcher(r"\s?\([^()]{0,80}\)")
 _CONNECTOR = matcher(r"\s?[-–—:=]\s?$")
 _TAX = matcher(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", re.IGNORECASE)
-_SLASH = matcher(r"\s?/\s")
+_SLASH = matcher(r"\s?/")
 _SUM = matcher(r"\s?=\s?$")
 _LEADING = matcher(r"\s?[-–—:]\s")
 _NOW = matcher(

@@ -324,13 +324,13 @@ _FOR_SO_MUCH = matcher(
     r"only )?#,?\s(?:you|we|participants|learners|students)\b|(?:^|[.;,:]\s?)for your #\s",
     re.IGNORECASE,
 )
+"""For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
 _IN_IT = matcher(
     r"\b(?:included|covered|comes?) (?:in|by|with) (?:the|your|that|this|our)\s(?:single |one |"
     r"flat )?$",
     re.IGNORECASE,
 )
 """Of "Three tries are included in the $24.95" the price."""
-"""For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
 _MONTHS = (
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d"
@@ -384,9 +384,9 @@ _FOR_SOMEBODY = matcher(
     re.IGNORECASE,
 )
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}(?:,[^.;:($€£]{{2,60}},|[^.;,:($€£]{{0,25}})\s?\b(?:is|are|was|runs?|comes? to|"
-    rf"est de|sont de|ist|is)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?$|"
-    rf"{LEARNING.pattern}[\s:–-]{{1,3}}$",
+    rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|[^.;,:($€£]{{0,25}})\s?(?<!\p{{L}})"
+    rf"(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|"
+    rf"single|modest|total of)\s)?|[\s:–-]{{1,3}})$",
     re.IGNORECASE,
 )
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)

@@ -31,10 +31,15 @@ _EXTRA = (
     r"enthalten|extra|additional|sold|separate|required|recommended))"
 )
 # What befalls a learner who is late, changes plans or fails: no price of the learning.
+_CHANGE = (
+    r"(?:chang|switch|mov|swapp?|postpon|deferr?)(?:e|ing)? (?:(?:your|the|to|an?|another|different|later|"
+    r"between|from|into) ){0,3}(?:dates?|sections?|sessions?|groups?|cohorts?|intakes?|bookings?|"
+    r"registrations?|slots?)"
+)
 _MISHAP = (
     r"(?:late|withdraw\w*|cancel\w*|transfers?|missed|returned|nsf|replacements?|duplicates?|deferrals?|"
-    r"re-?tak\w+|re-?sits?|extensions?|"
-    r"reprints?|changes?|reinstatements?)"
+    r"re-?tak\w+|re-?sits?|extensions?|refunds?|no[ -]?shows?|absences?|"
+    r"reprints?|changes?|(?:date|name|section|course|booking) changes?|reinstatements?)"
 )
 
 PURPOSE: Words[Purpose] = Words(
@@ -54,11 +59,16 @@ PURPOSE: Words[Purpose] = Words(
         r"graduates|grads|workers|staff) (?:are|get) paid|revenues?|"
         r"(?<!should i )(?<!should you )(?<!should we )budgets?(?! (?:about|around|roughly|"
         r"some)\b)|subsid(?:y|ies|ised|"
-        r"ized)|prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
+        r"ized)|"
+        r"(?:tuition|fee|learner|student|training) (?:support|awards?|assistance|aid|relief)(?! fee)|"
+        r"prizes?|funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
         r"tax (?:credit|deduction|benefit)|honorari(?:um|a)|lotter(?:y|ies)|fines?(?= (?:for|of|start|run|up|"
         r"are|range|begin))|fined|lenders?|commonwealth[- ]supported|(?:the )?(?:government|province|state|"
         r"county|council|city|ministry|employers?|union|fund|lottery) (?:pays?|covers?|adds|contributes?|"
-        r"picks? up)|the remaining|training credit|refund(?:s|ed)?(?! policy)|bourses?|subventions?|"
+        r"picks? up|spends?|is (?:spending|investing|putting|paying|covering))|costs? to (?:the "
+        r")?(?:government|"
+        r"province|state|county|council|city|ministry|taxpayers?|funders?)|the remaining|training credit|"
+        r"refund(?:s|ed)?(?! policy)|bourses?|subventions?|"
         r"salaires?|remboursement\w*|crédit d.impôt|(?:tax )?receipts?|"
         r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|"
         r"skillsfuture|a fund|funds? of|eligible (?:learners?|students?|applicants?|participants?|"
@@ -80,7 +90,7 @@ PURPOSE: Words[Purpose] = Words(
         r"\w+){1,3} (?:cost|set)(?: (?:me|him|her|us|them))?(?: "
         r"back)?(?=(?: about| around)?\s*$)|(?:anyone|those|people|members|whoever|if you)(?: who)?(?: is| "
         r"are| falls?| comes?)? (?:short|late|behind|absent|overdue)(?: \w+){0,3}? (?:is|are|be) charged|"
-        r"(?:does|do) not (?:turn|show) up(?: \w+){0,3}? (?:is|are|be) charged|"
+        r"(?:does|do) not (?:turn up|show up|attend|appear)(?: \w+){0,3}? (?:is|are|be) (?:charged|billed)|"
         r"(?:direct debits?|standing orders?)(?: of)?|gifts? of|for (?:a |your |the )?(?:private |shared |"
         r"single |double )?room(?: and board)?|(?:one|it|they|which|film|painting|piece|house)s? (?:was |"
         r"were |has |have )?sold (?:for|at)|extend(?:ing|s)?(?: \w+){0,2} (?:by|for)(?: \w+){1,2}|"
@@ -100,13 +110,16 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|if you (?:just |"
         r"only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|"
         r"drop-?in(?=\W*$)|cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|late (?:registrations?|enrol?ments?|"
-        r"applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|late|nsf|"
+        r"applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|(?:cancell?ation|withdrawal|no[ -]?show|late|nsf|"
         r"late (?:payment|registration)|transfer|replacement|re-?sit|retake|reprint|change|drop|"
         r"reinstatement|returned (?:cheque|check|payment))" + _FEE
         + r"|returned (?:cheques?|checks?|payments?)"
         + _FEE
         + r"?|(?:fees?|charges?|(?:is |are )?(?:charged|payable|kept)|appl(?:y|ies))(?: \w+){0,3} (?:for|"
-        r"to|on|upon|if|when)(?: an?| the| you| those who)? " + _MISHAP + r"|"
+        r"to|on|upon|if|when)(?: an?| the| you| those who| all| any)? " + _MISHAP + r"|(?:(?:will|may) be |"
+        r"is |"
+        r"are )?(?:retained|withheld|forfeit(?:ed)?|deducted from (?:any |all |your |the )?refunds?)|"
+        + _CHANGE + r"|umbuchung\w*(?: kosten)?|"
         # "Shipping of the kit", "retaking the exam": the thing that follows is not what is sold.
         r"(?:shipping|postage|versand|verzending|frais d.envoi|re-?tak(?:e|ing)|re-?sit(?:ting)?|"
         r"re-?writ(?:e|ing))(?: (?:of|for|de|van|der|des|du))?(?: the| an?)?(?: (?!fees?\b|costs?\b|"
@@ -138,7 +151,11 @@ PURPOSE: Words[Purpose] = Words(
         r"frais (?:d.annulation|de retard|de transfert)|remise de|stornogebühr(?:en)?|cost of (?:living|"
         r"attendance)|gift (?:cards?|certificates?)|living (?:costs|expenses)|accommodation|rent|housing|"
         r"hotel|hostel|(?:a |one |your )?(?:bed|bunk|dorm\w*|homestay|lodging)|tak(?:es?|ing) home|travel|"
-        r"parking(?: fee)?",
+        r"parking(?: fee)?|(?:child ?care|baby-?sitting|shuttle|bus|ferry|camping|lodging|breakfast|lunch|"
+        r"dinner|supper|meals|snacks|garderie|navette|repas|souper|dîner|hébergement|stationnement)"
+        r"(?= ?[:(=–-]| (?:is|are|runs?|est|sont)\b)(?: (?:is|are) (?:available|offered|provided)(?: "
+        r"\w+){0,3}?"
+        r" (?:for|at|from)(?=\s*$))?",
         ("cancellation fee", "Cancellations are subject to a",
          "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
@@ -181,7 +198,8 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "membership",
         r"(?:annual |yearly )?membership(?: (?:fees?|dues|costs?))|annual membership|membership(?= ?[:(=-]|"
-        r"\s*$| (?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ )?member|dues|cotisation|"
+        r"\s*$| (?:(?:of|in) (?:\w+ ){1,4})?(?:is|costs|at)\b)|(?:be|become|becoming|being) an? (?:\w+ "
+        r")?member|dues|cotisation|"
         r"(?:all[- ]access |unlimited |season |annual )?pass(?= ?:)|join (?:\w+ ){1,4}first|frais d.adhésion|"
         r"adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation", "Season pass:", "Join the society first"),
