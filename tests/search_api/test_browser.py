@@ -47,6 +47,9 @@ def test_from_a_word_to_the_quotes_of_a_listing(page: Page) -> None:
     expect(page.get_by_role("list", name="Filters in use")).to_contain_text("at most 40 hours")
     expect(page.get_by_role("checkbox", name="In person")).to_be_checked()
 
+    expect(page.get_by_role("checkbox", name="Compare Welding")).to_have_count(
+        0
+    )  # there is nothing beside it
     page.get_by_role("link", name="Welding Essentials").click()
     expect(page).to_have_url(re.compile(rf"/listings/{identity(1)}$"))
     expect(page.get_by_text("39 hours of expected learning activities")).to_be_visible()
@@ -154,3 +157,22 @@ def test_what_may_be_meant_is_offered_while_one_types(browser: Browser, address:
         field.fill("Map")
         offered.get_by_text("Maps").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("1 listing for Maps")
+
+
+def test_what_was_chosen_stays_chosen_on_other_pages(browser: Browser, address: str) -> None:
+    with looking(browser, address, DESKTOP, scripts=True) as page:
+        page.goto("/?q=welding")
+        page.get_by_role("checkbox", name="Compare Welding Essentials").check()
+        page.goto("/?q=maps")
+        others = page.get_by_role("list", name="Chosen on other pages")
+        expect(others).to_have_text("Welding Essentials")
+        page.get_by_role("checkbox", name="Compare Maps").check()
+        page.goto("/?per_page=20")
+        page.get_by_role("link", name="Page 2").click()
+        expect(page.get_by_role("checkbox", checked=True)).to_have_count(2)
+        page.get_by_role("button", name="Compare the chosen listings").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("2 listings side by side")
+        page.go_back()
+        others.get_by_label("Maps").uncheck()
+        page.reload()
+        expect(others).to_have_text("Welding Essentials")
