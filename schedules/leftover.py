@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from crawlers.source import Source
@@ -28,12 +29,14 @@ class Leftover:
 
     def listings(self, references: Collection[str]) -> Iterator[RawListing]:
         """Their listings with these references, the latest reading of each."""
-        for listing in self._latest().values():
-            if listing.reference in references:
+        latest = {listing.reference: turn for turn, listing in enumerate(self._readings())}
+        for turn, listing in enumerate(self._readings()):  # once more: all at once may not fit into memory
+            if latest[listing.reference] == turn and listing.reference in references:
                 yield listing
 
-    def _latest(self) -> dict[str, RawListing]:
-        return {listing.reference: listing for spool in self.spools for listing in read_unfinished(spool)[0]}
+    def _readings(self) -> Iterator[RawListing]:
+        """All their listings, the earliest reading first."""
+        return chain.from_iterable(read_unfinished(spool)[0] for spool in self.spools)
 
 
 def left_by(
@@ -53,7 +56,7 @@ def left_by(
         shutil.rmtree(path, ignore_errors=True)
     leftover = Leftover(spools)
     kept = {digest for spool in spools for digest, _ in read_bodies(spool)}
-    bodies = {listing.reference: {listing.body} & kept for listing in leftover._latest().values()}
+    bodies = {listing.reference: {listing.body} & kept for listing in leftover._readings()}
     for spool in spools:
         for page in read_unfinished(spool)[1]:
             before = known.get(page.url)
