@@ -28,7 +28,7 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "WIOA": (r"wioa|workforce innovation and opportunity act", "WIOA funded"),
     "SkillsFuture": (r"skillsfuture", "SkillsFuture credit"),
     "Mon Compte Formation": (r"(?:mon )?compte personnel de formation|moncompteformation|"
-    r"mon compte formation|éligible (?:au )?cpf", "éligible au CPF"),
+    r"mon compte formation", "votre compte personnel de formation"),
     "STAP-budget": (r"stap-?budget|stap subsidie", "met STAP-budget"),
     "Bildungsgutschein": (r"bildungsgutschein", "mit Bildungsgutschein"),
     "Bildungsurlaub": (r"bildungsurlaub|bildungszeit", "als Bildungsurlaub"),
@@ -47,20 +47,67 @@ _DENIED = (
 """Before a scheme: the words say that it does not pay."""
 _DOES_NOT_PAY: dict[str, dict[str, str | None]] = {
     "OSAP": {"This course is not eligible for OSAP.": None},
-    "Mon Compte Formation": {"Cette formation n'est pas éligible au CPF.": None},
     "Canada Job Grant": {"Participants cannot use the Canada Job Grant.": None},
 }
 
+_BY_INITIALS = {
+    "Mon Compte Formation": (r"cpf", "CPF"),
+    "OPCO": (r"opco|opérateurs? de compétences", "OPCO"),
+    "France Travail": (r"france travail|pôle emploi", "France Travail"),
+}
+"""Schemes in France, named beside one another, whose names alone may say something else."""
+_PAID_BY = (
+    r"(?<!non )(?<!pas )(?<!plus )(?:[ée]ligibles?|finan[cç](?:able|ement|ée?)s?|prises? en charge)"
+    r"(?!\p{L})[^.;:!?]{0,60}"
+)
+
+
+def _rule(name: str, scheme: str, words: str, examples: dict[str, str | None], **around: str) -> Rule[str]:
+    """A rule that reads a scheme in some words, with what must stand around them."""
+    pattern = rf"(?<!\w)(?:{words.replace(' ', chr(92) + 's')})(?!\w)"
+    return Rule(name.lower().replace(" ", "_"), pattern, lambda match: scheme, examples, **around)
+
+
 FUNDING: Rules[str] = Rules(
     [
-        Rule(
-            scheme.lower().replace(" ", "_"),
-            rf"(?<!\w)(?:{words.replace(' ', chr(92) + 's')})(?!\w)",
-            lambda match, scheme=scheme: scheme,  # type: ignore[misc]
-            {example: scheme, **_DOES_NOT_PAY.get(scheme, {})},
-            unless_before=_DENIED,
+        _rule(
+            scheme, scheme, words, {example: scheme, **_DOES_NOT_PAY.get(scheme, {})}, unless_before=_DENIED
         )
         for scheme, (words, example) in _SCHEMES.items()
+    ]
+    + [
+        rule
+        for scheme, (words, name) in _BY_INITIALS.items()
+        for rule in (
+            _rule(
+                f"{scheme}_after_financing",
+                scheme,
+                words,
+                {
+                    f"finançable par le {name}": scheme,
+                    f"n'est pas éligible au {name}": None,
+                    f"Le {name}": None,
+                },
+                only_after=_PAID_BY,
+            ),
+            _rule(
+                f"{scheme}_under_financing",
+                scheme,
+                words,
+                {f"Financement: {name}": scheme, f"Public: {name}": None},
+                label=r"^financements?(?!\p{L})",
+            ),
+        )
+    ]
+    + [
+        _rule(
+            f"{scheme}_answered",
+            scheme,
+            r"^(?:yes|oui|ja|true|eligible|éligible|approved)",
+            {f"{example}: yes": scheme, f"{example}: no": None},
+            label=rf"(?<!\w)(?:{words})(?!\w)",
+        )
+        for scheme, (words, example) in (_SCHEMES | _BY_INITIALS).items()
     ],
 )
 """Public schemes by the names that listings give them."""

@@ -40,7 +40,7 @@ _NAMES: dict[str, str] = {
     "pounds sterling": "GBP", "swiss francs": "CHF", "francs suisses": "CHF", "franken": "CHF",
     "francs": "francs",
     "zł": "PLN", "złotych": "PLN", "kč": "CZK", "kr": "kr", "kronor": "kr", "kroner": "kr", "ringgit": "MYR",
-    "rm": "MYR", "rs": "rupees", "rupees": "rupees",
+    "rm": "MYR", "rs": "rupees", "rs.": "rupees", "rupees": "rupees",
     "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
 }  # fmt: skip
 _SIGNS = {
@@ -203,7 +203,7 @@ SIGNED: Rules[Money] = Rules(
 CODED: Rules[Money] = Rules(
     _amounts(
         "code",
-        rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr|rm|rs|kr\.?)",
+        rf"(?<!\w)(?:(?!cad\d+(?![\d.,])){_CODES}:?|s?fr\.|sfr|rm|rs\.?|kr\.?)",
         rf"(?:{_CODES}|{'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!\w)".replace(" ", r"\s"),
         r"(?!)",
         [
@@ -222,6 +222,8 @@ CODED: Rules[Money] = Rules(
                 "Fr. 450.–": _of("450.00", "450.00", "CHF"),
                 "RM 1,600": _of("1600.00", "1600.00", "MYR"),
                 "Rs 1,600": _of("1600.00", "1600.00", "rupees"),
+                "Rs. 1,600/-": _of("1600.00", "1600.00", "rupees"),
+                "30 hrs. 1,600 learners": None,
             },
             {
                 "895 EUR": _of("895.00", "895.00", "EUR"),

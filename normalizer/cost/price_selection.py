@@ -251,6 +251,7 @@ def _without_trifles(offers: Sequence[Offer]) -> list[Offer]:
         if o in whoevers
         and o.purpose == "fee"
         and o.region == dearest.region
+        and o.price.currency == dearest.price.currency
         and (o.price.amount_max or 0) < least
         else o
         for o in offers

@@ -34,7 +34,7 @@ _SENTENCE_END = re.compile(
 """The last way is that of paragraphs whose break was lost: "with any team.Join us"; the marks of a
 heading and the name of a fee begin their own as well."""
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
+    r"(?:\b(?:approx|ca|incl|excl|inkl|exkl|zzgl|bzw|s?fr|rs|reg|hrs?|wks?|st|dr|mr|mrs|ms|prof|e\.g|i\.e|"
     r"env|sem|p|pr|min|max|vs|sept?|jan|feb|mar|apr|avr|jun|jul|aug|oct|nov|dec|févr?|janv|juil|déc)\.)$",
     re.IGNORECASE,
 )
