@@ -12,6 +12,9 @@ from registry.likeness.vocabulary import glossary, listed
 
 FRAME = STOP | listed("frame") | listed("english")
 """Words that name no subject."""
+BROAD = listed("broad")
+"""Words of a whole field, as they are compared. What they tell of a subject they tell beside others."""
+_BESIDE_BROAD = listed("beside_broad")
 
 
 class _Concepts(dict[str, str]):
@@ -39,6 +42,8 @@ def singular(word: str) -> str:
     """An English plural as its singular; other words as they are."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("sses"):
+        return word[:-2]
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
     return word[:-1] if plural else word
 
@@ -49,9 +54,24 @@ def telling(text: str) -> list[str]:
 
 
 def subject_of(title: Sequence[str]) -> list[str]:
-    """The words of a title that name its subject, as they are compared; all of them where none is left."""
-    words = [found for word in title if (found := _CONCEPTS[word]) and not word.isdigit()]
-    return words or [concept(word) for word in title]
+    """The words of a title that name its subject, as they are compared; all of them where none is left. Next
+    to a broad one that counts which says in which way: the ``building`` of "Building Science"."""
+    words = [_CONCEPTS[word] for word in title]
+    if not BROAD.isdisjoint(words):
+        _qualify(words, title, range(len(words)))
+        _qualify(words, title, range(len(words) - 1, -1, -1))
+    found = [word for word in words if word and not word.isdigit()]
+    return found or [concept(word) for word in title]
+
+
+def _qualify(words: list[str], title: Sequence[str], places: Iterable[int]) -> None:
+    """Put in the words of a title that qualify a broad one which they follow, in the order of the places."""
+    beside = False
+    for place in places:
+        if beside and not words[place] and (found := singular(title[place])) in _BESIDE_BROAD:
+            words[place] = found
+        else:
+            beside = words[place] in BROAD
 
 
 class _Bits(dict[str, float]):

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
-from registry.likeness.lexicon import Lexicon, subject_of
+from registry.likeness.lexicon import BROAD, Lexicon, subject_of
 from registry.likeness.profiles import Profile
 from registry.likeness.titles import Title
 
@@ -25,6 +25,9 @@ Rows = NDArray[np.intp]
 Likeness = tuple[Numbers, Numbers, Numbers]
 """Of pairs, each 0 to 1: how alike the subjects of their titles are, how alike all that they teach is, and
 how much of each title's subject the other one teaches."""
+
+BROAD_WEIGHT = 0.6
+"""Of a broad word in a title, against others that are as rare."""
 
 
 def subject(title: Title) -> list[str]:
@@ -51,11 +54,16 @@ class Space:
     @classmethod
     def of(cls, titles: Iterable[Sequence[str]], texts: Iterable[Sequence[str]]) -> Space:
         """From the words of titles and of whole texts."""
-        return cls(_vectors().fit(map(subject_of, titles)), _vectors().fit(texts))
+        return cls(_told_apart(_vectors().fit(map(subject_of, titles))), _vectors().fit(texts))
 
     @cached_property
     def _words(self) -> Any:
         return self.texts.get_feature_names_out()
+
+    @cached_property
+    def _weights(self) -> Numbers:
+        """What each word of the texts weighs in a subject."""
+        return _weights(self.texts)
 
     def word(self, column: int) -> str:
         """The word of a column of the texts."""
@@ -74,12 +82,13 @@ class Space:
         return Topics(self, titles, texts, self.shares([words]))
 
     def shares(self, subjects: Sequence[Sequence[str]]) -> Any:
-        """The words of each subject among those of the texts, by what they tell; each row sums to 1."""
+        """The words of each subject among those of the texts, by what they tell; each row sums to 1, to less
+        where some are broad."""
         column, bits = self.texts.vocabulary_.get, self.texts.idf_
         known = [
             sorted({place for word in words if (place := column(word)) is not None}) for words in subjects
         ]
-        weights = [bits[places] / bits[places].sum() for places in known]
+        weights = [bits[places] * self._weights[places] / bits[places].sum() for places in known]
         ends = np.concatenate([[0], np.cumsum([len(places) for places in known])])
         flat = np.concatenate([*weights, np.zeros(0)]).astype(np.float32)
         columns = np.array([place for places in known for place in places], dtype=np.int32)
@@ -94,7 +103,7 @@ class Topics:
         self.titles = titles
         self.texts = texts
         self._subjects = subjects
-        """The subject of each title among the words of the texts; each row sums to 1."""
+        """The subject of each title among the words of the texts; each row sums to 1 at most."""
 
     @cached_property
     def _there(self) -> Any:
@@ -151,7 +160,7 @@ def topics_of(listings: Sequence[Profile]) -> Topics:
     """What some listings are about, by how rare words are among themselves."""
     subjects = [subject(listing.title) for listing in listings]
     space = Space(_vectors(), _vectors())
-    titles = space.titles.fit_transform(subjects)
+    titles = _told_apart(space.titles.fit(subjects)).transform(subjects)
     texts = space.texts.fit_transform(map(all_taught, listings))
     return Topics(space, titles, texts, space.shares(subjects))
 
@@ -171,6 +180,17 @@ def _vectors() -> TfidfVectorizer:
     from sklearn.feature_extraction.text import TfidfVectorizer  # takes a second, and few commands compare
 
     return TfidfVectorizer(analyzer=_as_they_are, sublinear_tf=True, dtype=np.float32)
+
+
+def _told_apart(titles: TfidfVectorizer) -> TfidfVectorizer:
+    """Titles in which broad words weigh less."""
+    titles.idf_ = titles.idf_ * _weights(titles)
+    return titles
+
+
+def _weights(space: TfidfVectorizer) -> Numbers:
+    words = space.get_feature_names_out()
+    return np.where([word in BROAD for word in words], BROAD_WEIGHT, 1.0)
 
 
 def _vector(space: TfidfVectorizer, words: Iterable[str]) -> Any:

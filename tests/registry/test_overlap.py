@@ -8,6 +8,7 @@ import pytest
 
 from normalizer.listing import Listing
 from registry.likeness.comparison import Comparison
+from registry.likeness.lexicon import BROAD, FRAME, concept, subject_of
 from registry.likeness.topics import topics_of
 from registry.overlap import GRADES, Grade, Overlap, Overlaps
 from tests.each import each
@@ -62,6 +63,36 @@ def test_what_serves_other_learners_is_at_most_partial(mine: Any, theirs: Any) -
     found = overlap(welding(**mine), welding(**RIVAL, **theirs))
     assert found.grade == "partial"
     assert found.limits
+
+
+@each(
+    ("mine", "theirs", "alike"),
+    [
+        ("Building Science", "The Science of Well-Being", False),
+        ("Building Science", "Building Science for Roofers", True),
+        ("Knowledge Management", "Pest Management", False),
+        ("Knowledge Management", "Managing Knowledge", True),
+        ("Community Development", "Web Development", False),
+        ("Management", "Introduction to Management", True),
+        ("Business Basics", "Business Fundamentals", True),
+        ("Human Anatomy", "Human Resources", False),
+        ("Health and Wellness", "Wellness and Health", True),
+    ],
+)
+def test_a_broad_word_alone_makes_no_overlap(mine: str, theirs: str, alike: bool) -> None:
+    others = () if alike else ("counting fish in a lake", "mending a net")
+    found = overlap(
+        offering(mine, maker="Cedar College", skills=() if alike else WELDING),
+        offering(theirs, **RIVAL, skills=others),
+    )
+    assert (found.grade in ("partial", "substantial")) is alike, found
+
+
+def test_broad_words_stand_as_words_are_compared() -> None:
+    assert {word for word in BROAD if concept(word) != word or word in FRAME} == set()
+    assert subject_of(["people", "management"]) == ["people", "management"]
+    assert subject_of(["people", "trees"]) == ["tree"]
+    assert subject_of(["classes", "on", "processes"]) == ["process"]
 
 
 def test_the_steps_add_up_and_name_what_is_shared() -> None:
