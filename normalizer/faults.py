@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from pydantic_core import ErrorDetails
+from collections.abc import Mapping
+from typing import Any, Final
 
 _NUMBER: Final = "write a number"
 _WHOLE: Final = "write a whole number"
@@ -43,7 +42,7 @@ INSTEAD: Final = {
 """By pydantic's type of error, with what it knows of it."""
 
 
-def instead(error: ErrorDetails) -> str:
+def instead(error: Mapping[str, Any]) -> str:
     """One error of ``ValidationError.errors()`` in words for the one who wrote the value."""
     if words := INSTEAD.get(error["type"]):
         return words.format_map(error.get("ctx", {}))
