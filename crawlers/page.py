@@ -266,7 +266,10 @@ class _Page:
                 yield from self._above(subject_of or "")
             elif fact.start in self.found.choices:
                 subject_of, about = self.found.choices[fact.start], "start"
+            elif fact.start in self.found.lines:
+                subject_of = self.found.lines[fact.start]
             is_name = subject in self.names and fact.label == clean(self.names[subject])
+            is_name = is_name or fact.start in self.found.lines
             label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end) or others.is_of_others(fact.label):
                 continue
@@ -293,6 +296,10 @@ class _Page:
         ):
             return
         if not subject and not label and is_menu_item(self.blocks, index):
+            return
+        if not subject and (noted := self.found.of_note(self.blocks.words(leaf))):
+            path = self._path(tag(leaf.element))
+            yield self._statement(noted, "", leaf.start, leaf.end, path, "body", "status"), None
             return
         region: Region = "facts" if label and self._is_fact(index, leaf) else "body"
         element, end = self._item(index, leaf)

@@ -36,7 +36,7 @@ from normalizer.outcomes import (
 )
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
-from normalizer.providers import read_partners, read_provider
+from normalizer.providers import read_awarding_body, read_partners, read_provider
 from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
@@ -98,7 +98,7 @@ def normalize(raw: RawListing) -> Listing:
         provider=provider,
         provider_name=provider_name,
         unit=unit,
-        awarding_body=stated_text(view, "awarding_body"),
+        awarding_body=read_awarding_body(view),
         description=read_description(view),
         is_offering=credential.is_offering,
         credential_type=credential.credential_type,

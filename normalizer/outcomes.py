@@ -251,6 +251,7 @@ def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
     blocks = tuple(s for s in blocks if not _ASKS_ELSEWHERE.fullmatch(s.text))
+    blocks = blocks or tuple(s for s in _under(view, AUDIENCE_HEADING) if _MUST.match(s.text))
     blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
     blocks = blocks or tuple(s for s in _below(view, PREREQUISITES_HEADING) if _NONE.fullmatch(s.text))[:1]
     if blocks:
@@ -268,6 +269,13 @@ _ASKS_ELSEWHERE = matcher(
     re.IGNORECASE,
 )
 """Where to ask is nothing that one must have: "Contact the coordinator for information on admission"."""
+_MUST = matcher(
+    r"\W*(?:you|(?:all )?(?:applicants|candidates|learners|participants|delegates|students)) (?:will )?"
+    r"(?:need|must|require|should (?:have|hold|be))\b|\W*must (?:have|hold|be)\b|\W*vous devez (?:avoir|être|"
+    r"détenir)\b|\W*(?:sie|du) (?:müssen|brauchen|musst|brauchst)\b",
+    re.IGNORECASE,
+)
+"""What one must have, also below "Who can apply?": "You need a current registration"."""
 _NAMES_NOBODY = matcher(
     r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|(?:this|the) (?:seminar|course|"
     r"workshop|event|training|webinar) is (?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|there is "
@@ -297,6 +305,7 @@ def _where_enrolled(view: View) -> list[Statement]:
 def read_audience(view: View) -> Field[str]:
     """Whom the offering is for, in the page's words."""
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
+    blocks = tuple(s for s in blocks if not _MUST.match(s.text))
     blocks = tuple(s for s in blocks if not _NAMES_NOBODY.match(s.text)) or blocks
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")

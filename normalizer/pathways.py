@@ -94,9 +94,7 @@ _OTHERWISE = matcher(
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
 _MONEY = matcher(
     r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|"
-    r"holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})",
-    re.IGNORECASE,
-)
+    r"holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})", re.IGNORECASE)  # fmt: skip
 
 _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
@@ -138,7 +136,10 @@ _HINTS = matcher(
     r"progression(?: routes?| opportunities)?|(?:academic |further |learning )?pathways?|laddering|"
     r"articulation|articulates (?:to|"
     r"with)|further stud(?:y|ies)|bridges? (?:in)?to|opens|towards|contributes to|where (?:it|"
-    r"this) (?:can )?leads?|what(?:['’]s| is| comes)? next|can (?:i|you|it) (?:go further|continue|"
+    r"this) (?:can )?leads?|what(?:['’]s| is| comes)? next|"
+    r"(?:what|where) (?:can|could|will|might) (?:i|you|it|this)(?: course)? (?:(?:do|go|study|take you)(?! "
+    r"with)[^?]{0,20})?(?:next|after(?:wards)?|from (?:here|there))[^?]{0,20}\??|"
+    r"can (?:i|you|it) (?:go further|continue|"
     r"be (?:stacked|applied|used))[^?]{0,40}\?|does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|"
     r"where does (?:it|this) lead[^?]{0,30}\?|passerelles?|poursuite d['’]études|débouchés académiques|"
     r"suite (?:possible|du parcours)|et après|anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|"
@@ -153,9 +154,7 @@ _OF_A_PROGRAM = matcher(
 )
 _CORE_OR_NOT = matcher(
     r"\((?:elective|core|required|optional|compulsory|mandatory|obligatoire|optionnel|"
-    r"au choix)[^)\n]{0,30}\)",
-    re.IGNORECASE,
-)
+    r"au choix)[^)\n]{0,30}\)", re.IGNORECASE)  # fmt: skip
 """What a course is in the program that a row names."""
 _FOLLOWING = matcher(
     r"(?:part of|towards?|into|to|for|in|of|dans|à|au|aux|des?)\s(?:any of |one of |one or more of |"

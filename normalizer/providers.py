@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, Partner, kind_of, silent
 from normalizer.raw import Provider
-from normalizer.view import View, calculated
+from normalizer.view import View, calculated, stated_text
 
 _UNIT_LABEL = (
     r"^(?:(?:academic |offering |host )?(?:department|faculty|school|division)|academic unit|"
@@ -32,6 +32,12 @@ _PROVIDER_LABEL = (
     r"angeboten von|veranstalter)\W*$"
 )
 """Labels of facts that name who offers."""
+_AWARDING_LABEL = (
+    r"^(?:awarding (?:body|organi[sz]ation|institution|university)|(?:awarded|certified|certificated) by|"
+    r"organisme certificateur|certificateur|(?:délivré|décerné)e? par|uitgereikt door|"
+    r"verliehen (?:von|durch)|entidad certificadora)\W*$"
+)
+"""Labels of facts that name who awards."""
 
 PROVIDERS = Path(__file__).parent / "providers.toml"
 
@@ -183,6 +189,15 @@ def read_provider(view: View) -> tuple[Field[Provider], Field[str], Field[str]]:
     if named:
         return kind_of("provider")(state="not_understood", evidence=published.evidence), published, unit
     return silent("provider"), published, unit
+
+
+def read_awarding_body(view: View) -> Field[str]:
+    """Who awards, by what a platform says of it or by the label of a fact."""
+    shown = (s for s in view.labelled(_AWARDING_LABEL) if s.place.region == "facts" and _is_name(s.text))
+    if view.about("awarding_body") or not (named := next(shown, None)):
+        return stated_text(view, "awarding_body")
+    evidence = (view.evidence(named, "awarding_label"),)
+    return kind_of("awarding_body")(state="stated", value=named.text, evidence=evidence)
 
 
 def read_partners(view: View) -> Field[tuple[Partner, ...]]:

@@ -25,6 +25,8 @@ _PROSE = 50
 _MOST_CARDS = 12
 _FAR = 400
 """Leaves above one among which its headings are sought."""
+_LEADS_ON = re.compile(r"\b(?:to|how|capables? de|en mesure de|in staat om|können)\W*$", re.IGNORECASE)
+"""The end of a phrase that each item of the list below it finishes: "You will learn how to"."""
 _NOT_A_HEADING = re.compile(r"[.!;,]$|\n")
 
 
@@ -303,6 +305,8 @@ class Blocks:
             if not leaf.rank:
                 continue
             part, leaf.scope = self._part(index)
+            if leaf.rank == LINE and _LEADS_ON.search(self.words(leaf)):
+                leaf.scope = self._list_below(index) or leaf.scope
             for earlier, earlier_part in open_headings:
                 if earlier.panel is not None or leaf.panel is not None:  # it stands over its panel
                     continue
@@ -314,6 +318,13 @@ class Blocks:
                     earlier.scope = index
             open_headings = [(h, p) for h, p in open_headings if h.scope > index]
             open_headings.append((leaf, part))
+
+    def _list_below(self, index: int) -> int:
+        """The index after the last leaf of the list that begins right below a leaf; 0 where none does."""
+        below = self.leaves[index + 1 : index + 2]
+        lists = (e for b in below for e in b.element.iterancestors("ul", "ol"))
+        first, last = self.range(next(lists, self.region.root))
+        return last if first == index + 1 else 0
 
     def _part(self, index: int) -> tuple[Element | None, int]:
         """The smallest element in which leaves follow a heading, and the index after the last of them."""

@@ -61,7 +61,7 @@ class Facts:
     def _read_lists(self) -> None:
         for element in [e for e in self.blocks.ranges if tag(e) == "dl"]:
             label = ""
-            for term in element.iter("dt", "dd"):
+            for term in _names_first(list(element.iter("dt", "dd"))):
                 first, last = self.blocks.range(term)
                 if first == last or first in self.covered:
                     continue
@@ -140,6 +140,8 @@ class Facts:
         if not crossed and _is_price_list(columns, said):
             prices = self._of_prices(header[0])
             crossed = bool(prices)
+        meets = "" if crossed else _numbers_meetings(columns, said)
+        crossed = crossed or meets != ""
         read: list[dict[str, Element]] = []
         details, terms = self._read_across(rows, len(columns))
         for index, row in enumerate(rows, 1):
@@ -148,7 +150,7 @@ class Facts:
                 read.append(cells)
                 continue
             position = 0
-            of_row = f"{prices} {clean(self._words(row[0]))}" if crossed else ""
+            of_row = f"{prices or meets} {clean(self._words(row[0]))}" if crossed else ""
             for cell in row:
                 label = columns[position] if position < len(columns) else ""
                 position += _spans(cell)
@@ -171,7 +173,7 @@ class Facts:
                     (number, index),
                 )
             read.append(cells)
-        if read and not others:
+        if read and not others and not meets:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
             self.tables.append(Table(number, tuple(columns), tuple(read), first, details, terms))
@@ -332,6 +334,14 @@ class Facts:
         self.covered.update(range(first, last))
 
 
+def _names_first(terms: list[Element]) -> list[Element]:
+    """The names and values of a definition list, each name before its value, where styles show the value over
+    it: ``<dd>21</dd><dt>contact hours</dt>``."""
+    if [tag(term) for term in terms] != ["dd", "dt"] * (len(terms) // 2):
+        return terms
+    return [term for value, name in zip(terms[::2], terms[1::2], strict=True) for term in (name, value)]
+
+
 def _is_layout(table: Element) -> bool:
     """Whether a table only lays out others: it holds one elsewhere than in a cell across all columns."""
     around = (next(t.iterancestors("td", "th"), None) for t in table.iterdescendants("table"))
@@ -380,6 +390,17 @@ def _has_headed_rows(columns: list[str], rows: list[list[str]]) -> bool:
     if not _are_labels(names) or not any(words.AMOUNT.search(cell) for row in rows for cell in row[1:]):
         return False
     return words.PRICED.fullmatch(columns[0]) is not None or all(map(words.PAYER.fullmatch, names))
+
+
+def _numbers_meetings(columns: list[str], rows: list[list[str]]) -> str:
+    """What the first column counts, from one upward, if those are the meetings of one run, of which none has
+    a price or status of its own: "Session", "Week"."""
+    counted = [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
+    if len(rows) < 2 or not counted or not words.MEETINGS.fullmatch(columns[0]):
+        return ""
+    cells = [cell for row in rows for cell in row]
+    is_offered = any(words.AMOUNT.search(cell) or words.STATUS_ALONE.fullmatch(cell) for cell in cells)
+    return "" if is_offered else columns[0]
 
 
 def _is_price_list(columns: list[str], rows: list[list[str]]) -> bool:

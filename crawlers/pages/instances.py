@@ -45,6 +45,7 @@ _OFFER_COLUMN = re.compile(
 _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderwerp|thema", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d$")
 _LONGEST_CODE = 40
+_LONGEST_NOTE = 100
 _CARDS = ("div", "li", "article", "section", "tr")
 _LONGEST_CARD = 1_500
 """Characters of one session in a list of several: longer ones are chapters."""
@@ -64,8 +65,17 @@ class Instances:
     """Instance to the heading that names its term."""
     of_row: dict[tuple[int, int], str] = field(default_factory=dict)
     """Table and row to the instance that the row is."""
+    lines: dict[int, str] = field(default_factory=dict)
+    """Offset of a line to the instance that its label numbers."""
     choices: dict[int, str] = field(default_factory=dict)
     """Offset of a dated choice in a drop-down to the instance that it starts."""
+
+    def of_note(self, text: str) -> str:
+        """The instance of which a short note tells if one can register: "Section 02 is full."."""
+        match = _SECTION.match(text)
+        code = match.group("code") if match and len(text) <= _LONGEST_NOTE else ""
+        is_told = match and words.STATUS.search(text, match.end())
+        return code if is_told and code in self.places else ""
 
 
 def find_instances(blocks: Blocks, facts: Facts) -> Instances:
@@ -79,6 +89,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     dated = _dated_sections(blocks, sorted(known), _first_leaves(blocks, facts, found))
     _take(blocks, [(index, name) for index, name in dated if index not in facts.covered], found)
     _read_lists(blocks, found)
+    _read_lines(blocks, facts, found)
     _read_cards(blocks, facts, found)
     _read_selects(blocks, found)
     return found
@@ -211,6 +222,23 @@ def _read_lists(blocks: Blocks, found: Instances) -> None:
                 found.of_leaf.update(dict.fromkeys(range(begin, end), match.group("code")))
 
 
+def _read_lines(blocks: Blocks, facts: Facts, found: Instances) -> None:
+    """Lines that number sections and say from when to when each goes: "Section 01: Jan 19 - Mar 9, 2027"."""
+    lines: dict[str, int] = {}
+    count = 0
+    for fact in (f for index in facts.at.keys() - found.of_leaf.keys() for f in facts.at[index]):
+        match = _SECTION.fullmatch(fact.label) if fact.row is None else None
+        said = blocks.text[fact.start : fact.end]
+        if match and len(words.DATE.findall(said)) + bool(words.AMOUNT.search(said)) > 1:
+            lines[match.group("code")] = fact.start
+            count += 1
+    if count != len(lines) or count < 2:
+        return
+    for code, start in sorted(lines.items(), key=lambda line: line[1]):
+        found.places.setdefault(code, "")
+        found.lines[start] = code
+
+
 def _decks(blocks: Blocks, facts: Facts, found: Instances) -> list[list[Element]]:
     """Parts of one pattern side by side under a heading of sessions, each with its date and what it costs or
     whether one can still register; most cards first."""
@@ -306,7 +334,9 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
     does."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
     starts = [c for c in table.columns if c != reference and words.START_COLUMN.search(c)]
-    start = next((c for c in starts if _FIRST_DAY.search(c)), starts[0] if starts else None)
+    # "Session" may head the days of each or their numbers.
+    dated = [c for c in starts if any(words.DATE.search(_cell(blocks, row.get(c))) for row in table.rows)]
+    start = next((c for c in starts if _FIRST_DAY.search(c)), next(iter(dated or starts), None))
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
     headed = any(words.SESSIONS.search(h) for h in blocks.above(table.first))
     if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (

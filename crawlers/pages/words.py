@@ -99,6 +99,12 @@ SESSIONS = within(
 )  # fmt: skip
 """Words of headings, names and labels under which the instances of an offering stand."""
 
+MEETINGS = whole(
+    "session", "class", "day", "week", "meeting", "lesson", "séance", "semaine", "jour(?:née)?", "rencontre",
+    "dag", "bijeenkomst", "les", "week", "tag", "sesión", "día", "semana", "sessão", "dia", "aula",
+)  # fmt: skip
+"""Columns that number the meetings of one run."""
+
 CAMPUS = within("campus", "cent(?:re|er)$", "(?:training|learning|education|community) cent(?:re|er)")
 """Words of a section's heading that is the name of a place."""
 VENUES = within("venues?", "locations?", "campus(?:es)?", "places?", "where", "lieux?", "locaties?", "orte?")

@@ -20,9 +20,10 @@ _METHODS: dict[AssessmentMethod, str] = {
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
     r"assessment|evaluation|exam\w*)s?|démonstrations?(?: pratiques?)?|mises? en situation|"
     r"(?:examen|épreuve|évaluation|prueba|prova)s? (?:pratique|práctica|prática)s?|"
-    r"praktijkexamens?",
+    r"praktijkexamens?|(?:practical|workplace|direct|observed) observations?|observed practice",
     "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|"
-    r"exam(?:ination|en)?s?|tests?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
+    r"exam(?:ination|en)?s?|tests?|(?:multiple choice|theory|exam|question) papers?|"
+    r"\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
     r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?|"
     r"exámenes|exam(?:e|es)|prova|testes?|pruebas? escritas?)"
     r"(?! automation| tools|"
@@ -56,6 +57,8 @@ METHOD: Rules[AssessmentMethod] = Rules(
                 "a practicum": "practicum",
                 "a practical demonstration": "demonstration",
                 "a skills test": "demonstration",
+                "practical observation": "demonstration",
+                "a multiple-choice paper": "exam",
                 "both the written and practical test": "exam",
                 "exemption from the paper F1": None,
                 "deux examens": "exam",

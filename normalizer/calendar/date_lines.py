@@ -232,7 +232,7 @@ def _give_years(starts: list[Dated], listed_after: set[int]) -> None:
 
 NUMBERED_DAY = matcher(
     r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|"
-    r"atelier)s? ?#?\d{1,2}\b",
+    r"atelier|meeting|lesson|week|semaine|rencontre|les|sesión|semana|sessão|aula)s? ?#?\d{1,2}\b",
     re.IGNORECASE,
 )
 

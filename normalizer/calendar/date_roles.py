@@ -104,6 +104,7 @@ _END = (
 _OTHER_LABEL = (
     r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|"
     r"applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|"
+    r"block weekends?|residentials?|on-?campus (?:days?|blocks?|weekends?)|"
     r"holidays?|exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
     r"refund\w*|withdraw\w*|prerequisites?|(?:info|information|advising|advice|parents?|careers?) "
     r"(?:session|evening|meeting|night|day)s?|"
@@ -161,6 +162,10 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"){0,2}(?:graduat|complet|has|have|was|were|finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
+        Role("of_a_paper", None,
+             r"(?:terms(?: (?:and|&) conditions)?|conditions|polic(?:y|ies)|regulations|price list|tariff|"
+             r"version|edition) (?:of|dated|as of|from) (?:the )?#",
+             {"our terms of 1 August 2025": None, "the regulations dated May 3, 2026": None}),
         Role("of_the_academic_year", None,
              r"(?:(?:academic|school|university|college) year|année (?:scolaire|universitaire|"
              r"académique)),? ?\(#",

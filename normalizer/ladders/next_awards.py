@@ -50,7 +50,9 @@ _NAME = matcher(
 )
 _CONDITION = matcher(
     r"\s*(?:\((?:subject|depend\w*|if|with|while|when|managers|part|full|new|all|leading|year|top)(?!\p{L})"
-    r"[^)]*\)|[–—-]\syear\s\d\sentry|[,(]?\s?(?:subject to|depending on|dependent on)\s[^\n]*)\W*$",
+    r"[^)]*\)|[–—-]\syear\s\d\sentry|(?:\s?\(\d[^)]{0,20}\))?\s(?:which )?(?:starts?|begins?|opens)\s[^\n]*|"
+    r"\s?\(\d[\d.,]* (?:hours?|credits?|ects|weeks?|months?|points?)\)|"
+    r"[,(]?\s?(?:subject to|depending on|dependent on)\s[^\n]*)\W*$",
     re.IGNORECASE,
 )
 _SENTENCE = matcher(

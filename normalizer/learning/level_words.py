@@ -64,6 +64,14 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
                 r"knowledge|of (?:skill|fluency|proficiency)",
         ),
         Rule(
+            "level_alone",
+            r"^\W*(?P<l>(?:absolute )?beginners?|introductory|intermediate|advanced|débutante?s?|"
+            r"intermédiaire|avancée?)(?: level)?\W*$",
+            lambda m: (m["l"], None),
+            {"Intermediate": ("intermediate", None), "Advanced level": ("advanced", None),
+             "Advanced welding": None, "Beginner to advanced": None},
+        ),
+        Rule(
             "cycle",
             r"(?<!\p{L})(?P<l>(?:premier|deuxième|troisième|1er|2e|3e) cycle)(?!\p{L})",
             lambda m: (m["l"], None),

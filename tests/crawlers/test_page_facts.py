@@ -381,3 +381,30 @@ def test_a_row_of_dots_leads_from_a_label_to_its_value(line: str) -> None:
 )
 def test_three_dots_are_a_pause(line: str) -> None:
     assert [label for _, label, _ in said(page(f"<div>{line}</div>"))] == [""]
+
+
+@each(
+    "terms",
+    [
+        "<dd>21</dd><dt>contact hours</dt><dd>3</dd><dt>Saturdays</dt>",
+        "<div><dd>21</dd><dt>contact hours</dt></div><div><dd>3</dd><dt>Saturdays</dt></div>",
+        "<dt>contact hours</dt><dd>21</dd><dt>Saturdays</dt><dd>3</dd>",
+    ],
+)
+def test_a_definition_list_may_show_the_value_over_its_name(terms: str) -> None:
+    wanted = [("", "contact hours", "21"), ("", "Saturdays", "3")]
+    assert said(page(f"<dl>{terms}</dl>"), "facts") == wanted
+
+
+@each("lead", ["You will learn how to", "After it you will be able to:", "Vous serez capable de"])
+def test_a_phrase_that_a_list_finishes_heads_no_more_than_the_list(lead: str) -> None:
+    html = f"<div><p><b>{lead}</b></p><ul><li>dig</li><li>sow</li></ul><p>Marks: an exam, 40%.</p></div>"
+    labels = {text: label for _, label, text in said(page(html))}
+    assert labels["dig"] == lead.rstrip(":") and labels.get("an exam, 40%.", "Marks") == "Marks"
+    html = f"<div><p><b>{lead}</b></p><ul><li>dig</li></ul><p>Come with boots on.</p></div>"
+    assert {text: label for _, label, text in said(page(html))}["Come with boots on."] == ""
+
+
+def test_a_heading_that_is_no_phrase_heads_what_follows_its_list() -> None:
+    html = "<div><p><b>Requirements</b></p><ul><li>boots</li></ul><p>Come with boots on.</p></div>"
+    assert {text: label for _, label, text in said(page(html))}["Come with boots on."] == "Requirements"

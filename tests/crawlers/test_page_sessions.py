@@ -178,3 +178,59 @@ def test_a_bare_dollar_of_a_run_is_that_of_its_page(language: str, beside: str, 
     source = Source(name="college", platform="web_page", known_from="demo")
     (run,) = normalize(read_page(Document(URL, html.encode()), source)).instances
     assert [price.currency for price in run.prices.value or ()] == [currency]
+
+
+@each(
+    "line",
+    [
+        "<b>{}</b>........ Tuesdays, January 19 - March 9, 2027, Ferris Hall",
+        "<strong>{}:</strong> January 19 to March 9, 2027",
+        "{}: January 19 - March 9, 2027 ($435)",
+        "<b>{}</b> – May 3, 2027, $435",
+    ],
+)
+def test_lines_number_sections_with_their_days(line: str) -> None:
+    lines = "<br>".join(line.format(name) for name in ("Section 01", "Section 02"))
+    listing = page(f"<p>Fee: $435<br>{lines}</p><p>Section 02 is full; ask to be put on the wait list.</p>")
+    assert references(listing) == ["01", "02"]
+    assert [s.subject for s in listing.statements if s.about == "status"] == ["02"]
+
+
+@each(
+    "lines",
+    [
+        "Session 1: May 3, 2027<br>Session 2: May 10, 2027",  # the days of one run
+        "Section 01: January 19 - March 9, 2027",  # alone
+        "Section 1: What soil is<br>Section 2: What sand is",
+        "Section 01: May 3 - May 9, 2027<br>Section 01: June 3 - June 9, 2027",
+    ],
+)
+def test_other_numbered_lines_are_no_sections(lines: str) -> None:
+    assert references(page(f"<p>Fee: $435<br>{lines}</p>")) == []
+
+
+@each(
+    "head",
+    ["<th>Session</th><th>Date</th><th>Topic</th>", "<th>Week</th><th>When</th><th>Focus</th>",
+     "<th>Séance</th><th>Date</th><th>Sujet</th>", "<th>Day</th><th>Date</th><th>Where</th>"],
+)  # fmt: skip
+def test_a_table_that_numbers_meetings_is_that_of_one_run(head: str) -> None:
+    dates = enumerate(("April 10, 2027", "April 17, 2027", "April 24, 2027"), 1)
+    rows = "".join(f"<tr><td>{n}</td><td>{date}</td><td>Roots</td></tr>" for n, date in dates)
+    listing = page(f"<h2>Session plan</h2><table><tr>{head}</tr>{rows}</table>")
+    assert references(listing) == []
+    read = normalize(listing)
+    assert read.start.value and read.start.value[0].date == "2027-04-10"
+    assert len(read.start.value) == 1 and read.end.value and read.end.value.date == "2027-04-24"
+
+
+@each(
+    "head",
+    ["<th>Session</th><th>Date</th><th>Fee</th>", "<th>Campus</th><th>Date</th><th>Seats</th>"],
+)  # fmt: skip
+def test_a_table_with_prices_or_seats_is_of_several_runs(head: str) -> None:
+    rows = "".join(
+        f"<tr><td>{n}</td><td>{date}</td><td>{'$95' if 'Fee' in head else 'Full'}</td></tr>"
+        for n, date in ((1, "April 10, 2027"), (2, "April 17, 2027"))
+    )
+    assert len(references(page(f"<h2>Dates</h2><table><tr>{head}</tr>{rows}</table>"))) == 2

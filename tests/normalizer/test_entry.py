@@ -267,3 +267,23 @@ def test_headings_of_whom_it_is_for_in_many_languages(heading: str) -> None:
 @each("heading", ["Base de données", "Ce qu'il faut payer", "Avant de partir", "Niveau", "Titre", "Profil"])
 def test_headings_of_something_else_tell_no_prerequisite(heading: str) -> None:
     assert read_prerequisites(view_of(said("Bac +2", heading, region="body"))).value is None
+
+
+@each(
+    ("text", "who"),
+    [
+        ("You need a current registration or one year of work in a clinic.", False),
+        ("Applicants must hold a site pass.", False),
+        ("Must be 18 or over.", False),
+        ("Vous devez détenir un permis.", False),
+        ("Sie brauchen einen Führerschein.", False),
+        ("Students of design who have finished their second year.", True),
+        ("Employees and contractors who hold a site pass.", True),
+        ("You, if you need to write at work.", True),
+        ("Anyone who must lead a team.", True),
+    ],
+)
+def test_below_who_can_apply_stands_who_one_is_or_what_one_must_have(text: str, who: bool) -> None:
+    view = view_of(said(text, "Who can apply?", region="body"))
+    assert read_audience(view).value == (text if who else None)
+    assert read_prerequisites(view).value == (None if who else text)

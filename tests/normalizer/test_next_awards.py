@@ -17,6 +17,9 @@ NAMED = [
     ("SVQ Level 4 Playwork (Managers only)", "SVQ Level 4 Playwork"),
     ("British Sign Language Level 3", "British Sign Language Level 3"),
     ("City & Guilds Level 2 Award in Barbering", "City & Guilds Level 2 Award in Barbering"),
+    ("Progress to the Level 3 Certificate in Soil Care.", "Level 3 Certificate in Soil Care"),
+    ("Level 2 Award in Upholstery (60 hours) starts in September", "Level 2 Award in Upholstery"),
+    ("Diploma in Agriculture (120 points)", "Diploma in Agriculture"),
     ("Credit towards the BA Childhood Practice", "BA Childhood Practice"),
     ("Access to HE Diploma (Nursing)", "Access to HE Diploma (Nursing)"),
     ("CIPD Advanced Level Human Resources", "CIPD Advanced Level Human Resources"),
@@ -73,7 +76,18 @@ def test_what_a_course_leads_to_is_told_line_by_line() -> None:
     assert quotes_hold(view, field)
 
 
-@each("label", ["Leads to", "leadsTo", "Progression", "Next steps", "Progression opportunities"])
+@each(
+    "label",
+    [
+        "Leads to",
+        "leadsTo",
+        "Progression",
+        "Next steps",
+        "Progression opportunities",
+        "What can I do afterwards?",
+        "Where can it take you next?",
+    ],
+)
 def test_a_row_that_asks_what_comes_next(label: str) -> None:
     field = read_pathways(view_of(said("HNC Social Care\nCare assistant\nHNC Health Care", label)))
     assert [p.target for p in field.value or ()] == ["HNC Social Care", "HNC Health Care"]

@@ -13,9 +13,11 @@ from normalizer.providers import (
     by_url,
     directory,
     fold,
+    read_awarding_body,
     read_partners,
     read_provider,
 )
+from normalizer.raw import Region
 from registry.likeness.makers import kinship
 from tests.each import each
 from tests.normalizer.views import said, view_of
@@ -110,3 +112,22 @@ def test_who_is_seen_to_offer_stands_before_whom_the_markup_names() -> None:
     site = said("Coastwide Course Finder", "window", "provider", "markup")
     shown = said("Kestrel Sound University", "Institution", "provider", "facts")
     assert read_provider(view_of(site, shown))[1].value == "Kestrel Sound University"
+
+
+@each(
+    ("label", "region", "known"),
+    [
+        ("Awarding organisation", "facts", True),
+        ("Awarding body:", "facts", True),
+        ("Awarded by", "facts", True),
+        ("Organisme certificateur", "facts", True),
+        ("Verliehen durch", "facts", True),
+        ("Award", "facts", False),
+        ("Awards", "facts", False),
+        ("Accredited by", "facts", False),
+        ("Awarding body", "body", False),  # a heading over prose
+    ],
+)
+def test_who_awards_is_told_by_the_label_of_a_fact(label: str, region: Region, known: bool) -> None:
+    field = read_awarding_body(view_of(said("Lantern Awards", label, region=region)))
+    assert field.value == ("Lantern Awards" if known else None)
