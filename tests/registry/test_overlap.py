@@ -73,7 +73,7 @@ def test_what_serves_other_learners_is_at_most_partial(mine: Any, theirs: Any) -
         ("Knowledge Management", "Pest Management", False),
         ("Knowledge Management", "Managing Knowledge", True),
         ("Community Development", "Web Development", False),
-        ("Management", "Introduction to Management", True),
+        ("Management", "Introduction to Management Techniques", True),
         ("Business Basics", "Business Fundamentals", True),
         ("Human Anatomy", "Human Resources", False),
         ("Health and Wellness", "Wellness and Health", True),
