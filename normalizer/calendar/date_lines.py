@@ -110,7 +110,7 @@ def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
     """Several days on which one offering takes place: it starts on the first and ends on the last. Days far
     apart are those of several runs."""
     first, last = starts[0].partial, starts[-1].partial
-    if not first.day and not last.day:
+    if not first.day and not last.day and not first.season:
         return [starts[0]]  # "takes place in April and June"
     if (
         len(starts) < 2
@@ -279,6 +279,8 @@ def other_end(told: Sequence[ToldDate], position: int) -> ToldDate | None:
     if position + 1 >= len(told):
         return None
     first, second = told[position], told[position + 1]
+    if first.value and second.value and (first.value[0], second.value[0]) == ("enrolment_deadline", "start"):
+        return None  # "Apply by 15 June 2026 for a September 2026 start"
     between = first.figure.statement.text[first.figure.end : second.figure.start]
     two_days = (
         not between.strip()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from normalizer.calendar.date_labels import DEADLINE_LABEL, END_LABEL, OTHER_LABEL, PERIOD_LABEL, START_LABEL
 from normalizer.calendar.date_words import DATE, Partial
-from normalizer.effort.effort_terms import OTHER_OFFERINGS
 from normalizer.effort.meeting_words import WEEKDAY
 from normalizer.engine.roles import Role, Roles
 
@@ -16,50 +16,60 @@ dates between which people enrol."""
 _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
 _AT = (
-    r"(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
+    r"(?:(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
     r"planned|est|sont|sera|(?:the )?week (?:of|beginning|commencing)|w/c|per year|a year|each year|"
-    r"annually|yearly|à l'|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|"
-    r"dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o|:) ?){0,4}"
+    r"annually|yearly|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|"
+    r"dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o)(?!\p{L})|à l'|:) ?){0,4}"
 )
+_HOUR = (
+    r"(?:(?:(?:at|à|um|om) )?(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h(?: "
+    r"?\d\d)?|"
+    r"uhr|uur)(?!\p{L}))(?: \(?(?:[ecmp][sd]?t|(?:eastern|pacific|mountain|central|atlantic|local) time|"
+    r"utc|gmt|bst|he|hne|hae)\)?)?,? (?:(?:on|le|am|op) )?)?"
+)
+"""The hour of a last day: "closes at 11:59 pm ET on August 21"."""
 _BE = (
     r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|"
     r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|(?:rain|snow|weather|storm) date|in (?:case|the event) of (?:\p{L}++ )?(?:rain|snow|"
+    r"(?:q ?& ?a|census(?: dates?)?|invoices?|interviews?|offer dates?|(?:rain|snow|weather|storm) date|in "
+    r"(?:case|the event) of (?:\p{L}++ )?(?:rain|snow|"
     r"storms?|weather)|if it (?:rains|snows|storms)|en cas de (?:\p{L}++ ){0,2}(?:pluie|neige|intempéries|"
     r"orage)|s'il pleut|postponed|remise? au|reportée? au|last (?:checked|verified)|checked|verified|"
     r"correct|accurate|vérifiée?|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|"
     r"library (?:hours|opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|"
-    r"midterm|final|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|orientation|welcome|"
-    r"q&a|taster|trial|advising|advice|parents?|careers?|drop in|intro\w*) (?:session|evening|day|night|"
-    r"webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|séances? "
-    r"d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|(?:registration|"
-    r"applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|inschrijving|"
-    r"anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|early "
-    r"bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|frais|"
-    r"tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|"
-    r"cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|results?|"
-    r"grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|mise à jour|"
-    r"publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|shut|no (?:class|classes|sessions?|lessons?)|"
-    r"closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|"
-    r"launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
+    r"midterm|final(?! (?:day|date))|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|"
+    r"orientation|welcome|q&a|taster|trial|advising|advice|parents?|careers?|drop in|intro\w*) (?:session|"
+    r"evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|"
+    r"séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
+    r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|"
+    r"inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|"
+    r"geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|"
+    r"tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|"
+    r"abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|"
+    r"results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|mise "
+    r"à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|shut|no (?:class|classes|sessions?|"
+    r"lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|"
+    r"sauf|launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
     r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|last (?:offered|held|ran|run|"
     r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
     r"copyright|©|prior to|born|serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|(?:worked|chaired|"
     r"presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|(?:was|were|been) (?:first |originally |"
-    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|"
-    r"sale ended|ended on)"
+    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|sale ended|ended "
+    r"on)"
 )
 _ENROL = (
-    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ment|"
+    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ments?|"
     r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
-    r"s'inscrire|inscri\p{L}+|postuler|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|"
+    r"s'inscrire|inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|"
+    r"aanmeld\p{L}*|"
     r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|"
     r"inscriç\p{L}+|inscrev\p{L}*)"
 )
 _BY = (
-    r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|stops?|ends?|due|is|are due|"
+    r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|ferm(?:e|ent)|jusqu'à(?= ?\d)|"
+    r"stops?|ends?|due|is|are due|"
     r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
     r"on or before|through|avant|jusqu'au|au plus tard|"
     r"se termine(?:nt)?|prend fin|prennent fin|clos\p{L}*|"
@@ -101,61 +111,11 @@ _END = (
     r"termina|finaliza|hasta el|até)"
 )
 
-_OTHER_LABEL = (
-    r"(?<!\p{L})(?:updated?|modified|effective|posted|published|review\w*|(?:registration|enrol+ment|"
-    r"applications?|bookings?) (?:opens?|starts?|begins?|open date|start)|inscriptions? ouvert\p{L}*|"
-    r"block weekends?|residentials?|on-?campus (?:days?|blocks?|weekends?)|"
-    r"holidays?|exam\w*|outline|announce\w*|access|expir\w*|copyright|version|notice|session type|cancel\w*|"
-    r"refund\w*|withdraw\w*|prerequisites?|(?:info|information|advising|advice|parents?|careers?) "
-    r"(?:session|evening|meeting|night|day)s?|"
-    r"orientation|open (?:house|day|evening)|early bird|pub date|pubdate|upgrade|price|fee|fees|cost|tuition|"
-    r"academic year|catalog(?:ue)?|catalogue year|valid\w*|certificate|results?|mise à jour|publié\p{L}*|"
-    r"année|bijgewerkt|aktualisiert|actualiza\p{L}+|atualiza\p{L}+|created|founded|scholarship|payment|drop|"
-    r"ended|test|interview|graduation|break|reading week|completed|past|last (?:run|held|offered)|"
-    r"passées?)(?!\p{L})|" + OTHER_OFFERINGS
-)
-_DEADLINE_LABEL = (
-    r"(?<!\p{L})(?:deadlines?|(?:register|book|sign up) (?:by|before)|apply (?:by|until|before)|"
-    r"enrol+ (?:by|until|before)|closing date|registration (?:closes|ends|end|deadline|until)|"
-    r"(?:enrol+ment|application|booking)s? (?:closes?|ends?|end|deadline|until|due)|closes|date limite|"
-    r"last day to (?:register|enrol+|apply)|"
-    r"last day|inscriptions? (?:avant|jusqu\p{L}*)|"
-    r"(?:clôture|fin|délais?|limite) (?:des |d['e] ?)(?:inscriptions?|candidatures?|dépôt|admission)|"
-    r"(?:clôture|dépôt)(?: (?:des?|du) (?:dossiers?|candidatures?|demandes?))?|anmeldeschluss|"
-    r"anmeldefrist|bewerbungs(?:schluss|frist)|uiterlijk|inschrijven (?:tot|voor)|aanmelden (?:tot|voor)|"
-    r"deadline|fecha límite|plazo|prazo|sluitingsdatum)(?!\p{L})"
-)
-_END_LABEL = (
-    r"(?<!\p{L})(?:end|ends|dtend|ending|finish|finishes|finishing|completion|"
-    r"closing)(?: ?(?:date|on|time|at|value))?\W*$|^date de fin|^fi[nm]\b|^término\b|einddatum|"
-    r"enddatum|^(?:ende|einde?)\b|fecha de fin|data de (?:fim|término)"
-)
-_PERIOD_LABEL = (
-    r"(?<!\p{L})(?:sign up|registration|enrol+ment|applications?|(?:pré)?inscriptions?|admission|anmeldung|"
-    r"inschrijving|booking|candidatur[ae]s?|(?:pre)?inscri(?:pción|pciones|ção|ções)|matrículas?|bewerbung)"
-    r"(?: (?:dates?|periode?s?|window|open))?\W*$|^(?:périodes?|dates?|"
-    r"calendrier)(?: (?:des?|d['’]))? ?(?:inscriptions?|candidatures?|admission|dépôt)|"
-    r"^(?:anmelde|bewerbungs|einschreibe)(?:zeitraum|phase|zeit)|"
-    r"^(?:inschrijf|aanmeld)(?:periode|termijn)|(?:plazo|prazo|período)s? de (?:inscri\p{L}+|candidaturas?|"
-    r"matrícula)"
-)
-_START_LABEL = (
-    r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
-    r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|^(?:(?:course|class|session|"
-    r"classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|(?:first|next) one\W*$|first (?:class|day|"
-    r"session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|premi(?:er|ère)s? (?:cours|jour|séance|"
-    r"rencontre|\p{L}+di)|class dates|début|calendrier|promotion|promo suivante|[eé]dition|edici[oó]n|edição|"
-    r"próxim|volgende|nächste|seats left|live dates|groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|"
-    r"\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|"
-    r"da|prevista))|cohort|section|offering|timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|"
-    r"upcoming|planning|wanneer|periode|dagen|trimestres?|^admissions?\W*$)"
-)
-
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
     DATE,
     [
         Role("under_another_label", None, "#",
-             {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=_OTHER_LABEL),
+             {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=OTHER_LABEL),
         Role("intake", "start",
              r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|entry(?! (?:requirement|level|"
              r"exam))|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ "
@@ -178,7 +138,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Sign up period: (now) – (29:02:2024)": ("enrolment_deadline", Partial(2024, 2, 29)),
               "Inscriptions: maintenant – 5 mars 2027": ("enrolment_deadline", Partial(2027, 3, 5)),
               "Candidaturas: até 5 de março de 2027": ("enrolment_deadline", Partial(2027, 3, 5))},
-             label=_PERIOD_LABEL),
+             label=PERIOD_LABEL),
         Role("study_period", "meeting", r"^[^.;\d]{0,40}?#",
              {"Study period: May 2025 (Period 5)": ("meeting", Partial(2025, 5)),
               "Study period: 6 months": None},
@@ -278,15 +238,28 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
-        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_AT}#",
-            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|(?:clôture|fin|limite|délais?|"
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_HOUR}{_AT}#",
+            rf"(?:registrations?|enrol+ments?|applications?|bookings?|inscriptions?|candidatures?|anmeldung|"
+            rf"inschrijving)(?: for [^.;:]{{2,40}}?)? (?:opens?|ouvr\p{{L}}+|öffnet|opent) [^.;:]{{4,30}}? "
+            rf"(?:and|et|und|en|until|till|jusqu'au|bis|tot)(?: (?:will )?(?:closes?|ends?|se terminent?|"
+            rf"ferment?|prennent fin|endet|sluit))? {_HOUR}{_AT}#",
+            rf"(?:(?:last|final) (?:day|date) (?:(?:to|for) (?:{_WORD} ){{0,2}}?|of )?|derni(?:er|ère) "
+            rf"(?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){_ENROL}(?: {_WORD}){{0,5}}? ?:? "
+            rf"?{_AT}#",
+            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|(?:clôture|fin|limite|"
+            rf"délais?|"
             rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
             rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
             r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#",
             rf"(?:(?:must|has to|have to|needs? to|should) (?:reach us|be (?:with us|here|in|returned|"
             rf"received)|arrive|come back)|doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: "
-            rf"{_WORD}){{0,3}}? (?:{_BY}|le) {_AT}#"),
+            rf"{_WORD}){{0,3}}? (?:{_BY}|le) {_HOUR}{_AT}#"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
+              "Applications close at 5 pm on 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Inscriptions jusqu'à 16 h le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Final day for registration is 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "Le dernier jour d'inscription est le 1 mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "The final exam is on 1 May 2027": None,
               "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
@@ -335,11 +308,11 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
         Role("course_opens", "start",
              (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission|"
-              r"exam|test|fund|grant)[\p{L}-]++ ){0,4}?(?:courses?|class|program|programme|cohort|group|"
-              r"intake|module|it|bootcamp|training|academy|micro ?credential|certificate|teaching|(?:round|"
-              r"edition|run|sitting|section)s?(?: of (?:the|each|this|our) (?:\p{L}++ )?(?:course|module|"
-              r"class|program(?:me)?))?)(?:, [^,.;]{2,60},)? (?:re)?opens? (?:its doors )?(?:again )?(?:on |"
-              r"in )?#",
+              r"exam|test|fund|grant)[\p{L}-]++ ){0,4}?(?:courses?|class(?:es)?|program|programme|cohorts?|"
+              r"groups?|intakes?|sessions?|module|it|bootcamp|training|academy|micro ?credential|certificate|"
+              r"teaching|(?:round|edition|run|sitting|section)s?(?: of (?:the|each|this|our) (?:\p{L}++ "
+              r")?(?:course|module|class|program(?:me)?))?)(?:, [^,.;]{2,60},)? (?:re)?opens? (?:its doors "
+              r")?(?:again )?(?:on |in )?#",
               r"(?:re)?opens again (?:on )?#",
               rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
@@ -407,11 +380,11 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "March 12 in an old diary": None}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#",
              {"Registration deadline: September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1))},
-             label=_DEADLINE_LABEL),
+             label=DEADLINE_LABEL),
         Role("end_under_label", "end", r"^[^.;]{0,60}?#",
-             {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=_END_LABEL),
+             {"End date: November 9, 2026": ("end", Partial(2026, 11, 9))}, label=END_LABEL),
         Role("enrolment_under_label", "enrolment_period", r"^[^.;]{0,60}?#",
-             {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=_PERIOD_LABEL),
+             {"Registration: June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}, label=PERIOD_LABEL),
         Role("at_a_clock_time", "meeting",
              (r"#,? (?:at |à |um |om )?\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\b|uhr|uur|h(?!\p{L}))",
               r"(?:live|online|zoom|teams|webinar|workshop) (?:on )?#,? at (?:noon|midday)(?!\p{L})",
@@ -434,7 +407,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                  r"live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|"
                  r"fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#",
-             {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=_START_LABEL),
+             {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=START_LABEL),
     ],
     lambda date, role, words: None if role == "enrolment_period" and date.season else (role, date),
 )  # fmt: skip

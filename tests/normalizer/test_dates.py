@@ -37,7 +37,12 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     ("", "The next intake starts on 11 January 2027.", "2027-01-11", None),
     ("", "Classes run from October 5, 2026 to November 9, 2026.", "2026-10-05", "2026-11-09"),
     ("", "La formation débute le 12 janvier 2027.", "2027-01-12", None),
+    ("", "The course is offered in Fall 2026 and Spring 2027.", "2026-23", None),
+    ("", "Apply by 15 June 2026 for a September 2026 start.", "2026-09", None),
+    ("", "Applications for the January 2027 intake open on 1 October 2026.", "2027-01", None),
     # not a start
+    ("Census date", "31 March 2027", None, None),
+    ("Invoice date", "31 March 2027", None, None),
     ("", "Register by September 1, 2026.", None, None),
     ("Registration deadline", "September 1, 2026", None, None),
     ("", "Last updated March 3, 2026.", None, None),
@@ -71,6 +76,19 @@ DEADLINES: list[tuple[str, str, str]] = [
     ("Matrícula", "hasta el 12 de febrero de 2027", "2027-02-12"),
     ("Bewerbungszeitraum", "4. Januar bis 12. Februar 2027", "2027-02-12"),
     ("Aanmeldperiode", "4 januari t/m 12 februari 2027", "2027-02-12"),
+    ("", "Registration closes 11:59 pm ET on August 21, 2026.", "2026-08-21"),
+    ("", "Les inscriptions ferment à 23 h 59 le 21 août 2026.", "2026-08-21"),
+    (
+        "",
+        "Applications for the January 2027 intake open on 1 October 2026 and close on 4 December 2026.",
+        "2026-12-04",
+    ),
+    ("", "Registration opens October 1, 2026 and closes December 4, 2026.", "2026-12-04"),
+    ("", "Enrolments open from 1 October 2026 until 4 December 2026.", "2026-12-04"),
+    ("", "Apply by 15 June 2026 for a September 2026 start.", "2026-06-15"),
+    ("", "Déposez votre demande avant le 15 juin 2026.", "2026-06-15"),
+    ("", "Last day to register: September 4, 2026.", "2026-09-04"),
+    ("Dernier jour pour s'inscrire", "4 septembre 2026", "2026-09-04"),
 ]
 
 
