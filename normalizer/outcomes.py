@@ -24,13 +24,14 @@ from normalizer.learning.entry_words import NO_PREREQUISITES
 from normalizer.learning.heading_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
+    OUTCOMES_HEADING,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
     Heading,
     heading,
 )
 from normalizer.learning.level_words import LEVEL, LEVEL_LABEL, TITLE_LEVEL
-from normalizer.learning.outcome_words import OUTCOME_LEAD, OUTCOMES_HEADING
+from normalizer.learning.outcome_words import OUTCOME_LEAD
 from normalizer.learning.told import THEN_A_LINE, after_leads, below_headings, breaks_off
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words

@@ -1,4 +1,4 @@
-"""How listings head their skills, their description, what one must know before, and whom they are for."""
+"""How listings head outcomes, skills, the description, what one must know before, and whom they are for."""
 
 from __future__ import annotations
 
@@ -85,3 +85,49 @@ AUDIENCE_HEADING = heading(
     r"destinatarios|¿?a quién (?:va|está) dirigid[oa].{0,20}|a quem se (?:destina|dirige).{0,20}|"
     r"¿?para (?:quién|quem)(?: (?:es|é) .{3,30})?\??|público(?:[ -]alvo| objetivo)?)\W*$"
 )  # fmt: skip
+
+AT_THE_END = (
+    r"(?:na (?:afloop|deze)|nach|am ende|al (?:finalizar|terminar|completar|concluir|t[ée]rmino)|"
+    r"(?:ao|no) (?:final|fim|término)|ao (?:concluir|terminar|completar))[^.:\n]{0,60}"
+)
+THEY_ARE_ABLE = (
+    r"(?:kun je|kunt u|kan de (?:deelnemer|student)|"
+    r"(?:ben|bent|is|zijn) (?:je|u|de \p{L}{4,12}) in staat(?: om)?|"
+    r"können (?:sie|die \p{L}{4,15})|kannst du|(?:sind|bist) (?:sie|du|die \p{L}{4,15}) in der lage|podrás|"
+    r"podrán?|(?:serás?|serán|serão|está(?:s|n)?|estarás?|estarán?) (?:capa(?:z|ces|zes) de|"
+    r"en condiciones de|apt[oa]s? (?:a|para))|poderás?|poderão|saberás?|saberão)(?!\p{L})"
+)
+OUTCOMES_HEADING = heading(
+    r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |"
+    r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
+    r"program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|"
+    r"objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|"
+    r"training|workshop))?|the students? (?:has|have|is able to|are able to|knows?|can)|"
+    r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
+    r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
+    r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"
+    r" will) (?:learn|be able to|know how to|leave (?:knowing|able|ready))\b.{0,40}|"
+    r"(?:up)?on (?:successful )?completion.{0,80}|(?:by|at) the end(?: of (?:this|the)|,? you(?:['’]ll|"
+    r" will| can)).{0,80}|after (?:(?:completing|attending|taking|finishing) )?(?:this|"
+    r"the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
+    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du (?:cours|programme)|de la formation|"
+    r"général|généraux|spécifiques?|opérationnels?|visés|et (?:contenus?|compétences visées)))*|"
+    r"(?:apprentissages|résultats) visés|résultats d['’]apprentissage(?: visés)?|"
+    r"acquis d['’]apprentissage(?: (?:terminaux|spécifiques|visés))?|"
+    r"compétences (?:visées|développées|acquises|attestées|à (?:acquérir|développer))|"
+    r"ce que vous (?:apprendrez|saurez|allez apprendre).{0,30}|"
+    r"vous apprendrez.{0,30}|(?:à|au terme d[eu']) (?:la fin|l['’]issue|la|ce|cette|programme).{0,100}|"
+    r"leer(?:doelen|doelstellingen|resultaten|uitkomsten|opbrengst(?:en)?)|eindtermen|"
+    r"(?:dit|wat) (?:leer|ga) je.{0,30}|wat je (?:leert|gaat leren).{0,30}|"
+    r"na (?:afloop|dez?e (?:cursus|opleiding|training|module)).{0,60}|"
+    rf"{AT_THE_END} {THEY_ARE_ABLE}.{{0,40}}|"
+    r"(?:lern|kompetenz|qualifikations)ziele?|lernergebnisse|(?:was|das) (?:sie lernen|lernen sie|lernst du|"
+    r"du lernst).{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
+    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|"
+    r"objetivos(?: (?:de(?:l)? (?:aprendizaje|curso|aprendizagem)|gerais|generales|específicos|formativos))?|"
+    r"(?:competencias|competências)(?: (?:que adquirirás|(?:a|por) (?:adquirir|desarrollar|desenvolver)))|"
+    r"resultados esperados|"
+    r"o que (?:você )?(?:vai )?aprende(?:r|"
+    r"rá).{0,30}|(?:key |top |main |course |program(?:me)? |participant |learner )*take-?aways?|was (?:lerne "
+    r"ich|lernst du|wirst du lernen|nimmst du mit).{0,40})\W*$")  # fmt: skip
+"""Headings under which learning outcomes stand."""

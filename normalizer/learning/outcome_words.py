@@ -1,61 +1,16 @@
-"""How listings head and word their outcomes."""
+"""How listings word their outcomes."""
 
 from __future__ import annotations
 
-from normalizer.learning.heading_words import heading
+from normalizer.learning.heading_words import AT_THE_END, THEY_ARE_ABLE
 from normalizer.patterns import Rule, Rules
 
-_AT_THE_END = (
-    r"(?:na (?:afloop|deze)|nach|am ende|al (?:finalizar|terminar|completar|concluir|t[ée]rmino)|"
-    r"(?:ao|no) (?:final|fim|término)|ao (?:concluir|terminar|completar))[^.:\n]{0,60}"
-)
-_THEY_ARE_ABLE = (
-    r"(?:kun je|kunt u|kan de (?:deelnemer|student)|"
-    r"(?:ben|bent|is|zijn) (?:je|u|de \p{L}{4,12}) in staat(?: om)?|"
-    r"können (?:sie|die \p{L}{4,15})|kannst du|(?:sind|bist) (?:sie|du|die \p{L}{4,15}) in der lage|podrás|"
-    r"podrán?|(?:serás?|serán|serão|está(?:s|n)?|estarás?|estarán?) (?:capa(?:z|ces|zes) de|"
-    r"en condiciones de|apt[oa]s? (?:a|para))|poderás?|poderão|saberás?|saberão)(?!\p{L})"
-)
 _TO_GET = (
     r"descargar|obtener|recibir|solicitar|acceder|inscribir\w*|elegir|optar|continuar|participar|baixar|"
     r"obter|"
     r"receber|solicitar|acessar|aceder|escolher|continuar"
 )
 """What one may do at the end and has not learned."""
-OUTCOMES_HEADING = heading(
-    r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |"
-    r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
-    r"program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|"
-    r"objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|"
-    r"training|workshop))?|the students? (?:has|have|is able to|are able to|knows?|can)|"
-    r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
-    r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
-    r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"
-    r" will) (?:learn|be able to|know how to|leave (?:knowing|able|ready))\b.{0,40}|"
-    r"(?:up)?on (?:successful )?completion.{0,80}|(?:by|at) the end(?: of (?:this|the)|,? you(?:['’]ll|"
-    r" will| can)).{0,80}|after (?:(?:completing|attending|taking|finishing) )?(?:this|"
-    r"the) (?:course|training|workshop|program(?:me)?|module).{0,80}|"
-    r"objectifs?(?: (?:d['’]apprentissage|de formation|pédagogiques?|du (?:cours|programme)|de la formation|"
-    r"général|généraux|spécifiques?|opérationnels?|visés|et (?:contenus?|compétences visées)))*|"
-    r"(?:apprentissages|résultats) visés|résultats d['’]apprentissage(?: visés)?|"
-    r"acquis d['’]apprentissage(?: (?:terminaux|spécifiques|visés))?|"
-    r"compétences (?:visées|développées|acquises|attestées|à (?:acquérir|développer))|"
-    r"ce que vous (?:apprendrez|saurez|allez apprendre).{0,30}|"
-    r"vous apprendrez.{0,30}|(?:à|au terme d[eu']) (?:la fin|l['’]issue|la|ce|cette|programme).{0,100}|"
-    r"leer(?:doelen|doelstellingen|resultaten|uitkomsten|opbrengst(?:en)?)|eindtermen|"
-    r"(?:dit|wat) (?:leer|ga) je.{0,30}|wat je (?:leert|gaat leren).{0,30}|"
-    r"na (?:afloop|dez?e (?:cursus|opleiding|training|module)).{0,60}|"
-    rf"{_AT_THE_END} {_THEY_ARE_ABLE}.{{0,40}}|"
-    r"(?:lern|kompetenz|qualifikations)ziele?|lernergebnisse|(?:was|das) (?:sie lernen|lernen sie|lernst du|"
-    r"du lernst).{0,30}|kursziele?|nach (?:abschluss|dem kurs).{0,60}|"
-    r"(?:lo que |qué )?(?:vas a aprender|aprenderás|aprenderá).{0,30}|resultados de aprendiza(?:je|gem)|"
-    r"objetivos(?: (?:de(?:l)? (?:aprendizaje|curso|aprendizagem)|gerais|generales|específicos|formativos))?|"
-    r"(?:competencias|competências)(?: (?:que adquirirás|(?:a|por) (?:adquirir|desarrollar|desenvolver)))|"
-    r"resultados esperados|"
-    r"o que (?:você )?(?:vai )?aprende(?:r|"
-    r"rá).{0,30}|(?:key |top |main |course |program(?:me)? |participant |learner )*take-?aways?|was (?:lerne "
-    r"ich|lernst du|wirst du lernen|nimmst du mit).{0,40})\W*$")  # fmt: skip
-"""Headings under which learning outcomes stand."""
 
 _ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
@@ -69,18 +24,36 @@ _ABLE = (
     r"book))(?= ?:| \p{L}(?!\.\d))"
 )
 _COMPETENCE = (
-    r"(?= (?:(?:an?|the|their|your) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?(?:knowledge|"
-    r"understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
+    r"(?= (?:(?:an?|the|their|your) )?(?!(?:these|those)(?!\p{L}))(?:[\p{L}-]+,? (?:and |& )?){0,4}?"
+    r"(?:knowledge|understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
     r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))?,? "
-    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related|including) )"
+    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related|including) (?!\d))"
 )
 """Before what one then knows of something."""
+_BASICS = (
+    r"(?:the )?(?:(?!most|about|how|what|why)[\p{L}-]+ ){0,2}?(?:fundamentals|basics|foundations|essentials|"
+    r"principles) (?:of|behind|underlying) (?!(?:it|this|them|these)(?!\p{L}))"
+)
 _HAVE_LEARNED = (
     r"(?:(?: also| now)? \m(?:(?:has|have)(?: also| now)?(?: (?:demonstrated|acquired|gained|developed|"
     r"obtained|shown|proven|built|attained))?|demonstrate[sd]?|possess(?:es)?|gain(?:s|ed)|acquire[sd]|"
-    rf"will(?: also)? (?:gain|develop|acquire|have)){_COMPETENCE}|"
+    rf"will(?: also)? (?:gain|develop|acquire|have|demonstrate)){_COMPETENCE}|"
     r" \m(?:are|is|will be)(?= (?:competent|proficient|skilled|knowledgeable|(?:well )?versed|conversant) "
     r"(?:in|with|at|about) ))"
+)
+_HELPED = (
+    r"(?:you|(?:[\p{L}-]+,? (?:and )?){0,3}?(?:students|learners|participants|attendees|trainees|"
+    r"researchers|managers|leaders|executives|teachers|educators|professionals|practitioners|nurses|people|"
+    r"individuals|entrepreneurs|scientists))"
+)
+_IN_ITSELF = (
+    r"(?! (?:that|whether|if|(?:how|what) (?:to |the |this )?(?:course|program|apply|enrol|register|"
+    r"expect))(?!\p{L}))"
+)
+_HELPED_TO = (
+    rf"(?:understand{_IN_ITSELF}\s\p{{L}}+,?\s|(?:identify|recogni[sz]e|analy[sz]e|evaluate|explain|describe|interpret|"
+    rf"distinguish|visuali[sz]e|design|communicate|implement|make sense of|think (?:critically|"
+    rf"creatively)) |(?:develop|build|gain|acquire|improve|strengthen|enhance){_COMPETENCE})"
 )
 _NOT_LEARNED = (
     r"(?! (?:enrol|register|sit|"
@@ -181,7 +154,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"also)?(?: \w+ly)?(?: be able to| be able(?= ?:)| be capable of| be (?:prepared|ready|"
             r"equipped) to| know how "
             r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
-            r"need)? to| learn (?:how )?to| (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
+            r"need)? to| learn (?:how )?to| (?:find out|discover) how to|"
+            r" (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
             rf"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{{L}}){_NOT_LEARNED}"
             r"(?: do the following)?",
             lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
@@ -192,6 +166,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
              "You will leave knowing how to:": True, "You will leave ready to start your career.": None,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None,
+             "You'll find out how to date a fossil.": True, "You will discover how to register.": None,
+             "Although you will have the skills to dig, others may not.": None,
              "You will be equipped to lead a team.": True,
              "Students will be ready to embark on a career.": None,
              "You will be able to share your ideas with others.": None,
@@ -202,13 +178,14 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You will be able to apply it.": True, "You will be able to apply for a grant.": None},
             unless_before=r"(?:tools|templates|skills|techniques|methods|strategies|models|resources|"
             r"concepts|principles|ideas|materials|approaches|plans?|frameworks?|knowledge) (?:that|which)|"
-            r"(?<!after )(?<!upon )(?<!on )which",
+            r"(?<!after )(?<!upon )(?<!on )which|(?:even )?though|although",
         ),
         Rule(
             "you_will_know",
             rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then| \w+ly)?(?:"
-            rf" (?:gain|develop|acquire|obtain|come away with)"
+            rf" (?:gain|develop|acquire|obtain|come away with|learn)"
             rf"(?! (?:access|credit|employment|entry|admission)(?!\p{{L}})){_COMPETENCE}|"
+            rf" learn(?! ?ing)(?: about)?(?= {_BASICS})|"
             rf"(?: better| come to)?(?= (?:understand(?! that|\p{{L}})|know (?:the|how|why|when|what)"
             rf"(?!\p{{L}}))))",
             lambda m: True,
@@ -218,6 +195,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Participants will develop advanced lifesaving skills, including rescues.": True,
              "You will understand how trees grow.": True, "The participant will know the law.": None,
              "The participants will know the importance of a lockout program.": True,
+             "You will learn the skills required to oversee a site.": True,
+             "You'll learn the basics of musical form.": True, "You will learn the tools of it.": None,
              "You will gain work experience.": None, "You will develop an app.": None,
              "You will gain access to the skills of others.": None,
              "You will have a basic knowledge of chemistry.": None,
@@ -233,22 +212,42 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}{{2}})|"
             rf"(?:\mwill|(?<=we)'ll)(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
-            rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})|"
-            rf"\m(?:designed|intended) to (?:help|enable) (?:you|{_LEARNERS})(?: to)? (?:develop|gain|"
-            rf"acquire)"
-            rf"{_COMPETENCE}",
+            rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})",
             lambda m: True,
             {"This course will teach you how to bake bread.": True,
              "We'll teach you how to turn a vague question into a good one.": True,
              "Creating trousers will teach learners how to sew a hem.": True,
-             "It is designed to help students develop an understanding of soils.": True,
-             "It is designed to help you gain work experience.": None,
              "We will teach you how to achieve this with media queries.": None,
              "The workshop enables participants to identify their strengths.": True,
              "This badge will enable students to read maps.": True,
              "This course enables you to study at your own pace.": None,
              "The programme will enable you to progress to a degree.": None,
              "The teacher shows you how to bake bread.": None},
+        ),
+        Rule(
+            "the_course_helps",
+            rf"\m(?:(?:this|the|our|these) (?:[\p{{L}}-]+ ){{0,4}}?(?:course|program(?:me)?|workshop|"
+            rf"training|module|badge|micro ?credential|class|seminar|session|certificate)s?|it)"
+            rf"(?: will| also| aims? to| can)* helps? {_HELPED}(?: to)?(?= (?:better |fully )?{_HELPED_TO})|"
+            rf"\m(?:(?:designed|intended|created|developed|aims?|aimed) to (?:help|enable)|helping) {_HELPED}"
+            rf"(?: to)?(?= (?:better |fully )?{_HELPED_TO})|"
+            rf"\mhelp {_HELPED}(?: to)? understand(?= ?: ?$)|"
+            rf"\mwill(?: also)? help {_HELPED}(?: to)?(?= (?:better |fully )?understand{_IN_ITSELF}"
+            rf"\s\p{{L}}+,?\s)",
+            lambda m: True,
+            {"It is designed to help students develop an understanding of soils.": True,
+             "This free online course will help you understand why bees dance.": True,
+             "The course aims to help researchers to visualise their data.": True,
+             "This course helps executives and managers understand how a change of method pays.": True,
+             "a week for helping participants develop the skills required to lead": True,
+             "These digs will help you understand how people lived.": True,
+             "The course will help you to understand:": True,
+             "It is designed to help you gain work experience.": None,
+             "The course will help you to find a job.": None, "Tutors help you understand the text.": None,
+             "videos that will help you understand the text": None,
+             "This will help you understand how the course works.": None,
+             "Our team will help you understand whether you qualify.": None},
+            unless_before=r"that|which|who",
         ),
         Rule(
             "they_are_able",
@@ -260,13 +259,18 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "the_student_can",
             rf"(?:{{begin}}|(?<=[•–-] ))(?:course objectives? )?(?:the )?student"
-            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED})|(?<=[•–-] )the student can(?= \p{{L}}+ "
-            rf"(?:the|an?|how) )",
+            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED}|(?= (?:knows|understands)(?! (?:that|if|"
+            rf"whether)(?!\p{{L}})) \p{{L}}))|(?<=[•–-] )the student can(?= \p{{L}}+ (?:the|an?|how) )|"
+            rf"{{begin}}the student can(?= (?:name|explain|describe|communicate|transfer|interpret|formulate|"
+            rf"recogni[sz]e|identify|distinguish|evaluate|analy[sz]e|compare|reflect|use|apply (?!for)) )",
             lambda m: True,
             {"- The student is able to explain the law. - The student knows how to plead.": True,
              "Course Objective The student is able to tell the schools apart.": True,
              "- the student has a basic knowledge of soils;": True,
              "- the student can interpret the data": True, "The student has 30 days.": None,
+             "The student knows the main works.": True, "The student can name the schools of it.": True,
+             "The student understands these concepts and can explain them.": True,
+             "The student understands that fees are due.": None,
              "The student can choose an elective.": None},
         ),
         Rule(
@@ -282,14 +286,24 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "learn_how_to",
             r"{begin}(?:(?:come and|(?:(?:the )?(?:students|learners|participants|trainees)|they)(?: also)?|"
-            r"in this [^.:\n]{1,60}?,?) )?learn (?:how )?to(?!\p{L})(?! (?:enrol|"
+            r"in this [^.:\n]{1,60}?,?) )?(?:learn (?:how )?to|(?:find out|discover) how to"
+            r"(?! \p{L}+ (?:it|this|them)(?!\p{L})))(?!\p{L})(?! (?:enrol|"
             r"register|sit|join|connect|start|apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|"
             r"attend|become|get|earn|find|choose|book|pay|log|transfer|support|request|submit|prepare for|"
-            r"use (?:this|our)|print|swim|skate|play)(?!\p{L}))(?= \p{L}{2})|{begin}(?:apprenez "
-            r"(?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})(?= \p{L}{2})",
+            r"use (?:this|our)|print|swim|skate|play|take part|contact|reach)(?!\p{L}))"
+            r"(?= \p{L}{2})|{begin}(?:apprenez (?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})"
+            r"(?= \p{L}{2})|"
+            r"(?<!\p{L})aprender(?:ás|á|emos|án)(?: también)? (?:a|cómo|como)(?!\p{L})"
+            r"(?= \p{L}+[aeio]r(?!\p{L}))|"
+            rf"{{begin}}learn(?!ing)(?: about)?(?= {_BASICS})",
             lambda m: True,
             {"Learn how to build teams and manage conflict.": True, "Learn to weld steel pipe.": True,
              "Apprenez à souder des tuyaux.": True, "Aprende a analizar datos.": True,
+             "En este curso aprenderás a programar.": True, "O aluno aprenderá a ler mapas.": True,
+             "Find out how to price goods.": True, "Find out how to contact us.": None,
+             "Aprenderás mucho.": None, "Aprenderás cómo se integra la información.": None,
+             "Find out how to do it well.": None, "Learning the basics of art is fun.": None,
+             "Learn about the basics of VR.": True, "Learn the fundamentals of Java.": True,
              "In this course, learn how to keep bees.": True, "Learn tools and methods.": None,
              "The students learn to read contours.": True, "They also learn how to graft a tree.": True,
              "Participants learn to swim at their own pace.": None,
@@ -305,7 +319,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"(?:(?:you|students|learners|participants)(?:'ll| will)|discover|explore|build|understand|get|"
             r"identify|enhance|examine|investigate|master|gain|develop|improve|"
             r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
-            r"(?!\p{L}) [^.;:\n]{3,140}?,? and) learn how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|"
+            r"(?!\p{L}) [^.;:\n]{3,140}?,? and) (?:learn|find out|discover) how to(?!\p{L})"
+            r"(?! (?:enrol|register|sit|join|connect|"
             r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
             r"submit|prepare for|use (?:this|our))(?!\p{L}))(?= \p{L}{2})",
             lambda m: True,
@@ -313,6 +328,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Understand demand, see how it is met, and learn how to price goods.": True,
              "In the third course for beginners, learn how to talk about your day.": True,
              "Take this class and learn how to graft a pear tree.": True,
+             "You'll explore soils, and find out how to test them in a field.": True,
              "Students are introduced to maps and learn how to read contours.": True,
              "On this free course, you'll discuss hives and learn how to build one.": True,
              "Get a student loan and learn how to apply for a grant.": None,
@@ -323,18 +339,21 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "at_the_end_you_will",
             r"(?:(?:by|at) the (?:end|conclusion|completion) of|(?:up)?on (?:successful )?completion of|"
-            r"after (?:completing )?(?=this|the )) (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
+            r"after (?:completing )?(?=this|the )|(?:once|when|after) you(?:'ve| have) "
+            r"(?:completed|finished)) (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
             r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
             r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
             r"recogni[sz]e|have (?:learned|learnt|gained|"
             r"acquired|developed|built|created|coded|implemented|designed|written|completed|mastered|an? "
             r"(?:[\p{L}-]+ "
             r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
-            r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|equipped|"
-            r"proficient|versed|aware))(?!\p{L})))",
+            r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|"
+            r"equipped(?! to (?:move|progress|go))|proficient|versed|aware))(?!\p{L})))",
             lambda m: True,
             {"By the end of the course, you'll be familiar with HTML.": True,
              "By the end of this course, you will:": True, "After the course, you will call us.": None,
+             "Once you've completed this program, you'll have a strong foundation in code.": True,
+             "After this course you will be equipped to move on to a degree.": None,
              "After this course the students will have a firm understanding of soils.": True,
              "By the end of it, you know": None,
              "By the end of the course you will have access to the recordings.": None,
@@ -374,7 +393,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "in_other_languages",
-            rf"(?:{_AT_THE_END} {_THEY_ARE_ABLE}|você será capaz de)(?!,? ?(?:{_TO_GET})(?!\p{{L}}))",
+            rf"(?:{AT_THE_END} {THEY_ARE_ABLE}|você será capaz de)(?!,? ?(?:{_TO_GET})(?!\p{{L}}))",
             lambda m: True,
             {"Al finalizar el curso, los participantes serán capaces de": True,
              "Al finalizar el curso podrás descargar tu certificado": None,

@@ -10,8 +10,13 @@ from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import PARAGRAPH, Item, following, introduced, lines
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
-from normalizer.learning.heading_words import AUDIENCE_HEADING, DESCRIPTION_HEADING, PREREQUISITES_HEADING
-from normalizer.learning.outcome_words import OUTCOME_LEAD, OUTCOMES_HEADING, THEY_CAN
+from normalizer.learning.heading_words import (
+    AUDIENCE_HEADING,
+    DESCRIPTION_HEADING,
+    OUTCOMES_HEADING,
+    PREREQUISITES_HEADING,
+)
+from normalizer.learning.outcome_words import OUTCOME_LEAD, THEY_CAN
 from normalizer.patterns import Reading
 from normalizer.raw import Statement
 from normalizer.view import View
@@ -61,7 +66,12 @@ def after_leads(view: View) -> list[Item]:
     items: list[Item] = []
     for known in leads.values():
         theirs = any(lead.rule.startswith("earners_") for lead in known)
-        more = THEY_CAN.read([known[0].statement]) if theirs else []
+        later = theirs or any(_OF_OTHERS.match(lead.quote) for lead in known)
+        more = [
+            r
+            for r in (THEY_CAN.read([known[0].statement]) if later else [])
+            if theirs or _WILL.search(r.quote)
+        ]
         until = 0
         for lead in sorted([*known, *more], key=lambda r: r.start):
             if lead.start >= until:
@@ -70,6 +80,13 @@ def after_leads(view: View) -> list[Item]:
                 items += found
                 until = max([lead.end, *(i.end for i in found if i.statement is lead.statement)])
     return items
+
+
+_OF_OTHERS = matcher(
+    r"(?:the )?(?:students|learners|participants|graduates|attendees)(?!\p{L})", re.IGNORECASE
+)
+_WILL = matcher(r" will(?!\p{L})", re.IGNORECASE)
+"""Of students "they can" may also be a permission; of those who have earned an award it is none."""
 
 
 def _after(lead: Reading[bool], statements: Sequence[Statement], position: int) -> list[Item]:
@@ -124,8 +141,10 @@ def _sentence_end(text: str, begin: int) -> int:
 
 
 _IN_THIS_COURSE = matcher(
+    r",? with an? (?:[\p{L}-]+ ){0,2}?(?:course|program(?:me)?|workshop|module) that(?!\p{L})|"
     r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|"
     r"mooc)(?!\p{L}| to |[^(]*\))|(?-i:\sCourse Content)(?= \p{L})|\s[•–-]\s(?=the student )|"
+    r",? and (?:will )?(?:also )?(?:introduce|guide|support|give|provide|encourage|help) you(?!\p{L})|"
     r",? and you(?:['’]ll| will)(?: also)? (?:hear|receive|get|find|earn|meet|"
     r"have access|be (?:awarded|prepared to take))(?!\p{L})|"
     r"(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
@@ -133,7 +152,7 @@ _IN_THIS_COURSE = matcher(
     re.IGNORECASE,
 )
 """Where an outcome is over and the course or the next outcome is told of, with or without a new sentence."""
-_THEN_A_DASH = matcher(r"[.!?]\s?[—–]\s?(?=\p{Lu})")
+_THEN_A_DASH = matcher(r"[.!?]\s?(?:[—–]|\*{2,4})\s?(?=\p{Lu})")
 """Between a sentence and one that a dash opens: "to confront it. — This course is free."."""
 _LEADS_ON = matcher(r":(?=\p{Lu}\p{Ll})")
 """After what only leads to a list whose lines were lost: "to use:You will"."""
