@@ -30,6 +30,8 @@ _FACT = (
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)|intakes?", re.IGNORECASE)
+_OPEN = re.compile(r"\([^()]*$")
+"""A bracket that is still open: "Tuition $500 (members: $425)" has no label of those words."""
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
     r"takes place|meets)\s.*|(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|"
@@ -315,7 +317,7 @@ def _words(page: str, start: int, end: int, heading: str) -> Iterator[Statement]
         yield _statement(page, start + label.end(), start + more.start() + 1, label[1], "facts", label[1])
         yield from _words(page, start + more.start() + 1, end, heading)
         return
-    if label and (len(label[1].split()) > 6 or more or _STATES.fullmatch(label[1])):
+    if label and (len(label[1].split()) > 6 or more or _STATES.fullmatch(label[1]) or _OPEN.search(label[1])):
         label = None
     label = label or _HEAD_CELL.match(text) or _BARE_FACT.match(text)
     if label and len(text) - label.end() <= MAX_FACT:

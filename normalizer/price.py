@@ -129,7 +129,7 @@ def _settled(items: Sequence[_Item], *, tried: bool) -> tuple[list[_Item], list[
     others: list[_Item] = []
     for item in items:
         bare_zero = item.first.zero and item.price.buys == "enrolment" and not _said_free(item)
-        bare_zero = bare_zero and item.price.payer != "member"
+        bare_zero = bare_zero and item.price.payer in (*_ORDINARY, "international")
         only_claimed = all(o.region == "markup" for o in item.offers) and not (sold or stated_free)
         if bare_zero and (paid or only_claimed):
             others.append(item)  # a 0 fills a required box more often than it means free

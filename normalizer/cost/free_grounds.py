@@ -158,8 +158,9 @@ _FOR = matcher(
     re.IGNORECASE,
 )
 _IF = matcher(
-    r"\s?(?P<who>(?:(?:if|provided|as long as|when) (?:that )?you(?:r \p{L}+)?|si (?:vous|votre \p{L}+)|"
-    r"wenn sie|als (?:je|u)) (?!(?:audit|only|just|want|wish|do|don['’]t|choose|skip|learn|take|watch|follow|"
+    r"[\s:,–-]{0,3}(?P<who>(?:(?:if|provided|as long as|when) (?:that )?you(?:r \p{L}+)?|"
+    r"si (?:vous|votre \p{L}+)|wenn sie|als (?:je|u)) (?!(?:audit|only|just|want|wish|do|don['’]t|choose|"
+    r"skip|learn|take|watch|follow|"
     r"join|attend|register|enrol\w*|use|complete|sign|book|voulez|souhaitez|ne|vous)\b)[^.;:(\n]{3,60})",
     re.IGNORECASE,
 )

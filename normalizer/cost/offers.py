@@ -333,6 +333,8 @@ def _offer(
     named = labelled or reading.rule == "said_by_its_key"
     if value.free and payer is None and not named and apart:
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
+    if value.high == 0 and payer and payer.value == "resident":
+        payer = replace(payer, value="other")  # what they alone get for nothing
     period = None if value.free else period_of(context, label)
     tax = tax_of(context, label)
     sign = value.currency

@@ -191,7 +191,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "new",
         r"now(?: only)?|today|this (?:week|month|weekend)(?: only)?(?= ?:?\s*$)|current price|(?:sale|"
-        r"special|promotional|promo|reduced|discounted|"
+        r"special|promotional|promo|reduced(?= (?:course |program )?(?:price|offer))|discounted|"
         r"introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|on sale(?: for)?|"
         r"sale(?= ?[:=-]|\s*$)|prix réduit|(?:prix|tarif) (?:promotionnel|spécial|de lancement)|en promotion|"
         r"maintenant|aktionspreis|actieprijs|oferta|promoção|jetzt|nu|ahora|agora",
@@ -337,7 +337,8 @@ PURPOSE: Words[Purpose] = Words(
           ("audit track", "auditeur libre")),
     Entry(
         "enrolment",
-        r"access to (?:the |all |our )*(?:course |learning |study )?(?:materials?|content|lessons|lectures|"
+        r"lifetime access(?= ?[:(–-]|\s*$)|access to (?:the |all |our )*(?:course |learning |study "
+        r")?(?:materials?|content|lessons|lectures|"
         r"videos)(?= ?[:–-]|\s*$)|tuition(?: and (?:mandatory )?fees)?" + _FEE + r"?|" + _COURSE
         + r"(?:'s)? (?:fees?|costs?|price|pricing|rate|charge|investment|tuition)|(?:package|"
         r"bundle)(?: (?:price|cost|fee))?|(?:full|entire|complete|whole) (?:certificate|credential|"
@@ -369,6 +370,7 @@ PURPOSE: Words[Purpose] = Words(
         r"\w+)? (?:for|at)|"
         r"(?:delivered|taught|run|given|held|presented|taken|studied|offered|available)(?: \w+){0,5}? (?:for|"
         r"at)(?=(?: only| just)?\s*$)|(?:one|1|single|one-time|one-off) (?:payment|purchase|charge)(?: of)?|"
+        r"one[- ]time(?=\s*$)|"
         r"^ (?:just |only )?(?:one|1) of(?=\s*$)|un seul(?: (?:versement|paiement))?(?: de)?(?=\s*$)|"
         r"un paiement(?: unique)?(?: de)?|"
         r"in full|outright|sets? (?:\w+ ){1,2}back|schlägt mit|budget (?:about|around|roughly|some)|"

@@ -33,6 +33,12 @@ _EACH = matcher(r"\s?(?:each|apiece)\b", re.IGNORECASE)
 _ASIDE = matcher(r"\([^()]*\)")
 _BLANKS = matcher(r"\s{2,}")
 _IN_BRACKETS = matcher(r"\(([^()]{3,40})\)\s?[:=–-]?\s?$")
+_QUALIFIED = matcher(
+    r"(?P<who>\p{L}+)\s(?:with|holding|in good standing|enrolled|avec|ayant|inscrite?s|mit|met|con)(?!\p{L})"
+    r"[^:$€£();,]{0,40}[:=]\s?$",
+    re.IGNORECASE,
+)
+"""Students with a valid card: $280."""
 _WHENCE = ("domestic", "international", "resident")
 _WORDS = matcher(r"\p{L}{4}")
 _COUNTED = matcher(r"\b(course|module|certificate|session|class|workshop|credit)(?:s|es)?\b", re.IGNORECASE)
@@ -51,6 +57,8 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         return before if len(last) - before.end <= after.start else after
     if before or after:
         return before or after
+    if (some := _QUALIFIED.search(context.left)) and (told := PAYER.last(f"{some['who']}:")):
+        return told
     if condition := _IF_YOU_ARE.search(context.left):
         if told := PAYER.last(f"{condition['who']}:"):
             return told
@@ -134,9 +142,18 @@ def _period_before(left: str) -> Found[Period] | None:
     return next((f for f in reversed(PERIOD.find(left)) if not f.words.lower().startswith(_ARTICLE)), None)
 
 
+_OF_THE_WHOLE = matcher(
+    r"\b(?:full|whole|entire|complete|parcours complet|formation complète|gesamte\p{L}*|volledige?)\b(?! fee|"
+    r" price)",
+    re.IGNORECASE,
+)
+"""Under "Price per module" what is that of all: "£395; full programme £1,800"."""
+
+
 def period_of(context: Context, label: str) -> Found[Period] | None:
     """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
-    return _period_after(context) or _period_before(clause(context.left)[-60:]) or PERIOD.last(label)
+    said = _period_after(context) or _period_before(clause(context.left)[-60:])
+    return said or (None if _OF_THE_WHOLE.search(context.left[-40:]) else PERIOD.last(label))
 
 
 def price_period(period: Found[Period] | None) -> PricePeriod:

@@ -108,9 +108,11 @@ PAYER: Words[Payer] = Words(
         "other",
         r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|business)(?: "
         r"(?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
-        + r")|formation (?:initiale|continue)|(?:tarif |prix )?entreprises?" + _ENDS
+        + r")|formation (?:initiale|continue)|(?:tarif |prix )?(?<!inter-)(?<!inter )entreprises?" + _ENDS
         + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
-            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|ermäßigt\w*|tarif réduit|"
+            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|reduced (?:fee|rate)s?(?= ?[:(=–-]|"
+            r"\s*$)|ermäßigt\w*|"
+            r"tarif réduit|"
             r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS
             + r"|concessions?(?: (?:rate|fee|price))?|(?:is|are) there (?:an? |any )?(?:reduced|discounted|"
                 r"concession\w*) (?:rates?|prices?|fees?)|universal credit|pension credit|social assistance|"
@@ -243,7 +245,8 @@ PERIOD: Words[Period] = Words(
         r"ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)",
         ("per credit", "par crédit", "/credit")),
     Entry("month", _PER +
-        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly|month (?:by|to) month|mensuel(?:le)?s?(?: de)?|"
+        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly(?: (?:plan|option|billing|access))?|month (?:by|to) "
+        r"month|mensuel(?:le)?s?(?: de)?|"
         r"monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade",
         ("per month", "monthly", "month by month", "par mois")),
     Entry("year", _PER +
@@ -259,7 +262,7 @@ PERIOD: Words[Period] = Words(
           r"leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER +
         r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
-        r"stunde|tag|woche|uur|dag|week|hora|día|semana)", ("per hour", "par semaine")),
+        r"stunde|tag|woche|uur|dag|week|hora|día|semana)|l'heure", ("per hour", "par semaine")),
     Entry("person", r"(?:each|every) time|" + _PER +
         r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
         r"trainee|individual|pupil|child|adulte?|registrant|place|ticket|guest|personne|étudiant\w*|"

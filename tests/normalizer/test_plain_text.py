@@ -27,6 +27,8 @@ def test_a_colon_in_a_sentence_makes_no_label() -> None:
     assert read(text) == [("body", "", text)]
     text = "Ask early. Older outlines: see the library"
     assert read(text) == [("body", "", text)]
+    text = "Tuition $500 (members: $425)"
+    assert read(text) == [("body", "", text)]
 
 
 def test_cells_of_a_line_are_facts_of_their_own() -> None:
