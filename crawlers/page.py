@@ -273,6 +273,8 @@ class _Page:
             label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end) or others.is_of_others(fact.label):
                 continue
+            if words.CODED.match(fact.label) and others.PARTS.fullmatch(self._label()):
+                continue
             whose, is_bare = subject_of or subject, is_name or not fact.label
             if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):
                 about = "status"

@@ -24,6 +24,7 @@ from normalizer.learning.entry_words import NO_PREREQUISITES
 from normalizer.learning.heading_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
+    ENTRY_HEADING,
     OUTCOMES_HEADING,
     PREREQUISITES_HEADING,
     SKILLS_HEADING,
@@ -252,7 +253,8 @@ def read_prerequisites(view: View) -> Field[str]:
     """What one must know or have before, in the page's words; "none" is an answer, silence is not."""
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
     blocks = tuple(s for s in blocks if not _ASKS_ELSEWHERE.fullmatch(s.text))
-    blocks = blocks or tuple(s for s in _under(view, AUDIENCE_HEADING) if _MUST.match(s.text))
+    beside = (*_under(view, ENTRY_HEADING), *_under(view, AUDIENCE_HEADING)) if not blocks else ()
+    blocks = blocks or tuple(s for s in beside if _MUST.match(s.text))
     blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
     blocks = blocks or tuple(s for s in _below(view, PREREQUISITES_HEADING) if _NONE.fullmatch(s.text))[:1]
     if blocks:

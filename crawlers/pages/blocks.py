@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crawlers.pages import words
 from crawlers.pages.panels import find_panels
 from crawlers.pages.region import Region
-from crawlers.pages.tags import BOLD, Element, level, tag
+from crawlers.pages.tags import BOLD, Element, is_choice, level, tag
 from normalizer.text import INLINE, CanonicalText
 
 LINE = 7
@@ -119,7 +119,7 @@ class Blocks:
         stack = [self.region.root]
         while stack:
             element = stack.pop()
-            if element in silent or (tag(element) not in INLINE and element is not self.region.root):
+            if element in silent or (_is_block(element) and element is not self.region.root):
                 if not self._says(element):
                     continue
                 parent = element.getparent()
@@ -157,7 +157,7 @@ class Blocks:
                 self.ranges[element] = (self.ranges[element][0], len(self.leaves))
                 continue
             hidden = child in silent
-            if not self._says(child) or not (hidden or child in holders or tag(child) not in INLINE):
+            if not self._says(child) or not (hidden or child in holders or _is_block(child)):
                 continue
             start, end = self.canon.span(child)
             self._add(element, position[0], start)
@@ -338,6 +338,10 @@ class Blocks:
             if parent is self.region.root:
                 break
         return None, index + 1
+
+
+def _is_block(element: Element) -> bool:
+    return tag(element) not in INLINE or is_choice(element)
 
 
 def _is_row_heading(element: Element) -> bool:

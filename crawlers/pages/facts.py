@@ -19,8 +19,6 @@ _MOST_HEADS = 3
 """Rows of headings that one table has at most."""
 _LEAST_ACROSS = 3
 """Columns that a cell with details of the row above goes across at least."""
-_CODE_AND_NAME = re.compile(r"[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\W{1,3}[^\W\d]{3}")
-"""A cell that has both the code and the name of a course: "WELD 101 Metal Arc"."""
 _BULLET = re.compile(r"[•·▪●✓✔*–-] ?\w")
 _MONEY = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£] ?\d[\d.,  ]*\d|\d[\d.,  ]* ?[$€£]")
 
@@ -150,6 +148,10 @@ class Facts:
                 read.append(cells)
                 continue
             position = 0
+            if others and (total := self._total_of(row)):
+                self._add_range(*total, f"table[{number}]/row {index}")
+                read.append(cells)
+                continue
             of_row = f"{prices or meets} {clean(self._words(row[0]))}" if crossed else ""
             for cell in row:
                 label = columns[position] if position < len(columns) else ""
@@ -177,6 +179,13 @@ class Facts:
             ranges = [self.blocks.range(cell) for cell in header]
             first = min((first for first, last in ranges if first < last), default=0)
             self.tables.append(Table(number, tuple(columns), tuple(read), first, details, terms))
+
+    def _total_of(self, row: list[Element]) -> tuple[str, int, int] | None:
+        """What a row adds up and the range of the sum in its last cell, where it says so."""
+        *named, last = row
+        name = next((said for said in map(self._words, named) if words.TOTAL.match(said)), "")
+        first, end = self.blocks.range(last)
+        return (clean(name), first, end) if name and first < end and first not in self.covered else None
 
     def _read_across(
         self, rows: list[list[Element]], columns: int
@@ -227,11 +236,7 @@ class Facts:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""
         whole = [row for row in rows if len(row) == len(columns)]
         coded = [n for n, column in enumerate(columns) if words.COURSE_CODE.fullmatch(column)]
-        if (
-            coded
-            and len(whole) > 1
-            and all(_CODE_AND_NAME.match(self._words(row[coded[0]])) for row in whole)
-        ):
+        if coded and len(whole) > 1 and all(words.CODED.match(self._words(row[coded[0]])) for row in whole):
             return len({self._words(row[coded[0]]) for row in whole}) == len(whole)
         others = [(n, column) for n, column in enumerate(columns) if coded and n != coded[0]]
         titled = [n for n, column in others if words.COURSE_TITLE.fullmatch(column)]

@@ -12,7 +12,7 @@ from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.facts import Facts, Table
 from crawlers.pages.named import names
-from crawlers.pages.tags import Element, is_session_select, tag
+from crawlers.pages.tags import Element, is_choice, is_session_select, tag
 
 _NUMBER = re.compile(r"\b(?:CRN|NRC)\s*[:#]?\s*(\d{4,6})\b|\s-\s(\d{5})\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+$")
 """A course reference number is an instance's whatever stands around it; the second form is Banner's."""
@@ -46,7 +46,7 @@ _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderw
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d$")
 _LONGEST_CODE = 40
 _LONGEST_NOTE = 100
-_CARDS = ("div", "li", "article", "section", "tr")
+_CARDS = ("div", "li", "article", "section", "tr", "label")
 _LONGEST_CARD = 1_500
 """Characters of one session in a list of several: longer ones are chapters."""
 
@@ -88,6 +88,7 @@ def find_instances(blocks: Blocks, facts: Facts) -> Instances:
     known += [table.first for table in listing]
     dated = _dated_sections(blocks, sorted(known), _first_leaves(blocks, facts, found))
     _take(blocks, [(index, name) for index, name in dated if index not in facts.covered], found)
+    _widen_rows(blocks, facts, found)
     _read_lists(blocks, found)
     _read_lines(blocks, facts, found)
     _read_cards(blocks, facts, found)
@@ -222,6 +223,29 @@ def _read_lists(blocks: Blocks, found: Instances) -> None:
                 found.of_leaf.update(dict.fromkeys(range(begin, end), match.group("code")))
 
 
+def _widen_rows(blocks: Blocks, facts: Facts, found: Instances) -> None:
+    """Give what stands around a table of one section to that section, where parts of one pattern each hold
+    one: its number and status above the table, its fees below."""
+    groups: dict[tuple[Element | None, str, str], list[Element]] = {}
+    for element, (first, last) in blocks.ranges.items():
+        if first < last and tag(element) in _CARDS and tag(element) != "tr":
+            kind = next(iter(element.get("class", "").split()), "")
+            groups.setdefault((element.getparent(), tag(element), kind), []).append(element)
+    for cards in groups.values():
+        owners = [_rows_in(blocks, facts, found, card) for card in cards] if len(cards) > 1 else []
+        if not owners or any(len(rows) != 1 for rows in owners) or len(set().union(*owners)) < len(cards):
+            continue
+        for card, rows in zip(cards, owners, strict=True):
+            for index in range(*blocks.range(card)):
+                found.of_leaf.setdefault(index, next(iter(rows)))
+
+
+def _rows_in(blocks: Blocks, facts: Facts, found: Instances, part: Element) -> set[str]:
+    """The instances that rows of tables in an element are."""
+    listed = (fact.row for index in range(*blocks.range(part)) for fact in facts.at.get(index, ()))
+    return {found.of_row[row] for row in listed if row in found.of_row}
+
+
 def _read_lines(blocks: Blocks, facts: Facts, found: Instances) -> None:
     """Lines that number sections and say from when to when each goes: "Section 01: Jan 19 - Mar 9, 2027"."""
     lines: dict[str, int] = {}
@@ -282,7 +306,9 @@ def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[El
     table."""
     first, last = blocks.range(cards[0])
     is_headed = any(words.SESSIONS.search(heading) for heading in blocks.above(first))
-    are_called = len(cards) > 1 and all(names(card) & words.SESSION_NAMES for card in cards)
+    are_called = len(cards) > 1 and (
+        all(names(card) & words.SESSION_NAMES for card in cards) or all(map(is_choice, cards))
+    )
     if not is_headed and not are_called:
         return False
     rows = [fact.row for index in range(first, last) for fact in facts.at.get(index, ())]

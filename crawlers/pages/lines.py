@@ -194,6 +194,7 @@ class Lines:
         text = self.blocks.text
         spans = [self.blocks.canon.span(kid) for kid in leaf.element]
         are_pills = _are_pills(leaf.element) and all(a[1] == b[0] for a, b in itertools.pairwise(spans))
+        are_chips = _are_chips(text[leaf.start : leaf.end], [text[start:end] for start, end in spans])
         apart = {b[0] for a, b in itertools.pairwise(spans) if _are_apart(text, a, b)}
         return [
             start
@@ -201,6 +202,7 @@ class Lines:
             if leaf.start < start < leaf.end
             and (
                 are_pills
+                or are_chips
                 or start in apart
                 or _SEAM.match(text, start - 1)
                 or _LABEL_LINE.match(text, start, end)
@@ -219,7 +221,8 @@ class Lines:
                 return clean(match.group(1)), start + match.end()
         is_amount = words.PRICE_ON.search(line[: (bold_end or start) - start]) is not None
         is_short = bold_end is not None and bold_end - start <= MAX_LABEL and not is_amount
-        if bold_end is not None and is_short and is_label(line[: bold_end - start]):
+        is_date = bold_end is not None and words.DATES_ALONE.fullmatch(line[: bold_end - start])
+        if bold_end is not None and is_short and is_label(line[: bold_end - start]) and not is_date:
             rest = line[bold_end - start :]
             skipped = len(rest) - len(rest.lstrip(" :–—-"))
             if skipped or not rest:
@@ -241,6 +244,15 @@ def _are_pills(element: Element) -> bool:
     or button may end them."""
     kids = [kid for kid in element if tag(kid) not in ("a", "button")]
     return len(kids) > 2 and len({tag(kid) for kid in kids}) == 1 and all(kid.get("class") for kid in kids)
+
+
+def _are_chips(line: str, pieces: list[str]) -> bool:
+    """Whether a line is nothing but several pieces that touch, each of which begins as one alone would:
+    "NFQ Level 9", "15 credits", "Part-time"."""
+    are_whole = len(pieces) > 2 and "".join(pieces) == line
+    return are_whole and all(
+        len(p) > 2 and (p[0].isupper() or p[0].isdigit() or p[0] in "$€£") for p in pieces
+    )
 
 
 def _is_no_label(name: str) -> bool:

@@ -98,6 +98,7 @@ _PROGRAMS = one_of(
 MORE = whole(
     "(?:related|similar|other|more|recommended|featured|popular|suggested)"
     rf"(?: (?!{_OWN_EN})[\w&'-]+){{1,3}}…",
+    "also in…",
     "(?:keep|continue) (?:exploring|learning|browsing)…", "what['’]s next…",
     f"(?:our|your) (?:upcoming|next|other|new|latest|popular|featured) {_PROGRAMS}…",
     f"(?:nos|d['’]autres|autres) (?:(?:prochaine?s?|autres|nouve(?:lles|aux)) )?{_PROGRAMS}…",
@@ -169,6 +170,14 @@ HAS_FIGURE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
+PARTS = whole(
+    "(?:(?:core|required|compulsory|elective|optional|programme?|course) )?"
+    "(?:modules?|courses?|units?|papers?)",
+    "curriculum", "what you(?:['’]ll| will) study", "(?:programme?|course) (?:content|structure|outline)",
+    "modules? (?:et|and|&) .{3,20}", "cours(?: obligatoires| au choix)?", "vakken", "modulen?", "módulos?",
+)  # fmt: skip
+"""Headings over the courses that an offering consists of."""
+
 PART_OF = whole(
     r"(?:(?:it|this|this [\w-]+) is )?(?:a )?part of…", "(?:ce cours )?fait partie…", "onderdeel van…",
     "teil (?:von|de[rs])…",
@@ -176,6 +185,7 @@ PART_OF = whole(
 """Headings over the name of what the offering is part of."""
 
 OPINIONS = whole(
+    "(?:student|learner|graduate|alumni|success) stor(?:y|ies)…",
     r"(?:(?:student|learner|course) )?(?:reviews?|testimonials?|comments?|ratings?)(?: \(?\d+\)?)?",
     "what (?:our |past )?(?:students|learners|participants|people|alumni) (?:say|are saying|think)…",
     "leave a (?:reply|comment)…",

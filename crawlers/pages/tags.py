@@ -43,6 +43,11 @@ def window_title(root: Element) -> str:
     return " ".join("".join(str(text) for text in title.itertext()).split()) if title is not None else ""
 
 
+def is_choice(element: Element) -> bool:
+    """Whether an element is the label of a button that one chooses among others."""
+    return tag(element) == "label" and any(field.get("type") == "radio" for field in element.iter("input"))
+
+
 def is_session_select(element: Element) -> bool:
     """Whether a drop-down lists the sessions of the offering: named or labelled so, each option a choice."""
     names = " ".join(element.get(key, "") for key in ("id", "name", "class", "aria-label", "title"))

@@ -29,6 +29,7 @@ PEOPLE = whole(
     "who (?:will )?teach…",
     "who (?:will )?(?:you|i) (?:will |be )?learn(?:ing)? (?:with|from)…",
     "avec qui (?:allez|vas).{3,30}",
+    "(?:(?:course|programm?e?|module|department|school) )?"
     "contacts?(?: us| person| information| details| name| e-?mail| phone| info)?",
     "contactez[- ]nous",
     "personne[- ]ressource",
@@ -90,7 +91,7 @@ UNIT = within(
 
 SESSIONS = within(
     "sections?", "sessions?", "offerings?", "dates?", "schedules?", "cohorts?", "intakes?", "terms?",
-    "start(?:s|ing)?",
+    "start(?:s|ing)?", "class(?:es)? times",
     "occurrences?", "availability", "upcoming",
     "horaires?", "calendrier", "groupes?", "cohortes?", "rentrées?",
     "data", "startdata", "startmomenten", "planning", "rooster",
@@ -125,15 +126,19 @@ CODE = whole(
 """Labels of a site's own code of the offering."""
 
 COURSE_CODE = whole(
-    r"(?:course|class|module|cours|kurs|vak|ue)?[ -]?(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
+    r"(?:course|class|module|unit|paper|subject|cours|kurs|vak|ue)?[ -]?"
+    r"(?:code|number|no\.?|nr\.?|#|id|sigle|nummer)",
     "course", "cours", "sigle du cours", "ue", "unités? d['’]enseignement", "modul(?:e?s?)", "units?",
 )  # fmt: skip
 COURSE_TITLE = whole(
-    "(?:(?:course|class|module) )?(?:title|name|description)",
+    "(?:(?:course|class|module|unit|paper|subject) )?(?:title|name|description)",
     "titre(?: du cours)?", "intitulé(?: d[eu] .+)?", "nom du cours", "titel", "bezeichnung", "naam",
-    "courses?", "papers?", "cours", "vak", "modul(?:e|naam)?s?", "denominación", "asignatura", "designação",
+    "courses?", "papers?", "unit", "cours", "vak", "modul(?:e|naam)?s?",
+    "denominación", "asignatura", "designação",
 )  # fmt: skip
 """Columns of a table that lists courses: what its other columns count is theirs, not the listing's."""
+CODED = re.compile(r"[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\W{1,3}[^\W\d]{3}")
+"""The code and the name of a course: "WELD 101 Metal Arc"."""
 OFFERED_BY = re.compile(
     r"\W*((?i:" + one_of(
         "(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by",
@@ -177,6 +182,10 @@ NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Where a sentence ends and a further label begins: "Prerequisite: SOIL 101. Corequisite: SOIL 102."."""
+TOTAL = re.compile(
+    r"total (?:nominal|notional|contact|learning|study|class|training|guided learning) hours", re.IGNORECASE
+)
+"""First words of a row that adds up those above it; bare hours may be those of credit."""
 NO_NAME = whole("methods?", "types?", "components?", "tasks?", "elements?", "forms?")
 """Columns whose heading says nothing without that of the table."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)

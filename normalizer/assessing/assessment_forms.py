@@ -20,7 +20,8 @@ _METHODS: dict[AssessmentMethod, str] = {
     "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
     r"assessment|evaluation|exam\w*)s?|démonstrations?(?: pratiques?)?|mises? en situation|"
     r"(?:examen|épreuve|évaluation|prueba|prova)s? (?:pratique|práctica|prática)s?|"
-    r"praktijkexamens?|(?:practical|workplace|direct|observed) observations?|observed practice",
+    r"praktijkexamens?|(?:practical|workplace|direct|observed) observations?|observed practice|"
+    r"(?<=by )observations?(?= at| of| in)",
     "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|"
     r"exam(?:ination|en)?s?|tests?|(?:multiple choice|theory|exam|question) papers?|"
     r"\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"

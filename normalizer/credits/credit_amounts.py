@@ -58,6 +58,8 @@ _NO_ACADEMIC_CREDIT = (
 _OTHERS_BEFORE = (
     r"(?:(?:full-time|part-time) (?:students|learners|status|study|enrol\w+|load)[^.;:]{0,30}|"
     r"full[ -]time if you[^.;]{0,20}|"
+    r"(?:in)?to(?:wards?)? (?:the |an? |our )?"
+    r"(?:m\.?sc|m\.?a|mba|m\.?ed|b\.?sc|b\.?a|bachelor|master|diploma)(?!\p{L})[^.;()]{0,60}\(|"
     r"between [\w.]{1,8} (?:and|et)|(?:students|learners|you|who) (?:carry|register for|"
     r"are registered (?:for|in)|enrol+ (?:for|in))|"
     r"(?:certificates|diplomas|programs|programmes)(?: [\w'-]+){0,5} (?:range|vary|run|go|have|are|carry|"
@@ -127,6 +129,7 @@ EUROPEAN: Rules[CreditAmount] = Rules(
                 "1 ECTS credit is awarded on completion": of(1, "ects"),
                 "1 ECTS entspricht 25 Stunden": None,
                 "1.5 + 1.5 ECTS": None,
+                "carried into the MSc in Soil Science (90 ECTS)": None,
                 "Dyslexia affects 10-15% of people": None,
                 "books and objects once interred": None,
             },

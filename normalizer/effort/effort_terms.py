@@ -60,14 +60,16 @@ COURSE = (
     r"certificates?|certification|badges?|seminars?|bootcamps?|boot camp|formation|cours|programme|cursus|"
     r"opleiding|kurs\p{L}*|lehrgang|curso|taller|series|learning (?:path|journey|experience)|specialization|"
     r"masterclass|clinic|learning path|path|school|academy|intensive|introduction|qualification|diplomas?|"
-    r"aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|microprogramme|stage intensif|"
+    r"aec|dec|dess|dep|diplôme(?: d'université)?|certificat|attestation|"
+    r"micro ?(?:programme|certificat|formation)|stage intensif|"
     r"parcours|cycle|formación|formação|módulo|weiterbildung|schulung|seminar|zertifikatskurs)(?!\p{L})"
 )
 ONE_COURSE = (
     r"(?:course|program|programme|workshop|class|module|(?:micro|nano) ?credential|learning path|certificate|"
     r"certification|badge|seminar|bootcamp|formation|cours|cursus|opleiding|kurs|zertifikatskurs|"
     r"weiterbildung|lehrgang|schulung|curso|taller|formación|formação|series|aec|dec|dess|dep|"
-    r"diplôme(?: d'université)?|certificat|attestation|microprogramme|parcours|cycle)(?!\p{L})"
+    r"diplôme(?: d'université)?|certificat|attestation|"
+    r"micro ?(?:programme|certificat|formation)|parcours|cycle)(?!\p{L})"
 )
 EACH_PART = (
     r"(?:courses?|electives?|modules?|units?|lessons?|parts?|chapters?|levels?|stages?|topics?|subjects?|"

@@ -67,13 +67,18 @@ PREREQUISITES_HEADING = heading(
     r"(?:conocimientos|conhecimentos) (?:previos|prévios)|perfil de (?:ingreso|acceso)|"
     r"habilitações(?: de acesso)?)\W*$"
 )  # fmt: skip
+ENTRY_HEADING = heading(
+    r"^\W*+(?:entry|admission|joining|to apply|applying|before (?:you|one) (?:apply|enrol\w*|start|begin|"
+    r"join|register)|avant de (?:vous )?(?:commencer|inscrire)|vor der anmeldung)\W*$"
+)
+"""Headings over what one must have, or over how one enrols."""
 AUDIENCE_HEADING = heading(
     r"^\W*+(?:(?:for )?ages?(?: ranges?| groups?| limits?)?|âges?|tranche d['’]âge|"
     r"(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
     r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
     r"who (?:would|will|can|should|could|might) benefit\b.{0,40}|who\?|would it be for you\?|"
-    r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) this (?:course|program|"
-    r"it)? ?for(?: you| me)?|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
+    r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) (?:this|it) (?:course|program|"
+    r"it)? ?for(?: you| me)?\??|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"
     r"who is it for|participants|suitable for|publics?(?: cible| visé| concerné)s?|"
     r"clientèles?(?: cible| visée)?s?|"
     r"this (?:course|program(?:me)?|workshop|class|training) is for(?: you)?(?: if)?|"

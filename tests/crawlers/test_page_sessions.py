@@ -234,3 +234,62 @@ def test_a_table_with_prices_or_seats_is_of_several_runs(head: str) -> None:
         for n, date in ((1, "April 10, 2027"), (2, "April 17, 2027"))
     )
     assert len(references(page(f"<h2>Dates</h2><table><tr>{head}</tr>{rows}</table>"))) == 2
+
+
+@each(
+    "fieldset",
+    [
+        "<label><input type=radio name=d> <strong>{}</strong> <span>09:30–16:30</span> <em>{}</em></label>",
+        "<label><input type=radio name=d>{} ({})</label>",
+        "<label class=opt><input type=radio name=d value=1>{} - {}</label>",
+    ],
+)
+def test_dates_that_one_chooses_among_are_runs(fieldset: str) -> None:
+    dates = (("Tue 19 Jan 2027", "Fully booked"), ("Thu 18 Mar 2027", "4 places left"))
+    rates = "".join(
+        f"<label><input type=radio name=r> {who} <b>£{price}</b></label>"
+        for who, price in (("Member", 285), ("Non-member", 365))
+    )
+    choices = "".join(fieldset.format(*date) for date in dates)
+    listing = page(
+        f"<form><fieldset><legend>Choose a date</legend>{choices}</fieldset>"
+        f"<fieldset><legend>Choose your rate</legend>{rates}</fieldset></form><p>{'Dig. ' * 90}</p>"
+    )
+    assert references(listing) == ["19-jan-2027", "18-mar-2027"]
+    assert [s.text for s in listing.statements if s.about == "status"] == ["Fully booked", "4 places left"]
+    assert ("", "Choose your rate", "Member £285") in said(listing)
+
+
+def test_rates_that_one_chooses_among_are_no_runs() -> None:
+    rates = "".join(
+        f"<label><input type=radio name=r> {who} £{price}</label>"
+        for who, price in (("By 3 May", 285), ("Later", 365))
+    )
+    assert references(page(f"<form><fieldset><legend>Your rate</legend>{rates}</fieldset></form>")) == []
+
+
+def _section(code: str, dates: str, extra: str) -> str:
+    table = f"<table><tr><th>Pattern</th><th>Dates</th><th>Location</th></tr><tr><td>Tu</td><td>{dates}</td>"
+    return (
+        f"<div class=sec><div><b>{code}</b> {extra}</div>{table}<td>Room 2</td></tr></table><p>Fee $465</p>"
+    )
+
+
+def test_what_stands_around_the_table_of_a_section_is_its_own() -> None:
+    listing = page(
+        "<h2>Sections</h2><div>"
+        + _section("CE 33-N01", "01/12/2027 - 02/11/2027", "<span>Open</span>")
+        + "</div>"
+        + _section("CE 33-W01", "01/20/2027 - 04/07/2027", "<span>Full</span>")
+        + "</div></div>"
+    )
+    assert len(references(listing)) == 2
+    assert {subject for subject, _, text in said(listing) if "465" in text} == set(references(listing))
+
+
+def test_what_stands_around_a_table_of_several_sections_is_of_none() -> None:
+    row = "<tr><td>May {}, 2027</td><td>Room 2</td></tr>"
+    table = f"<table><tr><th>Dates</th><th>Location</th></tr>{row.format(3)}{row.format(9)}</table>"
+    later = table.replace("May", "June")
+    listing = page(f"<h2>Sections</h2><div class=a>{table}<p>Fee $465</p></div><div class=a>{later}</div>")
+    assert {subject for subject, _, text in said(listing) if "465" in text} == {""}

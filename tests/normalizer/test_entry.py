@@ -287,3 +287,11 @@ def test_below_who_can_apply_stands_who_one_is_or_what_one_must_have(text: str, 
     view = view_of(said(text, "Who can apply?", region="body"))
     assert read_audience(view).value == (text if who else None)
     assert read_prerequisites(view).value == (None if who else text)
+
+
+@each("heading", ["Entry", "Before you apply", "Admission", "Joining", "Avant de vous inscrire"])
+def test_a_heading_over_how_one_enrols_may_stand_over_what_one_must_have(heading: str) -> None:
+    text = "You should have used a standard form on a live project."
+    assert read_prerequisites(view_of(said(text, heading, region="body"))).value == text
+    for other in ("Send us your form.", "A fee of $25 applies.", "Doors open at nine.", "Read the handbook."):
+        assert not read_prerequisites(view_of(said(other, heading, region="body"))).known

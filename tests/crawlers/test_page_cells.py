@@ -1,0 +1,136 @@
+"""Facts whose names stand in unusual places: in each cell, before a row of dots, under their values."""
+
+from tests.crawlers.pages import page, said
+from tests.each import each
+
+
+def _rows(*rows: str) -> str:
+    head = "<thead><tr><th>Code</th><th>Start date</th><th>Fee</th></tr></thead>"
+    return f"<h2>Options</h2><table>{head}{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+
+
+@each(
+    "row",
+    [
+        "<td><span>Code</span>A1</td><td><span>Start date</span>16/01/2027</td><td><span>Fee</span>£95</td>",
+        "<td><b>Code:</b> A1</td><td><b>Start date:</b> 16/01/2027</td><td><b>Fee:</b> £95</td>",
+        "<td><div>Code</div><div>A1</div></td><td><div>Start date</div><div>16/01/2027</div></td>"
+        "<td><div>Fee</div><div>£95</div></td>",
+        "<td><span class=mob>CODE</span> A1</td><td><span class=mob>START DATE</span> 16/01/2027</td>"
+        "<td>£95</td>",
+        "<th><small>Code</small>A1</th><td><small>Start date</small><time>16/01/2027</time></td>"
+        "<td><small>Fee</small><strong>£95</strong></td>",
+    ],
+)
+def test_a_cell_may_begin_with_the_name_of_its_column(row: str) -> None:
+    listing = page(_rows(row))
+    assert said(listing) == [("A1", "Code", "A1"), ("A1", "Start date", "16/01/2027"), ("A1", "Fee", "£95")]
+
+
+@each(
+    ("row", "text"),
+    [
+        ("<td>A1</td><td>16/01/2027</td><td><b>Fee</b></td>", "Fee"),  # all that the cell says
+        ("<td>A1</td><td>16/01/2027</td><td>£95 <b>Fee</b> only</td>", "£95 Fee only"),
+        ("<td>A1</td><td>16/01/2027</td><td><b>Reduced</b> £95</td>", "Reduced £95"),
+        ("<td>A1</td><td>16/01/2027</td><td colspan=2><b>Fee</b> £95</td>", "Fee £95"),
+    ],
+)
+def test_other_words_of_a_cell_stay(row: str, text: str) -> None:
+    assert ("A1", "Fee", text) in said(page(_rows(row)))
+
+
+@each(
+    "line",
+    [
+        "<p><b>Length</b>.............. 8 weeks</p>",
+        "<p>Length . . . . . . . . 8 weeks</p>",
+        "<p>Length ........8 weeks</p>",
+        "<p><b>Length</b> ………… 8 weeks</p>",
+        "<p>Code ....... 12<br>Length ....... 8 weeks</p>",
+    ],
+)
+def test_a_row_of_dots_leads_from_a_label_to_its_value(line: str) -> None:
+    assert ("", "Length", "8 weeks") in said(page(f"<div>{line}</div>"), "facts")
+
+
+@each(
+    "line",
+    [
+        "<p>Think of soil... and of water.</p>",
+        "<p>Soil, sand, clay... 8 weeks of it</p>",
+        "<p>Wait… 8 weeks are enough</p>",
+    ],
+)
+def test_three_dots_are_a_pause(line: str) -> None:
+    assert [label for _, label, _ in said(page(f"<div>{line}</div>"))] == [""]
+
+
+@each(
+    "terms",
+    [
+        "<dd>21</dd><dt>contact hours</dt><dd>3</dd><dt>Saturdays</dt>",
+        "<div><dd>21</dd><dt>contact hours</dt></div><div><dd>3</dd><dt>Saturdays</dt></div>",
+        "<dt>contact hours</dt><dd>21</dd><dt>Saturdays</dt><dd>3</dd>",
+    ],
+)
+def test_a_definition_list_may_show_the_value_over_its_name(terms: str) -> None:
+    wanted = [("", "contact hours", "21"), ("", "Saturdays", "3")]
+    assert said(page(f"<dl>{terms}</dl>"), "facts") == wanted
+
+
+@each("lead", ["You will learn how to", "After it you will be able to:", "Vous serez capable de"])
+def test_a_phrase_that_a_list_finishes_heads_no_more_than_the_list(lead: str) -> None:
+    html = f"<div><p><b>{lead}</b></p><ul><li>dig</li><li>sow</li></ul><p>Marks: an exam, 40%.</p></div>"
+    labels = {text: label for _, label, text in said(page(html))}
+    assert labels["dig"] == lead.rstrip(":") and labels.get("an exam, 40%.", "Marks") == "Marks"
+    html = f"<div><p><b>{lead}</b></p><ul><li>dig</li></ul><p>Come with boots on.</p></div>"
+    assert {text: label for _, label, text in said(page(html))}["Come with boots on."] == ""
+
+
+def test_a_heading_that_is_no_phrase_heads_what_follows_its_list() -> None:
+    html = "<div><p><b>Requirements</b></p><ul><li>boots</li></ul><p>Come with boots on.</p></div>"
+    assert {text: label for _, label, text in said(page(html))}["Come with boots on."] == "Requirements"
+
+
+@each(
+    ("line", "pieces"),
+    [
+        ("<span>NFQ Level 9</span><span>15 credits</span><span>Part-time</span>", 3),
+        ("<i>Level 9</i><i>15 ECTS</i><i>Online</i><i>€950</i>", 4),
+        ("<span>NFQ Level 9</span> <span>is high</span> <span>for all</span>", 1),  # a sentence
+        ("<span>micro</span><span>credential</span><span>course</span>", 1),
+        ("<span>A</span><span>B</span><span>C</span>", 1),  # letters that a style sets apart
+    ],
+)
+def test_pieces_that_touch_are_read_apart(line: str, pieces: int) -> None:
+    assert len(said(page(f"<div><p class=meta>{line}</p></div>"))) == pieces
+
+
+@each(
+    "parts",
+    [
+        "<li><strong>WE901 Logistics</strong> (5 ECTS)</li><li><strong>WE902 Care</strong> (5 ECTS)</li>",
+        "<li><b>WE901: Marine Logistics</b> - 5 ECTS</li><li><b>WE902: Care</b> - 5 ECTS</li>",
+        "<li>WE901 Marine Logistics: 5 ECTS</li><li>WE902 Care: 5 ECTS</li>",
+    ],
+)
+def test_figures_of_the_modules_are_not_those_of_the_whole(parts: str) -> None:
+    for heading in ("Modules", "Core modules", "What you will study", "Curriculum"):
+        found = said(page(f"<p>Dig well.</p><h2>{heading}</h2><ul>{parts}</ul>"))
+        assert not [text for _, _, text in found if text.startswith(("(5", "5"))]
+
+
+@each(
+    "head",
+    ["<th>Unit code</th><th>Unit title</th><th>Hours</th>", "<th>Code</th><th>Unit</th><th>Hours</th>"],
+)
+def test_a_table_of_units_tells_their_sum(head: str) -> None:
+    rows = (
+        "<tr><td>SIT101</td><td>Soils</td><td>40</td></tr><tr><td>SIT102</td><td>Seeds</td><td>50</td></tr>"
+    )
+    foot = "<tr><td></td><td>Total {} hours</td><td>90</td></tr>"
+    found = said(page(f"<table><tr>{head}</tr>{rows}{foot.format('nominal')}</table>"))
+    assert ("", "Total nominal hours", "90") in found and not [text for _, _, text in found if text == "40"]
+    # Bare hours may be those of credit.
+    assert "90" not in [s[2] for s in said(page(f"<table><tr>{head}</tr>{rows}{foot.format('')}</table>"))]
