@@ -12,7 +12,7 @@ from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.grids import find_grids
 from crawlers.pages.lines import MAX_FACT, Fact, Lines, clean
-from crawlers.pages.pairs import find_pairs, is_bold, is_label
+from crawlers.pages.pairs import find_noted, find_pairs, is_bold, is_label
 from crawlers.pages.tags import Element, tag
 
 _MOST_HEADS = 3
@@ -49,6 +49,7 @@ class Facts:
         leaves = enumerate(blocks.leaves)
         self._starts = [(leaf.start, index) for index, leaf in leaves if leaf.panel is None]
         """Where each leaf begins, in the order of the page."""
+        self._noted = find_noted(blocks)
         self._read_lists()
         self._read_tables()
         self._read_pairs()
@@ -132,6 +133,7 @@ class Facts:
         for cell in header:
             self.covered.update(range(*self.blocks.range(cell)))
         rows = _filled(rows)
+        columns, rows = self._without_codes(columns, rows)
         others = self._lists_courses(columns, rows)
         said = [[self._words(cell) for cell in row] for row in rows]
         crossed, prices = _has_headed_rows(columns, said), ""
@@ -186,6 +188,17 @@ class Facts:
         name = next((said for said in map(self._words, named) if words.TOTAL.match(said)), "")
         first, end = self.blocks.range(last)
         return (clean(name), first, end) if name and first < end and first not in self.covered else None
+
+    def _without_codes(
+        self, columns: list[str], rows: list[list[Element]]
+    ) -> tuple[list[str], list[list[Element]]]:
+        """A table of fees less its first column, where that only numbers what the next one names."""
+        is_coded = len(columns) > 2 and words.FEE_CODE.fullmatch(columns[0])
+        if not is_coded or not words.PRICED.fullmatch(columns[1]) or any(len(row) < 3 for row in rows):
+            return columns, rows
+        for row in rows:
+            self.covered.update(range(*self.blocks.range(row[0])))
+        return columns[1:], [row[1:] for row in rows]
 
     def _read_across(
         self, rows: list[list[Element]], columns: int
@@ -273,7 +286,7 @@ class Facts:
     # ------------------------------------------------------------------ pairs
 
     def _read_pairs(self) -> None:
-        for pair in find_pairs(self.blocks):
+        for pair in find_pairs(self.blocks, self._noted):
             name = clean(self._words(pair.label))
             first, last = self.blocks.range(pair.value) if pair.value is not None else (0, 0)
             index = first if first != last else self._leaf_at(pair.start)
@@ -294,7 +307,7 @@ class Facts:
     # ------------------------------------------------------------------ lines
 
     def _read_lines(self) -> None:
-        lines = Lines(self.blocks)
+        lines = Lines(self.blocks, self._noted)
         for index, leaf in enumerate(self.blocks.leaves):
             if index in self.covered or leaf.rank or leaf.control:
                 continue

@@ -31,8 +31,16 @@ def find_heading(canon: CanonicalText) -> Element | None:
         if repeated and not _in_furniture(heading) and not _is_site(heading):
             return heading
     if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
-        found = [*_named_rows(canon), *found]
+        found = [*_named_rows(canon), *_coded(canon), *found]
+    found = found or _coded(canon)
     return found[0] if found else _named_line(canon, window)
+
+
+def _coded(canon: CanonicalText) -> list[Element]:
+    """The only lower heading with the code and the name of a course: "WELD 1042 - Metal Arc"."""
+    lower = (h for h in canon.root.iter("h2", "h3", "h4") if not _in_furniture(h))
+    coded = [heading for heading in lower if _CODE_AND_NAME.fullmatch(canon.of(heading))]
+    return coded if len(coded) == 1 else []
 
 
 def _named_line(canon: CanonicalText, window: str) -> Element | None:

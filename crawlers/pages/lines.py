@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 
@@ -73,8 +73,10 @@ class Fact:
 class Lines:
     """The lines of leaves, each with its label."""
 
-    def __init__(self, blocks: Blocks) -> None:
+    def __init__(self, blocks: Blocks, noted: Set[Element] = frozenset()) -> None:
         self.blocks = blocks
+        self.noted = noted
+        """Elements whose first words are a value, and no label of what follows."""
         self._bold: dict[Element, dict[int, int]] = {}
         """Where words in bold begin and end, by the element that holds them."""
         self._pictures = self._named_pictures()
@@ -89,9 +91,10 @@ class Lines:
         bold = self._bold.get(leaf.element)
         if bold is None:
             bold = self._bold[leaf.element] = dict(map(self.blocks.canon.span, leaf.element.iter(*BOLD)))
+        bold = {} if leaf.element in self.noted else bold
         seams = self._seams(leaf)
         segments = list(self._segments(leaf, bold, seams))
-        pending, label = self._label_before(segments, seams), ""
+        pending, label = "" if leaf.element in self.noted else self._label_before(segments, seams), ""
         for start, end in segments[1:] if pending else segments:
             label, value = self._label_of(self.blocks.text[start:end], start, bold.get(start))
             if label and self._is_name_of_page(leaf, value, end):

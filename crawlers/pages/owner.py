@@ -6,7 +6,7 @@ import re
 
 from crawlers.pages.heading import leads_home
 from crawlers.pages.nodes import Node, types_of
-from crawlers.pages.tags import window_title
+from crawlers.pages.tags import Element, window_title
 from normalizer.raw import Place, Statement
 from normalizer.text import CanonicalText, canonical_text
 
@@ -26,6 +26,9 @@ _NO_OWNER = re.compile(
     re.IGNORECASE,
 )
 """Names of a part of a site rather than of whose it is."""
+
+_LOGO = re.compile(r"logo|brand|wordmark", re.IGNORECASE)
+_LOGO_WORDS = re.compile(r"\W*\b(?:logo|home(?: ?page)?|crest)\b\W*|\Ago to ", re.IGNORECASE)
 
 _SHOP = re.compile(
     r" (?:online |e-?|web ?)?(?:store|shop|boutique|course (?:finder|search|catalogu?e))", re.IGNORECASE
@@ -50,7 +53,30 @@ def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -
         if text and fold(text) != fold(title) and not ADDRESS.fullmatch(text):
             place = Place(path=path, region="markup")
             return Statement(label="site name", text=text, about="provider", place=place)
-    return window
+    return window or _named_by_logo(canon, title)
+
+
+def _named_by_logo(canon: CanonicalText, title: str) -> Statement | None:
+    """The name of the first picture that is called a logo or leads to the first page, where a line of the
+    page begins with it as a letterhead or a notice of copyright does."""
+    pictures = (e for e in canon.root.iter("img") if canonical_text(e.get("alt", "")))
+    logo = next((e for e in pictures if _is_logo(e)), None)
+    name = _LOGO_WORDS.sub("", canonical_text(logo.get("alt", ""))) if logo is not None else ""
+    is_name = " " in name and not _NO_OWNER.fullmatch(name) and fold(name) != fold(title)
+    if is_name and _is_letterhead(canon, name):
+        return Statement(label="logo", text=name, about="provider", place=Place(path="img", region="markup"))
+    return None
+
+
+def _is_logo(picture: Element) -> bool:
+    called = "/".join((picture.get("class", ""), picture.get("id", ""), picture.get("src", "")))
+    return _LOGO.search(called) is not None or any(map(leads_home, picture.iterancestors("a")))
+
+
+def _is_letterhead(canon: CanonicalText, name: str) -> bool:
+    """Whether a line of the page begins with a name, and an address or nothing follows."""
+    begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
+    return re.search(begins, canon.text, re.MULTILINE) is not None
 
 
 def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
@@ -65,8 +91,7 @@ def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
         is_other = not name or fold(name) in fold(title) or fold(title) in fold(name)
         if is_other or " " not in name or _NO_OWNER.fullmatch(name):
             continue
-        begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
-        if fold(name) in signs or re.search(begins, canon.text, re.MULTILINE):
+        if fold(name) in signs or _is_letterhead(canon, name):
             place = Place(path="title", region="markup")
             return Statement(label="window", text=name, about="provider", place=place)
     return None

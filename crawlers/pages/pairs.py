@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 
@@ -33,6 +33,7 @@ _NAME = re.compile(
 )
 """Words that name a figure and do not go on with it, as "per week" does."""
 _LONGEST_FIGURE = 25
+_LONGEST_DATES = 45
 _LONGEST_BESIDE = 120
 """Longer words after a label in one line are a sentence that begins with words of another colour."""
 
@@ -47,10 +48,10 @@ class Pair:
     end: int
 
 
-def find_pairs(blocks: Blocks) -> Iterator[Pair]:
+def find_pairs(blocks: Blocks, noted: Set[Element]) -> Iterator[Pair]:
     """All pairs of a region, marked as such or repeated side by side; what stands over a list of pairs is a
-    heading and no label."""
-    found = [*_told(blocks, _in_elements(blocks)), *_told(blocks, _in_lines(blocks))]
+    heading and no label. ``noted``: elements whose first words are the value."""
+    found = [*_told(blocks, _in_elements(blocks, noted)), *_told(blocks, _in_lines(blocks))]
     found += [*_in_turn(blocks), *_in_columns(blocks)]
     inside = Counter(parent for pair in found for parent in islice(pair.label.iterancestors(), CLIMB))
     yield from (pair for pair in found if pair.value is None or inside[pair.value] < 2)
@@ -82,16 +83,46 @@ def is_bold(blocks: Blocks, element: Element) -> bool:
     return any(blocks.canon.span(bold) == blocks.canon.span(element) for bold in element.iter(*BOLD))
 
 
-def _in_elements(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
+def _in_elements(blocks: Blocks, noted: Set[Element]) -> Iterator[tuple[Element | None, Pair]]:
     """Elements that hold exactly a label and a value."""
+    for element, over, below in _halves(blocks):
+        if _is_value_first(blocks, element, over, below):
+            yield _holder(blocks, element), Pair(below, over, *blocks.canon.span(over))
+        elif element not in noted and _are_pair(blocks, element, over, below):
+            yield _holder(blocks, element), Pair(over, below, *blocks.canon.span(below))
+
+
+def find_noted(blocks: Blocks) -> set[Element]:
+    """Elements that hold a value and a note below it: those of a style in which figures stand over words,
+    and nowhere below them: "Beginner level" beside "6 weeks"."""
+    halves = list(_halves(blocks))
+    styles = [(_holder(blocks, element), tag(over), over.get("class")) for element, over, _ in halves]
+    noted = {
+        style for style, (_, over, note) in zip(styles, halves, strict=True) if _is_noted(blocks, over, note)
+    }
+    named = {
+        style
+        for style, (_, name, value) in zip(styles, halves, strict=True)
+        if _is_noted(blocks, value, name)
+    }
+    return {half[0] for style, half in zip(styles, halves, strict=True) if style in noted - named}
+
+
+def _halves(blocks: Blocks) -> Iterator[tuple[Element, Element, Element]]:
+    """Elements that hold two with words."""
     for element, (first, last) in blocks.ranges.items():
         if len(element) < 2 or not 0 < last - first <= MANY or tag(element) in ("ul", "ol", "table", "tr"):
             continue
         kids = _worded(blocks, element)
-        if len(kids) == 2 and _is_value_first(blocks, element, *kids):
-            yield _holder(blocks, element), Pair(kids[1], kids[0], *blocks.canon.span(kids[0]))
-        elif len(kids) == 2 and _are_pair(blocks, element, kids[0], kids[1]):
-            yield _holder(blocks, element), Pair(kids[0], kids[1], *blocks.canon.span(kids[1]))
+        if len(kids) == 2:
+            yield element, kids[0], kids[1]
+
+
+def _is_noted(blocks: Blocks, figure: Element, note: Element) -> bool:
+    """Whether words without figures stand below a figure."""
+    said, beside = blocks.canon.of(figure), blocks.canon.of(note)
+    is_figure = _FIGURE.match(said) is not None and len(said) <= MAX_LABEL
+    return is_figure and not any(map(str.isdigit, beside))
 
 
 def _is_value_first(blocks: Blocks, element: Element, value: Element, label: Element) -> bool:
@@ -114,14 +145,22 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
         if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1:
             continue
         figure, name = map(blocks.canon.of, kids)
-        if len(figure) > _LONGEST_FIGURE or not is_label(name) or blocks.leaves[last - 1].rank:
+        is_date = words.SESSIONS.search(name) is not None and _is_date(figure)
+        if len(figure) > (_LONGEST_DATES if is_date else _LONGEST_FIGURE) or not is_label(name):
             continue
-        is_date = words.DATE.match(figure) is not None and words.SESSIONS.search(name) is not None
+        if blocks.leaves[last - 1].rank:
+            continue
         touch = blocks.canon.span(kids[0])[1] == blocks.canon.span(kids[1])[0]
         if touch and (is_date or _WHOLE.fullmatch(figure)) and _NAME.fullmatch(name):
             yield _holder(blocks, element), Pair(kids[1], kids[0], *blocks.canon.span(kids[0]))
         elif not _is_item(element) and (is_date or _FIGURE.match(figure) is not None):
             yield _holder(blocks, element), Pair(kids[1], element, *blocks.canon.span(element))
+
+
+def _is_date(text: str) -> bool:
+    """Whether a figure is a date, after a word at most: "Del 1 de marzo al 30 de abril"."""
+    found = words.DATE.search(text, 0, words.DATE_WITHIN)
+    return found is not None and " " not in text[: found.start()].strip()
 
 
 def _is_item(element: Element) -> bool:

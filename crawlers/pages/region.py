@@ -25,7 +25,8 @@ _NOISE_TAGS = frozenset(
 _NOISE_ROLES = frozenset(
     "navigation banner contentinfo search dialog alertdialog menu menubar toolbar form".split()
 )
-_PLAIN = frozenset("div p span strong b".split())
+_PLAIN = frozenset("div p span strong b legend".split())
+_CONTROLS = frozenset("input select textarea button".split())
 _LONGEST_LINE = 60
 _DEEP = 3
 """Levels that a link stands below the part that it begins at most."""
@@ -152,6 +153,7 @@ class _Silencer:
         self.spine |= {root, *root.iterancestors()}
         self.half = _length(canon, root) // 2
         self.begins = canon.span(title)[0] if title is not None else 0
+        self.named = {e.get("id", ""): e for e in root.iter() if "id" in e.attrib}
         self.titled: set[Element] = set()
         """What holds a title of its own."""
         for heading in canon.root.iter("h1"):
@@ -209,7 +211,7 @@ class _Silencer:
         if name == "header":
             return not any(tag(parent) in _SECTIONING for parent in element.iterancestors())
         if name == "label":
-            return element.get("for") is not None and not self._is_priced(element)
+            return self._names_control(element) and not self._is_priced(element)
         if element.get("role", "").lower() in _NOISE_ROLES:
             return True
         is_beside = name == "aside" or (name == "td" and element.getparent() in self.spine)
@@ -224,6 +226,14 @@ class _Silencer:
         if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
+
+    def _names_control(self, label: Element) -> bool:
+        """Whether a label is that of a field to fill in; systems use labels for what they only show, too, and
+        in the heading of a row for what the cell beside it says."""
+        shown = self.named.get(label.get("for", ""))
+        if shown is not None:
+            return tag(shown) in _CONTROLS
+        return "for" in label.attrib and next(label.iterancestors("th", "dt"), None) is None
 
     def _is_opinion(self, quote: Element) -> bool:
         """Whether words are set apart as those of somebody: in quotation marks, or with who said them."""

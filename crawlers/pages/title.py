@@ -11,10 +11,11 @@ from crawlers.pages.tags import Element, tag, window_title
 from normalizer.text import CanonicalText, canonical_text
 
 _CODE = re.compile(
-    r"\(?(?:[A-Z]{2,6}[ -]?|[A-Z]{2,5}\d[ -])\d{2,4}(?:[A-Z]\d?)?(?: ?- ?[A-Z]?\d{1,3}[A-Z]?\b)?\)?"
+    r"\(?(?:[A-Z]{2,6}[ -]?|[A-Z]{2,5}\d[ -])\d{2,4}(?:[A-Z]\d?)?"
+    r"(?:(?: ?- ?[A-Z]?| [A-Z]{2})\d{1,3}[A-Z]?\b)?\)?"
 )
 """A course code as catalogues print them, that of a section or of a half too: COMP 2831, IFT-1004, CMS2 500,
-WELD-1301-N2, HIST 202D1."""
+WELD-1301-N2, HIST 202D1, WELD 1301 NC01."""
 _SECTION_CODE = re.compile(r"[A-Z]{2,6}[ -]\d{2,4}[A-Z]? ?- ?[A-Z]?\d{1,3}[A-Z]?\b")
 _CODE_FIRST = re.compile(rf"({_CODE.pattern})[.:]?\s+(?:[-–—|]\s+)?(?=\S)")
 _SECTION_LAST = re.compile(r"\s-\s\d{4,6}\s-\s[A-Z]{2,5} ?\d{2,4}\w?\s-\s\w+\Z")

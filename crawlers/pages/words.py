@@ -157,17 +157,19 @@ PAYER = whole(
 """Columns of a table of prices: who pays."""
 FEES = within(
     "fees?", "prices?", "pricing", "costs?", "tuition", "rates?", "frais", "prix", "tarifs?", "coûts?",
-    "droits de scolarité", "prijs", "prijzen", "kosten", "preise?", "gebühren",
+    "droits de scolarité", "prijs", "prijzen", "kosten", "preise?", "gebühren", "precios?", "preços?",
+    "importes?", "tasas",
 )  # fmt: skip
 """Words of a heading or caption by which amounts in a table are prices."""
 PRICED = whole(
     "(?:fee|price|cost|ticket|tuition|rate|expense)s? ?(?:types?|items?|categor(?:y|ies)|components?)?",
-    "items?", "profile?s?", "(?:registration|attendee|participant|membership) types?",
+    "items?", "descriptions?", "profile?s?", "(?:registration|attendee|participant|membership) types?",
     "(?:type|kind|category) of (?:fees?|costs?|expenses?|students?)",
     "(?:student|learner) (?:type|category|status)",
     "(?:type|catégorie|nature) (?:de |d')(?:frais|tarif|coût|étudiants?|public)s?", "statut", "postes?",
     "delegates?(?: types?)?", "tarie(?:f|ven)", "tarifs?", "publics?", "doelgroep", "zielgruppe",
-    "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe",
+    "(?:soort|type) (?:kosten|deelnemer)", "kostenart", "teilnehmergruppe", "conceptos?", "colectivos?",
+    "(?:tipos?|categor[ií]as?|perfil) (?:de |d[eo] )?(?:estudiante|alumno|participante|matrícula|formando)s?",
 )  # fmt: skip
 """First columns of a table of prices: what each row's amount buys, or who pays it."""
 NEXT_LABEL = re.compile(
@@ -186,6 +188,8 @@ TOTAL = re.compile(
     r"total (?:nominal|notional|contact|learning|study|class|training|guided learning) hours", re.IGNORECASE
 )
 """First words of a row that adds up those above it; bare hours may be those of credit."""
+FEE_CODE = whole("(?:fee|charge|detail|item|gl) ?(?:code|no\\.?|id|#)", "code")
+"""First columns of a table of fees that only number its rows."""
 NO_NAME = whole("methods?", "types?", "components?", "tasks?", "elements?", "forms?")
 """Columns whose heading says nothing without that of the table."""
 SUBTOTAL = re.compile(r"sub-? ?total|sous-total|subtotaal|zwischensumme", re.IGNORECASE)
@@ -274,12 +278,13 @@ SENTENCE = re.compile(r"\w{4}[.!?]\s+[A-ZÀ-Ý]")
 """Where a sentence ends and another begins."""
 
 _MONTH = one_of(
-    "jan(?:uary|vier|uari|uar)?", "jänner", "feb(?:ruary|ruari|ruar|er)?", "f[ée]v(?:r(?:ier)?)?",
-    "mar(?:ch|s)?", "maart", "mrt", "märz",
-    "apr(?:il)?", "avr(?:il)?", "may", "mai", "mei", "june?", "juin", "juni", "jul[yi]?",
-    "juil(?:let)?",
-    "aug(?:ust(?:us)?)?", "ao[uû]t", "sept?(?:ember|embre)?", "o[ck]t(?:ober|obre)?", "nov(?:ember|embre)?",
-    "d[ée][cz](?:ember|embre)?",
+    "jan(?:uary|vier|uari|uar|eiro)?", "jänner", "enero", "feb(?:ruary|ruari|ruar|er|rero)?",
+    "f[ée]v(?:r(?:ier)?)?", "fevereiro", "mar(?:ch|s|[zç]o)?", "maart", "mrt", "märz",
+    "apr(?:il)?", "avr(?:il)?", "abril", "may", "mai", "mei", "ma[iy]o", "june?", "juin", "juni", "jul[yi]?",
+    "juil(?:let)?", "jun[ih]o", "jul[ih]o",
+    "aug(?:ust(?:us)?)?", "ao[uû]t", "agosto", "sept?(?:ember|embre)?", "sep?tiembre", "setembro",
+    "o[ck]t(?:ober|obre)?", "octubre", "outubro", "nov(?:ember|embre)?", "noviembre", "novembro",
+    "d[ée][cz](?:ember|embre)?", "diciembre", "dezembro",
 ) + r"\b\.?"  # fmt: skip
 DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)?[ -]?(?:de )?{_MONTH}|\b{_MONTH} ?\d{{1,2}}\b|\b{_MONTH},? \d{{4}}\b"

@@ -153,3 +153,145 @@ def test_a_shop_is_that_of_the_institution_which_the_window_names(site: str, pro
 def test_a_line_whose_code_the_window_has_is_the_title(line: str, window: str, title: str) -> None:
     said = _old(f"<tr><td><p>{line}</p><p>Tuition: $435</p></td></tr>", window)
     assert title in said[0][1] if title else "SOIL 90" not in said[0][1].replace("SOIL 9021", "")
+
+
+@pytest.mark.parametrize(
+    ("heading", "window", "title"),
+    [
+        (
+            "<h3><span>SOIL 9021 NC01</span> - <span>Soil Care</span></h3>",
+            "Course Details - My CC",
+            "Soil Care",
+        ),
+        ("<h2>Course Details</h2><h3>SOIL 9021 - Soil Care</h3>", "My CC", "SOIL 9021 - Soil Care"),
+        ("<h4>SOIL 9021 Soil Care</h4>", "Class Details", "SOIL 9021 Soil Care"),
+        # Several courses.
+        ("<h3>SOIL 9021 Soil Care</h3><h3>SOIL 9022 Wall Care</h3>", "Course Details", "Course Details"),
+        ("<nav><h3>SOIL 9022 Wall Care</h3></nav>", "Course Details", "Course Details"),
+        ("<h1>Earth Care</h1><h3>SOIL 9022 Wall Care</h3>", "Course Details", "Earth Care"),
+    ],
+)
+def test_the_only_coded_heading_of_a_portal_names_the_course(heading: str, window: str, title: str) -> None:
+    html = f"<title>{window}</title><body>{heading}<p>Learn to mend.</p></body>"
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert [s.text for s in statements if s.about == "title"] == [title]
+
+
+@pytest.mark.parametrize(
+    ("picture", "foot", "provider"),
+    [
+        ("<img src=/i/logo.png alt='Cedar College'>", "Cedar College, 7 Elm Road", "Cedar College"),
+        ("<img class=brand alt='Cedar College logo' src=a.svg>", "© 2026 Cedar College.", "Cedar College"),
+        ("<a href=/><img alt='Cedar College' src=a.svg></a>", "Cedar College · 7 Elm Road", "Cedar College"),
+        ("<a href=/><img alt='Cedar College home' src=a></a>", "Cedar College", "Cedar College"),
+        ("<img id=site-logo alt='Cedar College' src=a>", "The Cedar College", "Cedar College"),
+        # No line of the page begins with it; a picture of something else; not the first logo; no name.
+        ("<img src=/i/logo.png alt='Cedar College'>", "Made by Elm Web", ""),
+        ("<img src=/i/field.png alt='Cedar College'>", "Cedar College", ""),
+        ("<img src=logo-a.png alt='Ash Board'><img src=logo.png alt='Cedar College'>", "Cedar College", ""),
+        ("<img src=/i/logo.png alt='Continuing Education'>", "Continuing Education", ""),
+    ],
+)
+def test_a_logo_that_a_line_of_the_page_repeats_says_whose_page_it_is(
+    picture: str, foot: str, provider: str
+) -> None:
+    html = f"<title>Soil Care</title><body>{picture}<h1>Soil Care</h1><p>Dig.</p><div>{foot}</div></body>"
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert "".join(s.text for s in statements if s.about == "provider") == provider
+
+
+_STRIP = "<div class=k><div class=v>{}</div><div>{}</div></div>"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [("Beginner level", "No experience needed"), ("6 months at 7 hours a week", "Or move faster")],
+        [("Flexible schedule", "Learn at your own pace"), ("4.7", "Rated by learners")],
+        [("5 weeks", "Can be longer"), ("Evening classes", "In the old library")],
+        [("3 credits", "On the transcript"), ("Hybrid", "One day a month in the yard")],
+        [("$49", "Each month"), ("Cancel anytime", "No fee for that")],
+    ],
+)
+def test_a_note_below_a_value_is_not_its_value(parts: list[tuple[str, str]]) -> None:
+    found = said(page("<section>" + "".join(_STRIP.format(*part) for part in parts) + "</section>"))
+    labels = [label for _, label, _ in found]
+    texts = "\n".join(text for _, _, text in found)
+    for over, _ in parts:
+        assert over in texts
+        assert over not in labels
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [("Duration", "4 weeks"), ("Weekly study", "3 hours"), ("100% online", "Start straight away")],
+        [("Format", "Hybrid"), ("Fee", "$40"), ("Campus", "Trail")],
+        [("Adults", "$20"), ("65 and over", "Half price")],
+    ],
+)
+def test_labels_over_values_stay_labels_beside_a_figure(parts: list[tuple[str, str]]) -> None:
+    found = said(page("<section>" + "".join(_STRIP.format(*part) for part in parts) + "</section>"))
+    assert ("", *parts[0]) in found
+
+
+def test_dates_stand_over_their_name_in_many_languages() -> None:
+    for dates, name in [
+        ("Del 1 de marzo al 30 de abril de 2027", "Fechas"),
+        ("1 de março de 2027", "Data"),
+        ("12 de enero de 2027", "Fechas"),
+        ("3 de outubro a 5 de dezembro", "Datas"),
+        ("From May 3 to May 7, 2027", "Dates"),
+    ]:
+        parts = [(dates, name), ("280 €", "Precio")]
+        found = said(page("<section>" + "".join(_STRIP.format(*part) for part in parts) + "</section>"))
+        assert [text for _, label, text in found if label == name and text.startswith(dates)]
+
+
+@pytest.mark.parametrize(
+    ("body", "facts"),
+    [
+        ("<tr><th><label for=a>Clock Hours:</label></th><td><span id=a>72.00</span></td></tr>", 1),
+        ("<tr><th><label for=gone>Clock Hours:</label></th><td>72.00</td></tr>", 1),
+        ("<tr><td><label for=a>Clock Hours</label></td><td><span id=a>72.00</span></td></tr>", 1),
+        # Fields to fill in.
+        ("<tr><th><label for=a>Clock Hours</label></th><td><input id=a> 72.00</td></tr>", 0),
+        ("<tr><td><label for=gone>Clock Hours</label></td><td>72.00</td></tr>", 0),
+    ],
+)
+def test_labels_of_what_a_portal_only_shows_are_read(body: str, facts: int) -> None:
+    found = said(page(f"<table>{body}</table>"))
+    assert [fact for fact in found if fact[1] == "Clock Hours"] == [("", "Clock Hours", "72.00")] * facts
+
+
+def test_what_learners_also_viewed_is_passed_over_below_a_legend() -> None:
+    sets = (
+        "<fieldset><legend>Description</legend><p>Dig.</p></fieldset>"
+        "<fieldset><legend>{}</legend><ul><li>Wall Care 60 hours $715</li></ul></fieldset>"
+    )
+    for legend in ("Students also viewed", "Related courses", "You may also like"):
+        assert "$715" not in str(said(page(sets.format(legend))))
+    assert "$715" in str(said(page(sets.format("About this class"))))
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "fact"),
+    [
+        (
+            ("Fee Code", "Description", "Charge"),
+            ("LABF", "Lab Supplies", "$95"),
+            ("Lab Supplies Charge", "$95"),
+        ),
+        (("Item #", "Item", "Amount"), ("7", "Tools", "$40"), ("Tools Amount", "$40")),
+        (("Description", "Charge"), ("Exam Fee", "$40"), ("Exam Fee Charge", "$40")),
+        (("Code", "Campus", "Fee"), ("S-1", "Trail", "$40"), ("Fee", "$40")),
+    ],
+)
+def test_rows_of_fees_are_known_by_what_they_name_and_not_by_their_code(
+    heads: tuple[str, ...], row: tuple[str, ...], fact: tuple[str, str]
+) -> None:
+    cells = "".join(f"<td>{cell}</td>" for cell in row)
+    body = f"<h3>Fees</h3><table><tr>{''.join(f'<th>{h}</th>' for h in heads)}</tr><tr>{cells}</tr></table>"
+    assert fact in [found[1:] for found in said(page(body))]
