@@ -60,7 +60,9 @@ def read_dates(view: View) -> DateFields:
         told = [d for d in told if d.role == "enrolment_deadline" or _is_one_of(d.partial.edtf, runs)]
     found = typed + told
     if not any(d.role == "start" for d in found):
-        found += _in_title(view)
+        found += _named(view.once(titled))
+    if view.subject and not any(d.role in ("start", "end") for d in found):
+        found += _named(view.about("term"))
     found.sort(key=lambda d: authority(d.reading))
     dated = [ordered for d in found if (ordered := ordered_in(view, d))]
     starts = _as_documented(_visible(_most_precise([d for d in dated if d.role == "start"])))
@@ -265,10 +267,10 @@ def _year_of_label(label: str) -> int | None:
     return int(years[0]) if len(years) == 1 else None
 
 
-def _in_title(view: View) -> list[Dated]:
+def _named(statements: Sequence[Statement]) -> list[Dated]:
     """A date in a title, or in a line that begins with it, is that of the one run which has the page:
-    "Trainer course, June 10-11, 2017"."""
-    for statement in view.once(titled):
+    "Trainer course, June 10-11, 2017". So is the term of a run of which no day is known: "Fall 2026"."""
+    for statement in statements:
         told = list(DATES.told([statement]))
         if (
             told

@@ -352,6 +352,8 @@ def read_level(view: View) -> Field[Level]:
     labelled = tuple(
         s for s in view.labelled(LEVEL_LABEL) if s.about is None and len(s.text) < 80 and not _silent(s)
     )
+    asked = {s.label for s in labelled if _ENROLLED.fullmatch(s.text)}  # where one must be enrolled already
+    labelled = tuple(s for s in labelled if s.label not in asked)
     readings = [_level_of(s) for s in (*_known(view, "level"), *labelled)]
     if not readings:
         found = by_authority([*LEVEL.read(view.about("title")), *LEVEL.read(view.prose)])

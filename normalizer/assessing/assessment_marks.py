@@ -148,9 +148,9 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "part_of_the_mark",
             rf"\m(?:half|thirds?|quarter|fifth|part|share|most|all|rest|none|\d{{1,3}} ?(?:%|"
-            rf"per ?cent)) of (?:the |your |their |its |each )?(?:final |overall |course |total |"
-            rf"module )?(?:mark|grade|score)s?(?!\p{{L}})|\m(?:decides?|determines?|makes? up|gives?|carries|"
-            rf"bears?|goes? towards?|(?:add|count|contribute)s? (?:towards?|to|in|"
+            rf"per ?cent)) (?:of|to|towards?) (?:the |your |their |its |each )?(?:final |overall |course |"
+            rf"total |module )?(?:mark|grade|score)s?(?!\p{{L}})|\m(?:decides?|determines?|makes? up|"
+            rf"gives?|carries|bears?|goes? towards?|(?:add|count|contribute)s? (?:towards?|to|in|"
             rf"into)) (?:\w{{1,12}} ){{0,3}}?(?:your|the|their|a) (?:final |overall |course )?(?:grade|mark|"
             rf"score)s?(?!\p{{L}})|\mall (?:of )?(?:the|your) marks(?!\p{{L}})|"
             rf"\mpercentage marks?(?!\p{{L}})|\m(?:comments?|feedback|returned|notes|remarks) (?:and|with|"
@@ -160,6 +160,7 @@ MARKS: Rules[bool] = Rules(
             rf"?\d{{3}})",
             _unless_denied,
             {"Homework counts for half of the mark.": True,
+             "Each practical will contribute for 20% to the final score.": True,
              "A midterm and weekly problem sets decide your grade.": True,
              "a percentage mark for each course": True, "completed with a satisfactory grade": True,
              "Grade 6": None, "gives no mark": None},

@@ -32,7 +32,11 @@ ADMISSION: Rules[str] = Rules(
             rf"[^.;\n]{{0,80}}?)? (?:only )?if you (?:are (?:at least )?\d\d|have (?:a|an|completed|earned|"
             rf"at least)|hold) {_REST}|(?:in order )?to (?:enrol+|apply|register|be admitted)"
             r"(?: [^.;,\n]{0,60}?)?,? you must (?:be (?:at least )?\d\d|have (?:a|an|completed|earned|at "
-            rf"least)|hold) {_REST}|(?:in order )?to (?:participate|take part|enrol+|register) in "
+            rf"least)|hold) {_REST}|(?:in order )?to (?:be eligible (?:for|to (?:enter|take|join))|"
+            rf"qualify for) (?:this|the) (?:[\p{{L}}-]+ ){{0,2}}?(?:course|program(?:me)?|workshop|"
+            rf"training),? (?:you|students|participants|applicants|candidates|learners) must (?:be|have|hold|"
+            rf"possess) {_REST}|"
+            rf"(?:in order )?to (?:participate|take part|enrol+|register) in "
             r"(?:the|this) (?:course|program(?:me)?|workshop|training),? (?:all )?(?:students|participants|"
             rf"applicants|learners) must (?:have|hold|possess|attend|pass|complete|be) {_REST}|"
             rf"vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}|"
@@ -46,6 +50,10 @@ ADMISSION: Rules[str] = Rules(
             {"You may enroll in a course if you are 19 years of age or older.":
                  "you may enroll in a course if you are 19 years of age or older",
              "To enrol you must be at least 19 years old.": "to enrol you must be at least 19 years old",
+             "To be eligible for this program students must be 21 years of age or older.":
+                 "to be eligible for this program students must be 21 years of age or older",
+             "To qualify for this certificate, you must complete it in a year.": None,
+             "To be eligible for placement, you must have a clear record.": None,
              "In order to participate in the program all students must pass a drug test.":
                  "in order to participate in the program all students must pass a drug test",
              "Ontario residents at least 19 years of age may apply for the program.":

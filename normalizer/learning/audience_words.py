@@ -7,6 +7,7 @@ from normalizer.patterns import Rule, Rules
 _PEOPLE = (
     r"\p{L}{0,12}?(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|"
     r"nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
+    r"persons|journalists?|lawyers?|librarians?|farmers|investors|advis[eo]rs|policy ?makers?|"
     r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
     r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
     r"programmers?|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|"
@@ -22,7 +23,9 @@ _PEOPLE = (
 _ON = (
     r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|will|(?:participants|students|learners) "
     r"will)\s|\s?[-–—]\s?(?:is|are|will|helps?)\s|\syou (?:may|can|must) (?:enrol|regist|apply)|"
-    r",?\s\(?(?:i\.e|e\.g)\.|\swho\s?:)[^.;\n])"
+    r",?\s\(?(?:i\.e|e\.g)\.|\swho\s?:|,\s(?:provides|offers|gives|teaches|introduces|"
+    r"prepares|helps|equips|focuses|combines)\s|,?\s(?:and|but)\s(?:(?:does not|doesn't|do not|don't)\s"
+    r"(?:require|assume|presume|expect)|(?:requires?|assumes?|presumes?)\s))[^.;\n])"
 )
 _AND_WHO = (
     rf"(?!\s(?:who|that|with)\s?:){_ON}{{0,240}}"
@@ -39,6 +42,13 @@ _MADE_THINGS = (
     r"(?:(?:programming|scripting|markup|modelling|query) languages?|tools?|software|frameworks?|"
     r"librar(?:y|ies)|platforms?)"
     r"(?:\s(?!course|class|program|training|development)[\w-]+){0,3}"
+)
+_PERSONAS = (
+    r"(?:quienes?|quem|aquell[oa]s|aqueles|personas?|pessoas|profesional\w*|profissiona\w+|profesor\w*|"
+    r"professor\w*|docentes?|maestr\w+|estudiantes?|estudantes?|alumn[oa]s?|alun[oa]s?|investigador\w*|"
+    r"pesquisador\w*|emprendedor\w*|empreendedor\w*|funcionari[oa]s?|director\w*|empresari\w+|"
+    r"ingenier[oa]s?|médic[oa]s?|enfermer[oa]s?|trabajador\w*|público|interesad[oa]s?|interessad[oa]s?|"
+    r"principiantes|líderes|gestor\w+|técnic[oa]s|educador\w*|padres|pais|familias)"
 )
 AUDIENCE: Rules[str] = Rules(
     [
@@ -83,6 +93,12 @@ AUDIENCE: Rules[str] = Rules(
                 "It is particularly suited for people who are new to computers.":
                     "suited for people who are new to computers",
                 "Suitable for nurses e.g. those in wards.": "suitable for nurses",
+                "It is intended for anyone who cooks, and does not require any experience.":
+                    "intended for anyone who cooks",
+                "Designed for anyone who bakes and assumes no prior knowledge.":
+                    "designed for anyone who bakes",
+                "A program, designed specifically for tradespersons, provides individuals with skills.":
+                    "designed specifically for tradespersons",
                 "This program is well-suited for students who: Graduates find work.": None,
                 "designed for 20 seats": None,
                 "methods appropriate for a given situation with adult learners": None,
@@ -152,10 +168,29 @@ AUDIENCE: Rules[str] = Rules(
         ),
         Rule(
             "bedoeld_voor",
-            r"(?<!\p{L})(?:richtet sich an|bedoeld voor|(?:va |está )?dirigid[oa]s? a)(?!\p{L}) "
-            r"[^.;\n]{3,240}",
+            r"(?<!\p{L})(?:richtet sich an|bedoeld voor)(?!\p{L}) [^.;\n]{3,240}",
             lambda m: m.group(),
             {"Der Kurs richtet sich an Lehrkräfte.": "richtet sich an lehrkräfte"},
+        ),
+        Rule(
+            "dirigido_a",
+            rf"(?<!\p{{L}})(?:dirigid[oa]s?|destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|ideal(?:es)?|"
+            rf"desenhad[oa]s?|indicad[oa]s?|recomendad[oa]s?|voltad[oa]s?)(?: \p{{L}}+mente)? (?:a|al|para|"
+            rf"aos?|às?)(?!\p{{L}}) (?:(?:l[oa]s?|el|os|as|un[oa]?s?|tod[oa]s?|cualquier|qualquer|aquel|"
+            rf"futur[oa]s|nuev[oa]s|jóvenes) ){{0,3}}{_PERSONAS}(?!\p{{L}})"
+            r"(?:(?!,\s(?:este|esta|el|o)\s(?:curso|programa|taller|formación)|\sy no (?:requiere|necesita)|"
+            r"\se não (?:requer|exige))[^.;\n]){0,240}",
+            lambda m: m.group(),
+            {"Este curso está dirigido a personas que disfrutan y no requiere nada.":
+                 "dirigido a personas que disfrutan",
+             "Diseñado para aquellos que son nuevos en línea, este curso ayuda.":
+                 "diseñado para aquellos que son nuevos en línea",
+             "Es ideal para todos aquellos que bailan.": "ideal para todos aquellos que bailan",
+             "O curso é destinado a profissionais da saúde.": "destinado a profissionais da saúde",
+             "Es un curso destinado a profesores de todos los niveles.":
+                 "destinado a profesores de todos los niveles",
+             "Programas dirigidos a fortalecer el sistema": None,
+             "Está diseñado para presentar conceptos.": None, "Notación orientada a objetos": None},
         ),
     ],
 )  # fmt: skip

@@ -16,7 +16,7 @@ _LEARNERS = r"(?:you|(?:the )?(?:students?|learners?|participants?))"
 _REST = (
     r"(?:(?!,? and we (?:(?:recommend|suggest|advise|estimate) (?:that )?you (?:spend|allow|set aside)|"
     r"welcome)\s|,? but (?:(?:it|this|the course) )?(?:will|would|may|should) be (?:of|suitable for|"
-    r"relevant to)\s)"
+    r"relevant to)\s|,? but (?:also |it also )?caters (?:for|to)\s)"
     r"[^\n.])"
 )
 """What is said with it of who may like it, or how long it takes, is no part of what one must know."""
@@ -35,6 +35,7 @@ NO_PREREQUISITES: Rules[str] = Rules(
                  "no prior knowledge is required",
              "No prior knowledge is required but will be of interest to pupils.":
                  "no prior knowledge is required",
+             "It assumes no prior knowledge but also caters for those who have some.": "no prior knowledge",
              "No experience is needed, but you will need a drill.":
                  "no experience is needed, but you will need a drill",
              "Aucun préalable n'est requis.": "aucun préalable n'est requis"},
@@ -76,6 +77,25 @@ NO_PREREQUISITES: Rules[str] = Rules(
              "Previous study in archaeology is not necessary.":
                  "previous study in archaeology is not necessary",
              "The course does not require any special software.": None},
+        ),
+        Rule(
+            "sin_conocimientos",
+            r"(?<!\p{L})n(?:o|ão) (?:se )?(?:requieren?|necesitan?|precisan?|exigen?|exige|requer|tiene|tem|"
+            r"es necesario|é necessário|son necesarios|são necessários)(?: (?:contar con|tener|poseer|ter))?"
+            r"(?: (?:ningún|ningun|nenhum|tipo|de|pré|muchos|especiales)){0,3} (?:conocimientos? (?:previos?|"
+            r"especiales)|conhecimentos? (?:prévios?|especia\w+)|experiencia previa|experiência prévia|"
+            r"pre-?rr?equisitos|requisitos previos)(?!\p{L})"
+            r"(?:(?!\sy está diseñado|\se foi)[^.;\n]){0,160}(?!\w)",
+            lambda m: m.group(),
+            {"No se requieren conocimientos previos de SQL, Python o programación.":
+                 "no se requieren conocimientos previos de sql, python o programación",
+             "No es necesario contar con conocimientos previos sobre tecnología.":
+                 "no es necesario contar con conocimientos previos sobre tecnología",
+             "El curso no tiene prerrequisitos.": "no tiene prerrequisitos",
+             "No se necesita ningún conocimiento previo.": "no se necesita ningún conocimiento previo",
+             "Não são necessários conhecimentos prévios de biologia.":
+                 "não são necessários conhecimentos prévios de biologia",
+             "No se requieren materiales.": None, "Se requieren conocimientos previos.": None},
         ),
         Rule(
             "prerequisites_in_prose",

@@ -133,8 +133,8 @@ TOPIC = matcher(
     r"about|à)|how to|designing|creating|(?-i:building)|developing|(?:you|to|will) plan(?! your)|"
     r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
     r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
-    r"covers?|introduc\w+ to|(?:will|to|you) practi[sc]e|about(?! (?:\d|an?\b|half|one|two|three|four|"
-    r"five|six|ten|twelve|twenty|thirty))|experience with|interest in|equivalent to|"
+    r"covers?|introduc\w+ to|roles? of|(?:will|to|you) practi[sc]e|about(?! (?:\d|an?\b|half|one|two|three|"
+    r"four|five|six|ten|twelve|twenty|thirty))|experience with|interest in|equivalent to|"
     r"counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|"
     r"(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|"
     r"productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
@@ -302,7 +302,7 @@ TO_BE_MADE = matcher(
 )
 """Before "online course", "blended learning": what those who teach design and offer in turn."""
 RUNS = matcher(
-    r"(?<!\p{L})(?:runs?|running|seen|software|program|app|page|tool|automate|see (?:it|them) live)"
+    r"(?<!\p{L})(?:runs?|running|seen|software|program|app|page|tool|tasks?|automate|see (?:it|them) live)"
     r"(?!\p{L})[^.;]{0,24}$",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ _TAUGHT = matcher(
     r"teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|"
     r"teach|build|create)|prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|"
     r"design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|"
-    r"topics?\b)",
+    r"topics?\b)|¿(?:cómo|qué|por qué|para qué|cuál)\s[^?]*$",
     re.IGNORECASE,
 )
 

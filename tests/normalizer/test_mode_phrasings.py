@@ -224,6 +224,8 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "Topics include access and the role of aids for classroom, online and hybrid delivery."),
+    ("", "You automate almost any task that can be done on a computer."),
     ("", "Meet the teacher in person at our open evening"),
     ("", "Formation sur le Web sémantique"),
     ("", "Learn to make bread at home"),
