@@ -94,7 +94,8 @@ def test_serve_ends_when_told_to(root: Path, data: Path, how: signal.Signals) ->
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_however_serve_ends_what_it_started_ends_too(root: Path, data: Path, how: signal.Signals) -> None:
     with serving(root, data) as (process, address):
-        assert httpx.post(f"{address}/api/v1/check/file", content=b"code,title\n1,Bees\n").is_success
+        table = b"code,title\n1,Bees\n"
+        assert httpx.post(f"{address}/api/v1/check/file", content=table, timeout=60).is_success
         (reader,) = [
             Path("/proc", child)
             for task in Path(f"/proc/{process.pid}/task").iterdir()
