@@ -30,8 +30,8 @@ _FACT = (
 _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 """Between the facts of a line that has several: "Location: Surrey. Dates: May 5-9." """
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)|intakes?", re.IGNORECASE)
-_OPEN = re.compile(r"\([^()]*$")
-"""A bracket that is still open: "Tuition $500 (members: $425)" has no label of those words."""
+_OPEN = re.compile(r"\([^()]*$|;")
+"""A bracket that is still open, or a half of a sentence: "Tuition $500 (members: $425)" has no label."""
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
     r"takes place|meets)\s.*|(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|"

@@ -33,13 +33,15 @@ _BE = (
     r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|census(?: dates?)?|invoices?|interviews?|offer dates?|(?:rain|snow|weather|storm) date|in "
+    r"(?:q ?& ?a|priority(?: \p{L}++)? (?:deadline|date)|census(?: dates?)?|invoices?|interviews?|offer "
+    r"dates?|(?:rain|snow|weather|storm) date|in "
     r"(?:case|the event) of (?:\p{L}++ )?(?:rain|snow|"
     r"storms?|weather)|if it (?:rains|snows|storms)|en cas de (?:\p{L}++ ){0,2}(?:pluie|neige|intempéries|"
     r"orage)|s'il pleut|postponed|remise? au|reportée? au|last (?:checked|verified)|checked|verified|"
     r"correct|accurate|vérifiée?|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|"
     r"library (?:hours|opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|"
-    r"midterm|final(?! (?:day|date))|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|info|"
+    r"midterm|final(?! (?:day|date|deadline))|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|"
+    r"info|"
     r"orientation|welcome|q&a|taster|trial|advising|advice|parents?|careers?|drop in|intro\w*) (?:session|"
     r"evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|"
     r"séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
@@ -60,7 +62,8 @@ _NO_DATES_OF_LEARNING = (
     r"on)"
 )
 _ENROL = (
-    r"(?:register|registration|registrations|apply|applying|application|applications|enrol+|enrol+ments?|"
+    r"(?:register|registration|registrations|expressions? of interest|apply|applying|application|"
+    r"applications|enrol+|enrol+ments?|"
     r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
     r"s'inscrire|inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|"
     r"aanmeld\p{L}*|"
@@ -238,6 +241,15 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
+        Role("of_an_early_price", None, (
+            rf"{_ENROL}(?: {_WORD}){{0,4}}? {_BY} {_HOUR}{_AT}#,? ?(?:(?:and|to|et|pour) (?:save|pay|get \d|"
+            rf"économise[rz]|payer?|profite[rz])|for (?:only |just )?[$€£]\d|:? [$€£]\d)",
+            rf"(?:[$€£] ?\d[\d.,]*|\d ?[$€])(?: [\p{{L}}'-]++)?,? (?:if|when|for those who|si)(?: "
+            rf"{_WORD}){{1,4}}? "
+            rf"{_BY} {_AT}#"),
+             {"Register before 1 May 2027 and save $50": None, "$299 if you register by May 1, 2027": None,
+              "Register by May 1, 2027 to secure a place": ("enrolment_deadline", Partial(2027, 5, 1)),
+              "It costs $95; register by May 1, 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_HOUR}{_AT}#",
             rf"(?:registrations?|enrol+ments?|applications?|bookings?|inscriptions?|candidatures?|anmeldung|"
             rf"inschrijving)(?: for [^.;:]{{2,40}}?)? (?:opens?|ouvr\p{{L}}+|öffnet|opent) [^.;:]{{4,30}}? "

@@ -185,6 +185,7 @@ _ANYONE = matcher(
 )
 
 
+_AND = matcher(r"[\s,;]*(?:(?<!\p{L})(?:and|et|und|en|y|&))?\s*$", re.IGNORECASE)
 _VERB = matcher(
     r"(?:attend|enrol+|join|take|register|participate|access|audit|learn|study|apply|start|begin|complete|"
     r"use|follow|read|watch|view|do|try|explore|work|play|listen|browse|sign up|students|the learner)\b",
@@ -236,9 +237,10 @@ def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Foun
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:
         return before
-    if (found := PAYER.first(match["who"])) and found.value not in ("anyone", *_WHENCE):
+    who = _AND.sub("", match["who"])
+    if (found := PAYER.first(who)) and found.value not in ("anyone", *_WHENCE):
         return found
-    to_do = match["for"] is None and _VERB.match(match["who"])
-    if to_do or _ANYONE.match(match["who"]) or LEARNING.search(match["who"]):
+    to_do = match["for"] is None and _VERB.match(who)
+    if to_do or _ANYONE.match(who) or LEARNING.search(who):
         return before
-    return Found("other", match.start("who"), match.end("who"), match["who"].strip(" ,)"))
+    return Found("other", match.start("who"), match.end("who"), who.strip(" ,)"))

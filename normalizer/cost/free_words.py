@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-WORD = r"(?:free|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
+WORD = r"(?:free|complimentary|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
 PRICED = (
     r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|"
     r"preis|gebühr|prijs|precio|coste|preço|"
@@ -51,7 +51,8 @@ NOT_THE_OFFERING = (
 )
 
 GROUPS = (
-    r"(?:members?|residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|refugees|"
+    r"(?:members?|residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|"
+    r"refugees|"
     r"employees|staff|alumni|seniors)"
 )
 """Those for whom something may be free."""

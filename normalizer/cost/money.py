@@ -65,7 +65,8 @@ _NOT_A_SUM = (
 )
 
 _BOUNDS = (
-    r"(?:(?P<upto>up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|not|never) more than|(?:never|"
+    r"(?:(?P<upto>(?<!goes )(?<!go )(?<!going )(?<!went )up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|"
+    r"not|never) more than|(?:never|"
     r"not) exceed(?:s|ing)?|capped at|no higher than|less than|under|jusqu.à|au plus|moins de|bis zu|"
     r"höchstens|maximaal|hasta|até)|(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|"
     r"at least|min(?:imum|\.)?(?: of)?|more than|(?<!hand )(?<!hands )(?<!handing )over|à partir de|dès|"

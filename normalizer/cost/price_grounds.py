@@ -15,6 +15,7 @@ from normalizer.cost.amount_context import LEARNING, Context, clause
 from normalizer.cost.free_grounds import purpose_of_free
 from normalizer.cost.money import Money
 from normalizer.cost.offering_names import THIS
+from normalizer.cost.price_alone import WITH, stands_alone
 from normalizer.cost.price_parts import part_of_it
 from normalizer.cost.price_purposes import PURPOSE, Purpose
 from normalizer.cost.price_subjects import of_something_else
@@ -131,7 +132,7 @@ def _purpose_alone(reading: Reading[Money], context: Context, before: Purpose | 
     line."""
     if context.follows and before in _APART and any(map(str.isalpha, context.left)):
         return before  # "Replacing a pack costs $400; a charging bag, $35"
-    if not _alone(context, dear=(reading.value.high or 0) >= _DEAR):
+    if not stands_alone(context, dear=(reading.value.high or 0) >= _DEAR):
         return None
     # A fact whose label names neither a price nor who pays it: "Recorder rental: $40".
     words = label_of(reading.statement)
@@ -253,7 +254,9 @@ def _said(context: Context) -> Purpose | None:
     before = [f for f in found if f.start >= start_of_clause]
     following = () if _COMPOSED.match(right) and found else PURPOSE.find(right)
     after = _following(following, right)
-    if found and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
+    # "Fully funded places; self-funded: £650": who pays is told anew.
+    told = found and found[-1].end <= start_of_clause and PAYER.find(f"{left[start_of_clause:]}:")
+    if found and not told and (found[-1].value in NEVER_A_PRICE or any(f.value == "never" for f in before)):
         return "old" if found[-1].value == "old" else "no"
     near = following[0].start if after else len(right)
     if after and _SO_OFTEN.fullmatch(right[:near]):
@@ -290,7 +293,7 @@ _PAST = matcher(r"last year|the year before|formerly|previously|l.an(?:née)? de
 def _following(found: Sequence[Found[Purpose]], right: str) -> Found[Purpose] | None:
     """Of what the words after an amount say it is for, that which counts."""
     first = found[0] if found else None
-    if first is None or (first.value == "material" and _WITH.match(right)):  # "$180 with materials"
+    if first is None or (first.value == "material" and WITH.match(right)):  # "$180 with materials"
         return None
     if first.value == "extra":  # "$25 in expenses for tools"
         return next((f for f in found if f.value in _SPECIFIC), first)
@@ -303,7 +306,6 @@ _SO_OFTEN = matcher(
     r"\s(?:an?|per|each|every)\s(?:hour|night|day|week|month|term|semester|year)\s(?:(?:in|for|of|as|on)\s)?",
     re.IGNORECASE,
 )
-_WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
 _COMPOSED = matcher(r"\s?\([^()]*(?:,|\s(?:and|et|&|und|en|y|e))\s[^()]*\)", re.IGNORECASE)
 """What a price is made up of: "Fees: $284 (registration and services)"."""
 _FOR_THIS = matcher(r"\b(?:for|of) (?:the|this|our) (?:[\w-]+ )?(?:$|certifi)", re.IGNORECASE)
@@ -369,7 +371,7 @@ _FOR_THE_WHOLE = matcher(
 """€680 for the five days."""
 _OPENING = matcher(
     r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|avant le|après|early|payable|"
-    r"con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
+    r"si|con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
     re.IGNORECASE,
 )
 """$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""
@@ -384,38 +386,13 @@ _FOR_SOMEBODY = matcher(
     re.IGNORECASE,
 )
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|[^.;,:($€£]{{0,25}})\s?(?<!\p{{L}})"
-    rf"(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|just\s|an?\s(?:one-off|one-time|flat|"
-    rf"single|modest|total of)\s)?|[\s:–-]{{1,3}})$",
+    rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|"
+    rf"[^.;,:($€£]{{0,25}})\s?(?<!\p{{L}})(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|"
+    rf"just\s|"
+    rf"an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?|[\s:–-]{{1,3}})$",
     re.IGNORECASE,
 )
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
-_SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
-_SURROUNDINGS = matcher(
-    r"\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|part-time|and|"
-    r"or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|"
-    r"en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|\b(?:add to (?:cart|basket|bag)|(?:buy|"
-    r"book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$|"
-    r"^\s*[\p{L}-]++(?:\s[\p{L}-]++){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|selon|je nach|"
-    r"afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
-    re.IGNORECASE,
-)
-"""Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
-_INCLUDES = matcher(
-    r"\b(?:incl|compris|inbegrepen|enthalten|covers?\b|buys?\b|gets? you\b|secures?\b)", re.IGNORECASE
-)
-
-
-def _alone(context: Context, *, dear: bool) -> bool:
-    """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
-    if _INCLUDES.search(context.right):
-        return True
-    begin = max((m.end() for m in _SEGMENT.finditer(context.left)), default=0)
-    right = "" if _WITH.match(context.right) and not dear else context.right
-    words = _SURROUNDINGS.sub("", context.left[begin:] + right)
-    return not any(letter.isalpha() for letter in words)
-
-
 _PRICED_LINE = matcher(
     r"(?:course|workshop|program(?:me)?|class|seminar|training|module|micro-?credential|certificate|bootcamp|"
     r"cours|atelier|formation|kurs|cursus|curso)\s?[:–—-]\s?$",

@@ -361,7 +361,8 @@ PURPOSE: Words[Purpose] = Words(
         ("an additional", "supplément")),
     Entry(
         "fee",
-        r"should (?:i|you|we) budget(?: for)?(?=\W*$)|we ask(?: for)?(?=(?: only| just)?\s*$)|"
+        r"sliding scale(?: of)?|should (?:i|you|we) budget(?: for)?(?=\W*$)|we ask(?: for)?(?=(?: only| "
+        r"just)?\s*$)|"
         r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|"
         r"prices|pricing|rates?|pay(?:s|ing|able)?|"
         r"charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|(?:enrol+|register|book|buy|"

@@ -20,6 +20,7 @@ _IF_YOU_ARE = matcher(
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
+_NOT = matcher(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _WHO_PAY = matcher(
     r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) (?:learners?|students?|"
     r"applicants?|participants?|candidates?|employees?)|(?:learners?|students?|applicants?|participants?|"
@@ -53,16 +54,12 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         whence = PAYER.last(f"{aside[1]}:")
         if whence and whence.value in _WHENCE:
             return whence  # "Students (international) $900"
-    if before and after:
-        return before if len(last) - before.end <= after.start else after
     if before or after:
-        return before or after
+        return _nearer(before, after, len(last))
     if (some := _QUALIFIED.search(context.left)) and (told := PAYER.last(f"{some['who']}:")):
         return told
     if condition := _IF_YOU_ARE.search(context.left):
-        if told := PAYER.last(f"{condition['who']}:"):
-            return told
-        return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip())
+        return _of_some(condition["who"])
     if some := _WHO_PAY.search(context.left):
         return Found("other", some.start("who"), some.end("who"), some["who"].strip())
     if context.follows and not last.strip() and (said := PAYER.last(clause(context.left.rstrip(" ,")))):
@@ -72,6 +69,23 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
     if named is None and (said := PAYER.last(context.left[-140:])) and said.value == "group":
         return said  # "In-house course for up to ten, £1,150"
     return named
+
+
+def _nearer(before: Found[Payer] | None, after: Found[Payer] | None, amount: int) -> Found[Payer] | None:
+    """Of payers before and after an amount the nearer; who they are says more than when they pay."""
+    if before is None or after is None:
+        return before or after
+    if (before.value == "early_bird") != (after.value == "early_bird"):
+        return after if before.value == "early_bird" else before
+    return before if amount - before.end <= after.start else after
+
+
+def _of_some(who: str) -> Found[Payer] | None:
+    """Those of whom a condition tells: "your employer is in the network"; "you are not eligible" is of the
+    others."""
+    if told := PAYER.last(f"{who}:"):
+        return told
+    return None if _NOT.search(who) else Found("other", 0, len(who), who.strip())
 
 
 def _payer_named(label: str) -> Found[Payer] | None:

@@ -178,7 +178,8 @@ PAYER: Words[Payer] = Words(
           r"staff of (?:the|our) [\w-]+|(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|"
           r"rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
     Entry("group",
-        r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: (?:people|persons|learners|"
+        r"bring an? (?:friend|colleague)|(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: "
+        r"(?:people|persons|learners|"
         r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
         r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|"
         r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
@@ -261,8 +262,9 @@ PERIOD: Words[Period] = Words(
           r"(?:each|every) time (?:you|they|we)|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|"
           r"leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER +
-        r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|jour|semaine|session d|trimestre|"
-        r"stunde|tag|woche|uur|dag|week|hora|día|semana)|l'heure", ("per hour", "par semaine")),
+        r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|h|jour|semaine|session d|trimestre|"
+        r"stunde|tag|woche|uur|dag|week|hora|día|semana)|l'heure|(?:coût|tarif|taux) horaire|"
+        r"hourly (?:rate|cost|fee)s?", ("per hour", "par semaine")),
     Entry("person", r"(?:each|every) time|" + _PER +
         r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
         r"trainee|individual|pupil|child|adulte?|registrant|place|ticket|guest|personne|étudiant\w*|"

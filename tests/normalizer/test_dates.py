@@ -88,6 +88,9 @@ DEADLINES: list[tuple[str, str, str]] = [
     ("", "Apply by 15 June 2026 for a September 2026 start.", "2026-06-15"),
     ("", "Déposez votre demande avant le 15 juin 2026.", "2026-06-15"),
     ("", "Last day to register: September 4, 2026.", "2026-09-04"),
+    ("", "Priority deadline: June 1, 2026. Final deadline: August 1, 2026.", "2026-08-01"),
+    ("", "The fee is $95; register by May 1, 2027.", "2027-05-01"),
+    ("", "Expressions of interest close 30 September 2026", "2026-09-30"),
     ("Dernier jour pour s'inscrire", "4 septembre 2026", "2026-09-04"),
 ]
 

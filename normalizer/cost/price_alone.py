@@ -1,0 +1,34 @@
+"""Whether an amount stands alone in its segment of a line, so that it needs no word of price."""
+
+from __future__ import annotations
+
+import re
+
+from normalizer.cost.amount_context import Context
+from normalizer.engine.matchers import matcher
+
+WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
+_SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
+_SURROUNDINGS = matcher(
+    r"^\W*de\b|\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|"
+    r"part-time|and|or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|"
+    r"en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|\b(?:add to (?:cart|basket|bag)|"
+    r"(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|"
+    r"it))?)\s*[.!>›→]*$|^\s*[\p{L}-]++(?:\s[\p{L}-]++){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|"
+    r"selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
+    re.IGNORECASE,
+)
+"""Words of place and length, which may stand beside a price without a word of price: "$349 online"."""
+_INCLUDES = matcher(
+    r"\b(?:incl|compris|inbegrepen|enthalten|covers?\b|buys?\b|gets? you\b|secures?\b)", re.IGNORECASE
+)
+
+
+def stands_alone(context: Context, *, dear: bool) -> bool:
+    """Whether nothing but the amount, and what it includes, stands in its segment of the line."""
+    if _INCLUDES.search(context.right):
+        return True
+    begin = max((m.end() for m in _SEGMENT.finditer(context.left)), default=0)
+    right = "" if WITH.match(context.right) and not dear else context.right
+    words = _SURROUNDINGS.sub("", context.left[begin:] + right)
+    return not any(letter.isalpha() for letter in words)
