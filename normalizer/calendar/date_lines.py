@@ -40,7 +40,7 @@ _FROM = matcher(
     re.IGNORECASE,
 )
 _CLOCK_TIMES = matcher(
-    r"(?:[\s\d:.,;()h–—-]|[ap]\.?m(?!\p{L})|(?:to|à|from|ab|vanaf|um|om|at|uhr|uur)(?!\p{L}))*+",
+    r"(?:[\s\d:.,;()h–—-]|[ap]\.?m(?!\p{L})|(?:to|à|de|from|ab|vanaf|um|om|at|uhr|uur)(?!\p{L}))*+",
     re.IGNORECASE,
 )
 _AS_LONG = 60
@@ -73,7 +73,9 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
         position += 2 if second else 1
         role = first.value[0] if first.value else None
         listed = bool(before and starts and _listed(before, first))
-        if first.role is None and (listed or alone or _opens(first, second)):
+        if alone and (first.role is None or role == "meeting"):
+            role = alone
+        elif first.role is None and (listed or _opens(first, second)):
             role = "start"
         last = second.figure if second else None
         if role in ("start", "meeting"):
@@ -96,14 +98,21 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
     yield from _days_of_one(starts) if starts and meeting and (ranges < 2 or counted) else starts
 
 
-def _are_alone(told: Sequence[ToldDate]) -> bool:
-    """Whether several dates are all that an unlabelled statement says: "Sunday, April 19 or Saturday, May 9,
-    2027"."""
+def _are_alone(told: Sequence[ToldDate]) -> Literal["start", "meeting"] | None:
+    """What several dates are that are all that an unlabelled statement says: starts to choose from, "Sunday,
+    April 19 or Saturday, May 9, 2027"; or days of one offering where clock times stand beside them."""
     if len(told) < 2 or told[0].figure.statement.label or not are_listed(told):
-        return False
+        return None
     first, last = told[0].figure, told[-1].figure
     text = first.statement.text
-    return not (text[: first.start] + text[last.end :]).strip(" .,;()–—-•·")
+    rest = _ASIDE.sub("", text[: first.start] + text[last.end :])
+    if not rest.strip(" .,;()–—-•·"):
+        return "start"
+    of_one = _CLOCK_RANGE.search(rest) and not _OR.search(text, first.start, last.end)
+    return "meeting" if of_one and _CLOCK_TIMES.fullmatch(rest) else None
+
+
+_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:

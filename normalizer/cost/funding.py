@@ -95,7 +95,8 @@ FUNDING: Rules[str] = Rules(
                 scheme,
                 words,
                 {f"Financement: {name}": scheme, f"Public: {name}": None},
-                label=r"^financements?(?!\p{L})",
+                label=r"^(?:(?:dispositifs?|modalités|modes?|aides?|solutions?|options?) (?:de|d'|au|aux) ?)?"
+                r"(?:financements?|prises? en charge|[ée]ligib\p{L}+|finan[cç]ables?)(?!\p{L})",
             ),
         )
     ]

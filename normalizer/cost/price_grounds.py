@@ -41,8 +41,8 @@ def label_of(statement: Statement) -> str:
 
 
 _PRICE_LABEL = matcher(
-    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|charges?|tarifs?|prix|frais|coûts?|droits|"
-    r"kosten|preise?|gebühr(?:en)?|entgelt|prijs|precios?|preços?|coste|costo|importe|valor|"
+    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|(?<!en )charges?|tarifs?|prix|frais|coûts?|"
+    r"droits|kosten|preise?|gebühr(?:en)?|entgelt|prijs|precios?|preços?|coste|costo|importe|valor|"
     r"invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|"
     r"participants) pay)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
 )

@@ -131,7 +131,10 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:gets?|receives?|claims?|"
         r"recevoir|obtenir)(?=\s*$)|worth(?! (?:it|doing|taking|having|the (?:money|time|effort))\b)|"
         r"^ ?(?:that |which )?(?:it|they|this) cost(?=$|,| the | him| her| them)|valued at|"
-        r"(?:a )?value(?: of)?|d['’]une valeur(?: de)?|im wert von|ter waarde van|valorad[oa]s? en|"
+        r"(?:a )?value(?: of)?|(?:d['’]une )?valeur(?: de| ?:)|waarde(?= ?:|\s*$)|wert ?:|"
+        r"financing(?: available)?(?: (?:from|at))?|finance (?:options?|plans?)(?: from)?|(?:spread|split) "
+        r"the cost(?: "
+        r"from)?|(?:(?<=/mo )|(?<=month ))with financing|im wert von|ter waarde van|valorad[oa]s? en|"
         r"awards? of|"
         r"awarded|earn(?:s|ing|"
         r"ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}(?:certificat|badge|credit|credential|ceu|"
@@ -217,7 +220,8 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "application",
-        r"application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|apply(?: for)?(?=\s*$)|admission"
+        r"(?:certificate |program(?:me)? )?application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|"
+        r"apply(?: for)?(?=\s*$)|admission"
         + _FEE + r"|(?:application )?processing fees?|document evaluation fee|(?:frais|"
             r"droits) (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|de candidature)|"
             r"bewerbungsgebühr|aanmeldkosten|tasas? de (?:solicitud|preinscripción|admisión)|"
@@ -261,6 +265,7 @@ PURPOSE: Words[Purpose] = Words(
         +
             r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |"
             r"the )?(?:academic |college |university )?credits?|for[- ]credit option|re-?certif\w*|recert|"
+            r"re-?qualif\w+|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
             r"(?:background|police) check|student (?:card|id|fees|kit|union|society|association|services?|"
             r"activities)|u-?pass|refresher (?:day|class|session))(?= ?(?:[:(=–-]|\s*$))|(?:those |people |"

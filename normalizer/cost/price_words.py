@@ -173,15 +173,21 @@ PAYER: Words[Payer] = Words(
         r"aînés?|(?:5[05]|6[05]) ans et plus|senioren",
         ("Senior Fee", "60+", "aînés"),
     ),
-    Entry("alumni", r"alumni|alumnus|alums?|diplômé\w* de|ancien\w* étudiant\w*", ("alumni",)),
+    Entry(
+        "alumni",
+        r"alumni|alumnus|alums?|ancien\w* étudiant\w*|diplômé\w*(?: de|(?= et )|" + _ENDS + ")",
+        ("alumni", "diplômés :"),
+    ),
     Entry("staff",
           r"staff of (?:the|our) [\w-]+|(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|"
-          r"rate|fee))?" + _ENDS + r"|membres du personnel|personnel" + _ENDS, ("staff:", "employees")),
+          r"rate|fee))?" + _ENDS + r"|membres du personnel|"
+          r"employés(?: (?:de l'|de la |du )\w+)?" + _ENDS + r"|personnel" + _ENDS, ("staff:", "employés :")),
     Entry("group",
         r"bring an? (?:friend|colleague)|(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: "
         r"(?:people|persons|learners|"
         r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
-        r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration)s?|"
+        r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration|booking)s?|"
+        r"groups?(?= ?[(:])|"
         r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
         + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
             + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|"

@@ -136,6 +136,12 @@ PAYERS = {
     "Fully funded places available; self-funded: £650": ["650.00 GBP"],
     "Free for CUPE members and $125 for non-members": ["0.00 member", "125.00 CAD non_member"],
     "Complimentary for alumni; $40 general admission": ["40.00 CAD", "0.00 alumni"],
+    "Corporate groups (min. 8): $90 per person": ["90.00 CAD group"],
+    "Diplômés et employés : 395 $. Tarif régulier : 495 $": ["495.00 CAD", "395.00 CAD staff"],
+    "$795 per course plus a $75 certificate application fee": [
+        "795.00 CAD /course",
+        "75.00 CAD application",
+    ],
     "Seniors (65+): $180; adults: $220": ["220.00 CAD", "180.00 CAD senior"],
     "Fee: $220. Seniors 60 and over: $180.": ["220.00 CAD", "180.00 CAD senior"],
     "Aînés : 180 $": ["180.00 CAD senior"],
