@@ -18,7 +18,7 @@ from crawlers.pages.instances import Instances, find_instances
 from crawlers.pages.kind import no_listing
 from crawlers.pages.lines import MAX_FACT, Fact, clean
 from crawlers.pages.markup import Markup, read_markup
-from crawlers.pages.named import is_place, is_price, is_provider
+from crawlers.pages.named import is_place, is_price, is_provider, last_words
 from crawlers.pages.noise import (
     is_control,
     is_letterhead,
@@ -312,8 +312,11 @@ class _Page:
         about = "start" if leaf.start in self.found.choices else about
         yield self._statement(subject, label, leaf.start, end, path, region, about), None
         if subject and about in (None, "start"):
-            ends = [start for start, end in map(self.canon.span, leaf.element.iter()) if end == leaf.end]
-            yield from self._status_apart(subject, leaf.start, leaf.end, path, max(ends, default=leaf.start))
+            told = (
+                self._status_apart(subject, leaf.start, stop, path, begin)
+                for begin, stop in last_words(self.blocks, leaf)
+            )
+            yield from next(filter(None, map(list, told)), [])
 
     def _told_by_look(self, start: int, end: int, leaf: Leaf) -> str | None:
         """What the short words of a section that have no label are about: its status or its place."""

@@ -373,7 +373,9 @@ def _level_of(statement: Statement) -> Reading[Level]:
 
 
 _FRAMEWORK = matcher(
-    r"(?<!\p{L})(?:isced|eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})", re.IGNORECASE
+    r"(?<!\p{L})(?:isced|eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|eqr|nfq|meces|"
+    r"mecu|qnq|qeq)(?!\p{L})",
+    re.IGNORECASE,
 )
 """In a label of which a number is the level: "levelISCED: 6", "EQF level: 5"."""
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from normalizer.cost.funding import read_funding
 from normalizer.cost.offers import MOST_AMOUNTS, Offer, printed_offers
 from normalizer.cost.price_grounds import is_priced, names_price
-from normalizer.cost.price_models import MODEL
+from normalizer.cost.price_models import MODEL, STOPPABLE
 from normalizer.cost.price_records import recorded_offers
 from normalizer.cost.price_selection import selected
 from normalizer.engine.flags import answers_no
@@ -260,6 +260,8 @@ def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_I
     if audit := [r for r in named if r.value == "free_audit"]:
         return _model("free_audit", (*_cited(paid), *(view.cite(r) for r in audit)))
     subscription = [r for r in named if r.value == "subscription"]
+    if paid and {i.price.period for i in paid} <= {"month", "year"} and not subscription:
+        subscription = by_authority(STOPPABLE.read(statements))
     if any(i.price.period not in ("month", "year") for i in paid):
         subscription = []
     elif not paid:

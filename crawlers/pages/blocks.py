@@ -274,7 +274,7 @@ class Blocks:
 
     def _is_bold_line(self, index: int) -> bool:
         leaf = self.leaves[index]
-        if index + 1 >= len(self.leaves) or leaf.control:
+        if index + 1 >= len(self.leaves) or leaf.control or words.PRICE_ALONE.fullmatch(self.words(leaf)):
             return False
         if tag(leaf.element) not in ("p", "div") and not self._begins_list_in_item(index):
             return False
@@ -319,6 +319,14 @@ class Blocks:
             open_headings = [(h, p) for h, p in open_headings if h.scope > index]
             open_headings.append((leaf, part))
 
+    def _item_headed(self, index: int) -> tuple[Element, int] | None:
+        """The item of a list, or the article, that a heading begins as its only one, and where it ends."""
+        around = self.leaves[index].element.iterancestors("li", "article")
+        item = next(around, None)
+        first, last = self.range(item) if item is not None else (0, 0)
+        is_only = not any(0 < leaf.rank < LINE for leaf in self.leaves[first + 1 : last])
+        return (item, last) if item is not None and first == index and is_only else None
+
     def _list_below(self, index: int) -> int:
         """The index after the last leaf of the list that begins right below a leaf; 0 where none does."""
         below = self.leaves[index + 1 : index + 2]
@@ -334,7 +342,7 @@ class Blocks:
         for parent in self.leaves[index].element.iterancestors():
             _, last = self.range(parent)
             if last > index + 1:
-                return parent, last
+                return self._item_headed(index) or (parent, last)
             if parent is self.region.root:
                 break
         return None, index + 1

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from crawlers.pages import words
 from crawlers.pages.blocks import Blocks, Leaf
-from crawlers.pages.tags import Element
+from crawlers.pages.tags import Element, tag
 
 _PARTS = re.compile(r"[^a-z]+")
 _AROUND = 2
@@ -32,6 +33,18 @@ def is_price(blocks: Blocks, leaf: Leaf) -> bool:
     if not words.PRICE_ALONE.fullmatch(blocks.words(leaf)):
         return False
     return bool(_names(blocks, leaf, leaf.start, leaf.end) & words.PRICE_NAMES)
+
+
+def last_words(blocks: Blocks, leaf: Leaf) -> Iterator[tuple[int, int]]:
+    """Where the last element of a line begins and ends: the one before a link or button that ends the line,
+    and the innermost that ends it."""
+    spans = [(*blocks.canon.span(element), tag(element)) for element in leaf.element.iter()]
+    control = next(
+        (start for start, end, name in spans if end == leaf.end and name in ("a", "button")), leaf.end
+    )
+    stop = leaf.start + len(blocks.text[leaf.start : control].rstrip())
+    for end in sorted({stop, leaf.end}):
+        yield max((start for start, last, _ in spans if last == end), default=leaf.start), end
 
 
 def _names(blocks: Blocks, leaf: Leaf, start: int, end: int) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawlers.pages.phrases import one_of, whole
+from crawlers.pages.phrases import one_of, whole, within
 
 _OTHERS_EN = one_of(
     "courses?", "class(?:es)?", "trainings?", "workshops?", "events?", "products?", "exams?",
@@ -177,6 +177,19 @@ PARTS = whole(
     "modules? (?:et|and|&) .{3,20}", "cours(?: obligatoires| au choix)?", "vakken", "modulen?", "módulos?",
 )  # fmt: skip
 """Headings over the courses that an offering consists of."""
+
+BESIDE_AN_EXAM = whole(
+    "(?:prepare|preparation|get ready)(?: for (?:the|your|this) (?:[\\w-]+ )?(?:exam|test|certification)…)?",
+    "(?:exam|test) prep(?:aration)?(?: (?:courses?|options?|class(?:es)?))?", "review courses?",
+    "upcoming (?:webinars|conferences|workshops|courses|class(?:es)?)",
+)  # fmt: skip
+"""Headings on the page of an examination over what is sold beside it."""
+EXAM = re.compile(
+    r"\b(?:certified|certification|certificant|exam(?:ination)?|board certif\w+)\b", re.IGNORECASE
+)
+"""Words of the name of an examination."""
+CONTENT = within("(?:you(?:.ll| will) )?learn", "outcomes", "objectives", "skills", "apprentissages?")
+"""Words of headings over what is learned: where parts have the same heading, of each of them."""
 
 PART_OF = whole(
     r"(?:(?:it|this|this [\w-]+) is )?(?:a )?part of…", "(?:ce cours )?fait partie…", "onderdeel van…",

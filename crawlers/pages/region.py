@@ -152,6 +152,7 @@ class _Silencer:
         self.spine = {title, *title.iterancestors()} if title is not None else set()
         self.spine |= {root, *root.iterancestors()}
         self.half = _length(canon, root) // 2
+        self.is_exam = title is not None and others.EXAM.search(canon.of(title)) is not None
         self.begins = canon.span(title)[0] if title is not None else 0
         self.named = {e.get("id", ""): e for e in root.iter() if "id" in e.attrib}
         self.titled: set[Element] = set()
@@ -167,6 +168,7 @@ class _Silencer:
 
     def run(self) -> set[Element]:
         headings: list[Element] = []
+        ranks: dict[str, int] = {}
         stack = [self.root]
         while stack:
             element = stack.pop()
@@ -185,7 +187,10 @@ class _Silencer:
             name = " ".join(self.canon.of(heading).split())
             if heading in self.spine or len(name) > _LONGEST_HEADING:
                 continue
-            if self._heads_noise(name) or self._heads_others(name, heading):
+            is_of_part = ranks.setdefault(name, level(heading)) < level(heading) and others.CONTENT.search(
+                name
+            )
+            if is_of_part or self._heads_noise(name) or self._heads_others(name, heading):
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
         for column in self.root.iter("aside"):
@@ -322,11 +327,12 @@ class _Silencer:
         is_of_awards = others.OTHER_AWARDS.fullmatch(name) or (
             others.AWARDS_ALONE.fullmatch(name) and _is_beside(heading)
         )
-        if not is_of_awards and not others.MORE.fullmatch(name):
+        is_by_exam = self.is_exam and others.BESIDE_AN_EXAM.fullmatch(name)
+        if not is_of_awards and not is_by_exam and not others.MORE.fullmatch(name):
             return False
         parts = list(self._section(heading))
         text = "\n".join(map(self.canon.of, parts))
-        if is_of_awards and others.HAS_FIGURE.search(text):
+        if (is_of_awards and others.HAS_FIGURE.search(text)) or (is_by_exam and words.PRICE_ON.search(text)):
             return True
         links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
         return len({link.get("href") for link in links}) > 1 and words.AMOUNT.search(text) is not None

@@ -246,7 +246,7 @@ PRICE_ALONE = re.compile(r"(?:[A-Z]{2,3} ?)?[$€£]\s?\d[\d.,]*|\d[\d., ]*\s?(?
 NOISE_NAMES = frozenset(
     "breadcrumb breadcrumbs cookie cookies consent share sharing social socials addtoany related similar "
     "recommended recommendations suggestions upsell upsells comments reviews testimonials testimonial "
-    "newsletter pagination pager skip skiplink navbar navigation menu megamenu submenu masthead topbar "
+    "newsletter pagination pager skip skiplink navbar navigation menu mega megamenu submenu masthead topbar "
     "quote quotes quotation testimony modal popup lightbox toast footer colophon foot ftr".split()
 )
 """Parts of class names and ids that mark what is not about the listing."""

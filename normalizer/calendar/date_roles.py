@@ -58,11 +58,12 @@ _NO_DATES_OF_LEARNING = (
     r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
     r"copyright|©|prior to|born|serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|(?:worked|chaired|"
     r"presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|(?:was|were|been) (?:first |originally |"
-    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|sale ended|ended "
-    r"on)"
+    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|sales? ended|"
+    r"ended on)"
 )
 _ENROL = (
-    r"(?:register|registration|registrations|expressions? of interest|apply|applying|application|"
+    r"(?:(?:ticket |online )?sales|billetterie|(?:karten|ticket)verkauf|"
+    r"register|registration|registrations|expressions? of interest|apply|applying|application|"
     r"applications|enrol+|enrol+ments?|"
     r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
     r"s'inscrire|inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|"

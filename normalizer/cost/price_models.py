@@ -7,6 +7,23 @@ from normalizer.listing import CostModel
 from normalizer.patterns import Rule, Rules
 from normalizer.recognition import always
 
+STOPPABLE: Rules[CostModel] = Rules(
+    [
+        Rule(
+            "stopped_at_any_time",
+            r"\b(?:cancel|stop|pause) (?:it |your (?:plan|membership) )?(?:at )?any ?time\b|"
+            r"résili\w+ à tout moment|monatlich kündbar|maandelijks opzegbaar|\d+-day free trial\b",
+            always("subscription"),
+            {
+                "Cancel anytime": "subscription",
+                "7-day free trial": "subscription",
+                "Cancel up to 7 days before": None,
+            },
+        ),
+    ]
+)
+"""Signs that what is paid by the month or year goes on until one stops it."""
+
 MODEL: Rules[CostModel] = Rules(
     [
         Rule(

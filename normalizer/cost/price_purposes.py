@@ -38,7 +38,7 @@ _CHANGE = (
 )
 _MISHAP = (
     r"(?:late|withdraw\w*|cancel\w*|transfers?|missed|returned|nsf|replacements?|duplicates?|deferrals?|"
-    r"re-?tak\w+|re-?sits?|extensions?|refunds?|no[ -]?shows?|absences?|"
+    r"re-?schedul\w+|re-?book\w+|re-?tak\w+|re-?sits?|extensions?|refunds?|no[ -]?shows?|absences?|"
     r"reprints?|changes?|(?:date|name|section|course|booking) changes?|reinstatements?)"
 )
 
@@ -49,6 +49,8 @@ PURPOSE: Words[Purpose] = Words(
         r"equipment) costs?(?! of)|(?:sont|est|sera|seront) (?:retenu|conservé)e?s?(?! (?:à|au|par) )|"
         r"coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|"
         r"allowances?|(?:be|is|are|get|being) (?:fully |partly )?funded|"
+        r"(?:co)?(?:financiad|subvencionad)[oa]s? (?:por|pel[ao]|con)|"
+        r"(?:finanziert|gefördert) (?:durch|von|mit)|"
         r"scholarships?|bursar(?:y|ies)|(?<!before )(?<!without )grants?(?! access)|"
         r"salar(?:y|ies)|wages?|(?:median|average|mean|hourly|starting|first-year|take-home|typical|gross|"
         r"base|"
@@ -107,6 +109,7 @@ PURPOSE: Words[Purpose] = Words(
         r"society|funders?)|taxpayers|our (?:funders?|sponsors?))(?=\s*$)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
+        r"costs?|comes to)\b)|re-?(?:schedul|book)ing(?: \w+){0,7}(?= (?:is|are|"
         r"costs?|comes to)\b)|(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
         r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|if you (?:just |"
         r"only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|"
@@ -300,7 +303,8 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:learning )?resources?(?=\W*$)|(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?="
         + _FEE + r"))" + _FEE + r"?" + _EXTRA + "|"
         r"(?:matériel(?: (?:didactique|pédagogique))?|manuels?|livres?|volumes?|trousses?(?: d['’]outils)?|"
-        r"outils|coffrets?(?: d['’]outils)?|lehrmaterial|kursmaterial|"
+        r"outils|coffrets?(?: d['’]outils)?|(?:lehr|lern|kurs|unterrichts)?materialien|"
+        r"(?:lehr|kurs|lern)material|lernmittel|lehrmittel|skripte?n?(?= ?[:(]|\s*$)|"
         r"lesmateriaal|studiemateriaal|cursusboek\w*|boeken|materiales?|libros?)" + _EXTRA,
         ("materials fee", "textbook", "matériel didactique"),
     ),

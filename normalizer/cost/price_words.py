@@ -125,7 +125,8 @@ PAYER: Words[Payer] = Words(
                 r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|"
                 r"academic" + _ENDS
             + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
-            r"district|county|country)|non-résidents?|low-income|unemployed|desempleados|"
+            r"district|county|country)|non-résidents?|low-income|unemployed|"
+            r"desemplead[oa]s|desempregad[oa]s|"
             r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|non[- ]?profits?|indigenous (?:students?|"
             r"learners?)|veterans?|military|government employees|obnl|osbl)(?: " + _PEOPLE
             + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
@@ -209,6 +210,7 @@ PAYER: Words[Payer] = Words(
         r"(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|(?:para|tarifa|propina) (?:(?:os|los) )?(?:estudantes|estudiantes|alumnos|alunos)(?!\w)"
+        + r"|(?:estudiantes|estudantes)(?= [yeo] | (?:importe|precio|preço|valor)\b)"
         + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates", "Étudiant Montant:"),
     ),

@@ -8,6 +8,8 @@ from normalizer.patterns import Rule, Rules
 
 _NOT_ITS_OWN = (
     r"(?:renewed|recertif(?:y|ied)|re certif(?:y|ied)|maintain(?:ed)?)(?!\p{L})[^.;]{0,80}?|"
+    r"(?:renew|recertify|maintain|keep)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:earn|complet|report|submit|"
+    r"collect|accumulat)\p{L}*(?: \p{L}++){0,3}? ?|"
     r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
     r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
     r"classes)[^.;:]{0,50}"
@@ -95,7 +97,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
                 "14 contact hours of continuing education": of(14, "contact_hours"),
                 "7 hours of continuing education credits": of(7, "contact_hours"),
                 "14 contact hours": None,
+                "Renew by earning 30 contact hours of continuing education": None,
             },
+            unless_before=_NOT_ITS_OWN,
+            unless_after=_OVER_YEARS,
         ),
         Rule(
             "cpd",

@@ -160,7 +160,9 @@ SHARES: list[Role[Kind]] = [
              r"workshops|lessen|bijeenkomsten|séances|cours)\W*$"),
     Role("sessions_of", "session", of_each(rf"{TIMES} ?(?:{THING} ){{0,3}}?{SESSIONS}"),
          {"three sessions of three and a half hours each": Effort("session", 3.5, 3.5, times=3),
-          "10 séances de 3 heures": Effort("session", 3, 3, times=10)}),
+          "10 séances de 3 heures": Effort("session", 3, 3, times=10),
+          "160 Unterrichtseinheiten (UE) à 45 Minuten": Effort("session", 0.75, 0.75, times=160),
+          "24 UE (zu je 45 Minuten)": Effort("session", 0.75, 0.75, times=24)}),
     Role("one_session_is", "session",
          rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|"
          rf"equals|lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|"

@@ -156,7 +156,8 @@ def of_each(counted: str) -> tuple[str, str]:
     What merely stands beside a count, "8 sessions (24 hours)", is of them all."""
     each = r"(?:each|every one|chacune?s?|je|jeweils|elk|apiece|cada una?)(?!\p{L})"
     return (
-        rf"{counted} ?(?:of|de|d'|à|zu|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|"
+        rf"{counted}(?: ?\(\p{{L}}[\p{{L}}.]{{0,6}}\))? ?"
+        rf"\(?(?:of|de|d'|à|zu(?: je)?|x|×|@|van|von|lasting|at|with|(?:that|which) (?:last|take|are|run)|"
         rf"[,;:(]? ?(?:of which |that |dont )?{each} ?{FEW}) ?{ABOUT}#(?! ?(?:total|in total|in all|"
         rf"altogether|over))(?: {each})?",
         rf"{counted} ?[,;:(–-] ?{ABOUT}# ?{each}",
