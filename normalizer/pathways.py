@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-import regex
-
 from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
 from normalizer.ladders.alone import ALONE
-from normalizer.ladders.next_awards import is_a_class, named_award
+from normalizer.ladders.award_names import HAS_AWARD, targets
+from normalizer.ladders.next_awards import is_a_class, named_award, named_course
 from normalizer.ladders.pathway_terms import Relation
 from normalizer.ladders.pathway_words import BACKWARD, RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
@@ -24,61 +23,6 @@ from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Statement
 from normalizer.view import View
 
-_AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|"
-    r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
-    r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?|"
-    r"A\.\s?(?:A\.\s?)?[AS]\.(?:\s?S\.)?|[AD]\.\s?E\.\s?[CSP]\.(?:\s?S\.)?|Ph\.\s?D\.?)|"
-    r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
-    r"nanodegree|micromasters|x-?series|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
-    r"concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|"
-    r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|"
-    r"MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|"
-    r"MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|"
-    r"GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|titres? (?:professionnels?|à "
-    r"finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|bacheliers?|mastères?|"
-    r"zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|"
-    r"Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|Weiterbildungsmaster|"
-    r"Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|"
-    r"mbo|associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|"
-    r"certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|pós-graduaç(?:ão|ões)|"
-    r"bacharelados?|doutoramento|curso técnico superior|(?:advanced |foundation )?awards?(?= in)|foundation "
-    r"degrees?|level \d awards?)"
-)
-_HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
-_GENERIC = matcher(
-    r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|"
-    r"following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|"
-    r"an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|"
-    r"plusieurs)\s+)*+(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|"
-    r"designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|"
-    r"programmes?|microprogrammes?|attestations?|diplômes?|citation|zertifikate?s?|lehrgang|studiengang|"
-    r"opleiding|certificaat|getuigschrift|certificados?|títulos?)", re.IGNORECASE)  # fmt: skip
-"""An award without a name or a level: nothing to point to. A degree, a diploma and their like have a
-level."""
-_STOP = matcher(
-    r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
-    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
-    r",\s(?:said|says|according)\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|prepared|"
-    r"produced|at|from|"
-    r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
-    r"alongside|along with|such|subject|depending|for (?:students|those|learners|credit)|in (?:the|this|"
-    r"our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|lorsque|afin|"
-    r"pour|après|dès|ainsi|dont|sur|avec|con|com|mit|met|vous|sous|selon|mais|anrechenbar|angerechnet|"
-    r"anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)(?!\p{L})", re.IGNORECASE)  # fmt: skip
-_NEXT = matcher(
-    rf",?\s(?:and|or|and/or|et|ou|as well as|ainsi que)\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))|"
-    rf",\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
-_DETERMINER = matcher(
-    r"\s*+(?:(?:(?:up to )?\d{1,3} (?:[a-z]+ )?(?:credits|points) (?:towards?|for)|the|an?|our|your|their|"
-    r"its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|"
-    r"following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|"
-    r"admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|"
-    r"year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|"
-    r"requirements? (?:of|for)|admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|"
-    r"l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of|"
-    r"den|dem|der|die|(?-i:das)|des|eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|"
-    r"no|ao)(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
 _OTHERWISE = matcher(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|"
     r"earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
@@ -91,11 +35,6 @@ _OTHERWISE = matcher(
     r"(?:hold|have)|holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
-_THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
-_MONEY = matcher(
-    r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|"
-    r"holders|curriculum|team|office|coordinator|advis\w+)(?!\p{L})", re.IGNORECASE)  # fmt: skip
-
 _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "ladders_to",
@@ -268,7 +207,7 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
             comma = reading.statement.text.find(",", reading.end, until)
             until = comma if comma >= 0 else until
         plain = reading.rule in _MAY_BE_PLAIN
-        for begin, end in _targets(reading.statement.text, reading.end, until, plain):
+        for begin, end in targets(reading.statement.text, reading.end, until, plain):
             if _is_itself(view, reading.statement.text[begin:end], reading.rule == "add_up_to"):
                 continue
             pathway = Pathway(relation=reading.value, target=reading.statement.text[begin:end])
@@ -285,7 +224,10 @@ def _hinted(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     rows = (s for s in told if not RELATION.read([s]))
     for statement in (*view.about("pathways"), *rows):
         for item in () if _NO.match(statement.text) else lines(statement):
-            for begin, end in _next_in(statement.text, item.start, item.end):
+            spans = _next_in(statement.text, item.start, item.end)
+            if not spans and statement.about and (name := named_course(item.text)):
+                spans = ((item.start + name[0], item.start + name[1]),)
+            for begin, end in spans:
                 if statement.text[begin:end].casefold() not in _titles(view):
                     pathway = Pathway(relation="ladders_to", target=statement.text[begin:end])
                     yield pathway, view.evidence(statement, "row_of_next", begin, end)
@@ -297,8 +239,8 @@ def _next_in(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
         return ((start + bare[0], start + bare[1]),)
     if _OTHERWISE.search(_HOLDERS_OF_IT.sub("", text[start:end])):
         return ()
-    award = _HAS_AWARD.search(text, start, end)
-    spans = _targets(text, _opening(text, start, award.start()) if award else end, end)
+    award = HAS_AWARD.search(text, start, end)
+    spans = targets(text, _opening(text, start, award.start()) if award else end, end)
     return [(begin, finish) for begin, finish in spans if not is_a_class(text[begin:finish])]
 
 
@@ -342,10 +284,10 @@ def _named_before(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """The last award named before words that say that something goes into it."""
     for reading in BACKWARD.read(view.prose):
         text, low = reading.statement.text, reading.start - len(reading.before)
-        names = list(_HAS_AWARD.finditer(text, low, reading.start))
+        names = list(HAS_AWARD.finditer(text, low, reading.start))
         if not names or _otherwise(reading):
             continue
-        for start, end in _targets(text, _opening(text, low, names[-1].start()), reading.start):
+        for start, end in targets(text, _opening(text, low, names[-1].start()), reading.start):
             pathway = Pathway(relation=reading.value, target=text[start:end])
             yield pathway, view.evidence(reading.statement, reading.rule, start, reading.end)
 
@@ -369,81 +311,3 @@ _HOLDERS_OF_IT = matcher(
 _MAY_BE_PLAIN = ("more_to_earn",)
 """Words that tell the next award from this one, so that it needs no name: "five more to earn the
 certificate"."""
-
-
-_QUOTED = matcher(r"\s*[\"“”„«]\s?(?P<name>[^\"“”„«»]{3,120}?)[.,]?\s?[\"“”»]")
-"""A name between quotation marks ends where they close."""
-_OWNER = matcher(r"(?<!master)(?<!bachelor)['’]s$", re.IGNORECASE)
-
-
-def _targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
-    """Spans of the awards named from ``begin`` on, each without its article; none where none has a name,
-    unless a ``plain`` "certificate" will do."""
-    determiner = _DETERMINER.match(text, begin, end)
-    quoted = _QUOTED.match(text, determiner.end() if determiner else begin, end)
-    if quoted and _is_named(text, *quoted.span("name")):
-        return [quoted.span("name")]
-    stop = _STOP.search(text, begin, min(end, begin + 240))
-    end = stop.start() if stop else min(end, begin + 240)
-    if not _HAS_AWARD.search(text, begin, end):
-        return ()
-    spans = []
-    cuts = [begin, *(match.end() for match in _NEXT.finditer(text, begin, end)), end]
-    starts = [begin, *(match.start() for match in _NEXT.finditer(text, begin, end))]
-    for index, cut in enumerate(cuts[:-1]):
-        finish = starts[index + 1] if index + 1 < len(starts) else end
-        determiner = _DETERMINER.match(text, cut, finish)
-        start = determiner.end() if determiner else cut
-        finish = start + len(_OWNER.sub("", text[start:finish].rstrip(" ,")))
-        if _is_named(text, start, finish) or (plain and _HAS_AWARD.search(text, start, finish)):
-            spans.append((start, finish))
-        elif not spans:
-            return ()
-    return spans
-
-
-_LEVEL_AWARD = matcher(
-    r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|"
-    r"honou?rs|full|(?:one|two|three|four)-year|campus|on-campus|blended|online)(?:['’]s|"
-    r"s)?\s)?(?:apprenticeship(?:['’]s \w+ level)?|degrees?|diplomas?|"
-    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|"
-    r"doctorado|doutoramento)(?:\sprograms?)?",
-    re.IGNORECASE,
-)
-"""An award that has a level but no name of its own."""
-_LEVEL_IN = matcher(
-    r"(?:(?:associate|bachelor['’]?s?|master['’]?s?|graduate|advanced) (?:degree|diploma|certificate)|"
-    r"diploma) in \p{L}{3,20}(?: (?:and )?\p{L}{3,20}){0,2}",
-    re.IGNORECASE,
-)
-"""The same with its subject, in small letters: "associate degree in food science"."""
-_FRENCH_AWARD = matcher(
-    r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|"
-    r"mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|"
-    r"doctorat)(?: par cumul| général)?$",
-    re.IGNORECASE,
-)
-_NO_AWARD = matcher(
-    r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|"
-    r"version|supervisor|initiatives?|be|is|are|was|were|updates?|effects?)\b|^educational program|"
-    r"\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
-    re.IGNORECASE,
-)
-
-
-def _is_named(text: str, start: int, end: int) -> bool:
-    """Whether words are an award that one can point to: a name has a capital in English; a degree or a
-    diploma has at least a level; French names are told by what follows the kind of award."""
-    words = text[start:end]
-    if (
-        not _HAS_AWARD.search(text, start, end)
-        or len(words) > 120
-        or _THIS.match(words)
-        or _GENERIC.fullmatch(words)
-    ):
-        return False
-    if _NO_AWARD.search(words) or _MONEY.match(text, end):
-        return False
-    capital = regex.search(r"\p{Lu}", words) is not None
-    leveled = _LEVEL_AWARD.fullmatch(words) or _LEVEL_IN.fullmatch(words)
-    return capital or leveled is not None or _FRENCH_AWARD.match(words) is not None

@@ -69,6 +69,26 @@ _CLASS = matcher(
     re.IGNORECASE,
 )
 _LONGEST = 120
+_COURSE = matcher(
+    rf"(?=.{{3,60}}$){_LEAD}[\w'’&/-]*(?:,?\s(?:(?-i:[\p{{Lu}}\d(])[\w'’&/()-]*|(?:of|and|in|for|the|to|with|on|"
+    rf"into|&)(?=\s)))*",
+    re.IGNORECASE,
+)
+_NO_COURSE = matcher(
+    r"(?<!\p{L})(?:qualifications?|degrees?|diplomas?|certificates?|units?|level|schools?|universit(?:y|ies)|colleges?|"
+    r"stud(?:y|ies)|years?|army|navy|police|options?|routes?|exam\w*|modern|curriculum|subjects?|stage|none|post-?"
+    r"graduate|selection|gain|honours?|employment|interview|audition)(?!\p{L})|"
+    r"(?:er|or|ist|ian|ant|ent|meister|ship)s?$",
+    re.IGNORECASE,
+)
+"""Schools, jobs and awards of a kind, which name no course."""
+
+
+def named_course(line: str) -> tuple[int, int] | None:
+    """Where in a line of a field for what comes next a name stands that is all it has: "Step Up to Care"."""
+    end = len(line.rstrip(" .,;"))
+    plain = _COURSE.fullmatch(line, 0, end) and not _NO_COURSE.search(line, 0, end)
+    return (0, end) if plain and not _SENTENCE.search(line, 0, end) else None
 
 
 def named_award(line: str) -> tuple[int, int] | None:

@@ -90,22 +90,31 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
         unless_before=r"niet|geen",
     ),
     Rule(
-        "forma_parte",
+        "es_parte_de",
+        r"\m(?:(?:es|son|forman?|faz(?:em)?) parte (?:integral |integrante )?d(?:el?|o|a|e)|es el "
+        r"(?:primer|segundo|tercer|cuarto|quinto|último) (?:curso|módulo) (?:del?|de la|en el))(?!\p{L})",
+        lambda m: "part_of",
+        {"Este curso es parte del Programa de Certificación en Derecho.": "part_of",
+         "Es el segundo curso del Máster en Derecho.": "part_of", "no forma parte del Máster": None},
+        unless_before=r"\bno|\bnão",
+    ),
+    Rule(
+        "acceso_a",
         r"\m(?:(?:se )?reconoc(?:en|e|ido|idos|ida|idas|erán|ible|ibles) (?:como \p{L}+ )?(?:en|por|para|"
         r"dentro)|convalid(?:a|an|able|ables|ado|ados|arse|ar) (?:\p{L}+ ){0,3}?(?:por|en|con|para|del)|"
-        r"forma(?:n)? parte de|comput(?:a|an|able|ables) (?:para|en|como)|cuenta(?:n)? (?:para|como)|"
+        r"comput(?:a|an|able|ables) (?:para|en|como)|cuenta(?:n)? (?:para|como)|"
         r"(?:da|dan|permite|permiten)(?: el| directo)? (?:acceso|ingreso)(?: directo)? (?:a|al|en)|"
         r"primer paso (?:hacia|para|al?)|(?:permite|permiten|puede|pueden) (?:continuar|seguir|acceder|"
         r"progresar) (?:\p{L}+ )?(?:en|con|a|al|hacia)|acumulables? (?:para|en|a|hacia)|"
         r"suma(?:n)? (?:\p{L}+ )?(?:para|hacia|al?)|equivale(?:n)? a (?:{word_n}|\d{1,2}) (?:créditos|"
         r"módulos|asignaturas) (?:de|del)|creditáve(?:l|is) (?:na|no|em|para)|credita(?:do|da|dos|"
         r"das)s? (?:na|no|em)|(?:dá|dão|confere|conferem) (?:\p{L}+ )?(?:acesso|equivalência|"
-        r"creditação) (?:a|à|ao|na|no)|conta(?:m)? para|faz(?:em)? parte d(?:o|a|e)|integra(?:m)? (?:o|"
+        r"creditação) (?:a|à|ao|na|no)|conta(?:m)? para|integra(?:m)? (?:o|"
         r"a)|permite(?:m)? (?:prosseguir|continuar|ingressar|aceder)(?: \p{L}+)? (?:para|n[oa]|em|a|ao|"
         r"à)|primeiro passo para|reconhecid[oa]s? (?:na|no|em|para|como))(?!\p{L})",
         lambda m: "ladders_to",
         {"Los créditos se reconocen en el Máster en Derecho.": "ladders_to",
-         "creditáveis na licenciatura em Direito": "ladders_to", "no forma parte del Máster": None},
+         "creditáveis na licenciatura em Direito": "ladders_to", "no da acceso al Máster": None},
         unless_before=r"\bno|\bnão",
     ),
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.ladders.next_awards import is_a_class, named_award
+from normalizer.ladders.next_awards import is_a_class, named_award, named_course
 from normalizer.pathways import read_pathways
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of
@@ -53,6 +53,27 @@ def test_a_line_that_names_an_award(line: str, award: str) -> None:
 @each("line", UNNAMED)
 def test_a_line_that_names_none(line: str) -> None:
     assert named_award(line) is None
+
+
+@each(
+    "line",
+    ["First Steps in Care", "Aromatherapy", "CCNP", "Preparing for Child Care", "Soil Care Advanced",
+     "European Driving Licence (EDL)"],
+)  # fmt: skip
+def test_a_line_of_a_field_for_what_comes_next_that_names_a_course(line: str) -> None:
+    span = named_course(line)
+    assert span == (0, len(line))
+
+
+@each(
+    "line",
+    ["Early Years Officer", "Harbour University", "Postgraduate courses", "Employment",
+     "Selection to the Army", "After Level 2:", "You can enrol on Stage 2.", "Further evening class study.",
+     "Modern Apprentice",
+     "Other university degree courses", "None"],
+)  # fmt: skip
+def test_a_line_that_names_no_course(line: str) -> None:
+    assert named_course(line) is None
 
 
 def test_awards_of_a_kind() -> None:

@@ -43,6 +43,18 @@ STATED = [
      "Culinary Management Diploma"),
     ("Three badges add up to the Leadership Certificate.", "ladders_to", "Leadership Certificate"),
     ("The credits can count toward the MSc in Nursing if you are admitted.", "ladders_to", "MSc in Nursing"),
+    ("This course, part of the Soil Science MicroMasters Program, introduces how hives work.", "part_of",
+     "Soil Science MicroMasters Program"),
+    ("This course is part of the Business Principles and Entrepreneurial Thought XSeries.", "part_of",
+     "Business Principles and Entrepreneurial Thought XSeries"),
+    ("This is the first course in the Programming with Linux Professional Certificate program.", "part_of",
+     "Programming with Linux Professional Certificate program"),
+    ("It is part of the Social Work: Practice, Policy and Research MicroMasters Program offered by Elm.",
+     "part_of", "Social Work: Practice, Policy and Research MicroMasters Program"),
+    ("This course is part one of the MathTrack XSeries Program which was designed for it.", "part_of",
+     "MathTrack XSeries Program"),
+    ("Este es el segundo curso del Programa de Certificación Profesional de Datos con Excel.", "part_of",
+     "Programa de Certificación Profesional de Datos con Excel"),
 ]  # fmt: skip
 
 SILENT = [
@@ -50,6 +62,9 @@ SILENT = [
     "Transfer credit may be applied toward the certificate.",
     "Prior learning can be counted toward the Diploma in Business.",
     "This course is part of a series.",
+    "This course is part of a MicroMasters® Program.",
+    "It counts toward a Professional Certificate.",
+    "Transfer to Elm University and Law School with a diploma.",
     "Part of our spring series on gardening.",
     "The workload equals half a bachelor's degree.",
     "A microcredential is smaller than a certificate or diploma.",
