@@ -29,6 +29,7 @@ from crawlers.pages.noise import (
     site_name,
 )
 from crawlers.pages.region import find_region
+from crawlers.pages.status import status_apart, tells_status
 from crawlers.pages.tags import Element, tag, window_title
 from crawlers.pages.title import title_of
 from crawlers.read import Document
@@ -43,14 +44,8 @@ _TRAIL = re.compile(r"\S [›»>→] \S")
 """A trail of links from the site's home to the page, where no element says that it is one."""
 _NUMBER_ONLY = re.compile(r"[^\W\d]*\W*[A-Z]{0,4}-?\d[\w.-]*\W*|[^\W\d]+ [A-Z]\d?\W*")
 """A heading that only numbers a section: "CRN 38186", "Section B"."""
-_LONGEST_STATUS = 40
 _LONGEST_PLACE = 60
 _LONGEST_DATES = 80
-_APART = re.compile(
-    r"\(([^()\n]{3,40})\)\Z|(?:[.;]| [–—-]) ((?:[^\W\d]+|\d+)(?: [^\W\d]+){0,2}(?:: ?\d+)?)\.?\Z"
-)
-"""The last words of a line in brackets, or a last sentence of three words at most, or what follows a dash:
-"$395. Sold out.", "May 3 - Seats left: 9"."""
 
 
 class NotAListingError(ValueError):
@@ -249,12 +244,24 @@ class _Page:
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""
         text = self.blocks.words(leaf)
-        if _NUMBER_ONLY.fullmatch(text) or words.TERM.match(text) or " ".join(text.split()) == self.title:
+        if term := words.TERM.match(self.canon.text, leaf.start, leaf.end):
+            yield from self._beside_term(leaf, term.end(), subject)
+            return
+        if _NUMBER_ONLY.fullmatch(text) or " ".join(text.split()) == self.title:
             return
         about = "start" if words.DATE.match(text) else "place" if words.CAMPUS.search(text) else None
         path = self._path(self._step(leaf))
         yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
         yield from self._status_apart(subject, leaf.start, leaf.end, path)
+
+    def _beside_term(self, leaf: Leaf, end: int, subject: str) -> Iterator[tuple[Statement, None]]:
+        """What follows the term in the heading of a section: "Trimester 1, 2027 – Waterfront campus"."""
+        rest = self.canon.text[end : leaf.end]
+        begin = leaf.end - len(rest.lstrip(" \n,:|()–—-"))
+        if begin < leaf.end:
+            about = "place" if words.CAMPUS.search(rest) and not words.NETWORK.search(rest) else None
+            path = self._path(self._step(leaf))
+            yield self._statement(subject, "", begin, leaf.end, path, "facts", about), None
 
     def _facts(
         self, leaf: Leaf, facts: list[Fact], subject: str
@@ -304,7 +311,7 @@ class _Page:
             yield self._statement(noted, "", leaf.start, leaf.end, path, "body", "status"), None
             return
         region: Region = "facts" if label and self._is_fact(index, leaf) else "body"
-        element, end = self._item(index, leaf)
+        element, end = (leaf.element, leaf.end) if subject else self._item(index, leaf)
         trail = self._path(tag(element))
         self.counts[trail] += 1
         path = f"{trail}[{self.counts[trail]}]"
@@ -320,7 +327,7 @@ class _Page:
 
     def _told_by_look(self, start: int, end: int, leaf: Leaf) -> str | None:
         """What the short words of a section that have no label are about: its status or its place."""
-        if self._tells_status(start, end):
+        if tells_status(self.canon.text[start:end]):
             return "status"
         if words.TERM.fullmatch(self.canon.text, start, end):
             return "term"
@@ -337,24 +344,12 @@ class _Page:
         is_under = self.region.title is not None and self.blocks.range(self.region.title)[1] == index
         return "provider" if is_under and is_provider(self.blocks, leaf) else None
 
-    def _tells_status(self, start: int, end: int) -> bool:
-        """Whether the words of a section's button, chip or unlabelled cell say if one can still register."""
-        said = self.canon.text[start:end]  # what touches it has no part in it: "16:30Book now"
-        if words.STATUS_ALONE.fullmatch(said):
-            return True
-        if len(said) > _LONGEST_STATUS or words.AMOUNT.search(said) or words.DATE.search(said):
-            return False
-        return words.STATUS.search(said) is not None
-
     def _status_apart(
         self, subject: str, start: int, end: int, path: str, last: int = 0
     ) -> Iterator[tuple[Statement, None]]:
-        """The last words of a section's line, set apart, that say if one can register: "$395 (full)".
-        ``last``: where an element begins that ends with the line."""
-        apart = _APART.search(self.canon.text, start, end)
-        begin, stop = apart.span(apart.lastindex or 0) if apart else (last, end)
-        if start < begin < stop and self._tells_status(begin, stop):
-            yield self._statement(subject, "", begin, stop, f"{path}/status", "facts", "status"), None
+        """The status with which a section's line ends; at ``last`` an element begins that ends there."""
+        if span := status_apart(self.canon.text, start, end, last):
+            yield self._statement(subject, "", *span, f"{path}/status", "facts", "status"), None
 
     def _is_repeated(self, leaf: Leaf, subject: str) -> bool:
         """Whether words say again what the page, its place in the site or its section is called."""

@@ -47,6 +47,7 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     (
         "part_of",
         matcher(
+            r"^forms? part of\W*$|"
             r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as "
             r")?(?:a )?(?:part|component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|"
             r"series|credentials?))?\W*$|(?:part|component) of (?:the following|these|this)|"

@@ -23,7 +23,11 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
     linked = sum(last - first for first, last in map(canon.span, links))
     if not links or linked + len(links) <= leaf.end - leaf.start:
         return False
-    said = blocks.words(leaf)
+    said, title = blocks.words(leaf), blocks.region.title
+    is_above = title is not None and leaf.end <= canon.span(title)[0]
+    inside = all(leaf.start <= start and end <= leaf.end for start, end in map(canon.span, links))
+    if is_above and inside and all(map(_leaves_the_page, links)):
+        return True  # "Join from $190 a year" stands on all pages of the site
     if words.DATE.search(said) or words.AMOUNT.search(said):
         return False
     if not any(map(_leaves_the_page, links)):

@@ -57,14 +57,19 @@ def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -
 
 
 def _named_by_logo(canon: CanonicalText, title: str) -> Statement | None:
-    """The name of the first picture that is called a logo or leads to the first page, where a line of the
-    page begins with it as a letterhead or a notice of copyright does."""
+    """The name of the first picture that is called a logo or leads to the first page, or the words of a link
+    to it, where a further line of the page begins with it as a letterhead or a notice of copyright does."""
     pictures = (e for e in canon.root.iter("img") if canonical_text(e.get("alt", "")))
     logo = next((e for e in pictures if _is_logo(e)), None)
-    name = _LOGO_WORDS.sub("", canonical_text(logo.get("alt", ""))) if logo is not None else ""
-    is_name = " " in name and not _NO_OWNER.fullmatch(name) and fold(name) != fold(title)
-    if is_name and _is_letterhead(canon, name):
-        return Statement(label="logo", text=name, about="provider", place=Place(path="img", region="markup"))
+    named = [("img", canonical_text(logo.get("alt", "")), 0)] if logo is not None else []
+    links = filter(leads_home, canon.root.iter("a"))
+    named += [("a[href=/]", canonical_text(canon.of(link)), canon.span(link)[1]) for link in links]
+    for path, words, begin in named:
+        name = _LOGO_WORDS.sub("", words)
+        is_name = " " in name and not _NO_OWNER.fullmatch(name) and fold(name) != fold(title)
+        if is_name and "\n" not in name and _is_letterhead(canon, name, begin):
+            place = Place(path=path, region="markup")
+            return Statement(label="logo", text=name, about="provider", place=place)
     return None
 
 
@@ -73,10 +78,10 @@ def _is_logo(picture: Element) -> bool:
     return _LOGO.search(called) is not None or any(map(leads_home, picture.iterancestors("a")))
 
 
-def _is_letterhead(canon: CanonicalText, name: str) -> bool:
+def _is_letterhead(canon: CanonicalText, name: str, begin: int = 0) -> bool:
     """Whether a line of the page begins with a name, and an address or nothing follows."""
     begins = rf"^(?:{_COPYRIGHT}[\s\d–-]*)?(?:The )?{re.escape(name)}(?:$|[,.|·]| [|·–-])"
-    return re.search(begins, canon.text, re.MULTILINE) is not None
+    return re.compile(begins, re.MULTILINE).search(canon.text, begin) is not None
 
 
 def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
@@ -86,12 +91,13 @@ def _named_by_window(canon: CanonicalText, title: str) -> Statement | None:
     parts = [_without_unit(canonical_text(part)) for part in _WINDOW_PARTS.split(window_title(canon.root))]
     last = next((part for part in reversed(parts) if not _NO_OWNER.fullmatch(part)), "")
     signs = {fold(picture.get("alt", "")) for picture in canon.root.iter("img")}
-    signs |= {fold(canon.of(link)) for link in canon.root.iter("a") if leads_home(link)}
+    home = [fold(canon.of(link)) for link in canon.root.iter("a") if leads_home(link)]
     for name in (last, parts[0]) if len(parts) > 1 else ():
         is_other = not name or fold(name) in fold(title) or fold(title) in fold(name)
         if is_other or " " not in name or _NO_OWNER.fullmatch(name):
             continue
-        if fold(name) in signs or _is_letterhead(canon, name):
+        is_home = any(link.startswith(fold(name)) for link in home)
+        if fold(name) in signs or is_home or _is_letterhead(canon, name):
             place = Place(path="title", region="markup")
             return Statement(label="window", text=name, about="provider", place=place)
     return None

@@ -137,7 +137,10 @@ def _is_value_first(blocks: Blocks, element: Element, value: Element, label: Ele
 
 def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
     """Figures with what they count beneath: "24", "learning hours". The two are read as one value, so that a
-    unit is not torn from its number; but one that has its unit, and touches its name, is read alone."""
+    unit is not torn from its number; but one that has its unit, and touches its name, is read alone. Words
+    beside several of one pattern are values, too: "Hybrid", "Delivery"."""
+    beside: dict[tuple[Element | None, tuple[str, ...]], list[Pair]] = {}
+    figures: Counter[tuple[Element | None, tuple[str, ...]]] = Counter()
     for element, (first, last) in blocks.ranges.items():
         if len(element) < 2 or not 0 < last - first <= 2 or tag(element) in ("ul", "ol", "table", "tr", "dl"):
             continue
@@ -150,11 +153,19 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
             continue
         if blocks.leaves[last - 1].rank:
             continue
+        pattern = (_holder(blocks, element), tuple(map(tag, kids)))
+        is_figure = _FIGURE.match(figure) is not None
+        figures[pattern] += is_figure
+        is_apart = tag(kids[0]) != tag(kids[1]) and len(name.split()) < 3
+        if not is_figure and is_apart and not words.DATE.search(figure):
+            beside.setdefault(pattern, []).append(Pair(kids[1], kids[0], *blocks.canon.span(kids[0])))
         touch = blocks.canon.span(kids[0])[1] == blocks.canon.span(kids[1])[0]
         if touch and (is_date or _WHOLE.fullmatch(figure)) and _NAME.fullmatch(name):
             yield _holder(blocks, element), Pair(kids[1], kids[0], *blocks.canon.span(kids[0]))
-        elif not _is_item(element) and (is_date or _FIGURE.match(figure) is not None):
+        elif not _is_item(element) and (is_date or is_figure):
             yield _holder(blocks, element), Pair(kids[1], element, *blocks.canon.span(element))
+    for pattern, pairs in beside.items():
+        yield from ((pattern[0], pair) for pair in pairs if figures[pattern] > 1)
 
 
 def _is_date(text: str) -> bool:

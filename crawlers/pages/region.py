@@ -187,6 +187,8 @@ class _Silencer:
             name = " ".join(self.canon.of(heading).split())
             if heading in self.spine or len(name) > _LONGEST_HEADING:
                 continue
+            if self._is_unit(heading):
+                continue
             is_of_part = ranks.setdefault(name, level(heading)) < level(heading) and others.CONTENT.search(
                 name
             )
@@ -301,6 +303,11 @@ class _Silencer:
     def _heads_noise(self, heading: str) -> bool:
         of_people = any(pattern.fullmatch(heading) for pattern in (others.OPINIONS, words.PEOPLE))
         return of_people or others.is_of_others(heading)
+
+    def _is_unit(self, heading: Element) -> bool:
+        """Whether a heading stands over the name of a part of the institution: "Faculty", "School of Law"."""
+        said = "\n".join(map(self.canon.of, itertools.islice(self._section(heading), 1, None)))
+        return 0 < len(said) <= _LONGEST_LINE and words.UNIT.match(said) is not None
 
     def _names_others(self, element: Element) -> bool:
         """Whether one line that is no heading stands over other offerings, alone in an element of its own."""

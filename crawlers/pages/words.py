@@ -20,7 +20,8 @@ _PERSON = one_of(
     "dozent(?:en|in|innen)?", "lehrende", "lehrpersone?n?", "referent(?:en|in|innen)?", "kursleitung",
 )  # fmt: skip
 PEOPLE = whole(
-    rf"(?:(?:the|your|our|course|program|lead|main|primary|guest|meet|about|votre|vos|notre|nos|je|jouw|uw|onze"
+    rf"(?:(?:the|your|our|course|program(?:me)?|unit|module|subject|teaching|academic|lead|main|primary|guest"
+    rf"|meet|about|votre|vos|notre|nos|je|jouw|uw|onze"
     rf"|de|ihre?|unsere?) )*{_PERSON}"
     rf"(?:\(s\)|·e?s?|\(e\))?(?:(?: ?[/,&] ?| and | et | en | und ){_PERSON})*"
     r"(?: names?| bio(?:graph(?:y|ie))?s?)?",
@@ -233,7 +234,9 @@ LOGIN = within(
     "anmelden", "anmeldung",
 )  # fmt: skip
 
-PLACE_NAMES = frozenset("location venue city town ville lieu ort standort plaats locatie sede ciudad".split())
+PLACE_NAMES = frozenset(
+    "location place venue city town ville lieu ort standort plaats locatie sede ciudad".split()
+)
 """Parts of class names by which a section's words are the place where it meets."""
 SESSION_NAMES = frozenset(
     "session sessions offering offerings intake intakes cohort cohorts occurrence occurrences groupe groupes "
@@ -321,6 +324,12 @@ STATUS = within(
     r"noch \w+ pl[äa]tze?", "ausgebucht", "anmelden", "buchbar", "buchen",
     "plätze (?:frei|verfügbar)", "freie plätze", "plazas", "completo", "inscribirse", "lista de espera",
 )  # fmt: skip
+OPENS = re.compile(
+    r"(?:registrations?|enrol?lments?|bookings?|applications?) (?:opens?|will open)\b"
+    r"|(?:les )?inscriptions? (?:ouvr|dès|à partir)",
+    re.IGNORECASE,
+)
+"""First words of a status that says when one can register: "Registration opens May 1"."""
 STATUS_ALONE = whole(
     "open", "available", "full", "closed", "cancel+ed", "sold out", "wait ?list(?:ed)?",
     "(?:places? )?disponibles?", "complet", "annulée?", "fermée?", "ouverte?", "completo", "esgotado",

@@ -61,8 +61,9 @@ class Dated:
 def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
     """Dates of one statement: ranges as one, and lists as far as they follow a start."""
     starts: list[Dated] = []
+    ends: list[Dated] = []
     listed_after = set[int]()
-    meeting = False
+    meeting = several = False
     ranges = 0
     counted = False
     before: ToldDate | None = None
@@ -81,13 +82,14 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
         if role in ("start", "meeting"):
             counted = counted or (first.role is not None and first.role.name == "on_so_many_weekends")
             one_run = role == "meeting" or first.figure.value.days > 2  # "11, 18, 25 March and 1 April"
+            several = several or first.figure.value.days > 2
             meeting = one_run if not starts else meeting and (listed or one_run)
             begin, *end = from_to(first.figure, last)
             ranges += bool(end) and first.figure.value.days == 1
             if listed:
                 listed_after.add(len(starts))
             starts.append(begin)
-            yield from end
+            ends += end
         elif role == "enrolment_period" and last:
             yield Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
         elif role in ("end", "enrolment_deadline"):
@@ -95,7 +97,14 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             yield Dated(role, figure.value, figure)
         before = second or first
     _give_years(starts, listed_after)
-    yield from _days_of_one(starts) if starts and meeting and (ranges < 2 or counted) else starts
+    is_one = bool(starts) and meeting and (ranges < 2 or counted)
+    if is_one and several and len(starts) > 1 and _apart(starts[0].partial, starts[-1].partial) <= _RUN:
+        # "March 6–7, 13–14 and April 3–4": the weekends of one run.
+        yield starts[0]
+        yield ends[-1] if ends and ends[-1].reading is starts[-1].reading else replace(starts[-1], role="end")
+        return
+    yield from ends
+    yield from _days_of_one(starts) if is_one else starts
 
 
 def _are_alone(told: Sequence[ToldDate]) -> Literal["start", "meeting"] | None:

@@ -231,6 +231,7 @@ PAYER: Words[Payer] = Words(
         ("general public", "grand public", "others"),
     ),
     silent=
+        r"\d{1,2} ?% (?:discount|off|reduction) (?:for|to) (?:our |all )?[\w'’-]+(?: [\w'’-]+)?|"
         r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|"
         r"team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of(?! (?:the |"
         r"our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|(?:per|each|every|all|of|par|pro|"

@@ -39,9 +39,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "ceu_label",
-            r"^" + FIGURE + r"(?=\W*$|\s(?:units?|ceu))",
+            r"^" + FIGURE + r"(?=\W*$|\s(?:units?|ceu)|\s\(\p{L}{2,6}\)\W*$)",
             amount("ceu", 200),
-            {"CEUs: 1.8": of(1.8, "ceu"), "Continuing Education Units: 0.6": of(0.6, "ceu"),
+            {"CEUs: 1.8": of(1.8, "ceu"), "CEUs: 12 (NMBI)": of(12, "ceu"),
+             "Continuing Education Units: 0.6": of(0.6, "ceu"),
              "continuing_ed_credits: 7.2": of(7.2, "ceu")},
             label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
         ),

@@ -15,6 +15,8 @@ _PEOPLE = (
     r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
     r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
     r"members|apprentices?|candidates|post-?docs?|pupils|children|teens|teenagers|youths?|seniors|families|"
+    r"assistants?|midwives|gps|inspectors?|surveyors?|contractors?|advis[eo]rs?|auditors?|investigators?|"
+    r"farmers?|growers?|landlords?|"
     r"executives?|officers|volunteers?|job ?seekers|veterans|residents|audiences?|(?:existing|new|current|"
     r"advanced|experienced) users|employé\w*|travailleu\w+|"
     r"cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|"
@@ -64,6 +66,24 @@ AUDIENCE: Rules[str] = Rules(
              "Public cible : les infirmières": "public cible : les infirmières",
              "Zielgruppe: Lehrkräfte": "zielgruppe: lehrkräfte", "Target group: see below": None,
              "Their target group is adults.": None},
+        ),
+        Rule(
+            "for_people_alone",
+            rf"{{begin}}for (?:(?!as\s|more|further|example|instance|most|many|these|those|information|"
+            rf"questions|is\s|are\s)[\p{{L}}'’/-]{{1,24}},? ){{0,14}}?{_PEOPLE}(?!\p{{L}})"
+            rf"(?:\swho\s(?:(?!we\s|you\s|please\s|there\s|the following\s)[^.;:,!?$€£\d]){{2,120}}|"
+            rf"\s(?:in|with|from|at|new|across|working|wanting|seeking|looking)\s"
+            rf"(?:(?!is\s|are\s|will\s|fees?\s|costs?\s|prices?\s)[^.;:,!?$€£\d]){{2,120}})?(?=[.!]|\W*$)",
+            lambda m: m.group(),
+            {"For nurses, midwives and assistants who are the first to be asked.":
+                 "for nurses, midwives and assistants who are the first to be asked",
+             "For teachers in rural schools.": "for teachers in rural schools",
+             "For students who do not meet these requirements we offer others.": None,
+             "For acceptance and recognition as a writer": None, "He longed for friends and artists.": None,
+             "For managers, time is short.": None, "For members the fee is $20.": None,
+             "For students at the college fees are lower.": None,
+             "For teachers who pay $40 it is more.": None,
+             "For more information ask the managers.": None},
         ),
         Rule(
             "designed_for",

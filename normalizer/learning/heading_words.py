@@ -45,6 +45,7 @@ PREREQUISITES_HEADING = heading(
     r"requirements?))?|(?:admission|entry|entrance|enrol?lment|eligibility|participation) (?:requirements?|"
     r"criteria|conditions?)|requirements? (?:for|to) (?:admission|entry|enrol\w*|participat\w+)|requirements|"
     r"(?:recommended|required|assumed|prior|previous) (?:background|knowledge|experience|preparation|skills)|"
+    r"you(?:['’]ll| will)? need|"
     r"what (?:do )?you(?:['’]ll)? need(?: to know)?(?: before you start)?\??|eligibility|"
     r"who (?:may|is (?:eligible|allowed) to) (?:apply|enrol\w*|register)\b.{0,20}|"
     r"(?:do|will) (?:i|you) need (?:any |some |to have )?(?:\w+ (?:or )?){0,2}(?:experience|knowledge|"

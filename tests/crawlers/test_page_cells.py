@@ -134,3 +134,54 @@ def test_a_table_of_units_tells_their_sum(head: str) -> None:
     assert ("", "Total nominal hours", "90") in found and not [text for _, _, text in found if text == "40"]
     # Bare hours may be those of credit.
     assert "90" not in [s[2] for s in said(page(f"<table><tr>{head}</tr>{rows}{foot.format('')}</table>"))]
+
+
+@each(
+    "card",
+    [
+        "<div><h4>{}</h4><p>{}</p></div>",
+        "<div><strong>{}</strong><p>{}</p></div>",
+        "<section><h3>{}</h3><span>{}</span></section>",
+    ],
+)
+def test_words_over_a_name_are_a_value_beside_figures_over_theirs(card: str) -> None:
+    values = (("48 hours", "Duration"), ("Hybrid", "Delivery"), ("$1,375", "Tuition"))
+    found = said(page(f"<div>{''.join(card.format(*value) for value in values)}</div>"))
+    assert ("", "Delivery", "Hybrid") in found
+
+
+@each(
+    "cards",
+    [
+        (("Hybrid", "Delivery"), ("Evenings", "When")),  # no figure says which is which
+        (("48 hours", "Duration"), ("Hybrid", "Delivery")),
+    ],
+)
+def test_words_over_words_are_a_heading(cards: tuple[tuple[str, str], ...]) -> None:
+    body = "".join(f"<div><h4>{value}</h4><p>{name}</p></div>" for value, name in cards)
+    assert ("", "Delivery", "Hybrid") not in said(page(f"<div>{body}</div>"))
+
+
+@each(
+    ("above", "read"),
+    [
+        ("<div><a href=/login>Member login</a> <a href=/join>Join from $190 a year</a></div>", False),
+        ("<p><a href=/dinner>Dinner on 11 March 2027</a></p>", False),
+        ("<p>Starts 11 March 2027</p>", True),
+        ("<p><a href='#apply'>Apply by 11 March 2027</a></p>", True),
+        ("<div>At your pace <a href=/enrol></a></div>", True),
+    ],
+)
+def test_links_above_the_title_are_those_of_the_site(above: str, read: bool) -> None:
+    assert bool(said(page(f"{above}<h1>Soil Care</h1><p>Dig well.</p>"))[1:]) == read
+
+
+@each("name", ["Faculty of Health Sciences", "School of Law", "Department of Soil"])
+def test_a_heading_for_people_may_stand_over_a_part_of_the_institution(name: str) -> None:
+    assert ("", "Faculty", name) in said(page(f"<div><h5>Faculty</h5><p>{name}</p></div><p>Dig well.</p>"))
+
+
+@each("heading", ["Faculty", "Teaching staff", "Unit coordinator", "Programme contact", "Academic staff"])
+def test_people_are_passed_over_below_their_heading(heading: str) -> None:
+    body = f"<div><h3>{heading}</h3><p>Ada Quill has dug for 26 years.</p></div><p>Dig well.</p>"
+    assert not [text for _, _, text in said(page(body)) if "Quill" in text]

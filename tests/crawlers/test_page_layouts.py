@@ -295,3 +295,23 @@ def test_rows_of_fees_are_known_by_what_they_name_and_not_by_their_code(
     cells = "".join(f"<td>{cell}</td>" for cell in row)
     body = f"<h3>Fees</h3><table><tr>{''.join(f'<th>{h}</th>' for h in heads)}</tr><tr>{cells}</tr></table>"
     assert fact in [found[1:] for found in said(page(body))]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "provider"),
+    [
+        ("<a href=/ class=logo>Midland Health Academy</a>", "Midland Health Academy, Arden Road", True),
+        ("<a href=/>Midland Health Academy</a>", "© 2026 Midland Health Academy", True),
+        ("<a href=/>Midland Health Academy</a>", "Arden Road", False),
+        ("<a href=/courses>Midland Health Academy</a>", "Midland Health Academy, Arden Road", False),
+        ("<a href=/>All courses</a>", "All courses, in one place", False),
+    ],
+)
+def test_a_link_home_and_a_letterhead_tell_whose_page_it_is(head: str, foot: str, provider: bool) -> None:
+    html = (
+        f"<title>Soil Care</title><header>{head}</header><main><h1>Soil Care</h1><p>Learn.</p></main>"
+        f"<footer><p>{foot}</p></footer>"
+    )
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert bool([s.text for s in statements if s.about == "provider"]) == provider

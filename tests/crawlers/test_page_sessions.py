@@ -293,3 +293,44 @@ def test_what_stands_around_a_table_of_several_sections_is_of_none() -> None:
     later = table.replace("May", "June")
     listing = page(f"<h2>Sections</h2><div class=a>{table}<p>Fee $465</p></div><div class=a>{later}</div>")
     assert {subject for subject, _, text in said(listing) if "465" in text} == {""}
+
+
+@each(
+    ("heading", "place"),
+    [
+        ("Trimester 1, 2027 – Waterfront campus", ["Waterfront campus"]),
+        ("Fall 2027 (North Campus)", ["North Campus"]),
+        ("Semester 1 2027, Online campus", []),
+        ("Trimester 1, 2027 – Evening class", []),
+        ("Trimester 1, 2027", []),
+    ],
+)
+def test_the_heading_of_a_term_may_name_a_campus(heading: str, place: list[str]) -> None:
+    html = f"<h2>Offerings</h2><h3>{heading}</h3><p>8 March 2027 to 28 May 2027</p><p>Fee $495</p>"
+    found = [s.text.strip("()") for s in page(html).statements if s.about == "place"]
+    assert found == place
+
+
+@each(
+    ("words", "is_status"),
+    [
+        ("Registration opens May 1", True),
+        ("Enrolment will open 3 May", True),
+        ("Inscriptions dès le 3 mai", True),
+        ("Register by May 1", False),
+        ("May 1, opens early", False),
+    ],
+)
+def test_when_one_can_register_is_a_status_with_a_day(words: str, is_status: bool) -> None:
+    card = f"<div class=session><p>Sept 11–12, 2027</p><p>{words}</p></div>"
+    other = "<div class=session><p>March 6–7, 2027</p><p>3 seats left</p></div>"
+    listing = page(f"<h2>Dates</h2>{other}{card}")
+    assert (words in [s.text for s in listing.statements if s.about == "status"]) == is_status
+
+
+def test_parts_of_a_session_in_a_list_are_read_one_by_one() -> None:
+    item = "<li><div>{}</div><div class=x__place>{}</div><div>£440</div><div><span>{}</span></div></li>"
+    items = item.format("4 May 2027", "Guildhall", "Full") + item.format("8 June 2027", "Elm House", "Enrol")
+    listing = page(f"<h2>Start dates</h2><ol>{items}</ol>")
+    told = [(s.about, s.text) for s in listing.statements if s.about in ("place", "status")]
+    assert told == [("place", "Guildhall"), ("status", "Full"), ("place", "Elm House"), ("status", "Enrol")]
