@@ -35,6 +35,7 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "Advanced Learner Loan": (r"advanced learner loans?|lifelong learning entitlement",
         "Advanced Learner Loan"),
     "Springboard+": (r"springboard\+|springboard (?:funded|funding)", "Springboard+ funded"),
+    "Human Capital Initiative": (r"human capital initiative", "the Human Capital Initiative"),
     "FEE-HELP": (r"fee-help|hecs-help", "FEE-HELP"),
 }  # fmt: skip
 

@@ -71,6 +71,11 @@ _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$| (?:coûts?|prix|tarifs?|frais|montant|amoun
 _AT_A_TIME = r"(?= (?:standard|regular|full|early|late|(?:book|pay|register) by)\b)"
 """A column of prices after the name of its row: "Member Standard"."""
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
+_OF_A_BODY = (
+    r"members of (?:(?:the |our |an? )?(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?= ?[:()=–-])|(?:the |our )"
+    r"(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?=\s*$))"
+)
+"""Members of a body that is named, not of the public."""
 _PEOPLE = (
     r"(?:students?|learners?|applicants?|participants?|delegates?|fees?|tuition|rates?|price|costs?|"
     r"residents?|citizens?|nationals|visitors?|totals?)"
@@ -108,7 +113,9 @@ PAYER: Words[Payer] = Words(
         "other",
         r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|business)(?: "
         r"(?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
-        + r")|formation (?:initiale|continue)|(?:tarif |prix )?(?<!inter-)(?<!inter )entreprises?" + _ENDS
+        + r")|formation (?:initiale|continue)|(?:employer|company)[- ](?:paid|funded)|"
+        r"(?:financ\w+|pris en charge|payé\w*) (?:par (?:l'|votre |un ))?employeur|"
+        r"(?:tarif |prix )?(?<!inter-)(?<!inter )entreprises?" + _ENDS
         + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
             r"|companions?|spouses?(?:/guests?)?|accompanying persons?|reduced (?:fee|rate)s?(?= ?[:(=–-]|"
             r"\s*$)|ermäßigt\w*|"
@@ -119,9 +126,11 @@ PAYER: Words[Payer] = Words(
                 r"income support|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |"
                 r"means-tested |unemployment )?benefits|low (?:wages?|incomes?)|(?:d'une |hors |"
                 r"autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|(?:people |those |"
-                r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|"
-                r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:\w+ )?(?:pass|"
-                r"ticket)[ -]?holders?|subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
+                r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|in "
+                r"employment|"
+                r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:(?:\w+ )?(?:pass|"
+                r"ticket)|(?:medical|health(?: ?care)?|concession|library|pension\w*) card)[ -]?holders?|"
+                r"subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
                 r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|"
                 r"academic" + _ENDS
             + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
@@ -148,10 +157,11 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "member",
-        r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|members of (?:the |"
-        r"our |an? )?(?:[\w-]+ )?[\w-]+(?= ?[:(=–-])|members?(?: (?:price|rate|fee)s?| pay| only|"
+        r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|" + _OF_A_BODY
+        + r"|members?(?: (?:price|rate|fee)s?| pay| only|"
         r"(?= (?:by|before|after|until|from) )|" + _AT_A_TIME + "|" + _ENDS
-        + r")|membres?" + _ENDS + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
+        + r")|membres? (?:de l'|de la |des |d'|du )(?!personnel|équipe)[\w-]+" + _ENDS + r"|membres?" + _ENDS
+        + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
             r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
             r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
@@ -221,7 +231,8 @@ PAYER: Words[Payer] = Words(
         + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
         r"à titre (?:personnel|individuel)" +
             r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?|"
-            r" students?)?|self-?payers?|self[- ]sponsored|(?:for )?(?:the )?general public|for the public|"
+            r" students?)?|self-?pa(?:yers?|id)|self[- ]sponsored|(?:for )?(?:the )?general public|for the "
+            r"public|"
             r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|"
             r"community(?= ?[:(=–-]|\s*$)|adults?|general (?:admission|rate|fee|price)|general(?= ?:)|"
             r"regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)"
@@ -233,9 +244,9 @@ PAYER: Words[Payer] = Words(
     silent=
         r"\d{1,2} ?% (?:discount|off|reduction) (?:for|to) (?:our |all )?[\w'’-]+(?: [\w'’-]+)?|"
         r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|"
-        r"team|staff|family|board|community|crew|committee|council|cast) members?|members? (?:of(?! (?:the |"
-        r"our |an? )?(?:[\w-]+ )?[\w-]+ ?[:(=–-])|will|in)|(?:per|each|every|all|of|par|pro|"
-        r"by the) (?:full-time |current )?(?:students?|participants?|employees?|étudiant\w*)",
+        r"team|staff|family|board|community|crew|committee|council|cast) members?|(?!" + _OF_A_BODY
+        + r")members? (?:of|will|in)|(?:per|each|every|all|of|par|pro|by the) (?:full-time |"
+        r"current )?(?:students?|participants?|employees?|étudiant\w*)",
 )  # fmt: skip
 
 Period = PricePeriod | Literal["part", "person"]

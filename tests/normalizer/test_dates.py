@@ -38,6 +38,7 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     ("", "Classes run from October 5, 2026 to November 9, 2026.", "2026-10-05", "2026-11-09"),
     ("", "La formation débute le 12 janvier 2027.", "2027-01-12", None),
     ("", "The course is offered in Fall 2026 and Spring 2027.", "2026-23", None),
+    ("", "Sold out: April 10. New date added: May 8, 2027!", "2027-05-08", None),
     ("", "24 octobre et 31 octobre 2026, de 9 h à 16 h", "2026-10-24", "2026-10-31"),
     ("", "October 24 and October 31, 2026, 9 am - 4 pm", "2026-10-24", "2026-10-31"),
     ("Exam dates", "October 24 and October 31, 2026, 9 am - 4 pm", None, None),
