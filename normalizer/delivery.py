@@ -20,13 +20,13 @@ from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.manner.mode import Heard, mode_of_label, read_modes
 from normalizer.manner.mode_words import OR
 from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.manner.place_names import read_places
 from normalizer.manner.places import (
     Places,
     names_a_room,
     online_beside_places,
     places_in_facts,
     places_in_prose,
-    read_places,
     town_in_title,
 )
 from normalizer.manner.timing_words import TIMING
@@ -63,7 +63,8 @@ def read_delivery(view: View) -> Delivery:
     documented = view.under("delivery", view.about("delivery"))
     known = (*documented, *view.under("delivery", named, instead=True))
     places = places_in_facts(view)
-    heard = [*read_modes(known), *read_modes(view.prose, places_in_prose(view.prose))]
+    venues = places_in_prose(view.prose)
+    heard = [*read_modes(known), *read_modes(view.prose, venues)]
     hours = of_hours(view.prose)
     alone = view.once(exam_alone)
     of_ways = ways(view)
@@ -91,7 +92,7 @@ def read_delivery(view: View) -> Delivery:
     return Delivery(
         mode=mode,
         sync=sync,
-        places=read_places(view, places),
+        places=read_places(view, places, venues if mode.value in ("in_person", "blended") else ()),
         languages=read_languages(view),
         pace=pace,
         timing=read_timing(view, hours, sync),

@@ -10,11 +10,10 @@ from typing import Literal
 
 import regex
 
-from normalizer.calendar.date_words import MONTH
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import spans
 from normalizer.language import tag
-from normalizer.listing import Field, Mode, kind_of, silent
+from normalizer.listing import Mode
 from normalizer.manner.mode import is_other_label
 from normalizer.manner.mode_rules import WHERE, Where
 from normalizer.manner.studied_at import PREPOSITION, STUDIED_AT, TOWN, towns
@@ -65,7 +64,6 @@ _LONGEST = 200
 """Characters of the name of a place, with its address; what is longer is prose."""
 _SHORT = 60
 """The same beside a heading, where prose may stand as well."""
-_WITH_DATE = matcher(rf"\d{{1,2}}\D{{0,6}}(?<!\p{{L}}){MONTH}|\d{{4}}-\d\d-\d\d|\d:\d\d", re.IGNORECASE)
 _ROOM_CODE = matcher(r"[A-Z]{1,3}[ -]?\d{2,5}[A-Z]?")
 _SIDE_BY_SIDE = matcher(r"(?<!\s)\s*+(?:,|/|;|\||\bor\b|\bou\b|\boder\b)\s*", re.IGNORECASE)
 _TOGETHER = matcher(r"(?<!\s)\s*+(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)\s*", re.IGNORECASE)
@@ -411,10 +409,6 @@ def _listed(statement: Statement) -> Mode | None:
     return None
 
 
-_NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
-"""Between names that a system writes as keys: "Bathurst_Dieppe_Peninsule_acadienne"."""
-
-
 def _beside_network(text: str) -> tuple[int, int] | None:
     """Where a place is told with the network after or before it: "Main Campus" of "Main Campus, Online"."""
     if len(text) > _LONGEST:
@@ -430,18 +424,3 @@ def _beside_network(text: str) -> tuple[int, int] | None:
 
 
 _LINE_END = matcher(r"\n")
-
-
-def read_places(view: View, places: Places) -> Field[tuple[str, ...]]:
-    """Names of places of study, from facts alone."""
-    named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
-    statements = [s for s in named if not _WITH_DATE.search(s.text)]
-    told = [(n.replace("_", " "), s, 0, len(s.text)) for s in statements for n in _NEXT_KEY.split(s.text)]
-    told += places.halves
-    names = tuple(dict.fromkeys(name for name, *_ in told))
-    if not names:
-        return silent("delivery.places")
-    evidence = tuple(
-        view.evidence(s, "place_of_study", start, end, names.index(name)) for name, s, start, end in told
-    )
-    return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)

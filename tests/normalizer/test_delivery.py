@@ -353,3 +353,19 @@ def test_the_time_of_day_of_one_sitting(start: str, end: str, timing: tuple[str,
     (run,) = normalize(raw).instances
     assert run.delivery.timing.value == timing
     assert run.delivery.sync.value == "synchronous"
+
+
+@each(
+    ("text", "place"),
+    [
+        ("All sessions are held at the Elbow River Centre, 1190 Fifth Street SW.", "Elbow River Centre"),
+        ("Classes meet in Ferris Hall on Tuesdays.", "Ferris Hall"),
+        ("Classes meet at the Selby Library on Mondays.", "Selby Library"),
+        ("Classes meet at the Selby Library. The last class is held at Ferris Hall.", None),  # which of them
+        ("It was written at the Jindal Centre and is taught online.", None),
+        ("Classes meet in the library.", None),
+        ("Our office is at the Elbow River Centre. Classes are held in person.", None),
+    ],
+)
+def test_the_one_venue_that_prose_names_is_the_place(text: str, place: str | None) -> None:
+    assert read_delivery(view_of(text)).places.value == ((place,) if place else None)
