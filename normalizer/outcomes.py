@@ -33,7 +33,7 @@ from normalizer.learning.heading_words import (
 )
 from normalizer.learning.level_words import LEVEL, LEVEL_LABEL, TITLE_LEVEL
 from normalizer.learning.outcome_words import OUTCOME_LEAD
-from normalizer.learning.told import THEN_A_LINE, after_leads, below_headings, breaks_off
+from normalizer.learning.told import THEN_A_LINE, after_leads, below_headings, breaks_off, in_lists
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words
 from normalizer.raw import Statement
@@ -129,7 +129,7 @@ def read_outcomes(view: View) -> Field[tuple[str, ...]]:
         if not _PARTICIPANTS_WILL.search(i.text) and not _IS_AWARD.match(i.text)
     ]
     items = items or cards(view.free, OUTCOMES_HEADING) or _assessed(view) or below_headings(view)
-    items = items or after_leads(view)
+    items = items or after_leads(view) or in_lists(view)
     return _list(view, items, "outcomes")
 
 

@@ -104,11 +104,12 @@ THEY_ARE_ABLE = (
     r"en condiciones de|apt[oa]s? (?:a|para))|poderás?|poderão|saberás?|saberão)(?!\p{L})"
 )
 OUTCOMES_HEADING = heading(
-    r"^\W*+(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |participant |"
-    r"specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
-    r"program(?:me)? |student |learner |participant |graduate |key |module |training |main )*(?:outcomes?|"
+    r"^\W*+(?:the )?(?:(?:key |intended |expected |course |program(?:me)? |module |student |learner |"
+    r"participant |specific |general |main )*learning (?:outcomes?|objectives?|goals?|results?)|(?:course |"
+    r"program(?:me)? |student |learner |participant |graduate |key |module |training |main |workshop |"
+    r"session )*(?:outcomes?|"
     r"objectives?|competenc(?:y|ies)|learnings)(?: (?:of|for) (?:the|this) (?:course|program(?:me)?|module|"
-    r"training|workshop))?|the students? (?:has|have|is able to|are able to|knows?|can)|"
+    r"training|workshop))?(?: (?:are|include))?|the students? (?:has|have|is able to|are able to|knows?|can)|"
     r"(?:in this \w+,? )?what (?:will )?(?:you|i|participants|students|"
     r"learners)(?:['’]ll| will|['’]re going to| are going to)? (?:be able to do|learn|achieve|gain|take away|"
     r"know|master)\b.{0,60}|(?:in this \w+,? )?(?:you|participants|students|learners)(?:['’]ll|"

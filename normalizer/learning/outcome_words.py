@@ -24,7 +24,7 @@ _ABLE = (
     r"book))(?= ?:| \p{L}(?!\.\d))"
 )
 _COMPETENCE = (
-    r"(?= (?:(?:an?|the|their|your) )?(?!(?:these|those)(?!\p{L}))(?:[\p{L}-]+,? (?:and |& )?){0,4}?"
+    r"(?=(?! ?(?:these|those)(?!\p{L})) (?:(?:an?|the|their|your) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?"
     r"(?:knowledge|understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
     r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))?,? "
     r"(?:of|in|to|about|for|with|on|needed|necessary|required|related|including) (?!\d))"
@@ -198,6 +198,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You will learn the skills required to oversee a site.": True,
              "You'll learn the basics of musical form.": True, "You will learn the tools of it.": None,
              "You will gain work experience.": None, "You will develop an app.": None,
+             "You will develop these skills in a garden.": None,
              "You will gain access to the skills of others.": None,
              "You will have a basic knowledge of chemistry.": None,
              "You will understand that fees are not refunded.": None},
@@ -208,7 +209,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             rf"module|badge|micro ?credential|class|seminar|session|certificate)s?(?: will)?(?: also)?(?:"
             rf" (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
             rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
-            rf"follow|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
+            rf"follow|break|meet|share|network|connect|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
             rf"undertake)(?!\p{{L}})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}{{2}})|"
             rf"(?:\mwill|(?<=we)'ll)(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from normalizer.assessing.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import PARAGRAPH, Item, following, introduced, lines
@@ -20,6 +20,25 @@ from normalizer.learning.outcome_words import OUTCOME_LEAD, THEY_CAN
 from normalizer.patterns import Reading
 from normalizer.raw import Statement
 from normalizer.view import View
+
+
+def in_lists(view: View) -> list[Item]:
+    """A list that nothing heads, whose items all say what one then knows or does: "Explain the dance"."""
+    items: list[Item] = []
+    for shown, group in groupby(view.prose, key=_is_shown_alone):
+        found = list(group) if shown else []
+        if len(found) >= _FEWEST_OF_A_LIST:
+            items += [item for s in found for item in lines(s)]
+    return items
+
+
+_FEWEST_OF_A_LIST = 3
+
+
+def _is_shown_alone(statement: Statement) -> bool:
+    unmarked = statement.about is None and not statement.label and statement.place.region in ("body", "data")
+    return unmarked and names_what_is_shown(statement.text)
+
 
 THEN_A_LINE = matcher(r"[\s:.…]*\n")
 """After words that introduce a list, the end of their line."""

@@ -389,6 +389,7 @@ OTHER_LABEL = matcher(
     r"info(?:rmation)? session|"
     r"payment|support|technolog|platform|equipment|requirements?\b|textbook|material|inscription|outcome|"
     r"prerequisite|préalable|deadline|audience|career(?! (?:certificate|diploma|program|training|course))|"
-    r"week \d|weeks \d|heard of\b|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
+    r"week \d|weeks \d|^\W*(?:lesson|chapter|leçon|chapitre) \d[\d.-]*\W*$|"
+    r"heard of\b|^\W*(?:optional|facultati\w+|en option|extra)\W*$",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ HEADINGS = [
     "Competências a adquirir",
     "Learning Outcomes",
     "Course learning outcomes",
+    "The workshop objectives are:",
     "Learning objectives",
     "What you'll learn",
     "What You Will Learn",
@@ -70,6 +71,24 @@ def test_outcomes_under_a_heading(heading: str) -> None:
 )
 def test_headings_that_are_not_about_learning(label: str) -> None:
     assert read_outcomes(view_of(said("90 % find a job", label=label))).state == "not_stated"
+
+
+def test_a_list_of_what_one_then_does_needs_no_heading() -> None:
+    shown = ("Describe the soil.", "- explain how frost works;", "Apply it to your own garden.")
+    view = view_of("A course on soils.", *(said(item, path=f"p[{n}]") for n, item in enumerate(shown)))
+    assert len(read_outcomes(view).value or ()) == len(shown)
+
+
+@each(
+    "items",
+    [
+        ("Describe the soil.", "Explain how frost works."),
+        ("Bring gloves.", "Park here.", "Pay on day one."),
+        ("Explain frost.", "Submit a report.", "Apply it."),
+    ],
+)
+def test_two_items_or_other_things_are_no_outcomes(items: tuple[str, ...]) -> None:
+    assert read_outcomes(view_of("A course on soils.", *map(said, items))).state == "not_stated"
 
 
 def test_lines_after_an_introduction_in_one_text() -> None:
