@@ -46,6 +46,8 @@ _MEETING_COLUMN = re.compile(r"topic|activity|lesson|reading|sujet|thème|onderw
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d$")
 _LONGEST_CODE = 40
 _LONGEST_NOTE = 100
+_MOST_LEAVES = 100
+"""Of a part that stands around the table of one section."""
 _CARDS = ("div", "li", "article", "section", "tr", "label")
 _LONGEST_CARD = 1_500
 """Characters of one session in a list of several: longer ones are chapters."""
@@ -227,8 +229,8 @@ def _widen_rows(blocks: Blocks, facts: Facts, found: Instances) -> None:
     """Give what stands around a table of one section to that section, where parts of one pattern each hold
     one: its number and status above the table, its fees below."""
     groups: dict[tuple[Element | None, str, str], list[Element]] = {}
-    for element, (first, last) in blocks.ranges.items():
-        if first < last and tag(element) in _CARDS and tag(element) != "tr":
+    for element, (first, last) in blocks.ranges.items() if found.of_row else ():
+        if first < last <= first + _MOST_LEAVES and tag(element) in _CARDS and tag(element) != "tr":
             kind = next(iter(element.get("class", "").split()), "")
             groups.setdefault((element.getparent(), tag(element), kind), []).append(element)
     for cards in groups.values():

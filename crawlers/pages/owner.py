@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from crawlers.pages.heading import leads_home
 from crawlers.pages.nodes import Node, types_of
@@ -27,6 +28,8 @@ _NO_OWNER = re.compile(
 )
 """Names of a part of a site rather than of whose it is."""
 
+_MOST_LINKS = 4
+"""Links to the first page whose words may be the owner's name."""
 _LOGO = re.compile(r"logo|brand|wordmark", re.IGNORECASE)
 _LOGO_WORDS = re.compile(r"\W*\b(?:logo|home(?: ?page)?|crest)\b\W*|\Ago to ", re.IGNORECASE)
 
@@ -62,7 +65,7 @@ def _named_by_logo(canon: CanonicalText, title: str) -> Statement | None:
     pictures = (e for e in canon.root.iter("img") if canonical_text(e.get("alt", "")))
     logo = next((e for e in pictures if _is_logo(e)), None)
     named = [("img", canonical_text(logo.get("alt", "")), 0)] if logo is not None else []
-    links = filter(leads_home, canon.root.iter("a"))
+    links = islice(filter(leads_home, canon.root.iter("a")), _MOST_LINKS)
     named += [("a[href=/]", canonical_text(canon.of(link)), canon.span(link)[1]) for link in links]
     for path, words, begin in named:
         name = _LOGO_WORDS.sub("", words)

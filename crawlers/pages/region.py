@@ -187,12 +187,11 @@ class _Silencer:
             name = " ".join(self.canon.of(heading).split())
             if heading in self.spine or len(name) > _LONGEST_HEADING:
                 continue
-            if self._is_unit(heading):
-                continue
             is_of_part = ranks.setdefault(name, level(heading)) < level(heading) and others.CONTENT.search(
                 name
             )
-            if is_of_part or self._heads_noise(name) or self._heads_others(name, heading):
+            is_noise = self._heads_noise(name) and not self._is_unit(heading)
+            if is_of_part or is_noise or self._heads_others(name, heading):
                 self.silent.update(self._section(heading))
         self._silence_cards([h for h in headings if h not in self.spine])
         for column in self.root.iter("aside"):
