@@ -339,7 +339,9 @@ _MONTHS = (
 )
 _MONTH = matcher(_MONTHS, re.IGNORECASE)
 _YEARS = matcher(r"\W*20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*")
-_DATED = matcher(rf"{_MONTHS}[^$€£;]{{0,30}}[:–—|-]\s?$|^\W*{FROM_THEN}\s?[:–—-]\s?$", re.IGNORECASE)
+_DATED = matcher(
+    rf"{_MONTHS}[^$€£;]{{0,30}}[:–—|-]\s?$|^\W*{FROM_THEN}(?:\s?[:–—-]\s?|(?<!then)\s)$", re.IGNORECASE
+)
 """Golden, May 2-9, 2026: $1,050. After: $1,150."""
 _SO_MANY_AT = matcher(
     rf"\b(?:courses|modules)(?: in [^.;:,$€£]{{1,30}})?,? at\s(?:only |just )?$|{LEARNING.pattern}, at\s$|"

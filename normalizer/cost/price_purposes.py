@@ -28,7 +28,7 @@ _COURSE = (
 )
 _EXTRA = (
     r"(?!\s(?:is\s|are\s|not\s){0,2}(?:included|compris\w*|inclus\w*|incluid\w*|inbegrepen|inklusive|"
-    r"enthalten|extra|additional|sold|separate|required|recommended))"
+    r"enthalten|extra|additional|sold|separate|required|recommended|free|gratuit\w*|provided|supplied))"
 )
 # What befalls a learner who is late, changes plans or fails: no price of the learning.
 _CHANGE = (

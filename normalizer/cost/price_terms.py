@@ -20,6 +20,13 @@ _IF_YOU_ARE = matcher(
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
+_FREE_ASIDE = matcher(r"\([^()]*\b(?:free|gratuite?s?|included)\b[^()]*\)", re.IGNORECASE)
+"""Of "$700 (books free for students)" students pay for no books."""
+_WHAT_THEY_PAY = matcher(
+    r",?\s(?:the (?:price|fee|cost|rate|tuition|course)|you(?: will| only|'ll)? pay|it (?:is|costs)|"
+    r"pay)\b.*$",
+    re.IGNORECASE,
+)
 _NOT = matcher(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _WHO_PAY = matcher(
     r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) (?:learners?|students?|"
@@ -49,7 +56,7 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
     """Who pays: by the nearest words of the clause, those that address somebody before it, or the label."""
     last = _BLANKS.sub(" ", clause(context.left))  # "International (visa) students: $1,450"
     before = PAYER.last(last)
-    after = PAYER.first(context.right)
+    after = PAYER.first(_FREE_ASIDE.sub(" ", context.right))
     if (aside := _IN_BRACKETS.search(context.left)) and not (before and before.value in _WHENCE):
         whence = PAYER.last(f"{aside[1]}:")
         if whence and whence.value in _WHENCE:
@@ -85,7 +92,8 @@ def _of_some(who: str) -> Found[Payer] | None:
     others."""
     if told := PAYER.last(f"{who}:"):
         return told
-    return None if _NOT.search(who) else Found("other", 0, len(who), who.strip())
+    who = _WHAT_THEY_PAY.sub("", who).strip()
+    return None if _NOT.search(who) else Found("other", 0, len(who), who)
 
 
 def _payer_named(label: str) -> Found[Payer] | None:

@@ -173,7 +173,8 @@ PAYER: Words[Payer] = Words(
         r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|if (?:paid|registered|"
         r"booked) (?:by|before)|(?:register|book|pay|(?<!be )paid|enrol+|sign up|buy|purchase|payments?|"
         r"registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|"
-        r"no later than)(?= \w+ \d| \d)|inscription hâtive|(?:tarif|prix) (?:hâtif|préférentiel)|"
+        r"no later than)(?= \w+ \d| \d)|inscription hâtive|prévente|pre-?sale|"
+        r"advance (?:price|rate|fee|registration|booking)|(?:tarif|prix) (?:hâtif|préférentiel)|"
         r"frühbucher\w*|vroegboek\w*",
         ("Early bird", "early registration", "inscription hâtive"),
     ),

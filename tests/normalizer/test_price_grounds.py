@@ -136,6 +136,7 @@ BESIDE = {
     "Tuition $8,900. Financing from $290/month.": ["8900.00 CAD"],
     "£1,200, or spread the cost from £50 a month": ["1200.00 GBP"],
     "Cost £275. Requalification £195.": ["275.00 GBP", "195.00 GBP other"],
+    "Tuition :: $700 (books free for students)": ["700.00 CAD"],
     "No-show charge: $40. Price: $75.": ["75.00 CAD"],
     "Umbuchungen kosten 30 €. Preis 240 €.": ["240.00 EUR"],
     "Childcare is available for $20 a session. The course (lunch included) is $150.": ["150.00 CAD"],
