@@ -331,14 +331,14 @@ def _agree(one: str, other: str) -> bool:
 
 def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]:
     evidence = view.cite(dated.reading)
-    if dated.grounds:
-        inputs = (dated.reading.quote, dated.grounds)
-        return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", inputs, (evidence,))
+    grounded = (dated.reading.quote, dated.grounds) if dated.grounds else (dated.reading.quote,)
     if dated.partial.year is None and term is not None and dated.partial.month is not None:
         partial = _in_year_of_term(dated.partial, term)
         if partial.valid:
-            inputs = (dated.reading.quote, term.quote)
+            inputs = (*grounded, term.quote)
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
+    if dated.grounds:
+        return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", grounded, (evidence,))
     value = When(date=dated.partial.edtf, instant=dated.partial.instant)
     if dated.partial.year is not None and dated.reading.value.year is None:
         said = dated.reading.statement

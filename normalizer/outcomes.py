@@ -368,8 +368,16 @@ def _level_of(statement: Statement) -> Reading[Level]:
         if reading.value[1]:
             return _published(reading)
     named = _FRAMEWORK.search(label_words(statement.label)) if statement.text.isdigit() else None
-    level = Level(value=statement.text, framework=named.group().upper() if named else None)
-    return Reading(level, statement, 0, len(statement.text), "level")
+    alike = _ALIKE.search(statement.text)
+    end = alike.start() if alike else len(statement.text)
+    level = Level(value=statement.text[:end], framework=named.group().upper() if named else None)
+    return Reading(level, statement, 0, end, "level")
+
+
+_ALIKE = matcher(
+    r"(?<=\w) \((?:equivalent|equal|similar|comparable|équiv\w+|vergleichbar)\b[^)]*\)$", re.IGNORECASE
+)
+"""After a level what it is like: "Level 5 (equivalent to a foundation degree)"."""
 
 
 _FRAMEWORK = matcher(

@@ -59,7 +59,7 @@ def read_prices(view: View) -> PriceFields:
         view.note(
             "SKIPPED", "prices", f"of {len(offers)} amounts of money only the first {MOST_AMOUNTS} are read"
         )
-    items = _items(selected(view, offers[:MOST_AMOUNTS]))
+    items = _without_echoes(_items(selected(view, offers[:MOST_AMOUNTS])))
     chosen, others = _settled(items, tried=_is_free_to_try(statements))
     chosen = sorted(chosen, key=_rank)
     _note_claimed_zero(view, chosen)
@@ -111,6 +111,29 @@ def _joined(one: Price, other: Price) -> Price | None:
     )
 
 
+def _without_echoes(items: Sequence[_Item]) -> list[_Item]:
+    """Less what tells the same again with less: an amount with no words, where an exam or certificate of that
+    price is named, and a range that only markup has, whose ends are prices that the page shows."""
+    named = {i.price.amount_min for i in items if i.price.buys in ("exam", "certificate")}
+    shown = {i.price.amount_min for i in items if i.first.region != "markup"}
+
+    def is_echo(item: _Item) -> bool:
+        price = item.price
+        if price.buys != "enrolment" or price.amount_min is None:
+            return False
+        if all(o.region == "markup" for o in item.offers):
+            return price.amount_min != price.amount_max and {price.amount_min, price.amount_max} <= shown
+        return price.amount_min in named and not item.first.zero and all(map(_is_bare, item.offers))
+
+    return [item for item in items if not is_echo(item)]
+
+
+def _is_bare(offer: Offer) -> bool:
+    """Whether an amount has neither a label nor words beside it."""
+    return not offer.evidence.label and not _WORD.search(offer.line.replace(offer.evidence.quote, ""))
+
+
+_WORD = matcher(r"\p{L}{2}")
 _TRIAL = matcher(r"\bfree[\s-]trial\b|\bessai gratuit\b", re.IGNORECASE)
 
 

@@ -136,11 +136,13 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
         Role(
             "holds_under_label",
             "holds",
-            r"^\W*(?:valid |good )?(?:for )?#",
+            r"^\W*(?:it is |they are )?(?:valid |good )?(?:for )?#",
             {"Validity: 3 years": "P3Y", "Duration: 3 years": None},
-            label=r"^(?:(?:certificat\w+|card|award|badge) )?(?:validity|valid for|certification period|"
+            label=r"^(?:how long (?:is|are|does|do) (?:the|my|this|your|a|an) (?:\w+ )?(?:certificat\w+|"
+                r"credentials?|badges?|awards?|licen[cs]es?) (?:valid|last|good)(?: for)?|"
+                r"(?:(?:certificat\w+|card|award|badge) )?(?:validity|valid for|certification period|"
                 r"durée de validité|validité|gültigkeit\w*|geldigheid\w*|validade|validez|"
-                r"expiry)(?: period)?\W*$",
+                r"expiry)(?: period)?)\W*$",
         ),
     ],
     _iso,

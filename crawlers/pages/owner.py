@@ -18,6 +18,11 @@ ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
 """A thing that is referred to by its address alone is described elsewhere."""
 _WINDOW_PARTS = re.compile(r"\s(?:[|/·–—-]|::)\s|\s»\s")
 _COPYRIGHT = r"(?:©|\(c\)|copyright)+"
+_NOTICE = re.compile(
+    r"^(?:©|\(c\)|copyright)+[\s\d,–-]*(?:by )?(?P<name>[A-ZÀ-Ý](?:(?!\. |\ball rights)[^\n|·•©]){2,60}?\.?)"
+    r"(?=$|\s[|·•]|\. (?:All|Tous)|,? all rights)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NO_OWNER = re.compile(
     r"(?:continuing|professional|executive|extended|further|adult|community|online|part-time|short|all|our"
     r"|education|store|shop"
@@ -51,12 +56,32 @@ def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -
     ]
     for path, name in named:
         text = canonical_text(name) if isinstance(name, str) else ""
-        if window is not None and text.startswith(window.text) and _SHOP.fullmatch(text, len(window.text)):
+        if window is not None and _is_fuller(window.text, text):
             return window
         if text and fold(text) != fold(title) and not ADDRESS.fullmatch(text):
             place = Place(path=path, region="markup")
             return Statement(label="site name", text=text, about="provider", place=place)
-    return window or _named_by_logo(canon, title)
+    return window or _named_by_logo(canon, title) or _named_by_notice(canon)
+
+
+def _is_fuller(name: str, other: str) -> bool:
+    """Whether a name is what the other adds a shop to, or is the other with more words: "Cedar College" of
+    "Cedar College Store", and of "Cedar"."""
+    is_of_shop = other.startswith(name) and _SHOP.fullmatch(other, len(name))
+    return bool(is_of_shop) or (len(name) > len(other) and f" {fold(other)} " in f" {fold(name)} ")
+
+
+def _named_by_notice(canon: CanonicalText) -> Statement | None:
+    """The name in a notice of copyright that begins as the site is called: "© 2026 Cedar Software, Inc."."""
+    window = [canonical_text(part) for part in _WINDOW_PARTS.split(window_title(canon.root))][-1:]
+    homes = (canon.of(link) for link in canon.root.iter("a") if leads_home(link))
+    begins = {fold(name).split()[0] for name in (*window, *homes) if name.strip()}
+    for notice in _NOTICE.finditer(canon.text):
+        name = notice["name"].strip(" ,")
+        if " " in name and fold(name).split()[0] in begins and not _NO_OWNER.fullmatch(name):
+            place = Place(path="copyright", region="markup")
+            return Statement(label="copyright", text=name, about="provider", place=place)
+    return None
 
 
 def _named_by_logo(canon: CanonicalText, title: str) -> Statement | None:

@@ -55,6 +55,8 @@ DENIED_BEFORE = (
     r"learn(?: how)? to|may|can|nothing|nobody"
 )
 METHOD_LABEL = (
+    r"^how (?:you|learners|students|participants|it|(?:this|the) (?:course|module|program(?:me)?))"
+    r"(?:['’](?:ll|re)| will| is| are| be){1,2} (?:assessed|evaluated|graded|marked)\W*$|"
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|"
     r"forme d['’]|forma de |método de |sistema de |criterios de |regime de )?(?:(?:course|student|final|"
     r"learning|summative|module|unit|concluding|closing|including|with) )?(?:ass?ess?e?ments?|assessed|"
@@ -78,7 +80,8 @@ EXTERNAL = (
 
 _NOT_THIS = matcher(
     r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|"
-    r"ungraded|practice|mock|survey|course evaluation|evaluation form|registration|application|"
+    r"ungraded|maintenance|renewal|recertif|"
+    r"practice|mock|survey|course evaluation|evaluation form|registration|application|"
     r"certification exam|needs assessment|risk assessment|environmental|language",
     re.IGNORECASE,
 )

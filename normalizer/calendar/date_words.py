@@ -134,7 +134,8 @@ def _day_first(match: re.Match[str]) -> Partial | None:
 def _numeric(match: re.Match[str]) -> Partial | None:
     """Which number is the month can be told where the other exceeds 12, and between points, which are
     German."""
-    first, second, year = int(match["a"]), int(match["b"]), _year(match["y"])
+    first, second = int(match["a"]), int(match["b"])
+    year = _year(match["y"]) if "y" in match.groupdict() else None
     if match["sign"] == "." or first > 12 or first == second:
         partial = Partial(year, second, first)
     elif second > 12:
@@ -197,6 +198,7 @@ _TO_DAY = (
 )
 _MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?(?P<d3>\d{1,2}))(?!\d|:))*"
 """Of "January 9-11 & 16-18, 2026" what follows the first days."""
+_DATES_LABEL = r"^(?:class |course |section )?(?:dates?|when|runs|(?:days|dates?) (?:and|&) times?)\W*$"
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
 DATE: Rules[Partial] = Rules(
@@ -239,6 +241,11 @@ DATE: Rules[Partial] = Rules(
              r"\.\d)", _numeric,
              {"01/26/26": Partial(2026, 1, 26), "3/4/27": Partial(2027, 3, 4, order_unknown=True),
               "24/7/365": None}),
+        Rule("day_in_figures",
+             r"(?:^|(?<=^\d\d?/\d\d? ?(?:-|–|—|to|through|thru) ?))(?P<a>\d\d?)(?P<sign>/)(?P<b>\d\d?)"
+             r"(?=(?: ?(?:-|–|—|to|through|thru) ?\d\d?/\d\d?)?\W*$)", _numeric,
+             {"Class dates: 1/26–3/6": Partial(None, 1, 26), "Dates: 1/26": Partial(None, 1, 26),
+              "Grades: 1/2 - 3/4": None, "Dates: 1/26 of the class": None}, label=_DATES_LABEL),
         Rule("points_short",
              r"(?<![\w/.,-])(?P<a>[0-3]\d)(?P<sign>\.)(?P<b>[01]\d)\.(?P<y>[2-4]\d)(?![\w/]|\.\d)", _numeric,
              {"12.01.27": Partial(2027, 1, 12)}),

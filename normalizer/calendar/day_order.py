@@ -41,11 +41,14 @@ def ordered_in(view: View, dated: Dated) -> Dated | None:
 
 
 _TELLING = matcher(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[2-4]\d)(?!\d)")
+_TELLING_RANGE = matcher(r"(\d{1,2})/(\d{1,2}) ?(?:-|–|—|to|through|thru) ?(\d{1,2})/(\d{1,2})")
 
 
 def _orders_on_page(view: View) -> set[bool]:
     """Whether numeric dates of the page that leave no doubt put the day first."""
-    pairs = ((int(m[1]), int(m[3])) for s in view.raw.statements for m in _TELLING.finditer(s.text))
+    pairs = [(int(m[1]), int(m[3])) for s in view.raw.statements for m in _TELLING.finditer(s.text)]
+    for range_ in filter(None, (_TELLING_RANGE.fullmatch(s.text) for s in view.raw.statements)):
+        pairs += [(int(range_[1]), int(range_[2])), (int(range_[3]), int(range_[4]))]
     return {
         first > 12 for first, second in pairs if max(first, second) <= 31 and (first > 12) != (second > 12)
     }

@@ -161,8 +161,10 @@ PAYER: Words[Payer] = Words(
         + r"|members?(?: (?:price|rate|fee)s?| pay| only|"
         r"(?= (?:by|before|after|until|from) )|" + _AT_A_TIME + "|" + _ENDS
         + r")|membres? (?:de l'|de la |des |d'|du )(?!personnel|équipe)[\w-]+" + _ENDS + r"|membres?" + _ENDS
-        + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|leden van (?:de|"
-            r"het) [\w-]+" + r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
+        + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|"
+            r"(?:leden van|mitglieder (?:des|der|von)) [\w&]{2,12}(?= ?[:(€]| zahlen| betalen)|"
+            r"leden van (?:de|het) [\w-]+"
+            r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
             r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres", "Member By Feb 19", "Member Standard"),

@@ -6,7 +6,7 @@ from normalizer.patterns import Rule, Rules
 
 LEVEL_LABEL = (
     r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"
-    r"experience |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf |isced )?level(?: of (?:study|"
+    r"experience |qualification |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf |isced )?level(?: of (?:study|"
     r"difficulty))?|difficulty|"
     r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|"
     r"n[ií]vel(?: (?:meces|mecu|qnq|qeq|de estudios))?|(?:dqr|eqr)[ -]?niveau|niveau (?:dqr|eqr)|"

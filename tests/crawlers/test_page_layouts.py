@@ -315,3 +315,45 @@ def test_a_link_home_and_a_letterhead_tell_whose_page_it_is(head: str, foot: str
     source = Source(name="college", platform="web_page", known_from="demo")
     statements = read_page(Document(URL, html.encode()), source).statements
     assert bool([s.text for s in statements if s.about == "provider"]) == provider
+
+
+@pytest.mark.parametrize(
+    ("window", "foot", "provider"),
+    [
+        ("Soil Care | Cedar Training", "© 2026 Cedar Software, Inc.", "Cedar Software, Inc."),
+        (
+            "Soil Care - Cedar",
+            "Copyright 2019–2026 Cedar Software Ltd. All rights reserved",
+            "Cedar Software Ltd.",
+        ),
+        ("Soil Care - Cedar", "© Cedar College of Trades | Privacy", "Cedar College of Trades"),
+        # Who made the site; one word; the year alone.
+        ("Soil Care - Cedar", "© 2026 Elm Web Design", ""),
+        ("Soil Care - Cedar", "© 2026 Cedar", ""),
+        ("Soil Care - Cedar", "© 2026. All rights reserved.", ""),
+    ],
+)
+def test_a_notice_of_copyright_names_the_owner_whose_site_is_called_so(
+    window: str, foot: str, provider: str
+) -> None:
+    html = f"<title>{window}</title><body><h1>Soil Care</h1><p>Dig.</p><footer><p>{foot}</p></footer></body>"
+    source = Source(name="college", platform="web_page", known_from="demo")
+    statements = read_page(Document(URL, html.encode()), source).statements
+    assert "".join(s.text for s in statements if s.about == "provider") == provider
+
+
+def test_a_site_name_gives_way_to_the_fuller_name_in_the_window() -> None:
+    for site, provider in [
+        ("Duinrand", "Zorgacademie Duinrand"),
+        ("Duin", "Duin"),
+        ("Zorgacademie Duinrand en Omstreken", "Zorgacademie Duinrand en Omstreken"),
+        ("Leren", "Leren"),
+    ]:
+        html = (
+            "<title>Wondzorg | Zorgacademie Duinrand</title>"
+            f"<meta property='og:site_name' content='{site}'><a href='/'>Zorgacademie Duinrand</a>"
+            "<main><h1>Wondzorg</h1><p>Leer verbinden.</p></main>"
+        )
+        source = Source(name="college", platform="web_page", known_from="demo")
+        statements = read_page(Document(URL, html.encode()), source).statements
+        assert "".join(s.text for s in statements if s.about == "provider") == provider

@@ -319,3 +319,23 @@ def test_days_that_one_line_of_an_instance_lists_are_its_first_to_its_last(
 def test_the_language_of_a_page_tells_the_order_of_day_and_month(language: str, day: str | None) -> None:
     dates = read_dates(view_of(said(language, about="page_language"), said("01/03/2027", "Start date")))
     assert (dates.start.value and dates.start.value.date) == day
+
+
+@each(
+    ("text", "term", "start", "end"),
+    [
+        ("1/26–3/16", "Spring 2027", "2027-01-26", "2027-03-16"),
+        ("1/26 - 3/16", "Winter 2027", "2027-01-26", "2027-03-16"),
+        ("6/7 to 6/30", "Summer 2027", "2027-06-07", "2027-06-30"),
+        ("26/1 - 16/3", "Spring 2027", "2027-01-26", "2027-03-16"),
+        ("9/7–12/14", "Fall 2026", "2026-09-07", "2026-12-14"),
+        ("2/3–4/5", "Spring 2027", None, None),  # either order
+    ],
+)
+def test_days_in_figures_take_the_year_of_their_term(
+    text: str, term: str, start: str | None, end: str | None
+) -> None:
+    view = view_of(said(term, about="term"), said(text, label="Dates", region="facts"))
+    fields = read_dates(view)
+    assert (fields.start.value and fields.start.value.date) == start
+    assert (fields.end.value and fields.end.value.date) == end

@@ -327,3 +327,53 @@ def test_a_zero_of_the_markup_beside_a_free_trial_is_no_free_audit() -> None:
     audit = words("Free Online Course (Audit)", "Pricing", region="facts", path="li[1]")
     assert read(zero, trial, sold).cost_model.value != "free_audit"
     assert read(zero, audit, sold).cost_model.value == "free_audit"
+
+
+@pytest.mark.parametrize(
+    ("bare", "label", "prices"),
+    [
+        ("$200 USD", "", ["200.00 USD exam"]),
+        ("$200", "", ["200.00 USD exam"]),
+        # Another sum, words of its own, a label.
+        ("$400 USD", "", ["400.00 USD", "200.00 USD exam"]),
+        ("The course costs $200.", "", ["200.00 USD", "200.00 USD exam"]),
+        ("$200", "Tuition", ["200.00 USD", "200.00 USD exam"]),
+    ],
+)
+def test_an_amount_without_words_is_that_of_the_exam_of_this_price(
+    bare: str, label: str, prices: list[str]
+) -> None:
+    exam = words("$200 USD", "Exam fee", path="li", offset=90)
+    assert short(read(words(bare, label, about=None if label else "price"), exam, country="US")) == prices
+
+
+def test_a_range_of_the_markup_whose_ends_the_page_shows_is_told_once() -> None:
+    def claimed(low: str, high: str) -> list[Statement]:
+        at = "ld[0].offers"
+        return [
+            words(low, "lowPrice", region="markup", about="price.amount", path=f"{at}.lowPrice"),
+            words(high, "highPrice", region="markup", about="price.amount", path=f"{at}.highPrice"),
+        ]
+
+    tickets = [
+        words("$175", "General admission", path="li[1]", offset=10),
+        words("$95", "Student", path="li[2]", offset=30),
+    ]
+    shown = short(read(*tickets))
+    assert short(read(*tickets, *claimed("95", "175"))) == shown
+    assert short(read(*tickets, *claimed("95", "210"))) != shown
+
+
+@pytest.mark.parametrize(
+    ("price", "sign", "model"),
+    [
+        ("$39 USD /month", "Cancel anytime", "subscription"),
+        ("$39 a month", "7-day free trial", "subscription"),
+        ("$240 per year", "You can cancel at any time.", "subscription"),
+        ("$39", "Cancel anytime", "paid"),
+        ("$39 a month", "Cancel up to 7 days before the start", "paid"),
+    ],
+)
+def test_what_is_paid_until_one_stops_it_is_a_subscription(price: str, sign: str, model: str) -> None:
+    fields = read(words(price, "Price", path="a"), words(sign, path="b", offset=60))
+    assert fields.cost_model.value == model
