@@ -21,7 +21,7 @@ _ABLE = (
     r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
     r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
     r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
-    r"book))(?= ?:| \p{L}(?!\.\d))"
+    r"book|network))(?= ?:| \p{L}(?!\.\d))"
 )
 _COMPETENCE = (
     r"(?=(?! ?(?:these|those)(?!\p{L})) (?:(?:an?|the|their|your) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?"
@@ -135,11 +135,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "earners_know",
             rf"{{begin}}{_EARNER}(?: also| now)?(?: will)?(?: \w+ly| better)?"
-            rf"(?:(?= \munderstands?(?!\p{{L}}))|"
+            rf"(?:(?= \munderstands?(?!\p{{L}}))|(?<=will)(?= (?:identify|interpret|describe|explain|"
+            rf"recogni[sz]e|analy[sz]e|evaluate|assess|apply(?! for(?!\p{{L}}))|design|create|"
+            rf"calculate)(?!\p{{L}}))|"
             rf" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{{L}})(?= \p{{L}}{{2}}))",
             lambda m: True,
             {"Earners understand the features of the rubric.": True,
              "Earners will better understand how to manage bees.": True,
+             "Earners will identify parts, interpret plans and weld.": True,
+             "Earners will apply for a badge.": None, "Earners identify parts.": None,
              "Earners learn to support diverse learners.": True, "Earners learn online.": None,
              "Some understand the rubric.": None},
         ),
@@ -151,10 +155,10 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
             r"participants?|graduates?|attendees|candidates|trainees|earners)(?: who (?:have "
             r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
-            r"also)?(?: \w+ly)?(?: be able to| be able(?= ?:)| be capable of| be (?:prepared|ready|"
-            r"equipped) to| know how "
-            r"to| have the (?:skills|knowledge|tools|confidence)(?: (?:that )?(?:you|they)(?:'ll| will)? "
-            r"need)? to| learn (?:how )?to| (?:find out|discover) how to|"
+            r"also)?(?: \w+ly)?(?: be (?:better )?able to| be able(?= ?:)| be capable of|"
+            r" be (?:prepared|ready|equipped) to| know how to|"
+            r" have the (?:skills|knowledge|tools|confidence|ability)(?: (?:that )?(?:you|they)(?:'ll| will)?"
+            r" need)? to| learn (?:how )?to| (?:find out|discover) how to|"
             r" (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
             rf"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{{L}}){_NOT_LEARNED}"
             r"(?: do the following)?",
@@ -166,6 +170,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "You should be capable of handling arrays.": None, "You will learn tools of the trade.": None,
              "You will leave knowing how to:": True, "You will leave ready to start your career.": None,
              "You will learn how to bake bread.": True, "You will be able to register in May.": None,
+             "Participants will have the ability to innovate.": True,
              "You'll find out how to date a fossil.": True, "You will discover how to register.": None,
              "Although you will have the skills to dig, others may not.": None,
              "You will be equipped to lead a team.": True,
@@ -183,7 +188,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "you_will_know",
             rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then| \w+ly)?(?:"
-            rf" (?:gain|develop|acquire|obtain|come away with|learn)"
+            rf" (?:gain|develop|acquire|obtain|come away with|learn|have (?:gained|developed|acquired))"
             rf"(?! (?:access|credit|employment|entry|admission)(?!\p{{L}})){_COMPETENCE}|"
             rf" learn(?! ?ing)(?: about)?(?= {_BASICS})|"
             rf"(?: better| come to)?(?= (?:understand(?! that|\p{{L}})|know (?:the|how|why|when|what)"
@@ -193,6 +198,7 @@ OUTCOME_LEAD: Rules[bool] = Rules(
              "Students will develop a thorough understanding of theories.": True,
              "You'll acquire knowledge and understanding of infrared technology.": True,
              "Participants will develop advanced lifesaving skills, including rescues.": True,
+             "Participants will have developed the skills required to lead.": True,
              "You will understand how trees grow.": True, "The participant will know the law.": None,
              "The participants will know the importance of a lockout program.": True,
              "You will learn the skills required to oversee a site.": True,
