@@ -31,6 +31,7 @@ def _is_instalment(reading: Reading[Money], context: Context, before: Purpose | 
         or _OF_IT.match(context.tail)
         or _IN_PARTS.search(reading.before[-60:])
         or _TIMES.search(reading.before[-30:])
+        or (_PAY.search(reading.before[-30:]) and _AND_LATER.match(reading.after))
     )
 
 
@@ -55,6 +56,13 @@ _TIMES = matcher(
     r"van |à )?$",
     re.IGNORECASE,
 )
+_PAY = matcher(r"\b(?:pay|paid|payable|due)\b[^.;$€£]{0,20}$", re.IGNORECASE)
+_AND_LATER = matcher(
+    r"\s(?:by|before|on|due|in)\s[^.;$€£]{3,25}?,?\s(?:and|then|plus)\s(?:another\s|the\s(?:remaining|other|"
+    r"balance of|rest,?)\s)?(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?[$€])\s(?:by|before|on|due|in)\b",
+    re.IGNORECASE,
+)
+"""Of "pay $250 by May 1 and $250 by June 1" what is paid first."""
 _OF_IT = matcher(
     r"\s(?:of|from) (?:it|this|that|which|the (?:above|price|fee|total|tuition))\b", re.IGNORECASE
 )

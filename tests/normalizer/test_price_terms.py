@@ -97,6 +97,11 @@ BEFORE = {
     "Monthly plan $29; lifetime access $249.": ["29.00 CAD /month", "249.00 CAD"],
     "Coût : 4,50 $ l'heure, 45 heures": ["4.50 CAD other"],
     "Coût horaire : 5 $": ["5.00 CAD other"],
+    "Tuition $1,200. Pay $600 by May 1, then the remaining $600 by June 1.": [
+        "1200.00 CAD",
+        "600.00 CAD deposit",
+    ],
+    "Pay $95 by May 1 or $120 at the door.": ["95.00 CAD", "120.00 CAD"],
     "De 450 € à 690 €": ["450.00..690.00 EUR"],
     "Sliding scale $50–$150": ["50.00..150.00 CAD"],
     "The price goes up to £320 on 1 June.": ["320.00 GBP"],
