@@ -133,9 +133,10 @@ TOPIC = matcher(
     r"about|à)|how to|designing|creating|(?-i:building)|developing|(?:you|to|will) plan(?! your)|"
     r"(?:draft|revis|review|improv|refresh|redesign|evaluat)(?:es?|ed|ing)?|facilitating|managing|"
     r"marketing|teach(?:es|ing)\s(?:in\s)?(?:an?\s)?|prepar\w+\s(?:[\w-]+\s){1,4}?(?:for|to)|topics?|"
-    r"covers?|introduc\w+ to|roles? of|(?:will|to|you) practi[sc]e|about(?! (?:\d|an?\b|half|one|two|three|"
-    r"four|five|six|ten|twelve|twenty|thirty))|experience with|interest in|equivalent to|"
-    r"counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|hosting|"
+    r"covers?|introduc\w+ to|roles? of|examples? of|(?:will|to|you) practi[sc]e|"
+    r"about(?! (?:\d|an?\b|half|one|two|three|four|five|six|ten|twelve|twenty|thirty))|experience with|"
+    r"interest in|equivalent to|counts? as|such as|(?:teach|learn) well|teach and learn|advocat\w+ for|"
+    r"hosting|"
     r"(?:running|leading|holding)\s(?:more\s)?(?:effective|engaging|successful|better|great|"
     r"productive))(?!\p{L})(?![^.]*(?<!\p{L})(?:this|ce|cet|cette)\s)",
     re.IGNORECASE,

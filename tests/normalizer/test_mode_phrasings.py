@@ -226,6 +226,7 @@ USUAL = [
 SILENT = [
     ("", "Topics include access and the role of aids for classroom, online and hybrid delivery."),
     ("", "You automate almost any task that can be done on a computer."),
+    ("", "It ends with examples of tissue research on the Elm campus."),
     ("", "Lesson 5: Coordinates\nLesson 6: Distance\nLesson 7: Midpoints"),
     ("", "Meet the teacher in person at our open evening"),
     ("", "Formation sur le Web sémantique"),
