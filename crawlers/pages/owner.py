@@ -18,9 +18,11 @@ ADDRESS = re.compile(r"/.*|https?://\S+", re.DOTALL)
 """A thing that is referred to by its address alone is described elsewhere."""
 _WINDOW_PARTS = re.compile(r"\s(?:[|/·–—-]|::)\s|\s»\s")
 _COPYRIGHT = r"(?:©|\(c\)|copyright)+"
+_RESERVED = r"(?:all rights|tous (?:les )?droits|alle rechten?|todos (?:los derechos|os direitos))"
 _NOTICE = re.compile(
-    r"^(?:©|\(c\)|copyright)+[\s\d,–-]*(?:by )?(?P<name>[A-ZÀ-Ý](?:(?!\. |\ball rights)[^\n|·•©]){2,60}?\.?)"
-    r"(?=$|\s[|·•]|\. (?:All|Tous)|,? all rights)",
+    rf"^(?:©|\(c\)|copyright)+[\s\d,–-]*(?:by )?"
+    rf"(?P<name>[A-ZÀ-Ý](?:(?!\. |\b{_RESERVED})[^\n|·•©]){{2,60}}?\.?)"
+    rf"(?=$|\s[|·•]|\. (?:All|Tous)|[.,]? ?[-–—]? ?{_RESERVED})",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_OWNER = re.compile(

@@ -328,6 +328,7 @@ def test_a_link_home_and_a_letterhead_tell_whose_page_it_is(head: str, foot: str
         ),
         ("Soil Care - Cedar", "© Cedar College of Trades | Privacy", "Cedar College of Trades"),
         # Who made the site; one word; the year alone.
+        ("Le sol - Cèdre", "© 2026 Cèdre Formation Tous droits réservés", "Cèdre Formation"),
         ("Soil Care - Cedar", "© 2026 Elm Web Design", ""),
         ("Soil Care - Cedar", "© 2026 Cedar", ""),
         ("Soil Care - Cedar", "© 2026. All rights reserved.", ""),
