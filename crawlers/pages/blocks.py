@@ -281,8 +281,18 @@ class Blocks:
         bold = next((b for b in leaf.element.iter(*BOLD)), None)
         if bold is None or self.canon.span(bold)[0] != leaf.start:
             return False
+        if self._is_beside_link(index):
+            return False
         whole = self.canon.span(bold)[1] == leaf.end
         return (whole and not self._sole_in_parent(index)) or bool(words.TERM.match(self.words(leaf)))
+
+    def _is_beside_link(self, index: int) -> bool:
+        """Whether nothing but a link or button follows a leaf in its part: "Registration closes May 3"."""
+        parent, below = self.leaves[index].element.getparent(), self.leaves[index + 1]
+        if parent is None or self.range(parent) != (index, index + 2):
+            return False
+        links = (self.canon.span(link) for link in below.element.iter("a"))
+        return below.control or (below.start, below.end) in links
 
     def _begins_list_in_item(self, index: int) -> bool:
         """Whether a leaf stands in a list item above a list of its own: "Section 01", and what is known of

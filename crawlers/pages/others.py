@@ -46,7 +46,7 @@ TEASERS = whole(
     f"(?:{_OTHERS_EN}) (?:near (?:you|me)|in your area)",
     "(?:from|in|visit) (?:our|the) (?:shop|store|gift shop|bookstore)…",
     f"(?:{_OTHERS_EN}|programs?|certificates?) (?:you (?:may|might|could)|like this)…",
-    "also (?:at|from|by|on offer|available|offered|this (?:term|month|season|week))…",
+    "also (?:consider|worth|at|from|by|on offer|available|offered|this (?:term|month|season|week))…",
     "(?:(?:latest|recent|our|campus|upcoming) )*(?:news|blog posts?|posts|stories|events)(?: and events)?",
     r"[\w&-]+ (?:department )?news",
     "new (?:courses|classes|trainings|workshops)",

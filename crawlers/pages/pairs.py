@@ -53,9 +53,17 @@ def find_pairs(blocks: Blocks, noted: Set[Element]) -> Iterator[Pair]:
     heading and no label. ``noted``: elements whose first words are the value."""
     found = [*_told(blocks, _in_elements(blocks, noted)), *_told(blocks, _in_lines(blocks))]
     found += [*_in_turn(blocks), *_in_columns(blocks)]
+    found = [pair for pair in found if not _says_all(blocks, pair)]
     inside = Counter(parent for pair in found for parent in islice(pair.label.iterancestors(), CLIMB))
     yield from (pair for pair in found if pair.value is None or inside[pair.value] < 2)
     yield from _told(blocks, _figures(blocks), alone=False)
+
+
+def _says_all(blocks: Blocks, pair: Pair) -> bool:
+    """Whether a date stands before a link or button: "Registration closes May 3" needs no "Register"."""
+    links = pair.value.iter("a", "button") if pair.value is not None else ()
+    is_link = any(blocks.canon.span(link) == (pair.start, pair.end) for link in links)
+    return is_link and words.DATE.search(blocks.canon.of(pair.label)) is not None
 
 
 def _told(

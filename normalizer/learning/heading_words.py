@@ -69,7 +69,8 @@ PREREQUISITES_HEADING = heading(
     r"habilitações(?: de acesso)?)\W*$"
 )  # fmt: skip
 ENTRY_HEADING = heading(
-    r"^\W*+(?:entry|admission|joining|to apply|applying|before (?:you|one) (?:apply|enrol\w*|start|begin|"
+    r"^\W*+(?:entry|admission|joining|to apply|applying|how to apply|(?:special )?application instructions|"
+    r"before (?:you|one) (?:apply|enrol\w*|start|begin|"
     r"join|register)|avant de (?:vous )?(?:commencer|inscrire)|vor der anmeldung)\W*$"
 )
 """Headings over what one must have, or over how one enrols."""
@@ -77,6 +78,7 @@ AUDIENCE_HEADING = heading(
     r"^\W*+(?:(?:for )?ages?(?: ranges?| groups?| limits?)?|âges?|tranche d['’]âge|"
     r"(?:target |intended |ideal )*audience|target (?:group|learners?|participants)|who (?:should|"
     r"can|could|might) (?:attend|come|take|enrol\w*|apply|participate|register|take part|join)\b.{0,40}|"
+    r"who (?:takes?|attends?|comes|joins?) (?:it|this)\b.{0,30}|"
     r"who (?:would|will|can|should|could|might) benefit\b.{0,40}|who\?|would it be for you\?|"
     r"who (?:is|are) (?:this|it|the course|these)\b.{0,40}|(?:is|who['’]s) (?:this|it) (?:course|program|"
     r"it)? ?for(?: you| me)?\??|for whom\??|designed for|intended (?:for|learners)|who it['’]?s for|"

@@ -185,3 +185,28 @@ def test_a_heading_for_people_may_stand_over_a_part_of_the_institution(name: str
 def test_people_are_passed_over_below_their_heading(heading: str) -> None:
     body = f"<div><h3>{heading}</h3><p>Ada Quill has dug for 26 years.</p></div><p>Dig well.</p>"
     assert not [text for _, _, text in said(page(body)) if "Quill" in text]
+
+
+@each(
+    "part",
+    [
+        "<div><p><strong>Registration closes January 21, 2027</strong></p><a href=/reg>Register</a></div>",
+        "<div><p><b>Registration closes January 21, 2027</b></p><button>Register</button></div>",
+        "<div><span>Registration closes January 21, 2027</span> <a href=/reg>Register</a></div>",
+        "<div><p><b>Registration closes January 21, 2027</b></p><p><a href=/reg>Register</a></p></div>",
+    ],
+)
+def test_a_line_with_a_day_before_a_button_says_all(part: str) -> None:
+    texts = [text for _, _, text in said(page(f"<h2>You need</h2><p>Boots.</p>{part}<p>Dig well.</p>"))]
+    assert any(text.startswith("Registration closes January 21, 2027") for text in texts)
+
+
+@each(
+    "part",
+    [
+        "<div><p><strong>Registration</strong></p><p>Closes January 21, 2027.</p></div>",
+        "<div><p><b>Registration</b></p><p>Closes January 21, 2027.</p><a href=/r>Register</a></div>",
+    ],
+)
+def test_a_bold_line_before_words_is_still_their_heading(part: str) -> None:
+    assert ("", "Registration", "Closes January 21, 2027.") in said(page(part))

@@ -29,6 +29,7 @@ _MC2 = "<div class=m><a href=/b>Forklift Care</a><p>12 hours, $310</p></div>"
         "<section><h2>Related ExpertTracks</h2><p>Wall Care</p><p>3 months, £36</p></section>",
         "<section><h2>Similar qualifications</h2><p>Wall Care, 120 points, NZ$3,400</p></section>",
         "<section><h2>Our other certificates</h2><p>Wall Care (6 weeks, €690)</p></section>",
+        "<section><h2>Also consider</h2><div><a href=/b>Wall Care</a><p>12 hours, $425</p></div></section>",
         "<section><h2>Also in Health Sciences</h2><ul><li><a href=/b>Wall Care</a> 6 hours, $145.00</li>"
         "<li><a href=/c>Wood Care</a> 9 hours, $210</li></ul></section>",
         '<section><h2>Student story</h2><p>"We took 2,300 visitors." Ada, Ouyen</p></section>',

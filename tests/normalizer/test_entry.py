@@ -289,7 +289,7 @@ def test_below_who_can_apply_stands_who_one_is_or_what_one_must_have(text: str, 
     assert read_prerequisites(view).value == (None if who else text)
 
 
-@each("heading", ["Entry", "Before you apply", "Admission", "Joining", "Avant de vous inscrire"])
+@each("heading", ["Entry", "Before you apply", "Admission", "How to apply", "Avant de vous inscrire"])
 def test_a_heading_over_how_one_enrols_may_stand_over_what_one_must_have(heading: str) -> None:
     text = "You should have used a standard form on a live project."
     assert read_prerequisites(view_of(said(text, heading, region="body"))).value == text
