@@ -25,6 +25,8 @@ _NOTICE = re.compile(
     rf"(?=$|\s[|·•]|\. (?:All|Tous)|[.,]? ?[-–—]? ?{_RESERVED})",
     re.IGNORECASE | re.MULTILINE,
 )
+_OFFERED_BY = re.compile(r"(?:Offered|Provided|Presented) by (?P<name>[A-ZÀ-Ý][^.|\n]{2,60})\. ")
+"""How a platform's description of a page for machines begins."""
 _NO_OWNER = re.compile(
     r"(?:continuing|professional|executive|extended|further|adult|community|online|part-time|short|all|our"
     r"|education|store|shop"
@@ -56,6 +58,10 @@ def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -
         *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
         *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in types_of(node)),
     ]
+    for description in canon.root.xpath("//meta[@name='description'][1]/@content"):
+        if offered := _OFFERED_BY.match(canonical_text(str(description))):
+            place = Place(path="meta[name=description]", region="markup")
+            return Statement(label="Offered by", text=offered["name"], about="provider", place=place)
     for path, name in named:
         text = canonical_text(name) if isinstance(name, str) else ""
         if window is not None and _is_fuller(window.text, text):

@@ -109,8 +109,9 @@ PURPOSE: Words[Purpose] = Words(
         r"society|funders?)|taxpayers|our (?:funders?|sponsors?))(?=\s*$)|(?:is|are|was|were|has been|"
         r"have been) (?:dropped|abolished|scrapped|waived|no longer charged)|(?:mov|switch|postpon|chang|"
         r"swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)(?: \w+){0,6}(?= (?:is|are|"
-        r"costs?|comes to)\b)|re-?(?:schedul|book)ing(?: \w+){0,7}(?= (?:is|are|"
-        r"costs?|comes to)\b)|(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
+        r"costs?|comes to)\b)|re-?(?:schedul|book)ing(?: \w+){0,7} (?:is|are|"
+        r"costs?|comes to)(?=\W*$)|"
+        r"(?:\w+ )?tranches? de|(?:second|third|further|repeat) (?:sitting|attempt|try)|"
         r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|if you (?:just |"
         r"only |simply )?want to try|(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|"
         r"drop-?in(?=\W*$)|cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|late (?:registrations?|enrol?ments?|"
@@ -255,6 +256,7 @@ PURPOSE: Words[Purpose] = Words(
     ),
     Entry(
         "other",
+        r"(?:^\W*|optional )add[ -]?ons?(?= ?[:(–-])|"
         r"(?:administrati(?:on|ve)|clearance|licen[cs]e|permit|(?:criminal )?record check|"
         r"(?:background|police) check|immuni[sz]ation|vaccination|id card|first aid|clinic(?:al)?|practicum|"
         r"fieldwork|accommodation|residence|meal|bus pass|shop|"

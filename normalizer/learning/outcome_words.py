@@ -186,6 +186,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
             r"(?<!after )(?<!upon )(?<!on )which|(?:even )?though|although",
         ),
         Rule(
+            "by_then_you_can",
+            r"{begin}(?:by|at) (?:the )?(?:\p{L}+ )?(?:end|finish|close|evening|noon|night|weekend|\p{L}+day|"
+            r"week (?:{n}|{word_n}))(?: (?:evening|afternoon|night))?,? (?:you|learners|participants) "
+            r"(?:can|could) ?:\W*$",
+            lambda m: True,
+            {"By Sunday evening you can:": True, "At the end you can:": True, "By week six, you can:": True,
+             "By phone you can:": None, "On Sundays you can:": None, "By Friday you can apply.": None},
+        ),
+        Rule(
             "you_will_know",
             rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then| \w+ly)?(?:"
             rf" (?:gain|develop|acquire|obtain|come away with|learn|have (?:gained|developed|acquired))"

@@ -358,3 +358,22 @@ def test_a_site_name_gives_way_to_the_fuller_name_in_the_window() -> None:
         source = Source(name="college", platform="web_page", known_from="demo")
         statements = read_page(Document(URL, html.encode()), source).statements
         assert "".join(s.text for s in statements if s.about == "provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("description", "provider"),
+    [
+        ("Offered by Halcyon Systems. Start a career in networks.", "Halcyon Systems"),
+        ("Provided by Cedar College. Learn to weld.", "Cedar College"),
+        ("A course offered by many. Learn to weld.", "Brightquay"),
+        ("Offered by the hour. Learn to weld.", "Brightquay"),
+        ("Offered by Halcyon Systems", "Brightquay"),
+    ],
+)
+def test_a_platforms_description_for_machines_says_who_offers(description: str, provider: str) -> None:
+    head = (
+        "<meta property='og:site_name' content='Brightquay'>"
+        f"<meta name='description' content='{description}'>"
+    )
+    named = [s.text for s in page("<p>Dig.</p>", head=head).statements if s.about == "provider"]
+    assert named == [provider]
