@@ -58,10 +58,13 @@ def find_owner(canon: CanonicalText, tops: list[tuple[str, Node]], title: str) -
         *(("meta[property=og:site_name]", meta.get("content")) for meta in metas),
         *((f"{path}/name", node.get("name")) for path, node in tops if "WebSite" in types_of(node)),
     ]
-    for description in canon.root.xpath("//meta[@name='description'][1]/@content"):
-        if offered := _OFFERED_BY.match(canonical_text(str(description))):
-            place = Place(path="meta[name=description]", region="markup")
-            return Statement(label="Offered by", text=offered["name"], about="provider", place=place)
+    described = next((m for m in canon.root.iter("meta") if m.get("name") == "description"), None)
+    offered = (
+        _OFFERED_BY.match(canonical_text(described.get("content", ""))) if described is not None else None
+    )
+    if offered:
+        place = Place(path="meta[name=description]", region="markup")
+        return Statement(label="Offered by", text=offered["name"], about="provider", place=place)
     for path, name in named:
         text = canonical_text(name) if isinstance(name, str) else ""
         if window is not None and _is_fuller(window.text, text):

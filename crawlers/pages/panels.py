@@ -11,6 +11,9 @@ from normalizer.text import CanonicalText
 _LONGEST_NAME = 60
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "data-tab-target", "data-tab", "href")
 """Attributes by which a tab says whose name it is."""
+_KEYS = frozenset("data-w-tab data-tab data-tab-id data-tab-name data-tab-index".split())
+"""Attributes that a tab and its panel share."""
+_CONTROLS = ("a", "button", "li")
 _TAB = re.compile(r"\btab(?:s|list|panel|pane|bed|content)?\b", re.IGNORECASE)
 """Class of a tab, a row of tabs or a panel."""
 _AROUND = 4
@@ -24,7 +27,12 @@ def find_panels(canon: CanonicalText) -> dict[Element, Element]:
         if isinstance(element.tag, str) and (name := element.get("id")):
             known.setdefault(name, element)
     found: dict[Element, Element] = {}
-    for panel, named in (*_by_target(canon.root, known), *_by_label(known), *_in_order(canon.root)):
+    for panel, named in (
+        *_by_target(canon.root, known),
+        *_by_label(known),
+        *_by_key(canon.root),
+        *_in_order(canon.root),
+    ):
         name = canon.of(named)
         is_apart = named not in panel.iterdescendants() and panel not in named.iterdescendants()
         if name and is_apart and "\n" not in name and len(name) <= _LONGEST_NAME:
@@ -47,6 +55,18 @@ def _by_label(known: dict[str, Element]) -> Iterator[tuple[Element, Element]]:
         named = known.get(element.get("aria-labelledby", ""))
         if element.get("role") == "tabpanel" and named is not None:
             yield element, named
+
+
+def _by_key(root: Element) -> Iterator[tuple[Element, Element]]:
+    """Panels that page builders give the key of their tab: ``<a data-w-tab="Tab 1">``."""
+    tabs: dict[tuple[str, str], Element] = {}
+    for element in root.iter():
+        for key in _KEYS & set(element.attrib if isinstance(element.tag, str) else ()):
+            shared = (key, element.get(key, ""))
+            if element.tag in _CONTROLS or element.get("role") == "tab":
+                tabs[shared] = element
+            elif shared in tabs:
+                yield element, tabs.pop(shared)
 
 
 def _in_order(root: Element) -> Iterator[tuple[Element, Element]]:

@@ -30,6 +30,16 @@ _TABS = {
         "<button data-tab='b'>Prerequisites</button></div>"
         f"<div id='a'><p>Weld.</p></div><div id='b'><p>{_ENTRY}</p></div>"
     ),
+    "by a key that both have": (
+        "<div class='w-tab-menu'><a data-w-tab='Tab 1'><div>Overview</div></a>"
+        "<a data-w-tab='Tab 2'><div>Prerequisites</div></a></div><div class='w-tab-content'>"
+        f"<div data-w-tab='Tab 1'><p>Weld.</p></div><div data-w-tab='Tab 2'><p>{_ENTRY}</p></div></div>"
+    ),
+    "by a key beside roles": (
+        "<div><div role='tab' data-tab='1'>Overview</div><div role='tab' data-tab='2'>Prerequisites</div>"
+        "</div>"
+        f"<div><div data-tab='1'><p>Weld.</p></div><div data-tab='2'><p>{_ENTRY}</p></div></div>"
+    ),
     "with a heading in the link": (
         "<ul class='tabs'><li><a href='#a'><h4>Overview</h4></a></li>"
         "<li><a href='#b'><h4>Prerequisites</h4></a></li></ul>"
@@ -101,3 +111,22 @@ def test_links_elsewhere_are_no_tabs(html: str) -> None:
     found = said(page(html))
     assert ("", "Fees", "$420") in found
     assert ("", "Entry", "None") in found
+
+
+def test_several_rows_of_tabs_may_use_the_same_keys() -> None:
+    row = (
+        "<div class='w-tab-menu'><a data-w-tab='Tab 1'>{0}</a><a data-w-tab='Tab 2'>{1}</a></div>"
+        "<div><div data-w-tab='Tab 1'><p>{2}</p></div><div data-w-tab='Tab 2'><p>{3}</p></div></div>"
+    )
+    found = said(
+        page(
+            row.format("Fees", "Prerequisites", "$420", _ENTRY)
+            + row.format("Deadline", "Credits", "1 May", "3")
+        )
+    )
+    assert [label for _, label, _ in found] == ["Fees", "Prerequisites", "Deadline", "Credits"]
+
+
+def test_elements_that_share_a_key_and_are_no_tabs_head_nothing() -> None:
+    listing = page("<div data-tab='x'><p>Fees</p></div><div data-tab='x'><p>Weld in the yard.</p></div>")
+    assert ("", "", "Weld in the yard.") in said(listing)
