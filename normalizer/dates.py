@@ -7,6 +7,7 @@ it from the other end of its range or from the name of its term, and is then ``c
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from normalizer.calendar.date_lines import (
     NUMBERED_DAY,
     Dated,
     Role,
+    ToldDate,
     dates_of,
     days_of_a_run,
     first_and_last,
@@ -246,12 +248,38 @@ def _free(view: View) -> list[Dated]:
             dated = [
                 d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in dated
             ]
+        dated = _in_years_of_terms(dated, told)
         if NUMBERED_DAY.match(statement.label) or is_meeting(told[0], after) or is_numbered_day(told[0]):
             meetings += dated
         else:
             found += dated
     ends = any(d.role == "end" for d in found)
     return [*found, *(d for d in first_and_last(meetings) if d.role != "end" or not ends)]
+
+
+_OF_TERM = matcher(
+    r"(?: ?(?:term|semester|session|quarter|trimestre))?\s*[(,:–—-]\s*[^.;:()\n]{0,30}", re.IGNORECASE
+)
+
+
+def _in_years_of_terms(dated: list[Dated], told: Sequence[ToldDate]) -> list[Dated]:
+    """Days beside a term are those of its year: "Winter 2027 (January 11 – April 16)"."""
+    terms = [t.figure for t in told if t.figure.value.season and t.figure.value.year]
+    ends = [term.end for term in terms]
+
+    def known(one: Dated) -> Dated:
+        day, start = one.partial, one.reading.start
+        before = bisect_right(ends, start)
+        if not before or day.year or not day.month or one.role == "enrolment_deadline":
+            return one
+        if not _OF_TERM.fullmatch(one.reading.statement.text, ends[before - 1], start):
+            return one
+        term = terms[before - 1].value
+        found = replace(day, year=_year_in_term(day, term))
+        fits = one.role == "end" or day.month in _MONTHS_OF[term.season or ""]
+        return replace(one, partial=found) if fits and found.valid else one
+
+    return list(map(known, dated)) if terms else dated
 
 
 _ITS_YEAR = matcher(r"(?<![\d/–-])20\d\d(?![\d/–-])")

@@ -58,6 +58,11 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     ("", "It was first offered in the fall of 2011.", None, None),
     ("", "The course will be offered in the fall of 2027.", "2027-23", None),
     ("Start", "03/04/2026", None, None),
+    ("", "Winter 2027 (January 11 – April 16)", "2027-01-11", "2027-04-16"),
+    ("", "The course runs in Fall 2026 (Sept 8 to Jan 15).", "2026-09-08", "2027-01-15"),
+    ("", "Spring 2027 session, April 5 to June 18.", "2027-04-05", "2027-06-18"),
+    ("", "Automne 2026 (8 septembre au 11 décembre)", "2026-09-08", "2026-12-11"),
+    ("", "Winter 2027 (February 29 – April 16)", "XXXX-02-29", "2027-04-16"),
     ("", "You may 5 times retry.", None, None),
     ("Fee", "$450", None, None),
 ]
