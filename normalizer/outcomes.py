@@ -254,7 +254,7 @@ def read_prerequisites(view: View) -> Field[str]:
     blocks = _known(view, "prerequisites") or _under(view, PREREQUISITES_HEADING)
     blocks = tuple(s for s in blocks if not _ASKS_ELSEWHERE.fullmatch(s.text))
     beside = (*_under(view, ENTRY_HEADING), *_under(view, AUDIENCE_HEADING)) if not blocks else ()
-    blocks = blocks or tuple(s for s in beside if _MUST.match(s.text))
+    blocks = blocks or _demanded(beside)
     blocks = blocks or tuple(s for s in _known(view, "description") if OF_ENTRY.match(s.text))
     blocks = blocks or tuple(s for s in _below(view, PREREQUISITES_HEADING) if _NONE.fullmatch(s.text))[:1]
     if blocks:
@@ -279,6 +279,28 @@ _MUST = matcher(
     re.IGNORECASE,
 )
 """What one must have, also below "Who can apply?": "You need a current registration"."""
+_MUST_ALL = matcher(
+    r"\W*(?:to (?:apply|join|enrol+|register|take part|be eligible),? )?(?:you|(?:all )?(?:applicants|"
+    r"candidates|learners|participants|students)) (?:will )?(?:need(?: to)?|must|should)(?: be| have| hold)?"
+    r":\W*|\W*(?:pour (?:s'inscrire|postuler),? )?vous devez(?: être| avoir)? ?:\W*",
+    re.IGNORECASE,
+)
+"""Words over a list of what one must have: "To apply you must:"."""
+
+
+def _demanded(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """What one must have: where that is said, and what stands below words that say so."""
+    demanded, over = [], None
+    for statement in statements:
+        if over is None and _MUST_ALL.fullmatch(statement.text):
+            over = statement.label
+        elif statement.label != over:
+            over = None
+        if over is not None or _MUST.match(statement.text):
+            demanded.append(statement)
+    return tuple(demanded)
+
+
 _NAMES_NOBODY = matcher(
     r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|(?:this|the) (?:seminar|course|"
     r"workshop|event|training|webinar) is (?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|there is "
@@ -308,7 +330,8 @@ def _where_enrolled(view: View) -> list[Statement]:
 def read_audience(view: View) -> Field[str]:
     """Whom the offering is for, in the page's words."""
     blocks = _known(view, "audience") or _under(view, AUDIENCE_HEADING)
-    blocks = tuple(s for s in blocks if not _MUST.match(s.text))
+    demanded = set(map(id, _demanded(blocks)))
+    blocks = tuple(s for s in blocks if id(s) not in demanded)
     blocks = tuple(s for s in blocks if not _NAMES_NOBODY.match(s.text)) or blocks
     if blocks:
         return _text(view, _distinct(blocks[:_MOST_BLOCKS]), "audience")

@@ -289,6 +289,26 @@ def test_below_who_can_apply_stands_who_one_is_or_what_one_must_have(text: str, 
     assert read_prerequisites(view).value == (None if who else text)
 
 
+@each(
+    ("lead", "demands"),
+    [
+        ("To apply you must:", True),
+        ("You must be:", True),
+        ("Applicants need to:", True),
+        ("Participants must have:", True),
+        ("Vous devez :", True),
+        ("It is open to:", False),
+        ("You will learn to:", False),
+        ("To apply, send us:", False),
+    ],
+)
+def test_a_list_below_who_can_apply_is_of_what_its_lead_says(lead: str, demands: bool) -> None:
+    items = ("19 or over", "a resident of Trail")
+    view = view_of(*(said(text, "Who can apply", region="body") for text in (lead, *items)))
+    assert (read_prerequisites(view).value == "\n".join((lead, *items))) == demands
+    assert read_audience(view).known != demands
+
+
 @each("heading", ["Entry", "Before you apply", "Admission", "How to apply", "Avant de vous inscrire"])
 def test_a_heading_over_how_one_enrols_may_stand_over_what_one_must_have(heading: str) -> None:
     text = "You should have used a standard form on a live project."
