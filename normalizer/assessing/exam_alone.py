@@ -177,7 +177,10 @@ EXAM_HELD: Rules[bool] = Rules(
             r"computer based test\w*)(?!\p{L})",
             lambda m: True,
             {"Good for one attempt": True, "$95 a sitting": True, "The exam fee is $40.": None,
-             "a first attempt at pottery": None},
+             "a first attempt at pottery": None, "Additional: $55 exam voucher": None,
+             "Exam voucher ($55) sold separately": None},
+            unless_before=r"(?:plus|additional(?:ly)?|extra|optional(?:ly)?)[^.;\n]{0,40}",
+            unless_after=r"[^.;\n]{0,30}(?<!\p{L})(?:extra|separate(?:ly)?|optional|additional)",
         ),
         Rule(
             "count_of_questions",
