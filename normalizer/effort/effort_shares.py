@@ -244,10 +244,11 @@ SHARES: list[Role[Kind]] = [
     Role("of_work_placement", "part",
          (rf"# ?(?:{OF} ?)?(?:(?!including|counting|inclusive){WORD} ){{0,2}}?{PLACEMENT}",
           r"# (?:of |en )?(?:entreprise|milieu (?:de travail|professionnel)|field ?work|observing|"
-          r"observation|shadowing|(?<!of )teaching|supervised|(?:observed|mentored|practice) (?:teaching|"
-          r"practice|flying|driving|lessons|work))(?! hours)",
+          rf"observation|shadowing|(?<!of )teaching(?!{OWN})|supervised|"
+          r"(?:observed|mentored|practice) (?:teaching|practice|flying|driving|lessons|work))(?! hours)",
           rf"{PLACEMENT},? (?:{WORD} ){{0,3}}{ABOUT}#"),
-         {"a 120-hour practicum": Effort("part", 120, 120)}),
+         {"a 120-hour practicum": Effort("part", 120, 120),
+          "30 teaching hours": Effort("instruction", 30, 30)}),
     Role("of_a_project", "part",
          r"# ?(?:(?!and|or|with)[\p{L}-]++ ){0,2}?(?:project|portfolio|thesis|term paper)(?!\p{L}| "
          r"(?:management|"

@@ -37,6 +37,14 @@ NO_EFFORT: list[Role[Kind]] = [
     Role("credit_hours", None,
          rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}",
          {"3 credit hours": None}),
+    Role("size_of_an_hour", None,
+         (r"(?:hours?|hrs|heures|stunden|uren|lesuren|horas) ?(?:\(|of |at |à |zu |von |van |de )(?:je )?#"
+          r"(?: each| chacune| jeweils)?(?=\W*$| ?[).,;:–—-])",
+          rf"(?:an?|one|1|each|every|une|eine|een|uma?|una) (?:{WORD} )?(?:hours?|heure|stunde|uur|hora) ?"
+          r"(?:is|=|equals|lasts?|est|dure|ist|entspricht|duurt|é|es) #",
+          r"#,? ?(?:is|=|equals|lasts) (?:4|5)\d ?min"),
+         {"15 contact hours of 50 minutes each": Effort("instruction", 15, 15),
+          "36 instructional hours; an hour is 50 minutes": Effort("instruction", 36, 36)}),
     Role("example_of_a_credit", None,
          (r"{n} (?:ceu|ects|credit)s? (?:course|class|module) (?:\p{L}++ ){0,3}#",
           r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
