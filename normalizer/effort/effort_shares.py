@@ -112,8 +112,12 @@ SHARES: list[Role[Kind]] = [
          rf"homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours|"
          rf" time)? ?[:,–-]? ?{ABOUT}#{NAMED} ?,? ?{WEEK}",
          {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
-    Role("more_a_week", "weekly_part", rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}",
-         {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
+    Role("more_a_week", "weekly_part",
+         (rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}",
+          rf"{WEEK} (?:{WORD} ){{0,4}}?(?:and|plus) (?:another|a further|an additional|an extra) {ABOUT}#"
+          r"(?! ?(?:in total|altogether|in all|before|after|at the end))"),
+         {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1),
+          "another 3 hours before the exam": None}),
     Role("a_week", "weekly",
          rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|"
          rf"on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{WEEK}",

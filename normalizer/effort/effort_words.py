@@ -142,8 +142,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf"# ?(?:{OF}|in|during|for) ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}(?!,? "
               rf"?(?:experience|{COURSE}))",
               rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
-              rf"unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|présentielles?|de (?:clase|"
-              rf"aula))(?!\p{{L}})(?!,? ?{COURSE})"),
+              rf"contact(?! us)|unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|"
+              rf"présentielles?|de (?:clase|aula))(?!\p{{L}})(?!,? ?{COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48),
               "40 horas lectivas": Effort("instruction", 40, 40),
               "30 hours of instruction": Effort("instruction", 30, 30),
