@@ -331,7 +331,12 @@ WHERE: Rules[Where] = Rules(
              r"computer) (?:modules?|chapters?|lessons?|units?)|(?:e learning|elearning) (?:package|modules?|"
              r"units?|portion|part|lessons?))(?!\p{L})", lambda m: "recorded",
              {"four recorded lectures": "recorded", "video lessons you watch": "recorded",
-              "a recorded message": None}),
+              "a recorded message": None, "Recordings of each class are provided": None},
+             # What was held may be seen again by those who missed it.
+             unless_after=r"(?:of (?:the|each|every|all|these|those|our|any|live) (?:[\w-]+ )?(?:class|"
+                 r"classes|sessions?|lectures?|meetings?|workshops?|evenings?) )?(?:(?:are|is|will be|"
+                 r"remain|stay) )?(?:not |never |always |also )?(?:available|provided|posted|shared|sent|"
+                 r"kept|made|given|offered)"),
         Rule("on_site_part", rf"(?<!\p{{L}})(?:{_SITE})(?!\p{{L}})", lambda m: "on_site",
              {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site",
               "avec un stage de 120 heures en entreprise": "on_site",
