@@ -274,10 +274,10 @@ def _in_years_of_terms(dated: list[Dated], told: Sequence[ToldDate]) -> list[Dat
             return one
         if not _OF_TERM.fullmatch(one.reading.statement.text, ends[before - 1], start):
             return one
-        term = terms[before - 1].value
-        found = replace(day, year=_year_in_term(day, term))
-        fits = one.role == "end" or day.month in _MONTHS_OF[term.season or ""]
-        return replace(one, partial=found) if fits and found.valid else one
+        term = terms[before - 1]
+        found = replace(day, year=_year_in_term(day, term.value))
+        fits = one.role == "end" or day.month in _MONTHS_OF[term.value.season or ""]
+        return replace(one, partial=found, term=term) if fits and found.valid else one
 
     return list(map(known, dated)) if terms else dated
 
@@ -365,6 +365,9 @@ def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]
         if partial.valid:
             inputs = (*grounded, term.quote)
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
+    if dated.term:
+        inputs, cited = (*grounded, dated.term.quote), (evidence, view.cite(dated.term))
+        return calculated(When(date=dated.partial.edtf), "year_from_term", inputs, cited)
     if dated.grounds:
         return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", grounded, (evidence,))
     value = When(date=dated.partial.edtf, instant=dated.partial.instant)

@@ -56,6 +56,8 @@ class Dated:
     reading: Reading[Partial]
     grounds: str = ""
     """Why the day and the month of "03/04/2026" are taken in this order."""
+    term: Reading[Partial] | None = None
+    """What names the year of a day that is printed without one: "Winter 2027"."""
 
 
 def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:

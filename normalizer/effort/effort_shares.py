@@ -116,8 +116,7 @@ SHARES: list[Role[Kind]] = [
          (rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}",
           rf"{WEEK} (?:{WORD} ){{0,4}}?(?:and|plus) (?:another|a further|an additional|an extra) {ABOUT}#"
           r"(?! ?(?:in total|altogether|in all|before|after|at the end))"),
-         {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1),
-          "another 3 hours before the exam": None}),
+         {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
     Role("a_week", "weekly",
          rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|"
          rf"on average|or so|approximately|video|videos) ?){{0,3}}?(?:\([^()]{{0,20}}\) ?)?,? ?{WEEK}",

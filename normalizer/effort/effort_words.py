@@ -146,6 +146,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf"présentielles?|de (?:clase|aula))(?!\p{{L}})(?!,? ?{COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48),
               "40 horas lectivas": Effort("instruction", 40, 40),
+              "45 heures-contact": Effort("instruction", 45, 45),
               "30 hours of instruction": Effort("instruction", 30, 30),
               "450 hours of work including contact days": Effort("total", 450, 450),
               "36 heures de cours": Effort("instruction", 36, 36)}),

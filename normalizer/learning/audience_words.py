@@ -7,7 +7,7 @@ from normalizer.patterns import Rule, Rules
 _PEOPLE = (
     r"\p{L}{0,12}?(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|"
     r"nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
-    r"persons|journalists?|lawyers?|librarians?|farmers|investors|advis[eo]rs|policy ?makers?|"
+    r"persons|journalists?|lawyers?|librarians?|investors|policy ?makers?|"
     r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
     r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
     r"programmers?|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|"

@@ -2,10 +2,7 @@
 
 import pytest
 
-from crawlers.page import read_page
-from crawlers.read import Document
-from crawlers.source import Source
-from tests.crawlers.pages import URL, page, said
+from tests.crawlers.pages import page, provider_of, said, whole_page
 
 _PROSE = "Public works staff and councillors of communities below 25,000 people."
 _PARTS = (
@@ -48,8 +45,7 @@ def test_a_column_without_a_name_of_its_own_is_called_as_its_heading() -> None:
 
 def _old(rows: str, window: str = "SD 97 :: Bookkeeping, Level 1") -> list[tuple[str, str]]:
     html = f"<html><head><title>{window}</title></head><body>{rows}</body></html>"
-    source = Source(name="college", platform="web_page", known_from="demo")
-    listing = read_page(Document(URL, html.encode()), source)
+    listing = whole_page(html)
     return [(s.about or "", s.text) for s in listing.statements if s.place.region != "markup"]
 
 
@@ -116,9 +112,7 @@ def test_whose_page_it_is_stands_in_the_window_and_in_a_line_of_its_own(
     html = (
         f"<title>{window}</title><main><h1>Soil Care</h1><p>Learn.</p></main><footer><p>{foot}</p></footer>"
     )
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert "".join(s.text for s in statements if s.about == "provider") == provider
+    assert provider_of(html) == provider
 
 
 @pytest.mark.parametrize(
@@ -136,9 +130,7 @@ def test_a_shop_is_that_of_the_institution_which_the_window_names(site: str, pro
         f"<title>Soil Care | Cedar Ridge College</title><meta property='og:site_name' content='{site}'>"
         "<main><h1>Soil Care</h1><p>Learn.</p></main><footer>Cedar Ridge College</footer>"
     )
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert "".join(s.text for s in statements if s.about == "provider") == provider
+    assert provider_of(html) == provider
 
 
 @pytest.mark.parametrize(
@@ -173,9 +165,7 @@ def test_a_line_whose_code_the_window_has_is_the_title(line: str, window: str, t
 )
 def test_the_only_coded_heading_of_a_portal_names_the_course(heading: str, window: str, title: str) -> None:
     html = f"<title>{window}</title><body>{heading}<p>Learn to mend.</p></body>"
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert [s.text for s in statements if s.about == "title"] == [title]
+    assert [s.text for s in whole_page(html).statements if s.about == "title"] == [title]
 
 
 @pytest.mark.parametrize(
@@ -197,9 +187,7 @@ def test_a_logo_that_a_line_of_the_page_repeats_says_whose_page_it_is(
     picture: str, foot: str, provider: str
 ) -> None:
     html = f"<title>Soil Care</title><body>{picture}<h1>Soil Care</h1><p>Dig.</p><div>{foot}</div></body>"
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert "".join(s.text for s in statements if s.about == "provider") == provider
+    assert provider_of(html) == provider
 
 
 _STRIP = "<div class=k><div class=v>{}</div><div>{}</div></div>"
@@ -312,9 +300,7 @@ def test_a_link_home_and_a_letterhead_tell_whose_page_it_is(head: str, foot: str
         f"<title>Soil Care</title><header>{head}</header><main><h1>Soil Care</h1><p>Learn.</p></main>"
         f"<footer><p>{foot}</p></footer>"
     )
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert bool([s.text for s in statements if s.about == "provider"]) == provider
+    assert bool(provider_of(html)) == provider
 
 
 @pytest.mark.parametrize(
@@ -338,9 +324,7 @@ def test_a_notice_of_copyright_names_the_owner_whose_site_is_called_so(
     window: str, foot: str, provider: str
 ) -> None:
     html = f"<title>{window}</title><body><h1>Soil Care</h1><p>Dig.</p><footer><p>{foot}</p></footer></body>"
-    source = Source(name="college", platform="web_page", known_from="demo")
-    statements = read_page(Document(URL, html.encode()), source).statements
-    assert "".join(s.text for s in statements if s.about == "provider") == provider
+    assert provider_of(html) == provider
 
 
 def test_a_site_name_gives_way_to_the_fuller_name_in_the_window() -> None:
@@ -355,9 +339,7 @@ def test_a_site_name_gives_way_to_the_fuller_name_in_the_window() -> None:
             f"<meta property='og:site_name' content='{site}'><a href='/'>Zorgacademie Duinrand</a>"
             "<main><h1>Wondzorg</h1><p>Leer verbinden.</p></main>"
         )
-        source = Source(name="college", platform="web_page", known_from="demo")
-        statements = read_page(Document(URL, html.encode()), source).statements
-        assert "".join(s.text for s in statements if s.about == "provider") == provider
+        assert provider_of(html) == provider
 
 
 @pytest.mark.parametrize(

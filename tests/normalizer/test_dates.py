@@ -121,6 +121,14 @@ def test_a_year_from_the_term_is_calculated_and_quotes_both() -> None:
     assert {e.quote for e in dates.start.evidence} == {"Wed Sep 13", "Fall 2023"}
 
 
+def test_so_is_one_from_the_term_beside_it() -> None:
+    start = read_dates(
+        view_of(said(f"{'It is a fine course. ' * 9}Winter 2027 (January 11 – April 16)"))
+    ).start
+    assert start.calculation and start.calculation.inputs == ("January 11", "Winter 2027")
+    assert {e.quote for e in start.evidence} == {"January 11", "Winter 2027"}
+
+
 @pytest.mark.parametrize(
     ("term", "text", "day"),
     [

@@ -187,6 +187,13 @@ def test_both_in_one_line() -> None:
     )
 
 
+def test_what_one_adds_on_ones_own_is_of_the_same_week() -> None:
+    said_once = effort("90 minutes a week in class and another three hours on your own for ten weeks")
+    assert said_once.workload.value == Workload(hours_min=45, hours_max=45, basis="weekly_x_weeks")
+    before = effort("90 minutes a week in class and another three hours before the exam, for ten weeks")
+    assert before.workload.value == Workload(hours_min=15, hours_max=15, basis="weekly_x_weeks")
+
+
 def test_a_printed_total_beats_the_product() -> None:
     read = effort("5 hours per week", "Effort", ("Duration", "6 weeks"), ("Total hours", "36"))
     assert read.workload.value == Workload(hours_min=36, hours_max=36, basis="total")
