@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from normalizer.assessing.assessment_exams import IN_PASSING
 from normalizer.assessing.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
-from normalizer.assessing.assessment_marks import EXAMINED, MARKS, PASSED
+from normalizer.assessing.assessment_marks import MARKS, PASSED
 from normalizer.assessing.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
 from normalizer.assessing.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
 from normalizer.assessing.assessment_standards import STANDARDS
@@ -20,6 +20,7 @@ from normalizer.assessing.assessment_terms import METHOD_LABEL, names_what_is_sh
 from normalizer.assessing.assessment_words import DUTIES, KINDS
 from normalizer.assessing.assessment_work import HANDED_IN, REACHED
 from normalizer.assessing.exam_alone import exam_alone
+from normalizer.assessing.examined import EXAMINED
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matching
@@ -43,33 +44,38 @@ _FAMILIES = (
 )
 _ELSEWHERE = matcher(
     r"pre-?requisit|préalable|admission|admitted|entrance|entry (?:test|exam|requirement)|applicants?\b|"
-    r"placement test|tests? de classement|applying for|licens(?:ing|ure)|\b(?:state|provincial|federal|"
-    r"ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|scholarships?|bursar(?:y|ies)|"
-    r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|before you "
-    r"(?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|prior "
-    r"learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|board exam|"
-    r"national exam|self-assess|proficiency test|toefl|ielts|test of english|english (?:competency|"
-    r"proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|aptitude|(?:skills?|"
-    r"ability|confidence|expertise)\b[^.;,\d]{0,60} to (?:more \w+ )?(?:pass|complete|write)\b|"
+    r"placement test|tests? de classement|applying for|licens(?:ing|ure)|"
+    r"\b(?:state|provincial|federal|ministry|government)\s(?:[\w-]+\s){0,2}(?:exam|test)|taken elsewhere|"
+    r"scholarships?|bursar(?:y|ies)|"
+    r"(?:should (?:already )?have|have already|having already) (?:passed|completed|taken|done)|"
+    r"before you (?:may|can|are (?:able|allowed) to) (?:register|enrol|join|start|begin|take)|to be placed|"
+    r"prior learning|\bPLAR\b|reconnaissance des acquis|certification exam(?!\w* (?:is|at the end))|"
+    r"board exam|national exam|self-assess|proficiency test|toefl|ielts|test of english|"
+    r"english (?:competency|proficiency)|eligible|ordre professionnel|(?:topics?|thèmes)\s?:|exam of the|"
+    r"aptitude|"
+    r"(?:skills?|ability|confidence|expertise)\b[^.;,\d]{0,60} to (?:more \w+ )?(?:pass|complete|write)\b|"
     r"\benable\b[^.;]{0,40} to (?:more \w+ )?(?:pass|complete|write)\b|help(?:s|ing)? you (?:to )?complete|"
-    r"experience\b[^.;]{0,40}\bto write\b|would be exempt|case study approach|(?:programs?|issues?|concepts?|"
-    r"theories|topics?|range|timbre|characteristics|role)\b[^.;]{0,60}\b(?:is|are|be) (?:then |also "
-    r")?examined|with an examination of|assessments?\b[^.;]{0,20} are discussed|facilitate online assessment|"
-    r"support diverse learners|(?:individuals|diploma|degree|program) with an? (?:minimum |cumulative |"
-    r"overall )*(?:gpa|grade)|you can apply (?:to|for)|after completing this program|have the option to|"
-    r"during your (?:masters?|studies|degree)|separate\b[^.;)]{0,24}\b(?:registration|fee)|when you complete "
-    r"(?:both|all)|travaux pratiques[^.;]{0,60}permettent|(?:do|complete) (?:\w+ )?exercises using|exams? "
-    r"required for\b|red seal|interprovincial|certificate of qualification|designation|challenge exam|"
-    r"(?:test|"
-    r"check) your (?:own )?(?:knowledge|understanding|progress)|field[- ]test|"
+    r"experience\b[^.;]{0,40}\bto write\b|would be exempt|case study approach|"
+    r"(?:programs?|issues?|concepts?|theories|topics?|range|timbre|characteristics|role)\b[^.;]{0,60}\b(?:is|"
+    r"are|be) (?:then |also )?examined|"
+    r"with an examination of|assessments?\b[^.;]{0,20} are discussed|facilitate online assessment|"
+    r"support diverse learners|"
+    r"(?:individuals|diploma|degree|program) with an? (?:minimum |cumulative |overall )*(?:gpa|grade)|"
+    r"you can apply (?:to|for)|after completing this program|have the option to|"
+    r"during your (?:masters?|studies|degree)|separate\b[^.;)]{0,24}\b(?:registration|fee)|"
+    r"when you complete (?:both|all)|travaux pratiques[^.;]{0,60}permettent|"
+    r"(?:do|complete) (?:\w+ )?exercises using|exams? required for\b|red seal|interprovincial|"
+    r"certificate of qualification|designation|challenge exam|"
+    r"(?:test|check) your (?:own )?(?:knowledge|understanding|progress)|field[- ]test|"
     r"skills\b[^.;]{0,12}\b(?:proven\s(?:very|to)|tested and)\b|"
     r"\b(?:monitor|ensur|check)\w*\b[^.;]{0,40}\bprojects are completed\b", re.IGNORECASE)  # fmt: skip
 """In the same sentence: the words are about entering, or about an exam of another body."""
 _GRADED = r"\bgraded (?:work|assignments|quizzes|items|exams?|content|activities)\b"
 _OF_A_SERIES = matcher(
-    r"\bpart of\s[^.;]{0,120}\bcourses\s(?:and|plus)\b|\b(?:each|all) of the \w+ courses (?:as well as|"
-    r"and)\b|\bthis course and \w+ others?\b|\b(?:earn|qualify for|complete)\s(?:your|the|an?|this)\s"
-    r"(?:[\w’'-]+\s){0,3}(?:micro ?masters|micro ?bachelors|xseries)\b",
+    r"\bpart of\s[^.;]{0,120}\bcourses\s(?:and|plus)\b|"
+    r"\b(?:each|all) of the \w+ courses (?:as well as|and)\b|\bthis course and \w+ others?\b|"
+    r"\b(?:earn|qualify for|complete)\s(?:your|the|an?|this)\s(?:[\w’'-]+\s){0,3}"
+    r"(?:micro ?masters|micro ?bachelors|xseries)\b",
     re.IGNORECASE,
 )
 """In the same sentence: what the award for several courses asks beyond this one."""
@@ -81,51 +87,56 @@ _A_SERIES = matcher(
 """In a title: the page is of that award itself."""
 _SOLD_APART = matcher(
     rf"{_GRADED}[^.;]{{0,60}}(?:\bupgrad\w+|\bpaid (?:track|version|learners)|\bverified|\bpremium|"
-    rf"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£]|\|\s?(?:CA|US|C|A)?[$€£\d])|"
+    r"\bsubscribers|\b(?:are|cost|is) (?:CA|US|C|A)?[$€£]|\|\s?(?:CA|US|C|A)?[$€£\d])|"
     rf"\b(?:upgrad\w+|unlock\w*|verified|premium|who want|if you want|certified)\b[^.;]{{0,60}}{_GRADED}|"
-    rf"\bexam\w*\b[^.;]{{0,50}}\bis available (?:for|at)\b",
+    r"\bexam\w*\b[^.;]{0,50}\bis available (?:for|at)\b",
     re.IGNORECASE,
 )
 """In the same sentence: marks are for those who pay for a certificate."""
 _OTHER_LABEL = matcher(
-    r"requisit|requirements? (?:for|to) (?:admission|entry)|(?:admission|entry|entrance) (?:requirement|"
-    r"test)|préalable|outcome|objective|objectif|you.?ll learn|you will learn|be able to|mesure de|"
-    r"apprendre|topics|content|contenu|syllabus|curriculum|related|similar|skills|compétence|career|who "
-    r"should|for whom|admission|^\W*entry\W*$|how (?:do|can) (?:i|you|we) (?:get in|join|apply|enter)|need "
-    r"(?:an? )?(?:degree|diploma|experience|background)|eligib|transfer|prior learning|acquis|fees?\b|cost|"
-    r"price|review|testimonial|instructor|faq",
+    r"requisit|requirements? (?:for|to) (?:admission|entry)|"
+    r"(?:admission|entry|entrance) (?:requirement|test)|préalable|outcome|objective|objectif|you.?ll learn|"
+    r"you will learn|be able to|mesure de|apprendre|topics|content|contenu|syllabus|curriculum|related|"
+    r"similar|skills|compétence|career|who should|for whom|admission|^\W*entry\W*$|"
+    r"how (?:do|can) (?:i|you|we) (?:get in|join|apply|enter)|"
+    r"need (?:an? )?(?:degree|diploma|experience|background)|eligib|transfer|prior learning|acquis|fees?\b|"
+    r"cost|price|review|testimonial|instructor|faq",
     re.IGNORECASE,
 )
 """Headings under which exams and projects are something else: topics, outcomes, entry, other offerings."""
 _OF_COST = matcher(r"\b(?:fees?|costs?|price|tuition)\b", re.IGNORECASE)
 _ASKED = matcher(
-    r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)(?:what|is|are|how|will|do|does|when|"
-    r"y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|projects?|assess\w*|assignments?|"
-    r"marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|projets?)\b[^?]{0,40}\?\W*$|"
-    r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)(?: dates?| times?| format|"
-    r" details)?\W*$|^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|"
-    r"evaluation|grading)(?: methods?| and grading| of learning)?\W*$|^\W*(?:how (?:you|learners|students|"
-    r"participants) (?:are|will be) (?:assessed|evaluated|graded)|(?:how (?:do|can|to)|what must|"
-    r"what do)\s(?:[\w']+\s){0,3}?(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|"
-    r"must) (?:i|you) (?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|(?:what|"
-    r"which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|"
+    r"^\W*+(?!.*\b(?:costs?|price|fees?|pay|charged?|coûte\w*)\b)"
+    r"(?:what|is|are|how|will|do|does|when|y a-t-il|quel\w*|comment)\b.{0,60}\b(?:exam\w*|tests?|quiz\w*|"
+    r"projects?|assess\w*|assignments?|marked|pass(?:ing)? (?:mark|score|grade)|graded|évalu\w*|examens?|"
+    r"projets?)\b[^?]{0,40}\?\W*$|"
+    r"^\W*+(?:final |written |online )?(?:exam(?:ination)?s?|examens?|tests)"
+    r"(?: dates?| times?| format| details)?\W*$|"
+    r"^\W*+(?:learner |student |course |method of |methods of |mode of )?(?:assessments?|evaluation|grading)"
+    r"(?: methods?| and grading| of learning)?\W*$|"
+    r"^\W*(?:how (?:you|learners|students|participants) (?:are|will be) (?:assessed|evaluated|graded)|"
+    r"(?:how (?:do|can|to)|what must|what do)\s(?:[\w']+\s){0,3}?"
+    r"(?:pass|be (?:tested|examined|graded|marked))(?: [\w ]{2,20})?|(?:do|will|must) (?:i|you) "
+    r"(?:have to )?(?:be )?(?:tested|examined|graded|marked|pass)[^?]{0,30}|"
+    r"(?:what|which) (?:mark|score|grade|percentage|average)\b[^?]{0,40}|proof of (?:achievement|learning)|"
     r"final (?:project|paper|assignment|essay|report|presentation|submission|deliverable|piece)|"
-    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|who (?:marks?|grades?|scores?|"
-    r"judges?|corrects?|assesses|examines)\b[^?]{0,40}|(?:will|does|do) (?:anyone|anybody|"
-    r"someone|the (?:tutor|teacher|instructor)s?|you) (?:grade|mark|assess|correct|check)[^?]{0,30}|"
-    r"capstone(?: project)?|thesis|dissertation|coursework|assignments|graded work|leistungsnachweis|"
+    r"what (?:happens )?if i (?:fail|do not pass|don['’]t pass)[^?]{0,30}|"
+    r"who (?:marks?|grades?|scores?|judges?|corrects?|assesses|examines)\b[^?]{0,40}|"
+    r"(?:will|does|do) (?:anyone|anybody|someone|the (?:tutor|teacher|instructor)s?|you) "
+    r"(?:grade|mark|assess|correct|check)[^?]{0,30}|capstone(?: project)?|thesis|dissertation|coursework|"
+    r"assignments|graded work|leistungsnachweis|"
     r"travail (?:de fin|final|de diplôme|de certification)[^:?]{0,30}|mémoire|soutenance)\W*$|"
-    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?(?: des (?:apprentissages|acquis|"
-    r"compétences)| du cours| de la formation| du module)?\W*$|^\W*+(?:toetsing|prüfung|"
-    r"(?:sistema de |métodos? de |criterios de )?(?:evaluación|avaliação)|"
+    r"^\W*+(?:modes? d['’]|modalités d['’]|méthodes? d['’])?évaluations?"
+    r"(?: des (?:apprentissages|acquis|compétences)| du cours| de la formation| du module)?\W*$|"
+    r"^\W*+(?:toetsing|prüfung|(?:sistema de |métodos? de |criterios de )?(?:evaluación|avaliação)|"
     r"comment (?:serez|êtes|seras|sont|est)\b.{0,30}\bévalué\w*\s?\??)\W*$",
     re.IGNORECASE)  # fmt: skip
 """A heading of assessment, a question about the exam or project, or a row about it, whose answer is anything
 but "no"."""
 _METHOD_LABEL = matching(METHOD_LABEL, re.IGNORECASE)
 _NO = matcher(
-    r"\W*+(?:no\b|none|not\b|n/a|self\W{0,3}assess|zelf-?(?:evaluatie|beoordeling)|there (?:is|are) no|"
-    r"non\b|aucun|pas d|nee\b|nein\b|geen\b|keine?\b|tba\W*$|optional|nobody|"
+    r"\W*+(?:no\b|none|not\b|n/a|self\W{0,3}assess|zelf-?(?:evaluatie|beoordeling)|there (?:is|are) no|non\b|"
+    r"aucun|pas d|nee\b|nein\b|geen\b|keine?\b|tba\W*$|optional|nobody|"
     r"[^.;]{0,60}\b(?:nobody|no one|never|not|un)\W?(?:mark|grad|assess)(?:s|e?d|es)?\b)",
     re.IGNORECASE,
 )
@@ -231,9 +242,9 @@ def _required(
 
 
 _ANOTHER_WAY = matcher(
-    r"(?:\s[\p{L}’'-]+){0,4}[;,:–—-]{1,2}\s(?:but\s|instead,?\s|mais\s)?(?:(?:the|your|all|l['’])\s?)?(?:"
-    r"assess(?:ment|ed)|evaluat(?:ion|ed)|grading\sis|graded|you\s(?:will\s)?pass|pass\sor\sfail|évaluation|"
-    r"évaluée?s?)(?!\p{L})",
+    r"(?:\s[\p{L}’'-]+){0,4}[;,:–—-]{1,2}\s(?:but\s|instead,?\s|"
+    r"mais\s)?(?:(?:the|your|all|l['’])\s?)?(?:assess(?:ment|ed)|evaluat(?:ion|ed)|grading\sis|graded|"
+    r"you\s(?:will\s)?pass|pass\sor\sfail|évaluation|évaluée?s?)(?!\p{L})",
     re.IGNORECASE,
 )
 """After "no exams": what is assessed instead, "; assessment by portfolio"."""
@@ -244,8 +255,9 @@ def _denial(reading: Reading[Denial]) -> Reading[bool]:
 
 
 _WHICH_OPENS = matcher(
-    r"(?<!\p{L})(?:or (?:else )?(?:you|they|learners|students) (?:cannot|can['’]t|may not)|to be (?:put "
-    r"forward|entered|cleared|recommended)|before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
+    r"(?<!\p{L})(?:or (?:else )?(?:you|they|learners|students) (?:cannot|can['’]t|may not)|"
+    r"to be (?:put forward|entered|cleared|recommended)|"
+    r"before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
     re.IGNORECASE,
 )
 """After what a course asks: the exam of another body that is open to those who reach it."""
@@ -270,14 +282,15 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
 
 
 _NO_SUCH = matcher(
-    r"(?<!\p{L})(?:no|without(?: any| an?)?|not an?|sans|aucune?|pas d['’]e?|ohne|keine?n?|geen|sin|sem)\s?"
-    r"(?:(?:formal|final|written|graded|separate|traditional)\s)?$",
+    r"(?<!\p{L})(?:no|without(?: any| an?)?|not an?|sans|aucune?|pas d['’]e?|ohne|keine?n?|geen|sin|"
+    r"sem)\s?(?:(?:formal|final|written|graded|separate|traditional)\s)?$",
     re.IGNORECASE,
 )
 """Before what there is not: "There is no exam"."""
 _NOT_ENOUGH = matcher(
-    r"\s(?:alone|only|by itself)?\s?(?:is|are|does|do|will)\s?(?:not|n['’]t)\s(?:be\s)?(?:enough|"
-    r"sufficient|count|graded|marked|assessed)\b|\s(?:seule\s)?ne suffi\w+ pas\b",
+    r"\s(?:alone|only|by itself)?\s?(?:is|are|does|do|will)\s?(?:not|n['’]t)\s(?:be\s)?"
+    r"(?:enough|sufficient|count|graded|marked|assessed)\b|"
+    r"\s(?:seule\s)?ne suffi\w+ pas\b",
     re.IGNORECASE,
 )
 """After what does not count: "Participation alone is not enough"."""

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from normalizer.assessing.exam_alone import exam_alone
+from normalizer.award.award_initials import AWARD_INITIALS, DEGREE_INITIALS, IN_A_TOWN
 from normalizer.award.credential_prose import follows_name, names_of, of_prose
 from normalizer.award.credential_words import (
     A_PROGRAM,
@@ -52,13 +53,16 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
 
 _FIELD_LABEL = matcher(
-    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)(?: (?:type|awarded|earned|"
-    r"level|offered|granted|obtained))?|certification(?: type)?|certificate(?: type| awarded| earned)?|"
-    r"rewards?|you(?:['’]ll| will) (?:earn|receive|get)|what (?:do|will) (?:i|you|we|participants) (?:get|"
-    r"earn|receive)|(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|"
-    r"type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|what you(?:['’]ll|"
-    r" will)? (?:earn|get|receive)|titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|"
-    r"diplôme(?: (?:décerné|obtenu|délivré))?|sanction(?: des études)?|attestation|reconnaissance|"
+    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)"
+    r"(?: (?:type|awarded|earned|level|offered|granted|obtained))?|"
+    r"certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|"
+    r"you(?:['’]ll| will) (?:earn|receive|get)|"
+    r"what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
+    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|"
+    r"type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|"
+    r"what you(?:['’]ll| will)? (?:earn|get|receive)|"
+    r"titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|"
+    r"sanction(?: des études)?|attestation|reconnaissance|"
     r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|certificering|"
     r"titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
 _OTHER_LABEL = matcher(
@@ -74,9 +78,10 @@ _SILENCE = matcher(
     re.IGNORECASE,
 )
 _IN_TITLE_AFTER = matcher(
-    r"\W*$|\s*[-–—:|(,]|\sd['’]|\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|"
-    r"with|i|sur|pour|à|au|avec|dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf|part|full|online|"
-    r"faqs?|tuition|fees|time limits?|evenings?|weekends?)(?!\p{L})",
+    r"\W*$|\s*[-–—:|(,]|\sd['’]|"
+    r"\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|"
+    r"dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf|part|full|online|faqs?|tuition|fees|"
+    r"time limits?|evenings?|weekends?)(?!\p{L})",
     re.IGNORECASE,
 )
 _FOREIGN_AWARD = matcher(
@@ -242,8 +247,8 @@ _PROGRAM_COLUMN = matcher(
     r"(?:program(?:me)?s?|programmes? d['’]études?)(?: (?:title|name))?\W*", re.IGNORECASE
 )
 _PROGRAM_TITLE = matcher(
-    r"(?<=[^\W\d_]\s)(?<!(?<!\p{L})(?:python|java|javascript|c|rust|computer|software)\s)"
-    r"(?:program(?:me)?|(?:course|professional) series|track)\W*$",
+    r"(?<=[^\W\d_]\s)(?<!(?<!\p{L})(?:python|java|javascript|c|rust|computer|software)\s)(?:program(?:me)?|"
+    r"(?:course|professional) series|track)\W*$",
     re.IGNORECASE,
 )
 _COURSE_ROW = matcher(r"course (?:id|fee|code)", re.IGNORECASE)
@@ -334,12 +339,14 @@ def _of_title(view: View) -> list[Reading[Award]]:
     exams = [Reading(EXAM, r.statement, r.start, r.end, r.rule) for r in view.once(exam_alone)]
     if exams:
         return exams
-    if advanced := [(t, m) for t in titles if (m := _INITIALS.match(t.text))]:
+    if advanced := [(t, m) for t in titles if (m := AWARD_INITIALS.match(t.text))]:
         return [
             Reading(CERTIFICATE if m["certificate"] else PROGRAM, t, *m.span(), "initials")
             for t, m in advanced
         ]
-    if degrees := [(t, m) for t in titles if (m := _DEGREE.search(t.text)) and not _IN_A_TOWN.search(t.text)]:
+    if degrees := [
+        (t, m) for t in titles if (m := DEGREE_INITIALS.search(t.text)) and not IN_A_TOWN.search(t.text)
+    ]:
         return [Reading(PROGRAM, t, *m.span(), "initials") for t, m in degrees]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [
@@ -357,31 +364,6 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
-def _pointed(initials: str) -> str:
-    """A pattern of any of some initials, with points or without: "MSc", "M.Sc."."""
-    return "|".join(re.sub(r"(?<=\w)(?=[A-Z])", r"\\.?", one) + r"(?!\p{L})\.?" for one in initials.split())
-
-
-_INITIALS = matcher(
-    rf"(?:(?P<certificate>{_pointed('CAS HNC AEC ASP CQP PgCert')}|Certificate of Achievement|PG ?Cert|"
-    rf"Grad ?Cert)|PG ?Dip|"
-    rf"{_pointed('PgDip DAS MAS DEC DEP HND DU DIU BTS DESS HDR FdA FdSc FdEng FdEd BTEC')})"
-    r"(?=\s(?:[-–—|]\s)?\p{L}|\s?:\s)"
-)
-"""Awards that titles name by their initials: the Swiss Certificate, Diploma and Master of Advanced Studies,
-those of Quebec's colleges, of France's universities and of Britain's foundation degrees."""
-_DEGREES = "MSc MBA LLM MPH MEd MEng MFA MSW MRes MPhil BSc BEng BEd BBA BFA LLB PhD EdD MA MS BA BS"
-_DEGREE = matcher(
-    rf"^(?:{_pointed(_DEGREES + ' AA AS AAS')})(?=\s(?:in|of)\s|\s\((?:Hons|Honours)\))|"
-    rf"^(?:{_pointed('MSc MBA LLM MPH MEd MEng BSc BEng BEd BBA PhD EdD')})(?=\s\(|\W*$)|"
-    rf"^(?:{_pointed('MSc MEng MRes BSc BEng LLM LLB PGCE')})(?=\s\p{{Lu}})(?!.*\b(?:[Cc]ourse|[Ww]orkshop|"
-    r"[Pp]rep\w*|[Ss]eminar|[Aa]ppl\w+|[Bb]ridging|[Ww]riting)\b)|"
-    rf"(?<=[\w,]\s)\(?(?:{_pointed(_DEGREES)}|{_pointed('AAS')}|Minor)(?=\)?\W*$)|"
-    rf"(?<=,\s)(?:{_pointed('AA AS')})(?=\W*$)"
-)
-"""Degrees, and what is part of one, by the initials at the start or the end of a title."""
-_IN_A_TOWN = matcher(r"(?:\b(?:in|at|near)|,)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}\p{L}+){0,2},\sM[AS]\W*$")
-"""Massachusetts and Mississippi: "CDL Training, Springfield, MA"."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
     (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),

@@ -12,10 +12,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from normalizer.credits.credit_amounts import ACADEMIC, EUROPEAN, TOTAL, UNITES
+from normalizer.credits.credit_amounts import ACADEMIC, TOTAL, UNITES
 from normalizer.credits.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
 from normalizer.credits.credit_products import PRODUCTS
 from normalizer.credits.credit_words import STATUS, TOWARD_A_DEGREE
+from normalizer.credits.european_credit import EUROPEAN
 from normalizer.credits.professional_credit import PROFESSIONAL
 from normalizer.engine.matchers import matcher
 from normalizer.listing import (
@@ -81,8 +82,8 @@ _OTHERS_LABEL = matcher(
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering
 carries."""
 _GOES_ON = matcher(
-    r"(?:will|do|does|can) (?:it|this|these|they|(?:the|its|your) (?:class(?:es)?|courses?|credits?|units))\b"
-    r"(?: \w+)? transfer",
+    r"(?:will|do|does|can) (?:it|this|these|they|"
+    r"(?:the|its|your) (?:class(?:es)?|courses?|credits?|units))\b(?: \w+)? transfer",
     re.IGNORECASE,
 )
 """Asks what becomes of the offering's own credit: "Will the classes transfer?"."""
@@ -94,8 +95,8 @@ def _is_of_others(label: str) -> bool:
 
 
 _ENTRY = matcher(
-    r"\W*(?:(?:at least )?one of the following|(?:minimum |formal )?entry requirements|applicants|candidates "
-    r"(?:must|should|need)|successful completion of an approved)\b",
+    r"\W*(?:(?:at least )?one of the following|(?:minimum |formal )?entry requirements|applicants|"
+    r"candidates (?:must|should|need)|successful completion of an approved)\b",
     re.IGNORECASE,
 )
 """A text that opens with what learners must have to enter: the credits in it are theirs."""

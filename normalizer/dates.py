@@ -30,8 +30,9 @@ from normalizer.calendar.date_lines import (
     other_end,
 )
 from normalizer.calendar.date_roles import DATES
-from normalizer.calendar.date_words import DATE, ROLLING, Partial, unix_time
+from normalizer.calendar.date_words import DATE, Partial, unix_time
 from normalizer.calendar.day_order import ordered_in
+from normalizer.calendar.rolling_words import ROLLING
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority

@@ -36,17 +36,17 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 _MODE_IN_TITLE = matcher(
-    r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|"
-    r"money|shopping|gaming|research|banking|presence|advertising|working|facilitating|kids|children|"
-    r"meetings|yourself|work|life|writing|publishing|excel|office|communities|"
+    r"(?<!\p{L})(?!(?:marketing|selling|sales|teaching|learning|safety|safe|security|privacy|business|money|"
+    r"shopping|gaming|research|banking|presence|advertising|working|facilitating|kids|children|meetings|"
+    r"yourself|work|life|writing|publishing|excel|office|communities|"
     r"learners)\s)[\p{L}\d’'-]{3,}\sonline\s*$|"
     r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|"
-    r"hybride)\)?\s*$|^\W*(?:online\s?[-/–]\s?hybrid|hybrid\s?[-/–]\s?online)(?=\W)|"
+    r"hybride)\)?\s*$|"
+    r"^\W*(?:online\s?[-/–]\s?hybrid|hybrid\s?[-/–]\s?online)(?=\W)|"
     r"\sby (?:correspondence|distance(?: learning| education)?|video ?conference)\s*$|"
     r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|"
-    r"communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|"
-    r"achats?|formation|"
-    r"technologies?|numérique|gestion|animation|comportements?|intervention|travailler|rencontres?|"
+    r"communautés?|recherches?|paiements?|enseigne\w*|apprendre|apprentissage|boutiques?|services?|achats?|"
+    r"formation|technologies?|numérique|gestion|animation|comportements?|intervention|travailler|rencontres?|"
     r"réunions?)\s)[\p{L}’'-]+\s(?:en ligne|en classe|à distance)(?=\s*(?:$|:))",
     re.IGNORECASE,
 )
@@ -245,14 +245,16 @@ def _mode(
 
 
 _PART_OF_A_WHOLE = matcher(
-    r"(?<!\p{L})(?:(?:parts?|strands?|phases?|steps?|halves|half|week|weekend) \w+|(?:first|second|third|"
-    r"fourth|last|fifth|sixth|eighth|tenth|twelfth)(?!\p{L})|first|then|after(?:wards| that)?|before (?:you|"
-    r"that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|practical|practice|hands[- ]on|labs?|"
-    r"lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|theorie|praktijk|bench work|book learning|"
-    r"knowledge|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|"
-    r"une?|zwei|drei|vier|twee|drie) (?:[\w'’-]+ ){0,2}?(?:days?|weekends?|weeks?|evenings?|mornings?|"
-    r"afternoons?|sessions?|hours?|modules?|shifts?|visits?|placements?|of them|stays?|trips?|jours?|"
-    r"journées?|semaines?|tage?|wochen|dagen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
+    r"(?<!\p{L})(?:(?:parts?|strands?|phases?|steps?|halves|half|week|weekend) \w+|"
+    r"(?:first|second|third|fourth|last|fifth|sixth|eighth|tenth|twelfth)(?!\p{L})|first|then|"
+    r"after(?:wards| that)?|before (?:you|that)|finally|finish\w*|rest|else|remain\w*|theory|theoretical|"
+    r"practical|practice|hands[- ]on|labs?|lectures?|readings?|skills|stages?|pratique|théori\w+|praxis|"
+    r"theorie|praktijk|bench work|book learning|knowledge|"
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|each|both|deux|trois|quatre|cinq|une?|zwei|"
+    r"drei|vier|twee|drie) (?:[\w'’-]+ ){0,2}?"
+    r"(?:days?|weekends?|weeks?|evenings?|mornings?|afternoons?|sessions?|hours?|modules?|shifts?|visits?|"
+    r"placements?|of them|stays?|trips?|jours?|journées?|semaines?|tage?|wochen|dagen|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?!\p{L})",
     re.IGNORECASE,
 )
 _ONE_OF_TWO = matcher(

@@ -117,11 +117,11 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
             "language_of_instruction",
-            rf"(?:language (?:of|for) (?:instruction|delivery|tuition|course)(?: content)?|"
-            rf"(?:course|instruction|teaching|main|"
-            rf"spoken|video|audio|lesson|class) language|langues? (?:d'enseignement|de formation|du cours)|"
-            rf"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|"
-            rf"onderwijstaal|cursustaal|lestaal|idioma(?: de (?:instrucción|impartición|ensino))?|"
+            r"(?:language (?:of|for) (?:instruction|delivery|tuition|course)(?: content)?|"
+            r"(?:course|instruction|teaching|main|spoken|video|audio|lesson|class) language|"
+            r"langues? (?:d'enseignement|de formation|du cours)|"
+            r"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|"
+            r"onderwijstaal|cursustaal|lestaal|idioma(?: de (?:instrucción|impartición|ensino))?|"
             rf"língua(?: de ensino)?)s?(?: is| are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
             _tags,
             {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",),
@@ -129,35 +129,38 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "taught_in",
-            rf"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|"
-            rf"classes|lessons|run|explained|spoken|led|facilitated|hosted)(?: is| are)?(?: entirely| fully|"
-            rf" only| online| exclusively)? in(?: both| plain| simple| clear)?|(?:donnée?s?|offerte?s?|"
-            rf"enseignée?s?|dispensée?s?|animée?s?|présentée?s?|enseignement se fait|se (?:déroule(?:nt)?|"
-            rf"tiennent|tient|donne(?:nt)?|font|fait)) (?:entièrement |uniquement )?en|(?:wird|werden|"
-            rf"findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|(?:gegeven|gedoceerd) in het|"
-            rf"(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|"
+            r"(?:(?:taught|delivered|offered|given|conducted|presented|held|instruction|instructed|lectures|"
+            r"classes|lessons|run|explained|spoken|led|facilitated|hosted)(?: is| are)?"
+            r"(?: entirely| fully| only| online| exclusively)? in(?: both| plain| simple| clear)?|"
+            r"(?:donnée?s?|offerte?s?|enseignée?s?|dispensée?s?|animée?s?|présentée?s?|enseignement se fait|"
+            r"se (?:déroule(?:nt)?|tiennent|tient|donne(?:nt)?|font|fait)) (?:entièrement |uniquement )?en|"
+            r"(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|"
+            r"(?:gegeven|gedoceerd) in het|"
+            r"(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|"
             rf"ministrad[oa]s? em) {_NAMES}",
             _tags,
             {"The course is taught in French": ("fr",), "offert en anglais": ("en",),
              "given in both English and French": ("en", "fr"),
              "Der Kurs wird auf Englisch unterrichtet": ("en",)},
             unless_before=
-                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|(?:degree|"
-                r"school|education|studies|transcripts?|proof|ielts|toefl|diploma)(?:\s[\p{L}']{1,24}){0,6}|"
+                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|"
+                r"(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)"
+                r"(?:\s[\p{L}']{1,24}){0,6}|"
                 r"exams? (?:is|are)",
             unless_after=r"(?:and|but|while) (?:the |all |some )?\p{L}+ (?:are )?in |as |\d|12|proficiency|"
-                r"skills|literature|language (?:skills|arts)|cuisine|cooking|"
-                r"immersion",
+                r"skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
         ),
         Rule(
             "lessons_are_in",
-            rf"\m(?:(?:lessons|explanations|teaching|materials?|meetings|sessions|recordings|videos|lectures|"
-            rf"classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|"
-            rf"the course|this module|discussions?)(?: and (?:materials?|notes|slides|lessons|readings|"
-            rf"discussions?))? (?:is|are|will be|takes? place|happens?) (?:all |entirely |only |held |given |"
-            rf"conducted )?in (?:both )?|we teach (?:only )?in |instruction (?:is )?in |(?:enseignement|"
-            rf"cours|formation|ateliers|séances) (?:entièrement |uniquement |se donnent |sont |"
-            rf"est )?en )(?:{_NAMES})",
+            r"\m(?:(?:lessons|explanations|teaching|materials?|meetings|sessions|recordings|videos|lectures|"
+            r"classes|everything|all (?:classes|sessions|lessons|materials?|teaching)|this course|"
+            r"the course|this module|discussions?)"
+            r"(?: and (?:materials?|notes|slides|lessons|readings|discussions?))? "
+            r"(?:is|are|will be|takes? place|happens?) (?:all |entirely |only |held |given |conducted )?in "
+            r"(?:both )?|"
+            r"we teach (?:only )?in |instruction (?:is )?in |"
+            r"(?:enseignement|cours|formation|ateliers|séances) "
+            rf"(?:entièrement |uniquement |se donnent |sont |est )?en )(?:{_NAMES})",
             _tags,
             {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",),
              "The lectures are in English and the labs in your language.": None,
@@ -169,12 +172,12 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "is_the_language",
-            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|"
-            rf"langue)(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|"
-            rf"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|"
-            rf"certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}(?=[.,;]|$)|"
-            rf"{_NAME} medium(?! sized)|in {_NAME} throughout)|{{begin}}{_NAME}(?=,? ?\(?with "
-            rf"[^.;]{{0,30}}(?:subtitles|captions)| throughout)",
+            rf"(?<!\p{{L}})(?:{_NAME} (?:is|est) (?:the|our|la|notre) (?:working |main )?(?:language|langue)"
+            r"(?: of| d['’]| de)? ?(?:instruction|teaching|tuition|delivery|enseignement|travail|"
+            r"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|"
+            rf"certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}"
+            rf"(?=[.,;]|$)|{_NAME} medium(?! sized)|in {_NAME} throughout)|"
+            rf"{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
             _tags,
             {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",),
              "English, with subtitles in nine languages.": ("en",),
@@ -183,8 +186,9 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "language_of_the_course",
-            rf"(?:the|this|an?|our) {_NAME} ?language (?:course|program(?:me)?|version|section|class|"
-            rf"workshop)(?! (?:for|in))|(?:cours|formation) (?:offerte?|donnée?) {_IN} {_NAME}",
+            rf"(?:the|this|an?|our) {_NAME} ?language "
+            r"(?:course|program(?:me)?|version|section|class|workshop)(?! (?:for|in))|"
+            rf"(?:cours|formation) (?:offerte?|donnée?) {_IN} {_NAME}",
             _tags,
             {"The English-language course takes three days.": ("en",), "cours offert en anglais": ("en",)},
             unless_before=r"learn|study",
@@ -206,10 +210,11 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",),
              "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
             label=
-                r"^(?:course |teaching |audio |video |in ?)?(?:languages?|langues?|(?:unterrichts|kurs|lehr|"
-                r"vortrags|veranstaltungs|seminar|arbeits)?sprachen?|taal|talen|idiomas?|línguas?|"
-                r"voertaal)(?: (?:of|for|d)(?!.*(?:requirement|subtitle)).*)?\W*$|^(?:offered|taught|given|"
-                r"delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
+                r"^(?:course |teaching |audio |video |in ?)?"
+                r"(?:languages?|langues?|(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|"
+                r"arbeits)?sprachen?|taal|talen|idiomas?|línguas?|voertaal)"
+                r"(?: (?:of|for|d)(?!.*(?:requirement|subtitle)).*)?\W*$|"
+                r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
             unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
         ),
@@ -231,8 +236,9 @@ IN_TITLE: Rules[tuple[str, ...]] = Rules(
     [
         Rule(
             "taught_in_by_its_title",
-            rf"(?:\(|-|–|\||:) ?(?:(?:course |cours |formation |program(?:me)? )?(?:taught|delivered|offered|"
-            rf"presented|given|held|donnée?|offerte?|dispensée?) )?{_IN} {_NAMES}(?: only)?\)?\W*$|"
+            r"(?:\(|-|–|\||:) ?(?:(?:course |cours |formation |program(?:me)? )?"
+            rf"(?:taught|delivered|offered|presented|given|held|donnée?|offerte?|dispensée?) )?{_IN} {_NAMES}"
+            r"(?: only)?\)?\W*$|"
             rf"\({_NAME} (?:language )?(?:version|edition|taught)\)\W*$",
             _tags,
             {"Cybersécurité (en français)": ("fr",), "Data Stewardship - delivered in English": ("en",),

@@ -14,8 +14,9 @@ from normalizer.view import View, not_understood
 T = TypeVar("T")
 
 _SEATS = (
-    r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|(?:remaining|available|"
-    r"open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)|^(?:seats|spots|spaces|places)\W*$"
+    r"(?:seats?|spots?|spaces?|places?) (?:remaining|available|left|open)|"
+    r"(?:remaining|available|open) (?:seats?|spots?|spaces?)|places? (?:restantes?|disponibles?)|"
+    r"^(?:seats|spots|spaces|places)\W*$"
 )
 
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
@@ -35,9 +36,9 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              lambda m: "full" if m["full"] else "open",
              {"InStock": "open", "SoldOut": "full", "OutOfStock": "full", "In stock photography": None}),
         Rule("waitlist",
-             r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|"
-             r"la) ){0,2}(?:wait(?:ing)?-? ?list(?:ed|ing)?|liste d'attente|wachtlijst|warteliste)"
-             r"(?: (?:is )?(?:open|available))?",
+             r"(?:(?:full|complet|vol|volgeboekt|ausgebucht)\W{1,3})?(?:(?:the|join|sur|la) ){0,2}"
+             r"(?:wait(?:ing)?-? ?list(?:ed|ing)?|"
+             r"liste d'attente|wachtlijst|warteliste)(?: (?:is )?(?:open|available))?",
              lambda m: "waitlist",
              {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist",
               "Wachtlijst": "waitlist", "Waitlist full": "full", "No waitlist": None},
@@ -48,16 +49,16 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"Cancelled": "cancelled", "Abgesagt": "cancelled"}),
         Rule("full",
              r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|"
-             r"fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|(?<!\d)0 (?:seats?|"
-             r"spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
+             r"fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|"
+             r"(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
              lambda m: "full",
                  {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full",
                   "Complet": "full"}),
         Rule("closed",
              r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|"
-             r"completed|archived|past|finished|^\W*(?:in progress|started)\W*$|(?:offering|course|class|"
-             r"section|session|event) (?:is|has) (?:already |currently )?(?:in progress|under ?way|started|"
-             r"begun)",
+             r"completed|archived|past|finished|^\W*(?:in progress|started)\W*$|"
+             r"(?:offering|course|class|section|session|event) (?:is|has) (?:already |currently )?"
+             r"(?:in progress|under ?way|started|begun)",
              lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed", "completed": "closed",
               "In progress": "closed", "started": "closed", "This course offering is in progress.": "closed",
@@ -69,13 +70,15 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"Coming soon": "planned", "Registration opens at 10:00am": "planned",
               "Registration is open until May 3": "open"}),
         Rule("open",
-             r"add to cart|open|(?:seats?|spaces?|spots?|places?)(?:\(s\))? (?:available|left|remaining|"
-             r"disponibles|restantes)|disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|"
-             r"ouverte?s?|current|[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
-             r"plus que [1-9]\d* places?|(?:il reste|dernières?) (?:des |quelques |[1-9]\d* )?places?|"
-             r"réserver|nog (?:enkele|\p{L}+|[1-9]\d*) (?:plekken|plaatsen)|noch [1-9]\d* plätze|"
-             r"(?:plazas|vagas) (?:libres|disponibles|disponíveis|abertas)|"
-             r"freie plätze|plätze frei|s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)",
+             r"add to cart|open|"
+             r"(?:seats?|spaces?|spots?|places?)(?:\(s\))? "
+             r"(?:available|left|remaining|disponibles|restantes)|"
+             r"disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|ouverte?s?|current|"
+             r"[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|plus que [1-9]\d* places?|"
+             r"(?:il reste|dernières?) (?:des |quelques |[1-9]\d* )?places?|réserver|"
+             r"nog (?:enkele|\p{L}+|[1-9]\d*) (?:plekken|plaatsen)|noch [1-9]\d* plätze|"
+             r"(?:plazas|vagas) (?:libres|disponibles|disponíveis|abertas)|freie plätze|plätze frei|"
+             r"s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)",
              lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open",
               "S'inscrire": "open", "Plus que 4 places": "open", "Dernières places": "open",
@@ -89,7 +92,8 @@ _DENIED: Rules[InstanceStatus] = Rules(
         Rule("none_left",
              r"in stock|available|(?:seats?|spots?|spaces?|places?)(?: (?:left|open|available))?",
              lambda m: "full", {"is in stock": "full", "seats available": "full"}),
-        Rule("not_open", r"(?:registrations?|enrol+ments?|bookings?)(?: open)?|open(?: for (?:registration|"
+        Rule("not_open", r"(?:registrations?|enrol+ments?|bookings?)(?: open)?|"
+             r"open(?: for (?:registration|"
              r"enrol+ment))?", lambda m: "closed", {"enrollment open": "closed", "open section": "closed"}),
     ],
 )  # fmt: skip
@@ -108,12 +112,13 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
              lambda m: "unlisted",
              {"hidden": "unlisted", "not_listed": "unlisted"}),
         Rule("not_taken",
-             rf"(?:not|no longer) {_NOW}accepting (?:new |any )?(?:applica(?:tion|nt)|student|admission|"
-             rf"registration|enrol+ment|learner)s(?=\W*$|\s*[^\w\s,]|(?: (?:at (?:this|the present) time|"
-             rf"until|(?:for|to|into) {_OFFERING}))(?!\p{{L}}))|(?:admissions?|intakes?|enrol+ments?|"
-             rf"registrations?|applications?)(?: (?:to|in|into|for) {_OFFERING})? (?:is|are|has been|"
-             rf"have been) {_NOW}(?:suspended|paused|on hold)(?! (?:if|when|from|for (?:students|those|the|"
-             rf"all)))|{_OFFERING} is {_NOW}being (?:discontinued|suspended|paused|phased out|wound down)",
+             rf"(?:not|no longer) {_NOW}accepting (?:new |any )?"
+             r"(?:applica(?:tion|nt)|student|admission|registration|enrol+ment|learner)s(?=\W*$|\s*[^\w\s,]|"
+             rf"(?: (?:at (?:this|the present) time|until|(?:for|to|into) {_OFFERING}))(?!\p{{L}}))|"
+             r"(?:admissions?|intakes?|enrol+ments?|registrations?|applications?)"
+             rf"(?: (?:to|in|into|for) {_OFFERING})? (?:is|are|has been|have been) {_NOW}"
+             r"(?:suspended|paused|on hold)(?! (?:if|when|from|for (?:students|those|the|all)))|"
+             rf"{_OFFERING} is {_NOW}being (?:discontinued|suspended|paused|phased out|wound down)",
              lambda m: "suspended",
              {"Please note that this program is being discontinued.": "suspended",
               "This two-course program is being suspended.": "suspended",
@@ -124,35 +129,38 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
               "We are no longer accepting applications for Fall 2026.": None,
               "Learn how programs are being phased out.": None}),
         Rule("plus_admis",
-             rf"{_OFFRE} (?:est|a été) {_NOW}(?:suspendue?(?!\p{{L}})|en voie d'(?:être aboli|abolition|"
-             rf"extinction))|admissions?(?: (?:à|au|dans|pour) [^.;]{{0,60}}?)? (?:est|sont|a été|"
-             rf"ont été) {_NOW}suspendues?|n'accepte(?:nt|ons)? (?:plus|pas) (?:de |d')"
-             r"(?:nouve(?:lles?|aux) )?(?:demandes?|inscriptions?|candidatures?|étudiants?|admissions?)|"
-             rf"n'est pas offerte? (?:cette (?:année|session)|actuellement|présentement)",
+             rf"{_OFFRE} (?:est|a été) {_NOW}(?:suspendue?(?!\p{{L}})|"
+             r"en voie d'(?:être aboli|abolition|extinction))|"
+             r"admissions?(?: (?:à|au|dans|pour) [^.;]{0,60}?)? "
+             rf"(?:est|sont|a été|ont été) {_NOW}suspendues?|"
+             r"n'accepte(?:nt|ons)? (?:plus|pas) (?:de |d')(?:nouve(?:lles?|aux) )?"
+             r"(?:demandes?|inscriptions?|candidatures?|étudiants?|admissions?)|"
+             r"n'est pas offerte? (?:cette (?:année|session)|actuellement|présentement)",
              lambda m: "suspended",
              {"Les admissions à ce programme sont suspendues.": "suspended",
               "Ce certificat est en voie d'être aboli.": "suspended",
               "Le cours n'est pas offert cette année.": "suspended",
               "La circulation est suspendue.": None}),
         Rule("ceased",
-             r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|(?:is|has been) no longer "
-             r"(?:offered|available)|^\W*(?:event)?cancell?ed\W*$|n'est plus offerte?|"
-             rf"no longer (?:being )?offered|(?<!\p{{L}}){_OFFERING} (?:has been|was|is) {_NOW}discontinued",
+             r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|"
+             r"(?:is|has been) no longer (?:offered|available)|^\W*(?:event)?cancell?ed\W*$|"
+             r"n'est plus offerte?|no longer (?:being )?offered|"
+             rf"(?<!\p{{L}}){_OFFERING} (?:has been|was|is) {_NOW}discontinued",
              lambda m: "ceased",
              {"retired": "ceased", "Deprecated": "ceased", "EventCancelled": "ceased",
               "This course is no longer offered.": "ceased", "This program has been discontinued.": "ceased",
               "The evening section is no longer offered.": None},
              unless_before=r"(?:evening|weekend|online|section|stream|level)(?: [\p{L}-]+){0,2}"),
         Rule("suspended",
-             r"suspended|paused|not (?:currently )?(?:being )?offered|(?:program(?:me)?|course)(?: intake)? "
-             r"(?:is|has been) (?:currently |temporarily )?suspended",
+             r"suspended|paused|not (?:currently )?(?:being )?offered|"
+             r"(?:program(?:me)?|course)(?: intake)? (?:is|has been) (?:currently |temporarily )?suspended",
              lambda m: "suspended",
              {"suspended": "suspended", "not currently offered": "suspended",
               "This course is not offered this year.": "suspended",
               "The program intake is suspended.": "suspended",
               "Levels 5 and 6 are not offered on weekends.": None, "Semester 1 not currently offered": None},
-             unless_before=r"(?:semesters?|levels?|terms?|modules?|sections?|labs?|[a-z]{3,4}\d{3,4})"
-                 r"(?:[\s,]+(?!course\b|program)[\p{L}\d&]+){0,6}",
+             unless_before=r"(?:semesters?|levels?|terms?|modules?|sections?|labs?|"
+                 r"[a-z]{3,4}\d{3,4})(?:[\s,]+(?!course\b|program)[\p{L}\d&]+){0,6}",
              unless_after=r"online|on (?:weekends|evenings|campus|site)|in (?:person|the (?:evening|day))|"
                  r"part time|full time|at (?:the|all)|by|through|as"),
         Rule("planned", r"planned|coming soon|in development|^\W*developing\W*$",
@@ -163,8 +171,9 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
 )  # fmt: skip
 
 _STATUS_LABEL = (
-    rf"^(?:{_SEATS})\W*$|^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|"
-    rf"beschikbaarheid|verfügbarkeit|état|places|enrol+ment status|registration status)\W*$"
+    rf"^(?:{_SEATS})\W*$|"
+    r"^(?:status|statut|availability|seats|spaces|spots|vacancies|disponibilité|beschikbaarheid|"
+    r"verfügbarkeit|état|places|enrol+ment status|registration status)\W*$"
 )
 
 

@@ -13,9 +13,9 @@ from normalizer.view import View
 
 _LABEL: Final = (
     r"^\W*(?:(?:related|possible|potential|typical|sample|target|future|your|top) )*(?:occupations?|"
-    r"career ?(?:outcomes?|opportunities|options|paths?|possibilities)|careers|job (?:titles?|roles?|"
-    r"opportunities)|jobs|noc(?: codes?)?|soc(?: codes?)?|professions?|métiers|débouchés|"
-    r"perspectives d'emploi|berufe|beroepen)\W*$"
+    r"career ?(?:outcomes?|opportunities|options|paths?|possibilities)|careers|"
+    r"job (?:titles?|roles?|opportunities)|jobs|noc(?: codes?)?|soc(?: codes?)?|professions?|métiers|"
+    r"débouchés|perspectives d'emploi|berufe|beroepen)\W*$"
 )
 _CODES: Final = {
     "noc": matcher(r"(?<!\d)\d{5}(?!\d)"),
@@ -26,15 +26,17 @@ United States."""
 _LONGEST: Final = 60
 """Characters of a name; what is longer, or ends like a sentence, tells about occupations and names none."""
 _SENTENCE: Final = re.compile(
-    r"[.!?:]\s*$|^(?:graduates?|students?|learners?|you|this|there|many|may|can|employment|progress\w*|"
-    r"career (?:enhancement|progression|advancement|development)|an? (?:wide )?(?:variety|range|number|"
-    r"choice)|various|opportunit\w+|(?:work|working|positions?|roles?|jobs?|posts?) (?:in|as|for|with|such)|"
-    r"self[- ]employment|freelance work|work abroad|useful|enhanc\w+)\b",
+    r"[.!?:]\s*$|"
+    r"^(?:graduates?|students?|learners?|you|this|there|many|may|can|employment|progress\w*|"
+    r"career (?:enhancement|progression|advancement|development)|"
+    r"an? (?:wide )?(?:variety|range|number|choice)|various|opportunit\w+|"
+    r"(?:work|working|positions?|roles?|jobs?|posts?) (?:in|as|for|with|such)|self[- ]employment|"
+    r"freelance work|work abroad|useful|enhanc\w+)\b",
     re.IGNORECASE,
 )
 _NONE: Final = re.compile(
-    r"\W*(?:none|n/?a|various|tbd|not applicable|see \w+|(?:any )?other (?:related )?(?:areas|fields|roles|"
-    r"sectors|careers|jobs))\W*$",
+    r"\W*(?:none|n/?a|various|tbd|not applicable|see \w+|"
+    r"(?:any )?other (?:related )?(?:areas|fields|roles|sectors|careers|jobs))\W*$",
     re.IGNORECASE,
 )
 _COMMAS: Final = re.compile(r"(?:[^,;/]|(?<=\S)/(?=\S))+")

@@ -50,8 +50,8 @@ _NOTHING = matcher(
 _NONE = matcher(r"\W*+(?:none|nil)\W*", re.IGNORECASE)
 _IS_AWARD = matcher(
     r"\W*+(?:(?:an?|the|your|our|digital|nationally|recogni[sz]ed|official|participation) )*+"
-    r"(?:statement of attainment|certificate|badge|micro-?credential|diploma|ceus?|"
-    r"cpd (?:points|credits|hours))(?!\p{L})",
+    r"(?:statement of attainment|"
+    r"certificate|badge|micro-?credential|diploma|ceus?|cpd (?:points|credits|hours))(?!\p{L})",
     re.IGNORECASE,
 )
 """What one receives at the end, which is nothing one learns: "Statement of Attainment"."""
@@ -62,9 +62,9 @@ _PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
 _SHORT_LEAD = matcher(r"\p{Lu}\p{L}+(?: [^\s.!?]+){2,}[.!?]")
 _NOTICE = matcher(
     r"cookie|javascript|registration (?:is|opens|closes)|register (?:now|by|here)|enrol now|log ?in|sign in|"
-    r"copyright|©|all rights|privacy|subscribe|newsletter|contact us|refund|waitlist|please (?:note|visit|"
-    r"see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|click here|"
-    r"(?:reserves? the|réserve le) (?:right|droit)",
+    r"copyright|©|all rights|privacy|subscribe|newsletter|contact us|refund|waitlist|"
+    r"please (?:note|visit|see|contact)|financial aid|inscri(?:vez|ptions? ouvert)|témoins|browser|covid|"
+    r"click here|(?:reserves? the|réserve le) (?:right|droit)",
     re.IGNORECASE,
 )
 _NOTICE_LABEL = heading(
@@ -75,9 +75,9 @@ _FEWEST_SHOWN = 2  # one alone may be the task that is set
 _LEAST_SHARE_SHOWN = 0.4  # verbs of doing are many: where so many lines open with known ones, all do
 _TASK = matcher(
     r"\W*(?:pass|complet\w+|attend\w*|submit\w*|submission|participat\w+|(?:a )?final|scor\w+|achiev\w+|"
-    r"obtain|receiv\w+|earn\w*|(?:a )?minimum|at least|(?:online |written )?(?:assessments?|quiz\w*|exam\w*|"
-    r"tests?|assignments?|projects?|portfolio)|learners?|students?|participants?|candidates?|as an?|post|in "
-    r"groups|\d)(?!\p{L})",
+    r"obtain|receiv\w+|earn\w*|(?:a )?minimum|at least|"
+    r"(?:online |written )?(?:assessments?|quiz\w*|exam\w*|tests?|assignments?|projects?|portfolio)|"
+    r"learners?|students?|participants?|candidates?|as an?|post|in groups|\d)(?!\p{L})",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 80  # characters of a placeholder; longer texts say something
@@ -266,23 +266,26 @@ def read_prerequisites(view: View) -> Field[str]:
 
 
 _ASKS_ELSEWHERE = matcher(
-    r"\W*(?:please )?(?:contact|ask|consult|check with|inquire with|contactez|consultez) [^.\n]{3,80}? "
-    r"(?:for|about|regarding|on|pour) (?:(?:more|further|any|the|detailed) )*(?:information|details|"
-    r"admission|entry|prerequisites?|plus d['’]information\w*)[^.\n]{0,60}\W*",
+    r"\W*(?:please )?(?:contact|ask|consult|check with|inquire with|contactez|"
+    r"consultez) [^.\n]{3,80}? (?:for|about|regarding|on|"
+    r"pour) (?:(?:more|further|any|the|detailed) )*(?:information|details|admission|entry|prerequisites?|"
+    r"plus d['’]information\w*)[^.\n]{0,60}\W*",
     re.IGNORECASE,
 )
 """Where to ask is nothing that one must have: "Contact the coordinator for information on admission"."""
 _MUST = matcher(
-    r"\W*(?:you|(?:all )?(?:applicants|candidates|learners|participants|delegates|students)) (?:will )?"
-    r"(?:need|must|require|should (?:have|hold|be))\b|\W*must (?:have|hold|be)\b|\W*vous devez (?:avoir|être|"
-    r"détenir)\b|\W*(?:sie|du) (?:müssen|brauchen|musst|brauchst)\b",
+    r"\W*(?:you|(?:all )?(?:applicants|candidates|learners|participants|delegates|students)) "
+    r"(?:will )?(?:need|must|require|should (?:have|hold|be))\b|"
+    r"\W*must (?:have|hold|be)\b|\W*vous devez (?:avoir|être|détenir)\b|"
+    r"\W*(?:sie|du) (?:müssen|brauchen|musst|brauchst)\b",
     re.IGNORECASE,
 )
 """What one must have, also below "Who can apply?": "You need a current registration"."""
 _MUST_ALL = matcher(
-    r"\W*(?:to (?:apply|join|enrol+|register|take part|be eligible),? )?(?:you|(?:all )?(?:applicants|"
-    r"candidates|learners|participants|students)) (?:will )?(?:need(?: to)?|must|should)(?: be| have| hold)?"
-    r":\W*|\W*(?:pour (?:s'inscrire|postuler),? )?vous devez(?: être| avoir)? ?:\W*",
+    r"\W*(?:to (?:apply|join|enrol+|register|take part|be eligible),? )?"
+    r"(?:you|(?:all )?(?:applicants|candidates|learners|participants|students)) "
+    r"(?:will )?(?:need(?: to)?|must|should)(?: be| have| hold)?:\W*|"
+    r"\W*(?:pour (?:s'inscrire|postuler),? )?vous devez(?: être| avoir)? ?:\W*",
     re.IGNORECASE,
 )
 """Words over a list of what one must have: "To apply you must:"."""
@@ -302,17 +305,19 @@ def _demanded(statements: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 _NAMES_NOBODY = matcher(
-    r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|(?:this|the) (?:seminar|course|"
-    r"workshop|event|training|webinar) is (?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|there is "
-    r"room for\b|(?:as )?places are limited\b|(?:participants|attendees|students|learners|you) will (?:gain|"
-    r"learn|develop|acquire|receive|leave)\b)",
+    r"\W*(?:(?:max(?:imum|\.)?\s)?(?:of\s)?\d+ (?:places|seats|spots)\b|"
+    r"(?:this|the) (?:seminar|course|workshop|event|training|webinar) is "
+    r"(?:co-?)?(?:hosted|organi[sz]ed|presented|funded) by\b|"
+    r"there is room for\b|(?:as )?places are limited\b|"
+    r"(?:participants|attendees|students|learners|you) will (?:gain|learn|develop|acquire|receive|leave)\b)",
     re.IGNORECASE,
 )
 """What stands with the audience and is none: seats, hosts, what one will learn."""
 _ENROLLED = matcher(
-    r"\W*(?:vous devez |(?:il )?doit |doivent )être (?:inscrite?s?|admise?s?) (?:à|dans|au)(?: (?:l['’]une? "
-    r"des .{3,40}))?\W*:?|\W*(?:you |students )?must be (?:enrol+ed|registered|admitted) (?:in|to)(?: (?:one|"
-    r"any) of the following.{0,30})?\W*:?",
+    r"\W*(?:vous devez |(?:il )?doit |doivent )être (?:inscrite?s?|admise?s?) "
+    r"(?:à|dans|au)(?: (?:l['’]une? des .{3,40}))?\W*:?|"
+    r"\W*(?:you |students )?must be (?:enrol+ed|registered|admitted) "
+    r"(?:in|to)(?: (?:one|any) of the following.{0,30})?\W*:?",
     re.IGNORECASE,
 )
 
@@ -404,8 +409,7 @@ _ALIKE = matcher(
 
 
 _FRAMEWORK = matcher(
-    r"(?<!\p{L})(?:isced|eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|eqr|nfq|meces|"
-    r"mecu|qnq|qeq)(?!\p{L})",
+    r"(?<!\p{L})(?:isced|eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|eqr|nfq|meces|mecu|qnq|qeq)(?!\p{L})",
     re.IGNORECASE,
 )
 """In a label of which a number is the level: "levelISCED: 6", "EQF level: 5"."""

@@ -15,9 +15,10 @@ from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
 from normalizer.ladders.alone import ALONE
 from normalizer.ladders.award_names import HAS_AWARD, targets
+from normalizer.ladders.named_before import BACKWARD
 from normalizer.ladders.next_awards import is_a_class, named_award, named_course
 from normalizer.ladders.pathway_terms import Relation
-from normalizer.ladders.pathway_words import BACKWARD, RELATION
+from normalizer.ladders.pathway_words import RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Statement
@@ -26,13 +27,15 @@ from normalizer.view import View
 _OTHERWISE = matcher(
     r"prior (?:learning|experience|studies|credit)|\bPLAR\b|\bPLA\b|reconnaissance des acquis|previously|"
     r"earned elsewhere|other institutions?|work experience|transfer credits? (?:may|can|is|are|from)|"
-    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:it|this|these|here|advanced standing)\b)(?! (?:an?|one|two|"
-    r"three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|module)s?\b)|(?:does|do|is|"
-    r"are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|renewal|"
-    r"maintenance|professional development|continuing education (?:hours|units)|deposit|dépôt|tuition|"
-    r"refund|workload|equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|(?:students|"
-    r"learners|those|anyone) (?:currently |already |actively |who are )?(?:working|studying) towards?|who "
-    r"(?:hold|have)|holders|must (?:have|hold)|admission requirements|"
+    r"\bcredits? (?:earned )?(?:from|of)\b(?! (?:it|this|these|here|advanced standing)\b)"
+    r"(?! (?:an?|one|two|three|\d+) (?:quarter|half|third|portion|part|term|semester|year|course|"
+    r"module)s?\b)|"
+    r"(?:does|do|is|are|can|may|will)(?: not|n['’]t)\b|cannot|ne (?:contribue|peut|compte)\w* pas|recertif|"
+    r"renewal|maintenance|professional development|continuing education (?:hours|units)|deposit|dépôt|"
+    r"tuition|refund|workload|equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|"
+    r"(?:students|learners|those|anyone) (?:currently |already |actively |who are )?(?:working|studying) "
+    r"towards?|"
+    r"who (?:hold|have)|holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
@@ -48,43 +51,47 @@ _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
         "part_of",
         matcher(
             r"^forms? part of\W*$|"
-            r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as "
-            r")?(?:a )?(?:part|component) of(?: (?:the following|these))?(?: (?:programs?|certificates?|"
-            r"series|credentials?))?\W*$|(?:part|component) of (?:the following|these|this)|"
-            r"fait partie (?:de|du|des)|programs? (?:that )?(?:include|contain)\w* this course|"
-            r"used in the following programs?|associated (?:programs?|certificates?)\W*$|"
+            r"^(?:this (?:course|class|module|micro-?credential|badge) is )?(?:also )?(?:offered )?(?:as )?"
+            r"(?:a )?(?:part|component) of(?: (?:the following|these))?"
+            r"(?: (?:programs?|certificates?|series|credentials?))?\W*$|"
+            r"(?:part|component) of (?:the following|these|this)|fait partie (?:de|du|des)|"
+            r"programs? (?:that )?(?:include|contain)\w* this course|used in the following programs?|"
+            r"associated (?:programs?|certificates?)\W*$|"
             r"^programmes? (?:associés?|rattachés?|dont)", re.IGNORECASE),
     ),
     (
         "has_part",
         matcher(
-            r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) (?:in|"
-            r"of|within|included in) (?:this|the)|courses included|(?:consists?|composed|made up|"
-            r"comprised) of (?:the following|these|\w+) (?:courses|modules|badges)|program courses|"
-            r"^cours (?:du|de ce|inclus|obligatoires)|^(?:required|core) courses", re.IGNORECASE),
+            r"^(?:the )?(?:required |core |individual )?(?:courses|modules|micro-?credentials|badges) "
+            r"(?:in|of|within|included in) (?:this|the)|"
+            r"courses included|"
+            r"(?:consists?|composed|made up|comprised) of (?:the following|these|\w+) "
+            r"(?:courses|modules|badges)|"
+            r"program courses|^cours (?:du|de ce|inclus|obligatoires)|"
+            r"^(?:required|core) courses", re.IGNORECASE),
     ),
     ("equivalent",
-     matcher(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|^(?:cours )?équivalen(?:ts?|"
-         r"ces?)\W*$", re.IGNORECASE)),
+     matcher(r"^(?:course )?equivalen(?:t|ts|cy|cies)(?: (?:courses?|to))?\W*$|"
+         r"^(?:cours )?équivalen(?:ts?|ces?)\W*$", re.IGNORECASE)),
     ("complementary",
      matcher(r"^complementary (?:courses?|programs?|micro-?credentials?)\W*$|^complémentaires?\W*$",
          re.IGNORECASE)),
 )  # fmt: skip
 _HINTS = matcher(
-    r"^(?:routes? on(?:wards?)?|onward (?:study|routes?)|goes on to|stack(?:able|s|ing)?(?: (?:credential|"
-    r"towards?|into|to))?|leads? ?(?:on )?to|next (?:steps?|award|level|qualification)|"
-    r"progression(?: routes?| opportunities)?|(?:academic |further |learning )?pathways?|laddering|"
-    r"articulation|articulates (?:to|"
-    r"with)|further stud(?:y|ies)|bridges? (?:in)?to|opens|towards|contributes to|where (?:it|"
-    r"this) (?:can )?leads?|what(?:['’]s| is| comes)? next|"
-    r"(?:what|where) (?:can|could|will|might) (?:i|you|it|this)(?: course)? (?:(?:do|go|study|take you)(?! "
-    r"with)[^?]{0,20})?(?:next|after(?:wards)?|from (?:here|there))[^?]{0,20}\??|"
-    r"can (?:i|you|it) (?:go further|continue|"
-    r"be (?:stacked|applied|used))[^?]{0,40}\?|does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|"
-    r"where does (?:it|this) lead[^?]{0,30}\?|passerelles?|poursuite d['’]études|débouchés académiques|"
-    r"suite (?:possible|du parcours)|et après|anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|"
-    r"weiterführend\w*|vervolg(?:opleiding|stap)?|doorstroom|continuidad|continuación|itinerario|"
-    r"prosseguimento de estudos|creditação)\W*$",
+    r"^(?:routes? on(?:wards?)?|onward (?:study|routes?)|goes on to|"
+    r"stack(?:able|s|ing)?(?: (?:credential|towards?|into|to))?|leads? ?(?:on )?to|"
+    r"next (?:steps?|award|level|qualification)|progression(?: routes?| opportunities)?|"
+    r"(?:academic |further |learning )?pathways?|laddering|articulation|articulates (?:to|with)|"
+    r"further stud(?:y|ies)|bridges? (?:in)?to|opens|towards|contributes to|"
+    r"where (?:it|this) (?:can )?leads?|what(?:['’]s| is| comes)? next|"
+    r"(?:what|where) (?:can|could|will|might) (?:i|you|it|this)(?: course)? "
+    r"(?:(?:do|go|study|take you)(?! with)[^?]{0,20})?"
+    r"(?:next|after(?:wards)?|from (?:here|there))[^?]{0,20}\??|"
+    r"can (?:i|you|it) (?:go further|continue|be (?:stacked|applied|used))[^?]{0,40}\?|"
+    r"does (?:it|this) (?:lead|count|stack|ladder)[^?]{0,60}\?|where does (?:it|this) lead[^?]{0,30}\?|"
+    r"passerelles?|poursuite d['’]études|débouchés académiques|suite (?:possible|du parcours)|et après|"
+    r"anschluss(?:möglichkeiten)?|anrechnung|anrechenbarkeit|weiterführend\w*|vervolg(?:opleiding|stap)?|"
+    r"doorstroom|continuidad|continuación|itinerario|prosseguimento de estudos|creditação)\W*$",
     re.IGNORECASE,
 )
 """Labels under which the next award may be named, among other things."""
@@ -246,8 +253,10 @@ def _next_in(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
 
 
 _OPENING = matcher(
-    r"(?:^|(?<!\p{L})(?:the|an?|our|your|its|their|into|to|towards?|for|le|la|du|au|den|(?-i:das)|dem|der|"
-    r"die|zum|im|het|el|del|do|na|no|ao)\s+|l['’]|[,:]\s+)",
+    r"(?:^|"
+    r"(?<!\p{L})(?:the|an?|our|your|its|their|into|to|towards?|for|le|la|du|au|den|(?-i:das)|dem|der|die|zum|"
+    r"im|het|el|del|do|na|no|ao)\s+|"
+    r"l['’]|[,:]\s+)",
     re.IGNORECASE,
 )
 
@@ -300,10 +309,11 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 _HOLDERS_OF_IT = matcher(
     r"(?:^\W*|;\s|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
-    r"micro-?credential )?(?:holders|graduates|titulaires)\s(?:(?:of (?:the|this|it|(?:\w+ )?certificates? "
-    r"(?:of \w+ )?(?:for|in|from) (?:all|both|these|the))|du|de la|de ce|de cette)\s|(?=(?:may|can|"
-    r"are|will|skip|get|have|enter|move|go|receive|join|start|walk|who (?:are|go on|then|later)|later|then|"
-    r"peuvent|sont)\s))",
+    r"micro-?credential )?(?:holders|graduates|"
+    r"titulaires)\s(?:(?:of (?:the|this|it|(?:\w+ )?certificates? (?:of \w+ )?(?:for|in|from) "
+    r"(?:all|both|these|the))|du|de la|de ce|de cette)\s|"
+    r"(?=(?:may|can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|"
+    r"who (?:are|go on|then|later)|later|then|peuvent|sont)\s))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""

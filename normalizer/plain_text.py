@@ -34,9 +34,10 @@ _OPEN = re.compile(r"\([^()]*$|;")
 """A bracket that is still open, or a half of a sentence: "Tuition $500 (members: $425)" has no label."""
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
-    r"takes place|meets)\s.*|(?:(?:an?|this|our|live|free|self-paced|short|fully) )*(?:online|hybrid|blended|"
-    r"in[- ]person|on[- ]?site|virtual|classroom|distance) (?:course|class|training|workshop|program(?:me)?|"
-    r"seminar|bootcamp)(?: (?:in|at|with) .*)?",
+    r"takes place|meets)\s.*|"
+    r"(?:(?:an?|this|our|live|free|self-paced|short|fully) )*"
+    r"(?:online|hybrid|blended|in[- ]person|on[- ]?site|virtual|classroom|distance) "
+    r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?",
     re.IGNORECASE,
 )
 """Words before a colon or a bar that ask for nothing, but say something themselves."""
@@ -46,8 +47,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _BARE_FACT = re.compile(
-    rf"((?:(?:contact|lecture|lab|total|credit|learning) )?{_FACT})\s"
-    r"(?=[$€£]?\d[\d.,]*(?:\s?[^\W\d_]{1,12}){0,2}$)",
+    r"((?:(?:contact|lecture|lab|total|credit|"
+    rf"learning) )?{_FACT})\s(?=[$€£]?\d[\d.,]*(?:\s?[^\W\d_]{{1,12}}){{0,2}}$)",
     re.IGNORECASE,
 )
 """A label and its figure with nothing between: "Contact hours 75.00", "Tuition $450"."""
@@ -73,14 +74,16 @@ _NUMBERED = re.compile(
 )
 """What columns are headed by, figures though it has."""
 _TOTAL = re.compile(
-    r"(?:(?:grand|program(?:me)?|course|overall) )?totals?(?: (?:fees?|costs?|price|payable|due|to pay|"
-    r"tuition(?: and fees)?|(?:program(?:me)?|course) (?:costs?|fees?)))?|(?:au |en )?total|"
-    r"(?:coût|montant) total|total (?:à payer|des frais|du programme)|totaal|gesamt|summe",
+    r"(?:(?:grand|program(?:me)?|course|overall) )?totals?"
+    r"(?: (?:fees?|costs?|price|payable|due|to pay|tuition(?: and fees)?|"
+    r"(?:program(?:me)?|course) (?:costs?|fees?)))?|"
+    r"(?:au |en )?total|(?:coût|montant) total|total (?:à payer|des frais|du programme)|totaal|gesamt|summe",
     re.IGNORECASE,
 )
 _HEADS_A_FACT = re.compile(
-    rf"{_PLACE.pattern}|(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|"
-    rf"class times?|formule|modalité|durchführung|vorm)(?: (?:of delivery|method|mode|format))?",
+    rf"{_PLACE.pattern}|"
+    r"(?:(?:class|course|study) )?(?:delivery|format|mode|method|modality|schedule|class times?|formule|"
+    r"modalité|durchführung|vorm)(?: (?:of delivery|method|mode|format))?",
     re.IGNORECASE,
 )
 """A line by itself whose next line answers it."""
@@ -90,8 +93,9 @@ _ANSWER = re.compile(r"A\d{0,2}[.:]\s+(?=\S)")
 _DENIES = re.compile(r"(?:no|not|non|never|none|nein|nee)(?!\w)", re.IGNORECASE)
 """The answer to a question whose words are not so."""
 _ANSWERED = re.compile(
-    r"(?:^|(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]"
-    r"\s+)?(?=[^\s?])"
+    r"(?:^|"
+    r"(?<=[.!)]\s))(?P<mark>Q\d{0,2}[.:]\s+)?(?P<words>[^\W\d_][^.!?:|]{2,90}\?)\s+(?:A\d{0,2}[.:]\s+)?"
+    r"(?=[^\s?])"
 )
 """A question and, in the same line, what answers it."""
 

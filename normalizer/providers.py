@@ -26,10 +26,10 @@ _A_UNIT = re.compile(
 )
 """How the name of such a part begins below a label that may name a person, too."""
 _PROVIDER_LABEL = (
-    r"^(?:(?:course |training |education )?provider|institution|(?:offered|provided|delivered|presented|"
-    r"hosted|organi[sz]ed) by|(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|"
-    r"organisme(?: de formation)?|(?:offert|proposé|organisé)e? par|aanbieder|aangeboden door|anbieter|"
-    r"angeboten von|veranstalter)\W*$"
+    r"^(?:(?:course |training |education )?provider|institution|"
+    r"(?:offered|provided|delivered|presented|hosted|organi[sz]ed) by|"
+    r"(?:host|offering|delivering) (?:institution|organi[sz]ation)|établissement|organisme(?: de formation)?|"
+    r"(?:offert|proposé|organisé)e? par|aanbieder|aangeboden door|anbieter|angeboten von|veranstalter)\W*$"
 )
 """Labels of facts that name who offers."""
 _AWARDING_LABEL = (

@@ -19,8 +19,8 @@ from normalizer.view import View, stated
 
 _OFFERED: Final = (
     r"(?:courses?|program(?:me)?s?|certificates?|credentials?|micro ?credentials?|training|modules?|"
-    r"subjects?|workshops?|badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|certificats?|"
-    r"microprogrammes?|opleiding|cursus|weiterbildung|lehrgang|curso|formación|formação)"
+    r"subjects?|workshops?|badges?|qualifications?|curriculum|diplomas?|seminars?|cours|formations?|"
+    r"certificats?|microprogrammes?|opleiding|cursus|weiterbildung|lehrgang|curso|formación|formação)"
 )
 _AWARD: Final = (
     r"(?:certificat(?:e|ion)s?|credentials?|micro ?credentials?|badges?|cards?|tickets?|licen[cs]es?|awards?|"
@@ -34,8 +34,8 @@ _INSIDE: Final = matcher(
 )
 _PROFESSION: Final = matcher(
     r"(?<!\p{L})(?:associations?|societ(?:y|ies)|chartered|colleges? of|order of|ordre des?|institutes? of|"
-    r"guild|federation|fédération|law society|nurses|engineers|accountants|physicians|professional bod(?:y|"
-    r"ies)|vereniging|verband)(?!\p{L})"
+    r"guild|federation|fédération|law society|nurses|engineers|accountants|physicians|"
+    r"professional bod(?:y|ies)|vereniging|verband)(?!\p{L})"
 )
 
 
@@ -52,11 +52,9 @@ PROCESS: Rules[QualityProcess] = Rules(
         Rule(
             "assured_by",
             rf"(?<!\p{{L}}){_OFFERED}(?: ?\([^)]{{1,30}}\))? (?:is|are|was|were|has been|have been|est|sont|"
-            rf"a été)"
-            r"(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:accredited|approved|endorsed|validated|quality assured|"
-            r"certified|"
-            rf"accréditée?s?|approuvée?s?|agréée?s?)(?: ?\([^)]{{1,30}}\))? (?:by|through|par) (?:the |l'|"
-            rf"le |la )?{_BODY}",
+            r"a été)(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:accredited|approved|endorsed|validated|"
+            r"quality assured|certified|accréditée?s?|approuvée?s?|agréée?s?)(?: ?\([^)]{1,30}\))? (?:by|"
+            rf"through|par) (?:the |l'|le |la )?{_BODY}",
             _whose,
             {
                 "This program is accredited by the Canadian Nursing Association.": "professional",
@@ -70,8 +68,9 @@ PROCESS: Rules[QualityProcess] = Rules(
         ),
         Rule(
             "recognised_by_a_profession",
-            rf"(?<!\p{{L}}){_OFFERED} (?:is|are|has been|have been|est|sont)(?: (?!not\b|pas\b)"
-            rf"\p{{L}}++){{0,2}}? (?:recogni[sz]ed|reconnue?s?) (?:by|par) (?:the |l'|le |la |les )?{_BODY}",
+            rf"(?<!\p{{L}}){_OFFERED} (?:is|are|has been|have been|est|"
+            r"sont)(?: (?!not\b|pas\b)\p{L}++){0,2}? (?:recogni[sz]ed|reconnue?s?) (?:by|par) (?:the |"
+            rf"l'|le |la |les )?{_BODY}",
             lambda m: "professional" if _PROFESSION.search(m["body"]) else None,
             {
                 "The qualification is recognised by the Chartered Institute of Logistics.": "professional",
@@ -113,7 +112,7 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
             "holds",
             (
                 rf"{_AWARD}(?:,? (?!access|material|offer)\p{{L}}++){{0,4}}?,? (?:valid|good|current|"
-                rf"valables?|valides?|gültig|geldig|válid[oa]s?)(?: only)? (?:for |pour |pendant |voor |por |"
+                r"valables?|valides?|gültig|geldig|válid[oa]s?)(?: only)? (?:for |pour |pendant |voor |por |"
                 rf"durante |für )?(?:a |une )?(?:period of |période de )?{ABOUT}#",
                 rf"{_AWARD}(?: \p{{L}}++){{0,3}}? (?:expires?|lapses?|runs? out|lasts|holds|"
                 rf"verloopt) (?:after |in |every |for |après |na )?{ABOUT}#",
@@ -138,11 +137,12 @@ VALIDITY: Roles[Span, Literal["holds"], str] = Roles(
             "holds",
             r"^\W*(?:it is |they are )?(?:valid |good )?(?:for )?#",
             {"Validity: 3 years": "P3Y", "Duration: 3 years": None},
-            label=r"^(?:how long (?:is|are|does|do) (?:the|my|this|your|a|an) (?:\w+ )?(?:certificat\w+|"
-                r"credentials?|badges?|awards?|licen[cs]es?) (?:valid|last|good)(?: for)?|"
-                r"(?:(?:certificat\w+|card|award|badge) )?(?:validity|valid for|certification period|"
-                r"durée de validité|validité|gültigkeit\w*|geldigheid\w*|validade|validez|"
-                r"expiry)(?: period)?)\W*$",
+            label=r"^(?:how long (?:is|are|does|do) (?:the|my|this|your|a|an) "
+                r"(?:\w+ )?(?:certificat\w+|credentials?|badges?|awards?|licen[cs]es?) (?:valid|last|good)"
+                r"(?: for)?|"
+                r"(?:(?:certificat\w+|card|award|badge) )?"
+                r"(?:validity|valid for|certification period|durée de validité|validité|gültigkeit\w*|"
+                r"geldigheid\w*|validade|validez|expiry)(?: period)?)\W*$",
         ),
     ],
     _iso,
@@ -157,8 +157,8 @@ RENEWAL: Rules[str] = Rules(
         Rule(
             "renewed_in_time",
             rf"{_AWARD}[^.;\n]{{0,40}}?(?:must|needs?|has|have|should|can|may|is|are|doit|doivent|peut|muss|"
-            rf"moet)(?: to)?(?: be| être|)? {_RENEWED}[^.;\n]{{0,80}}|(?:must|need to|have to|"
-            rf"should) (?:renew|recertify|re ?certify|requalify)[^.;\n]{{0,80}}",
+            rf"moet)(?: to)?(?: be| être|)? {_RENEWED}[^.;\n]{{0,80}}|"
+            r"(?:must|need to|have to|should) (?:renew|recertify|re ?certify|requalify)[^.;\n]{0,80}",
             lambda match: match.group().strip(),
             {
                 "The certificate must be renewed every three years.": "certificate must be renewed every "
@@ -169,9 +169,9 @@ RENEWAL: Rules[str] = Rules(
         ),
         Rule(
             "renewal_said",
-            r"(?:re ?certification|renewal|requalification|renouvellement|hercertificering)(?: (?:is|are|"
-            r"est))?:? (?:required|needed|due|every|after|within|course|takes?|costs?|exigée?|tous|toutes|"
-            r"\d)[^.;\n]{0,80}",
+            r"(?:re ?certification|renewal|requalification|renouvellement|"
+            r"hercertificering)(?: (?:is|are|est))?:? (?:required|needed|due|every|after|within|course|"
+            r"takes?|costs?|exigée?|tous|toutes|\d)[^.;\n]{0,80}",
             lambda match: match.group().strip(),
             {"Certificate valid 3 years; renewal 1 day, $350": "renewal 1 day, $350",
              "Urban renewal projects": None},
@@ -194,7 +194,7 @@ REVOCATION: Rules[str] = Rules(
         Rule(
             "revoked",
             rf"{_AWARD}[^.;\n]{{0,40}}? (?:may|can|will|shall|is|are)(?: be)? (?:revoked|withdrawn|"
-            rf"rescinded)[^.;\n]{{0,80}}",
+            r"rescinded)[^.;\n]{0,80}",
             lambda match: match.group().strip(),
             {"The badge may be revoked for misconduct.": "badge may be revoked for misconduct",
              "Offers may be withdrawn": None},

@@ -23,11 +23,13 @@ TRANSCRIPT: Rules[bool] = Rules(
     [
         Rule(
             "no_transcript",
-            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) (?:be )?(?:appear|appears|show|shows|recorded|"
-            r"listed|noted|included|posted|transcripted|reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|"
-            r"official|academic|university|college|student)?[\s\w]{0,20}?transcripts?|no (?:official |"
-            r"academic |university |college )*transcripts?(?!\w)(?! (?:is |are )?(?:required|needed|"
-            r"necessary))|(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
+            r"(?:(?:will |does |do |is |are )?(?:not|n't|n’t) "
+            r"(?:be )?(?:appear|appears|show|shows|recorded|listed|noted|included|posted|transcripted|"
+            r"reflected)(?: up)?(?: on)? ?(?:an?|the|your|any|official|academic|university|college|"
+            r"student)?[\s\w]{0,20}?transcripts?|"
+            r"no (?:official |academic |university |college )*transcripts?(?!\w)"
+            r"(?! (?:is |are )?(?:required|needed|necessary))|"
+            r"(?:n.apparaît|ne figure|ne paraît) pas (?:au|sur le|dans le) relevé)",
             always(False),
             {"It will not appear on your transcript": False, "No transcript is issued": False,
              "No transcripts required": None},
@@ -35,15 +37,18 @@ TRANSCRIPT: Rules[bool] = Rules(
         Rule(
             "transcript",
             r"\b(?=[a-zé])(?:(?:(?:appears?|shown?|shows|recorded|listed|noted|included|posted|added|"
-            r"reflected|documented|placed|printed)(?: up)? (?:on|in|to) (?:an?|the|your|their|our|his or her|"
-            r"official|academic|university|college|student|graduate|undergraduate|non-?credit|continuing|"
-            r"education|[\s']){0,8}\W?transcripts?|transcripted|(?:official|academic|university|college|"
-            r"non-?credit|continuing education|graded|e-?|digital|electronic) transcripts? (?:(?:is|are|"
-            r"will be|may be|can be)? ?(?:issued|provided|available|awarded|generated))|(?:receive|earn|"
-            r"obtain|get|issued?|provides?|request|order) (?:an? |your )?(?:official |university |academic |"
-            r"college |non-?credit )*transcripts?(?! (?:evaluation|assessment))|(?:inscrite?s?|figure(?:nt)?|"
-            r"apparaît|apparaissent|paraît|consignée?s?) (?:au|sur le|sur votre|dans le|"
-            r"à votre) relevé de notes))",
+            r"reflected|documented|placed|printed)(?: up)? (?:on|in|to) "
+            r"(?:an?|the|your|their|our|his or her|official|academic|university|college|student|graduate|"
+            r"undergraduate|non-?credit|continuing|education|[\s']){0,8}\W?transcripts?|"
+            r"transcripted|"
+            r"(?:official|academic|university|college|non-?credit|continuing education|graded|e-?|digital|"
+            r"electronic) transcripts? (?:(?:is|are|will be|may be|can be)? ?"
+            r"(?:issued|provided|available|awarded|generated))|"
+            r"(?:receive|earn|obtain|get|issued?|provides?|request|order) (?:an? |your )?"
+            r"(?:official |university |academic |college |non-?credit )*transcripts?"
+            r"(?! (?:evaluation|assessment))|"
+            r"(?:inscrite?s?|figure(?:nt)?|apparaît|apparaissent|paraît|consignée?s?) "
+            r"(?:au|sur le|sur votre|dans le|à votre) relevé de notes))",
             always(True),
             {
                 "appears on your official transcript": True,
@@ -110,8 +115,8 @@ TRANSFER: Rules[str] = Rules(
         Rule(
             "transfer_credit",
             r"transfer credits? (?:is |are |may be |can be |available |to |at |toward|with )[^.;\n]{0,80}|"
-            r"(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|"
-            r"transfers?) (?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|"
+            r"(?:may|can|will|credits?|is|are|be|fully)(?: be)? (?:transferr?(?:ed|able)|transfers?) "
+            r"(?:credits? )?(?:to|at|into|toward|towards)[^.;\n]{0,80}|"
             r"eligible for (?:transfer credit|credit transfer|advanced standing)[^.;\n]{0,80}|"
             r"articulation agreements?(?: with| between)?[^.;\n]{0,80}|"
             r"advanced standing (?:in|at|into|toward|towards)[^.;\n]{0,80}|bc transfer guide",
@@ -123,8 +128,9 @@ TRANSFER: Rules[str] = Rules(
                 "The methods presented are transferable to many other fields": None,
             },
             unless_before=
-                r"(?:not|n't|n’t|cannot|never|no)(?: be)?|(?:fees?|registration|payment|funds?|knowledge|"
-                r"skills?|refunds?|(?:methods?|techniques?|concepts?|principles|ideas)(?: \p{L}+){0,2})"
+                r"(?:not|n't|n’t|cannot|never|no)(?: be)?|"
+                r"(?:fees?|registration|payment|funds?|knowledge|skills?|refunds?|"
+                r"(?:methods?|techniques?|concepts?|principles|ideas)(?: \p{L}+){0,2})"
                 r"(?: (?:is|are|may|can|be|not)){0,3}",
         ),
     ],
@@ -135,10 +141,11 @@ PLAR: Rules[bool] = Rules(
     [
         Rule(
             "no_plar",
-            r"(?:no (?:plar|prior learning)|(?:plar|prior learning assessment(?: and recognition)?(?: "
-            r"\(plar\))?|recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|"
-            r"n't) (?:available|offered|possible|accepted)|not (?:eligible|available) for (?:plar|"
-            r"prior learning))",
+            r"(?:no (?:plar|prior learning)|"
+            r"(?:plar|prior learning assessment(?: and recognition)?(?: \(plar\))?|"
+            r"recognition of prior learning)(?: options?| credit)? (?:is|are) (?:not|n't) "
+            r"(?:available|offered|possible|accepted)|"
+            r"not (?:eligible|available) for (?:plar|prior learning))",
             always(False),
             {"PLAR is not available for this course": False, "not eligible for PLAR": False},
         ),

@@ -30,9 +30,10 @@ _NAMED = frozenset(
 )  # fmt: skip
 """What a platform says by names and titles, where a word for nothing names nothing."""
 _NOTHING = matcher(
-    r"\W*+(?:null|none|nil|n\W?a|undefined|unknown|tb[acd]|not (?:applicable|available|mentioned|specified|"
-    r"provided|yet known)|to be (?:announced|determined|confirmed)|(?:sans|non) (?:objet|applicable)|"
-    r"keine angaben?|nicht zutreffend|niet van toepassing|n\W?v\W?t|no aplica)?\W*",
+    r"\W*+(?:null|none|nil|n\W?a|undefined|unknown|tb[acd]|"
+    r"not (?:applicable|available|mentioned|specified|provided|yet known)|"
+    r"to be (?:announced|determined|confirmed)|(?:sans|non) (?:objet|applicable)|keine angaben?|"
+    r"nicht zutreffend|niet van toepassing|n\W?v\W?t|no aplica)?\W*",
     re.IGNORECASE,
 )
 _LONGEST_NOTHING = 25

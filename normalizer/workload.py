@@ -181,8 +181,8 @@ def _of_the_whole(
 
 
 _NUMBERED_PART = matcher(
-    r"\W*(?:day|week|session|class|lesson|module|unit|part|jour(?:née)?|semaine|séance|leçon|unité|partie|bloc|"
-    r"tag|woche|teil|modul|dag|les|deel|día|semana|sesión|módulo) (?:\d{1,2}|[IVX]{1,4})\b",
+    r"\W*(?:day|week|session|class|lesson|module|unit|part|jour(?:née)?|semaine|séance|leçon|unité|partie|"
+    r"bloc|tag|woche|teil|modul|dag|les|deel|día|semana|sesión|módulo) (?:\d{1,2}|[IVX]{1,4})\b",
     re.IGNORECASE,
 )
 """Labels of parts, whose hours are not the whole's: "Day 1", "Module 3: Practice"."""
@@ -271,9 +271,9 @@ def _alone(
 
 
 _OFTEN = matcher(
-    r"(?<!\p{L})(?:if|weekly|daily|each|every|chaque|sessions|evenings|mornings|afternoons|weekends|"
-    r"days|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|soirs|soirées|"
-    r"per|module|unit|week|part|lunch|break|exam\p{L}*|test|assess\p{L}*)(?!\p{L})",
+    r"(?<!\p{L})(?:if|weekly|daily|each|every|chaque|sessions|evenings|mornings|afternoons|weekends|days|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|soirs|soirées|per|"
+    r"module|unit|week|part|lunch|break|exam\p{L}*|test|assess\p{L}*)(?!\p{L})",
     re.IGNORECASE,
 )
 

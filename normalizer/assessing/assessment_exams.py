@@ -27,13 +27,16 @@ IN_PASSING: Rules[bool] = Rules(
         Rule(
             "exam_in_the_price",
             rf"\m{_EXAM}s?(?: (?:fees?|costs?|sittings?|registration))?(?: (?:at|on|in) [\w'\x20]{{3,14}})? "
-            rf"(?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|in(?=[,.;)]|"
-            rf"$))(?!\p{{L}})|\m(?:first|one|single|second|two|both) (?:[\w-]{{1,14}}\s)?{_EXAM} (?:attempt|"
-            rf"sitting|try|write)s?(?!\p{{L}})|\m(?:first|one|two) (?:attempts?|sittings?|tries|try) (?:at|"
-            rf"of|on|for) (?:the|your|its) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|\d (?:to|for) (?:write|"
-            rf"writing|sit|sitting|take|taking) (?:the|your) (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|"
-            rf"\m(?:inkl(?:usive)?|incl|inclusief|mit)"
-            r"\.? (?:der )?(?:abschluss)?(?:prüfung(?:en|sgebühr(?:en)?)?|examen(?:geld)?s?)(?!\p{L})",
+            r"(?:(?:is|are|all|also|and \w+) )?(?:included|incl|covered|thrown in|in(?=[,.;)]|$))"
+            r"(?!\p{L})|"
+            rf"\m(?:first|one|single|second|two|both) (?:[\w-]{{1,14}}\s)?{_EXAM} "
+            r"(?:attempt|sitting|try|write)s?(?!\p{L})|"
+            r"\m(?:first|one|two) (?:attempts?|sittings?|tries|try) (?:at|of|on|for) (?:the|your|its) "
+            rf"(?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|"
+            r"\d (?:to|for) (?:write|writing|sit|sitting|take|taking) (?:the|your) "
+            rf"(?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|"
+            r"\m(?:inkl(?:usive)?|incl|inclusief|mit)\.? (?:der )?(?:abschluss)?"
+            r"(?:prüfung(?:en|sgebühr(?:en)?)?|examen(?:geld)?s?)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"It costs $1,450, exam included.": True, "Fee: $329 | Exam fee incl.": True,
              "$1,690 a head, assessment in.": True, "The price has scrubs and a first exam attempt.": True,
@@ -44,17 +47,21 @@ IN_PASSING: Rules[bool] = Rules(
         ),
         Rule(
             "exam_in_the_calendar",
-            rf"\man? (?:[\w-]{{1,14}}\s)?(?:assessment|exam(?:ination)?|testing) (?:day|morning|afternoon|"
-            rf"evening|session|week|window)(?!\p{{L}})|\m(?:days?|window|weeks?|deadline|"
-            rf"due date) for (?:the|your|each) (?:final |last |first |written )?(?:assignments?|exam|"
-            rf"assessment|essay|paper|report)(?!\p{{L}})|\m(?:week|day|session|"
-            rf"evening) \d{{1,2}}:? (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|{{begin}}(?:final |written |"
-            rf"closing |the )?{_EXAM}s? (?:in|on|during) (?:{_MONTH}|the last|week \d|day \d)(?!\p{{L}})|"
-            rf"\m{_EXAM}s? (?:in|during|on|at) the (?:last|final|closing) (?:hour|half hour|minutes|lesson|"
-            r"session|class|day|evening|afternoon|morning|weekend|week)(?!\p{L})|\m(?:last|final|closing) "
-            r"(?:day|evening|morning|afternoon|session|class|week|hour) (?:is|are) (?:(?:for|an?|the|given "
-            r"over to) ){1,2}(?:[\w-]{1,14}\s)?(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|\msame "
-            r"(?:[\w-]{1,14}\s)?exam(?=[.,;]|$| (?:in|for|at the end))",
+            r"\man? (?:[\w-]{1,14}\s)?(?:assessment|exam(?:ination)?|testing) "
+            r"(?:day|morning|afternoon|evening|session|week|window)(?!\p{L})|"
+            r"\m(?:days?|window|weeks?|deadline|due date) for (?:the|your|each) "
+            r"(?:final |last |first |written )?(?:assignments?|exam|assessment|essay|paper|report)"
+            r"(?!\p{L})|"
+            rf"\m(?:week|day|session|evening) \d{{1,2}}:? (?:[\w-]{{1,14}}\s)?{_EXAM}(?!\p{{L}})|"
+            rf"{{begin}}(?:final |written |closing |the )?{_EXAM}s? (?:in|on|during) "
+            rf"(?:{_MONTH}|the last|week \d|day \d)(?!\p{{L}})|"
+            rf"\m{_EXAM}s? (?:in|during|on|at) the (?:last|final|closing) "
+            r"(?:hour|half hour|minutes|lesson|session|class|day|evening|afternoon|morning|weekend|week)"
+            r"(?!\p{L})|"
+            r"\m(?:last|final|closing) (?:day|evening|morning|afternoon|session|class|week|hour) (?:is|are) "
+            r"(?:(?:for|an?|the|given over to) ){1,2}(?:[\w-]{1,14}\s)?"
+            r"(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|"
+            r"\msame (?:[\w-]{1,14}\s)?exam(?=[.,;]|$| (?:in|for|at the end))",
             lambda m: None if not_this(m.group()) else True,
             {"Five days plus an assessment day": True, "a two-week window for the assignment": True,
              "Week 6 exam in the hall": True, "Ten Tuesdays. Exam in June.": True,
@@ -67,8 +74,8 @@ IN_PASSING: Rules[bool] = Rules(
             "hours_of_assessment",
             r"\m(?:self ?study|contact|lectures?|tutorials?|(?:private|own|independent|directed) study|"
             r"classes|lessons|reading)[^.;|\n]{0,40}[\s,]assessments? ?[:=(]? ?\d{1,3}(?! ?%)|"
-            r"\m\d{1,3} hours? of (?:graded |marked |written )?(?:assignments|assessments?|"
-            r"exams?)(?!\p{L})|\m\d{1,3} (?:hours?|h) (?:of )?assessment(?!\p{L})",
+            r"\m\d{1,3} hours? of (?:graded |marked |written )?(?:assignments|assessments?|exams?)(?!\p{L})|"
+            r"\m\d{1,3} (?:hours?|h) (?:of )?assessment(?!\p{L})",
             lambda m: True,
             {"Contact 40, self-study 80, assessment 30": True, "60 hours of assignments at home": True,
              "Lectures 20, seminars 10": None,
@@ -87,30 +94,31 @@ IN_PASSING: Rules[bool] = Rules(
         ),
         Rule(
             "pieces_of_a_list",
-            r"{begin}(?:one|two|three|four|five|six|deux|trois|quatre|\d{1,2}) (?:(?:short|long|group|"
-            r"individual|written|online|research|term|reflective|graded|final|courts?|"
+            r"{begin}(?:one|two|three|four|five|six|deux|trois|quatre|\d{1,2}) "
+            r"(?:(?:short|long|group|individual|written|online|research|term|reflective|graded|final|courts?|"
             r"longs?) ){0,2}(?:papers|essays|assignments|assessments|quizzes|exams|tests|lab reports|travaux|"
-            r"examens|dissertations)(?=[,.;]|$| (?:and|et|plus)(?!\p{L}))|{begin}(?:travail|travaux|rapport|"
-            r"examen|épreuve|test) écrite?s?(?=[,.;]|$)|\mthesis (?:included|incl|of \d|\(\d)|\m(?:with|"
-            r"incl\w*|including|plus|and) (?:the |an? )?(?:master['’]?s? )?thesis(?!\p{L})|\m(?:ends?|ending|"
-            r"concludes?|concluding|clos(?:es?|ing)|finish(?:es|ing)?) (?:in|with|on) (?:an?|the|one|"
-            r"two) (?:written|graded|marked|practical|final|take home|closing|timed|scored|short|"
-            r"long)(?: [\w-]{1,14})? (?:task|exercise|challenge|piece|sketch|drill|paper|exam|"
-            r"test)s?(?!\p{L})",
+            r"examens|dissertations)(?=[,.;]|$| (?:and|et|plus)(?!\p{L}))|"
+            r"{begin}(?:travail|travaux|rapport|examen|épreuve|test) écrite?s?(?=[,.;]|$)|"
+            r"\mthesis (?:included|incl|of \d|\(\d)|"
+            r"\m(?:with|incl\w*|including|plus|and) (?:the |an? )?(?:master['’]?s? )?thesis(?!\p{L})|"
+            r"\m(?:ends?|ending|concludes?|concluding|clos(?:es?|ing)|finish(?:es|ing)?) (?:in|with|on) "
+            r"(?:an?|the|one|two) (?:written|graded|marked|practical|final|take home|closing|timed|scored|"
+            r"short|long)(?: [\w-]{1,14})? (?:task|exercise|challenge|piece|sketch|drill|paper|exam|test)s?"
+            r"(?!\p{L})",
             lambda m: True,
             {"Three essays, one report.": True, "Trois vendredis. Travail écrit.": True,
              "90 credits, thesis included": True, "six weeks, ending in a written task": True,
              "Two papers on bees are read.": None, "We cover thesis writing.": None},
             unless_before=rf"{DENIED_BEFORE}|{TOPIC_BEFORE}|{TO_ENTER}",
-            unless_after=r"for practice|that are not|are optional|ungraded|(?:writing|supervision|"
-                r"defen[cs]e) (?:skills|support)",
+            unless_after=r"for practice|that are not|are optional|ungraded|"
+                r"(?:writing|supervision|defen[cs]e) (?:skills|support)",
         ),
         Rule(
             "after_a_project",
-            rf"\m(?:certificate|badge|award|belt|credential|card|pin|diploma|ticket)s?,? (?:(?:comes?|is|"
-            rf"are) )?(?:given |earned |awarded |issued |yours |sent |only )*(?:after|once you have done|for|"
-            rf"on) (?:an?|the|your|one|two) (?:(?:[\w-]{{1,16}}\s){{0,2}}?(?:{PIECE}|exam(?:ination)?|test|"
-            rf"assessment)|"
+            r"\m(?:certificate|badge|award|belt|credential|card|pin|diploma|"
+            r"ticket)s?,? (?:(?:comes?|is|are) )?(?:given |earned |awarded |issued |yours |sent |"
+            r"only )*(?:after|once you have done|for|on) (?:an?|the|your|one|"
+            rf"two) (?:(?:[\w-]{{1,16}}\s){{0,2}}?(?:{PIECE}|exam(?:ination)?|test|assessment)|"
             r"inspection)(?!\p{L})",
             lambda m: True,
             {"A Green Belt certificate, after a project worth $10,000": True,
@@ -127,19 +135,19 @@ IN_PASSING: Rules[bool] = Rules(
             {"Earn 2 CNE by reading the article and answering ten questions.": True,
              "We answer five questions about fees.": None},
             unless_before=rf"we|staff|advisors?|experts?|panel|guests?|helps? you|{TO_ENTER}|how to",
-            unless_after=r"about (?:fees|us|the course|admission)|frequently|to (?:find|see|learn) (?:out|if|"
-                r"which)",
+            unless_after=r"about (?:fees|us|the course|admission)|frequently|"
+                r"to (?:find|see|learn) (?:out|if|which)",
         ),
         Rule(
             "somebody_gives_the_exam",
-            rf"\m(?:examiner|instructor|teacher|trainer|invigilator|proctor|tutor|assessor|"
-            rf"facilitator|we)s? (?:[\w-]{{1,14}}\s){{0,6}}?(?:gives?|runs?|hands? out|administers?|holds?|"
-            rf"conducts?) (?:the|an?|your|our|each|every) (?:[\w-]{{1,14}}\s){{0,2}}?(?:{_EXAM}|"
-            rf"quiz)s?(?!\p{{L}})|\m(?:examiner|assessor)s? (?:[\w-]{{1,14}}\s){{0,6}}?to (?:test|examine|"
-            rf"assess|score) (?:you|them|each|everyone|everybody|the|learners|students)(?!\p{{L}})|"
+            r"\m(?:examiner|instructor|teacher|trainer|invigilator|proctor|tutor|assessor|facilitator|we)s? "
+            r"(?:[\w-]{1,14}\s){0,6}?(?:gives?|runs?|hands? out|administers?|holds?|conducts?) "
+            rf"(?:the|an?|your|our|each|every) (?:[\w-]{{1,14}}\s){{0,2}}?(?:{_EXAM}|quiz)s?(?!\p{{L}})|"
+            r"\m(?:examiner|assessor)s? (?:[\w-]{1,14}\s){0,6}?to (?:test|examine|assess|score) "
+            r"(?:you|them|each|everyone|everybody|the|learners|students)(?!\p{L})|"
             rf"\m{JUDGE} (?:then |will |also )?(?:tests?|examines?) (?:you|them|each|everyone|everybody)"
-            rf"(?! (?:to|the way))(?!\p{{L}})|\mthe (?:group|class|team|crew|pair) is (?:then )?(?:tested|"
-            rf"examined|assessed)(?!\p{{L}})",
+            r"(?! (?:to|the way))(?!\p{L})|"
+            r"\mthe (?:group|class|team|crew|pair) is (?:then )?(?:tested|examined|assessed)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"The examiner stays to give the test.": True, "We give the test the same evening.": True,
              "The assessor comes on day three to test you.": True, "Your instructor tests you on it.": True,
@@ -150,10 +158,11 @@ IN_PASSING: Rules[bool] = Rules(
         ),
         Rule(
             "work_to_send_in",
-            rf"\m(?:{PIECE}|scenario|case|question|sheet)s? to (?:(?:write|fill|draw|make|complete|answer|"
-            rf"do|solve|work|finish|build|plan|record|film|read)(?: (?:up|in|out|through))? and )(?:send|"
-            rf"hand|turn|give|mail|e-?mail|return|submit|post|upload|defend|"
-            rf"present)(?! (?:yourself|friends))(?!\p{{L}})",
+            rf"\m(?:{PIECE}|scenario|case|question|"
+            r"sheet)s? to (?:(?:write|fill|draw|make|complete|answer|do|solve|work|finish|build|plan|record|"
+            r"film|read)(?: (?:up|in|out|through))? and )(?:send|"
+            r"hand|turn|give|mail|e-?mail|return|submit|post|upload|defend|"
+            r"present)(?! (?:yourself|friends))(?!\p{L})",
             lambda m: True,
             {"a scenario to write up and send in": True, "two short tasks to complete and return": True,
              "a plan to draw and submit": True, "a form to fill in and send in": None},
@@ -162,12 +171,13 @@ IN_PASSING: Rules[bool] = Rules(
         Rule(
             "so_many_are_required",
             r"\m(?:{word_n}|\d{1,2}) (?:(?!years|months|weeks|hours|days|of)[\w-]{1,16}\s){0,2}?"
-            r"(?:projects|assignments|labs|quizzes|challenges|reports|essays|papers|case "
-            r"studies) (?:are |is )?(?:required|compulsory|mandatory|to pass)(?=[.,;:)]|$| (?:to (?:earn|"
-            r"complete|finish|graduate|pass|get|claim)|for the))|\m(?:requires?|required:?|must (?:build|"
-            r"make|finish)) (?:{word_n}|\d{1,2}) (?:[\w-]{1,16}\s){0,2}?(?:projects|assignments|labs|quizzes|"
-            r"reports|essays)(?!\p{L})|\m(?:{word_n}|\d{1,2}) (?:required|compulsory|"
-            r"mandatory) (?:[\w-]{1,14}\s)?(?:projects|assignments|quizzes|reports|essays)(?!\p{L})",
+            r"(?:projects|assignments|labs|quizzes|challenges|reports|essays|papers|case studies) "
+            r"(?:are |is )?(?:required|compulsory|mandatory|to pass)"
+            r"(?=[.,;:)]|$| (?:to (?:earn|complete|finish|graduate|pass|get|claim)|for the))|"
+            r"\m(?:requires?|required:?|must (?:build|make|finish)) (?:{word_n}|\d{1,2}) "
+            r"(?:[\w-]{1,16}\s){0,2}?(?:projects|assignments|labs|quizzes|reports|essays)(?!\p{L})|"
+            r"\m(?:{word_n}|\d{1,2}) (?:required|compulsory|mandatory) (?:[\w-]{1,14}\s)?"
+            r"(?:projects|assignments|quizzes|reports|essays)(?!\p{L})",
             lambda m: True,
             {"320 hours, five portfolio projects required": True, "Requires five projects.": True,
              "five required projects": True, "Two projects required permits.": None,

@@ -17,30 +17,27 @@ _METHODS: dict[AssessmentMethod, str] = {
     "thesis": r"thesis|theses|thèse|dissertations?|mémoire",
     "portfolio": r"(?:e ?)?portfolios?|portafolios?|porta?fólios?|portefólios?",
     "practicum": r"practicums?|practica|clinical placement|stage",
-    "demonstration": r"(?:practical |skills )*demonstrations?|(?:practical|skills|performance) (?:test|"
-    r"assessment|evaluation|exam\w*)s?|démonstrations?(?: pratiques?)?|mises? en situation|"
-    r"(?:examen|épreuve|évaluation|prueba|prova)s? (?:pratique|práctica|prática)s?|"
-    r"praktijkexamens?|(?:practical|workplace|direct|observed) observations?|observed practice|"
+    "demonstration": r"(?:practical |skills )*demonstrations?|"
+    r"(?:practical|skills|performance) (?:test|assessment|evaluation|exam\w*)s?|"
+    r"démonstrations?(?: pratiques?)?|mises? en situation|"
+    r"(?:examen|épreuve|évaluation|prueba|prova)s? (?:pratique|práctica|prática)s?|praktijkexamens?|"
+    r"(?:practical|workplace|direct|observed) observations?|observed practice|"
     r"(?<=by )observations?(?= at| of| in)",
-    "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|"
-    r"exam(?:ination|en)?s?|tests?|(?:multiple choice|theory|exam|question) papers?|"
-    r"\p{L}*klausur(?:en)?|\p{L}*tentamens?|(?:eind|kennis|"
-    r"theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|mid ?terms?|"
-    r"exámenes|exam(?:e|es)|prova|testes?|pruebas? escritas?)"
-    r"(?! automation| tools|"
-    r" cases?| methods?| equipment| procedures?)",
-    "presentation": r"presentations?(?! skills)|présentations?|exposés?|referate?|"
-    r"\p{L}*präsentation(?:en)?|\p{L}*presentaties?|presentaci(?:ón|ones)|apresentaç(?:ão|ões)",
+    "exam": r"(?:written(?= and (?:practical|skills|oral) (?:tests?|exam))|exam(?:ination|en)?s?|tests?|"
+    r"(?:multiple choice|theory|exam|question) papers?|\p{L}*klausur(?:en)?|\p{L}*tentamens?|"
+    r"(?:eind|kennis|theorie|praktijk)?toets(?:en)?|(?:mündliche|schriftliche)[nr]? prüfung(?:en)?|épreuves?|"
+    r"mid ?terms?|exámenes|exam(?:e|es)|prova|testes?|pruebas? escritas?)(?! automation| tools| cases?|"
+    r" methods?| equipment| procedures?)",
+    "presentation": r"presentations?(?! skills)|présentations?|exposés?|referate?|\p{L}*präsentation(?:en)?|"
+    r"\p{L}*presentaties?|presentaci(?:ón|ones)|apresentaç(?:ão|ões)",
     "project": r"(?:projects?|projets?|projekt(?:arbeit(?:en)?|e)?|projecten|proyectos?|projetos?|"
-    r"trabalhos? de projeto)"
-    r"(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|"
-    r"scope|sponsor|leader|life|risk|plann))",
+    r"trabalhos? de projeto)(?! (?:manage|charter|schedul|deliver|task|milestone|team|stakeholder|scope|"
+    r"sponsor|leader|life|risk|plann))",
     "participation": r"participation",
     "assignment":
-        r"assignments?|homework|essays?|papers?(?! [a-z]\d)|(?:lab |written )?reports?|"
-        r"case stud(?:y|ies)|travaux|travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|"
-        r"études? de cas|trabajos?|trabalhos?|relatórios?|"
-        r"(?:haus|seminar|fach)arbeit(?:en)?",
+        r"assignments?|homework|essays?|papers?(?! [a-z]\d)|(?:lab |written )?reports?|case stud(?:y|ies)|"
+        r"travaux|travail|devoirs?|essais?|rapports?|\p{L}*opdracht\w*|études? de cas|trabajos?|trabalhos?|"
+        r"relatórios?|(?:haus|seminar|fach)arbeit(?:en)?",
 }  # fmt: skip
 
 METHOD: Rules[AssessmentMethod] = Rules(
@@ -100,12 +97,14 @@ DENIED: Rules[Denial] = Rules(
     [
         Rule(
             "not_assessed",
-            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |"
-            r"academically )?(?:assessed|graded|evaluated|marked|examined|tested)|(?:isn['’]t|aren['’]t|"
-            r"won['’]t be|not being) (?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|"
-            r"n['’]est pas évaluée?|ne sont pas évaluée?s|(?<!\p{L})(?:course|class|workshop|program|"
-            r"it) is ungraded|nothing is (?:graded|marked|assessed)|(?<!\p{L})no grades? (?:is|are) (?:given|"
-            r"awarded|assigned))",
+            r"(?<!\p{L})(?:(?:is|are|will be|be) (?:not|never) (?:formally |officially |academically )?"
+            r"(?:assessed|graded|evaluated|marked|examined|tested)|"
+            r"(?:isn['’]t|aren['’]t|won['’]t be|not being) "
+            r"(?:\w+ly )?(?:assessed|graded|evaluated|marked|examined)|"
+            r"n['’]est pas évaluée?|ne sont pas évaluée?s|"
+            r"(?<!\p{L})(?:course|class|workshop|program|it) is ungraded|"
+            r"nothing is (?:graded|marked|assessed)|"
+            r"(?<!\p{L})no grades? (?:is|are) (?:given|awarded|assigned))",
             lambda m: "assessment",
             {"This course is not graded.": "assessment", "Participants are not assessed.": "assessment"},
             unless_before=_OF_A_PART + r"[^.;]{0,40}",
@@ -150,9 +149,9 @@ ATTENDANCE: Rules[bool] = Rules(
         Rule(
             "certificate_of_attendance",
             r"(?<!\p{L})(?:certificates?|letters?|statements?|proof|confirmation|attestations?|certificats?|"
-            r"certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|(?:attendance|"
-            r"participation) certificates?|teilnahme(?:bescheinigung|bestätigung|zertifikat)|(?:bewijs|"
-            r"certificaat) van deelname|attestation de participation",
+            r"certificado) (?:of|de|d['’]) (?:attendance|participation|présence|asistencia)|"
+            r"(?:attendance|participation) certificates?|teilnahme(?:bescheinigung|bestätigung|zertifikat)|"
+            r"(?:bewijs|certificaat) van deelname|attestation de participation",
             lambda m: True,
             {"You receive a certificate of attendance.": True,
              "Une attestation de participation est remise.": True},
@@ -169,11 +168,11 @@ ATTENDANCE: Rules[bool] = Rules(
         ),
         Rule(
             "attend_to_receive",
-            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}"
-            rf"?(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |"
-            rf"their )?(?:\w+ )?(?:certificate|attestation|letter|badge)|"
-            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|"
-            r"granted) to (?:\w+ )?(?:who|those who|participants who|all who) attend",
+            rf"(?:{LEARNERS}(?: who)?|those who|who|must) attend\w*\s(?:[\w'’%]{{1,20}}\s){{1,8}}?"
+            r"(?:receives?|to receive|to earn|are awarded|is awarded|get|obtain) (?:an? |the |your |their )?"
+            r"(?:\w+ )?(?:certificate|attestation|letter|badge)|"
+            r"(?:certificate|badge|letter)s? (?:is|are|will be) (?:awarded|issued|given|granted) to "
+            r"(?:\w+ )?(?:who|those who|participants who|all who) attend",
             lambda m: True,
             {"Participants who attend all sessions receive a certificate.": True},
         ),
@@ -185,17 +184,19 @@ EXAM_ONLY: Rules[bool] = Rules(
     [
         Rule(
             "exam_alone",
-            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|only the (?:exam|assessment|"
-            r"test)|(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|there are no (?:classes|"
-            r"lessons|lectures)|(?:no|without(?: any| taking (?:the|a))?|sans) (?:course ?work|"
-            r"course attendance|class attendance|classes to attend|attending (?:the |any |a )?(?:course|"
-            r"class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
+            r"(?<!\p{L})(?:exam(?:ination)?|assessment|test)[\s-]only(?!\p{L})|"
+            r"only the (?:exam|assessment|test)|"
+            r"(?:exam|assessment|examen|évaluation) (?:seulement|uniquement)|"
+            r"there are no (?:classes|lessons|lectures)|"
+            r"(?:no|without(?: any| taking (?:the|a))?|sans) "
+            r"(?:course ?work|course attendance|class attendance|classes to attend|"
+            r"attending (?:the |any |a )?(?:course|class)(?:es)?|suivre (?:le|de) cours|cours à suivre)",
             lambda m: True,
             {"Exam only": True, "No coursework: show what you can do.": True,
              "write the exam without attending the course": True,
              "Study the course at home; there are no classes to attend.": None},
-            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?|(?:stud(?:y|ies)|learn|course|"
-                r"lessons?|program(?:me)?|modules?)\b[^.]{0,80}",
+            unless_before=r"(?:may|can|option)[^.]{0,30}(?:online)|not an?|"
+                r"(?:stud(?:y|ies)|learn|course|lessons?|program(?:me)?|modules?)\b[^.]{0,80}",
         ),
         Rule(
             "validates_existing_skills",

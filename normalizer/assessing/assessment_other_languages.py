@@ -10,8 +10,9 @@ _FR_NO = (
     r"préparation[^.;]{0,40}"
 )
 _FR_OTHERS = (
-    r"(?: \p{L}+)? (?:d['’](?:admission|entrée|embauche|aptitude|état|anglais|français)|de (?:classement|"
-    r"positionnement|niveau|langue)|de l['’]ordre|du ministère|ministériel\w*|facultati\w+|externe)"
+    r"(?: \p{L}+)? (?:d['’](?:admission|entrée|embauche|aptitude|état|anglais|français)|"
+    r"de (?:classement|positionnement|niveau|langue)|de l['’]ordre|du ministère|ministériel\w*|facultati\w+|"
+    r"externe)"
 )
 _NL_NO = r"\bgeen|\bzonder|\bniet|toelatings|instap|oefen|voorbereiding op (?:het|de)|proef|staats"
 _DE_NO = (
@@ -19,32 +20,33 @@ _DE_NO = (
     r"vorbereitung (?:auf|für)[^.;]{0,30}|probe"
 )
 _ES_NO = (
-    r"\bsin|\bno (?:hay|se realiza|tiene)|\bningún|preparación (?:del|para el|al)|de (?:ingreso|acceso|nivel|"
-    r"admisión)"
+    r"\bsin|\bno (?:hay|se realiza|tiene)|\bningún|preparación (?:del|para el|al)|"
+    r"de (?:ingreso|acceso|nivel|admisión)"
 )
 _PT_NO = (
-    r"\bsem|\bnão (?:há|tem|existe)|\bnenhum\w*|preparação para o|de (?:ingresso|acesso|admissão|nivelamento|"
-    r"diagnóstico)"
+    r"\bsem|\bnão (?:há|tem|existe)|\bnenhum\w*|preparação para o|"
+    r"de (?:ingresso|acesso|admissão|nivelamento|diagnóstico)"
 )
 
 IN_FRENCH: Rules[bool] = Rules(
     [
         Rule(
             "travaux_evalues",
-            r"\m(?:noté|coté|corrigé|évalué|jugé|validé|apprécié)e?s? (?:(?:et|"
-            r"ou) \p{L}+e?s? )?(?:sur (?:\d{1,3}|vingt|dix|cent)|par (?:un|une|des|deux|trois|les|le|la|"
-            r"l['’]|nos|vos|votre) ?(?:\p{L}+ )?(?:jury|format\w+|enseignant\w*|professeur\w*|évaluat\w+|"
-            r"examinat\w+|tuteurs?|tutrices?|pairs|expert\w*|chargé\w*|superviseur\w*|mentors?)|"
-            r"à l['’]aide d['’]une grille)|\m(?:travaux|travail|dossiers?|rapports?|mémoires?|exercices|"
-            r"devoirs?|projets?|exposés?|gestes|compétences|acquis|épreuves?|quiz|"
-            r"stages?)(?:\s[\p{L}'’]{1,20}){0,4}? (?:est|sont|seront|sera) (?:ensuite |tous |toutes |"
-            r"également )*(?:noté|coté|corrigé|évalué|jugé)e?s?(?!\p{L})|\m(?:passe|passent|présente|"
-            r"présentent|présentée?s?|défend|défendent|défendue?s?|soutenue?s?|soutient|soutiennent|"
-            r"exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant (?:nous(?=[.,;]|$)|(?:un|une|le|la|deux|les|"
-            r"des) (?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts))|"
+            r"\m(?:noté|coté|corrigé|évalué|jugé|validé|apprécié)e?s? (?:(?:et|ou) \p{L}+e?s? )?"
+            r"(?:sur (?:\d{1,3}|vingt|dix|cent)|par (?:un|une|des|deux|trois|les|le|la|l['’]|nos|vos|votre) ?"
+            r"(?:\p{L}+ )?(?:jury|format\w+|enseignant\w*|professeur\w*|évaluat\w+|examinat\w+|tuteurs?|"
+            r"tutrices?|pairs|expert\w*|chargé\w*|superviseur\w*|mentors?)|à l['’]aide d['’]une grille)|"
+            r"\m(?:travaux|travail|dossiers?|rapports?|mémoires?|exercices|devoirs?|projets?|exposés?|gestes|"
+            r"compétences|acquis|épreuves?|quiz|stages?)(?:\s[\p{L}'’]{1,20}){0,4}? (?:est|sont|seront|sera) "
+            r"(?:ensuite |tous |toutes |également )*(?:noté|coté|corrigé|évalué|jugé)e?s?(?!\p{L})|"
+            r"\m(?:passe|passent|présente|présentent|présentée?s?|défend|défendent|défendue?s?|soutenue?s?|"
+            r"soutient|soutiennent|exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant "
+            r"(?:nous(?=[.,;]|$)|(?:un|une|le|la|deux|les|des) "
+            r"(?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts))|"
             r"\m(?:la |une )?grille (?:de correction|d['’]évaluation|de notation)|"
-            r"\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) (?:de la note|"
-            r"du résultat|des points)|\mpondération ?:",
+            r"\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) "
+            r"(?:de la note|du résultat|des points)|"
+            r"\mpondération ?:",
             lambda m: True,
             {"Chaque travail est noté sur 20.": True, "Vos gestes sont cotés à l'aide d'une grille.": True,
              "Le projet est défendu devant un jury.": True, "Les vins sont notés.": None},
@@ -54,32 +56,36 @@ IN_FRENCH: Rules[bool] = Rules(
             "travaux_remis",
             r"\m(?:remet|remettent|remettez|rend|rendent|rendez|dépose|déposent|déposez|rédige|rédigent|"
             r"rédigez|soumet|soumettent|soumettez|produi[st]|produisent|réalisent|réalise|réalisez|élaborent|"
-            r"présentent|remise d['’]|dépôt d['’]|(?:faut|doit|doivent|devez|demandé de) (?:y )?(?:rendre|"
-            r"remettre|produire|rédiger|présenter|soutenir|défendre|déposer))\s?(?:un|une|deux|trois|votre|"
-            r"vos|leur|leurs|son) (?:[\p{L}'’-]{1,20}\s){0,3}?(?:dossiers?|travaux|travail|rapports?|"
-            r"mémoires?|projets?|essais?|portfolios?|plans?|études? de cas|analyses?|devoirs?|journa(?:l|ux)|"
-            r"bilan|vidéo|exposé|texte|maquette|prototype)(?!\p{L})",
+            r"présentent|remise d['’]|dépôt d['’]|"
+            r"(?:faut|doit|doivent|devez|demandé de) "
+            r"(?:y )?(?:rendre|remettre|produire|rédiger|présenter|soutenir|défendre|déposer))\s?(?:un|"
+            r"une|deux|trois|votre|vos|leur|leurs|son) (?:[\p{L}'’-]{1,20}\s){0,3}?(?:dossiers?|travaux|"
+            r"travail|rapports?|mémoires?|projets?|essais?|portfolios?|plans?|études? de cas|analyses?|"
+            r"devoirs?|journa(?:l|ux)|bilan|vidéo|exposé|texte|maquette|prototype)(?!\p{L})",
             lambda m: True,
             {"Les participants remettent un dossier à la fin.": True,
              "Vous rédigez un rapport de stage.": True, "Vous apprenez à rédiger un rapport.": None},
-            unless_before=r"\bne|\bn['’]|\bsans|admission[^.;]{0,40}|candidat\w*|pour (?:être admis|"
-                r"s['’]inscrire)[^.;]{0,60}|apprendre à|savoir",
-            unless_after=r"d['’](?:admission|inscription|études antérieures|affaires)|de (?:candidature|"
-                r"demande)",
+            unless_before=r"\bne|\bn['’]|\bsans|admission[^.;]{0,40}|candidat\w*|"
+                r"pour (?:être admis|s['’]inscrire)[^.;]{0,60}|apprendre à|savoir",
+            unless_after=r"d['’](?:admission|inscription|études antérieures|affaires)|"
+                r"de (?:candidature|demande)",
         ),
         Rule(
             "exige_pour_la_certification",
-            r"\m(?:est|sont) (?:exigée?s?|requis\w*|demandée?s?|à (?:remettre|produire|réaliser)) (?:pour|"
-            r"afin d['’]obtenir) (?:la certification|l['’](?:attestation|obtention)|le (?:certificat|diplôme|"
-            r"badge)|obtenir|réussir|valider)|\m(?:certification|certificat|attestation|diplôme|"
-            r"titre) (?:s['’]obtient|est (?:délivrée?|remise?|obtenue?|accordée?)) (?:après|sur|par|"
-            r"au terme d['’]|à la suite d['’]|à l['’]issue d['’]) ?(?:une? |la |le |l['’])?(?:présentation|"
-            r"remise|dépôt|soutenance|examen|épreuve|évaluation|jury|test|entretien|travail|dossier|mémoire|"
-            r"mise en situation)|\m(?:se conclu[te]\w*|s['’]achève\w*|se clôt|se clôture|prend fin|se ferme|"
-            r"est sanctionnée?) (?:par|sur|avec) (?:une? |le |la |l['’])?(?:\p{L}+ )?(?:quiz|qcm|test|examen|"
-            r"évaluation|épreuve|travail|projet|présentation|oral|écrit|mémoire|dossier)|\m(?:faut|doit|"
-            r"devez|doivent) (?:y )?(?:obtenir|atteindre|avoir) (?:au moins |un minimum de )?(?:\d{2} ?%|"
-            r"\d{1,2} sur \d)",
+            r"\m(?:est|sont) (?:exigée?s?|requis\w*|demandée?s?|à (?:remettre|produire|réaliser)) "
+            r"(?:pour|afin d['’]obtenir) (?:la certification|l['’](?:attestation|obtention)|"
+            r"le (?:certificat|diplôme|badge)|obtenir|réussir|valider)|"
+            r"\m(?:certification|certificat|attestation|diplôme|titre) "
+            r"(?:s['’]obtient|est (?:délivrée?|remise?|obtenue?|accordée?)) "
+            r"(?:après|sur|par|au terme d['’]|à la suite d['’]|à l['’]issue d['’]) ?(?:une? |la |le |l['’])?"
+            r"(?:présentation|remise|dépôt|soutenance|examen|épreuve|évaluation|jury|test|entretien|travail|"
+            r"dossier|mémoire|mise en situation)|"
+            r"\m(?:se conclu[te]\w*|s['’]achève\w*|se clôt|se clôture|prend fin|se ferme|est sanctionnée?) "
+            r"(?:par|sur|avec) (?:une? |le |la |l['’])?(?:\p{L}+ )?"
+            r"(?:quiz|qcm|test|examen|évaluation|épreuve|travail|projet|présentation|oral|écrit|mémoire|"
+            r"dossier)|"
+            r"\m(?:faut|doit|devez|doivent) (?:y )?(?:obtenir|atteindre|avoir) (?:au moins |un minimum de )?"
+            r"(?:\d{2} ?%|\d{1,2} sur \d)",
             lambda m: True,
             {"Un carnet et trois fiches sont exigés pour la certification.": True,
              "Chaque module se conclut par un quiz.": True, "il faut y obtenir 80 %": True,
@@ -89,14 +95,17 @@ IN_FRENCH: Rules[bool] = Rules(
         ),
         Rule(
             "epreuves",
-            r"\m(?:examens?|tests?|épreuves?|contrôles?|quiz|qcm|évaluations?) (?:\p{L}+ (?:et|"
-            r"ou) )?(?:écrite?s?|orale?s?|pratiques?|théoriques?|terminale?s?|finale?s?|finaux|"
+            r"\m(?:examens?|tests?|épreuves?|contrôles?|quiz|qcm|évaluations?) (?:\p{L}+ (?:et|ou) )?"
+            r"(?:écrite?s?|orale?s?|pratiques?|théoriques?|terminale?s?|finale?s?|finaux|"
             r"certificati(?:f|ve)s?|sommati(?:f|ve)s?|de validation|de fin (?:de|d['’]) ?\p{L}+|"
-            r"de connaissances|des acquis|en (?:fin|cours) de (?:formation|module|parcours|session)|"
-            r"à la fin)(?!\p{L})|\m(?:mises? en situation|étude de cas|entrevue|simulation) (?:notée|évaluée|"
-            r"d['’]évaluation|certificative)s?|\m(?:un|l['’]|cet?|chaque|d['’]un|deux|trois) ?(?:examens?|"
-            r"épreuves?|qcm)(?= (?:clôt|termine|sanctionne|valide|est|sont|a lieu|porte|final|en|de \d|à|le|"
-            r"au|sur|d['’]une)|[,.;]|$)|\mécrite? (?:de|d['’]une) (?:{word_n}|\d) ?heures?|"
+            r"de connaissances|des acquis|en (?:fin|cours) de (?:formation|module|parcours|session)|à la fin)"
+            r"(?!\p{L})|"
+            r"\m(?:mises? en situation|étude de cas|entrevue|simulation) "
+            r"(?:notée|évaluée|d['’]évaluation|certificative)s?|"
+            r"\m(?:un|l['’]|cet?|chaque|d['’]un|deux|trois) ?(?:examens?|épreuves?|qcm)"
+            r"(?= (?:clôt|termine|sanctionne|valide|est|sont|a lieu|porte|final|en|de \d|à|le|au|sur|"
+            r"d['’]une)|[,.;]|$)|"
+            r"\mécrite? (?:de|d['’]une) (?:{word_n}|\d) ?heures?|"
             r"\mmémoire (?:soutenu|de \d|individuel|professionnel|final|à)",
             lambda m: True,
             {"Un test pratique et un test écrit": True, "une évaluation certificative": True,
@@ -106,14 +115,17 @@ IN_FRENCH: Rules[bool] = Rules(
         ),
         Rule(
             "reussite",
-            r"\m(?:en cas de réussite|{begin}la réussite (?:ouvre|donne|permet|conduit|mène)|sous (?:réserve|"
-            r"condition) (?:de (?:la )?|d['’]une )?réussite|après (?:la )?réussite|conditionn\w+ (?:à|"
-            r"par) la réussite|réussite (?:de tous|de chaque|des (?:{word_n}|\d) )|(?:doit|doivent|devez|"
-            r"faut) réussir(?! (?:à se|dans la vie))|qui (?:ont )?(?:réuss\w+|échou\w+) (?:à )?(?:l['’]|les |"
-            r"le |la |une? |aux? |tous |toutes |chaque )?(?:\p{L}+ )?(?:examen|épreuve|évaluation|test|"
-            r"contrôle|qcm|cours|module)s?|avec succès (?:l['’]|les |une? |aux? |à l['’])(?:examen|épreuve|"
-            r"évaluation|test)|(?:note|moyenne|résultat|cote)(?: \p{L}+)? (?:d['’]au moins|minimale?(?: de)?|"
-            r"supérieure? (?:ou égale )?à|égale? ou supérieure? à|de) (?:[a-d][+-]?(?!\w)|\d{1,2})|"
+            r"\m(?:en cas de réussite|{begin}la réussite (?:ouvre|donne|permet|conduit|mène)|"
+            r"sous (?:réserve|condition) (?:de (?:la )?|d['’]une )?réussite|après (?:la )?réussite|"
+            r"conditionn\w+ (?:à|par) la réussite|réussite (?:de tous|de chaque|des (?:{word_n}|\d) )|"
+            r"(?:doit|doivent|devez|faut) réussir(?! (?:à se|dans la vie))|"
+            r"qui (?:ont )?(?:réuss\w+|échou\w+) "
+            r"(?:à )?(?:l['’]|les |le |la |une? |aux? |tous |toutes |chaque )?(?:\p{L}+ )?"
+            r"(?:examen|épreuve|évaluation|test|contrôle|qcm|cours|module)s?|"
+            r"avec succès (?:l['’]|les |une? |aux? |à l['’])(?:examen|épreuve|évaluation|test)|"
+            r"(?:note|moyenne|résultat|cote)(?: \p{L}+)? "
+            r"(?:d['’]au moins|minimale?(?: de)?|supérieure? (?:ou égale )?à|égale? ou supérieure? à|de) "
+            r"(?:[a-d][+-]?(?!\w)|\d{1,2})|"
             r"(?:moyenne|note|cote)(?:\s[\p{L}'’]{1,14}){0,3}? (?:doit|doivent) (?:être|atteindre)|"
             r"au moins (?:la note|la cote) (?:de |d['’])?[a-d\d]|seuil (?:de réussite|de passage|minimal)|"
             r"\d{2} ?% de (?:bonnes )?réponses)(?!\p{L})",
@@ -123,8 +135,9 @@ IN_FRENCH: Rules[bool] = Rules(
              "Vous avez réussi le cours préalable avec une note de 12.": None},
             unless_before=r"(?:admission|préalables?|cégep|collégiale?s?|antérieure?s?|candidat\w*|"
                 r"être admis|taux de)[^.;]{0,70}",
-            unless_after=r"[^.;]{0,40}(?:préalable|pour être admis|à l['’]admission|au secondaire|"
-                r"au collégial|ielts|toeic|tcf|permis)",
+            unless_after=r"[^.;]{0,40}"
+                r"(?:préalable|pour être admis|à l['’]admission|au secondaire|au collégial|ielts|toeic|tcf|"
+                r"permis)",
         ),
     ],
 )  # fmt: skip
@@ -135,17 +148,19 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
         Rule(
             "pruefung",
             r"\m(?:(?:abschluss|zertifikats|modul|diplom|schluss|kurs|semester|teil|präsentations|lehrgangs|"
-            r"zwischen|projekt|master|fach|transfer|haus|fall|vertiefungs|seminar|praxis)(?:prüfung(?:en)?|"
-            r"arbeit(?:en)?|klausur(?:en)?|test|projekt|kolloquium|aufgabe)|klausur(?:en)?|"
+            r"zwischen|projekt|master|fach|transfer|haus|fall|vertiefungs|seminar|praxis)"
+            r"(?:prüfung(?:en)?|arbeit(?:en)?|klausur(?:en)?|test|projekt|kolloquium|aufgabe)|klausur(?:en)?|"
             r"prüfungsleistung(?:en)?|(?:gesamt|abschluss|modul|schluss)note|leistungsnachweise?n?|"
             r"kompetenznachweise?n?|kolloquium|fachgespräch|lernkontrollen?|testat)(?!\p{L})|"
             r"\m(?:schriftliche|mündliche|praktische|bestandene|erfolgreiche|interne|abschließende|"
-            r"abschliessende|einer|eine|die|mit|durch|nach|der) ?(?:und (?:schriftliche|mündliche|"
-            r"praktische)[rn]? )?[nr]?m? ?(?:prüfung(?:en)?|test|benotung|präsentation vor)(?!\p{L})|"
-            r"\m(?:wird|werden|wurde)(?:\s\p{L}{1,20}){0,4}? (?:benotet|bewertet|beurteilt|geprüft|"
-            r"korrigiert)(?!\p{L})|\m(?:benotete?[nrsm]?|bewertete?[nrsm]?) \p{L}|\mwer (?:die|den|"
-            r"alle) (?:\p{L}+ )?besteht|\m(?:mindestens|note) (?:die note )?\d(?:[.,]\d)? (?:erreich|"
-            r"zum bestehen)|\mbestehens?grenze|\m(?:mindestens) \d{2} ?(?:%|prozent|punkte)",
+            r"abschliessende|einer|eine|die|mit|durch|nach|der) ?"
+            r"(?:und (?:schriftliche|mündliche|praktische)[rn]? )?[nr]?m? ?"
+            r"(?:prüfung(?:en)?|test|benotung|präsentation vor)(?!\p{L})|"
+            r"\m(?:wird|werden|wurde)(?:\s\p{L}{1,20}){0,4}? "
+            r"(?:benotet|bewertet|beurteilt|geprüft|korrigiert)(?!\p{L})|"
+            r"\m(?:benotete?[nrsm]?|bewertete?[nrsm]?) \p{L}|\mwer (?:die|den|alle) (?:\p{L}+ )?besteht|"
+            r"\m(?:mindestens|note) (?:die note )?\d(?:[.,]\d)? (?:erreich|zum bestehen)|\mbestehens?grenze|"
+            r"\m(?:mindestens) \d{2} ?(?:%|prozent|punkte)",
             lambda m: True,
             {"Der Lehrgang endet mit einer Abschlussarbeit.": True, "nach bestandener Prüfung": True,
              "Die Arbeit wird benotet.": True, "ohne Prüfung": None, "Vorbereitung auf die Prüfung": None},
@@ -156,19 +171,22 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
         ),
         Rule(
             "toets",
-            r"\m(?:(?:eind|theorie|praktijk|kennis|module|deel|meerkeuze|schrijf|slot)(?:toets(?:en)?|"
-            r"opdracht(?:en)?|examens?|werk|presentatie|gesprek|verslag)|tentamens?|werkstuk(?:ken)?|"
-            r"scriptie|proeve van bekwaamheid|beoordelingsgesprek|beroepsproduct|casusverslag|"
-            r"criteriumgericht interview)(?!\p{L})|\m(?:een|het|de|met|schriftelijk|mondeling|schriftelijke|"
-            r"mondelinge|afsluitende?|digitale?|landelijk|online) (?:(?:schriftelijke?|mondelinge?|"
-            r"afsluitende?|digitale?|landelijke?|kleine|korte) )?(?:toets|examen|assessment|verslag|"
-            r"portfolio|opdracht|essay|paper|presentatie)(?:en|s)?(?= (?:die|dat|af|en|over|aan|waar|op|van|"
-            r"in|met|is|wordt|door)|[,.;]|$)|\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? (?:beoordeeld|"
-            r"becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|\m(?:beoordeeld|getoetst) (?:door|met|via|"
-            r"aan de hand)|\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|"
-            r"resultaat)|bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|"
+            r"\m(?:(?:eind|theorie|praktijk|kennis|module|deel|meerkeuze|schrijf|slot)"
+            r"(?:toets(?:en)?|opdracht(?:en)?|examens?|werk|presentatie|gesprek|verslag)|tentamens?|"
+            r"werkstuk(?:ken)?|scriptie|proeve van bekwaamheid|beoordelingsgesprek|beroepsproduct|"
+            r"casusverslag|criteriumgericht interview)(?!\p{L})|"
+            r"\m(?:een|het|de|met|schriftelijk|mondeling|schriftelijke|mondelinge|afsluitende?|digitale?|"
+            r"landelijk|online) (?:(?:schriftelijke?|mondelinge?|afsluitende?|digitale?|landelijke?|kleine|"
+            r"korte) )?(?:toets|examen|assessment|verslag|portfolio|opdracht|essay|paper|presentatie)"
+            r"(?:en|s)?(?= (?:die|dat|af|en|over|aan|waar|op|van|in|met|is|wordt|door)|[,.;]|$)|"
+            r"\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? "
+            r"(?:beoordeeld|becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|"
+            r"\m(?:beoordeeld|getoetst) (?:door|met|via|aan de hand)|"
+            r"\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|resultaat)|"
+            r"bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|"
             r"(?:5[,.]5|zes|zeven|\d) is (?:een |de )?(?:voldoende|geslaagd|nodig)|geslaagd (?:voor|bent)|"
-            r"slaagt? (?:voor|u))(?!\p{L})|\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
+            r"slaagt? (?:voor|u))(?!\p{L})|"
+            r"\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
             lambda m: True,
             {"U sluit af met een werkstuk.": True, "De opdracht wordt door twee docenten beoordeeld.": True,
              "geen toets": None, "met goed gevolg afgerond": True, "een schriftelijk examen": True},
@@ -177,39 +195,44 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
         ),
         Rule(
             "examen_y_trabajo",
-            r"\m(?:(?:examen|prueba|test|cuestionario|trabajo|proyecto|memoria|evaluación)(?:es|"
-            r"s)? (?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|"
+            r"\m(?:(?:examen|prueba|test|cuestionario|trabajo|proyecto|memoria|evaluación)(?:es|s)? "
+            r"(?:\p{L}+ )?(?:final(?:es)?|tipo test|escrit[oa]s?|oral(?:es)?|práctic[oa]s?|teóric[oa]s?|"
             r"evaluables?|de evaluación|individual|integrador|de aplicación|continua|sumativa|"
-            r"obligatori[oa]s?)|(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|"
-            r"tf[mg]|se (?:supera|aprueba|evalúa|cierra|concluye|termina) con (?:un|una|el|la|dos|"
-            r"tres) \p{L}|actividades evaluables|(?:cuestionario|trabajo|test|ejercicio|proyecto|tarea|"
-            r"examen|actividad)(?:e?s)? (?:\p{L}+ )?(?:calificad|evaluad|puntuad)[oa]s?|nota (?:mínima|"
-            r"final)|calificación (?:mínima|final|de|igual)|(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|"
-            r"superando|aprobando|superad[oa]s?|aprobad[oa]s?) (?:el|la|los|las|un|una|con|todos?|todas?|"
-            r"cada|al menos)|(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|"
-            r"a través|el|la|cada)|(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|(?:entregar|entrega|"
-            r"entregan|presentan|defensa|elaboran) (?:de )?(?:un|una|el|del|tu|su|los|tres|"
-            r"dos) (?:\p{L}+ )?(?:trabajo|proyecto|memoria|informe|ensayo|portafolio|plan|caso|"
-            r"tarea)s?)(?!\p{L})",
+            r"obligatori[oa]s?)|"
+            r"(?:trabajo|proyecto) (?:de )?fin de (?:curso|máster|grado|estudios|ciclo)|tf[mg]|"
+            r"se (?:supera|aprueba|evalúa|cierra|concluye|termina) con (?:un|una|el|la|dos|tres) \p{L}|"
+            r"actividades evaluables|"
+            r"(?:cuestionario|trabajo|test|ejercicio|proyecto|tarea|examen|actividad)(?:e?s)? "
+            r"(?:\p{L}+ )?(?:calificad|evaluad|puntuad)[oa]s?|"
+            r"nota (?:mínima|final)|calificación (?:mínima|final|de|igual)|"
+            r"(?:aprobar|superar|aprueb[ae]n?|supere[ns]?|superando|aprobando|superad[oa]s?|aprobad[oa]s?) "
+            r"(?:el|la|los|las|un|una|con|todos?|todas?|cada|al menos)|"
+            r"(?:se )?(?:evalúan?|califican?|calificará|evaluará)n? (?:con|mediante|por|a través|el|la|cada)|"
+            r"(?:será|serán|es|son) (?:evaluad|calificad)[oa]s?|"
+            r"(?:entregar|entrega|entregan|presentan|defensa|elaboran) "
+            r"(?:de )?(?:un|una|el|del|tu|su|los|tres|dos) "
+            r"(?:\p{L}+ )?(?:trabajo|proyecto|memoria|informe|ensayo|portafolio|plan|caso|tarea)s?)(?!\p{L})",
             lambda m: True,
             {"un trabajo final y un examen tipo test": True, "aprobar con una nota mínima de 7": True,
              "prueba de acceso escrita": None, "Se entrega un diploma": None,
              "entregar un proyecto propio": True},
-            unless_before=rf"{_ES_NO}|(?:admisión|acceso|requisitos?|para inscribirse|"
-                rf"aspirantes)[^.;]{{0,60}}",
-            unless_after=r"[^.;]{0,30}(?:de acceso|para (?:acceder|ingresar|inscribirse))|(?:de|"
-                r"del) (?:riesgo|impacto)",
+            unless_before=rf"{_ES_NO}|"
+                r"(?:admisión|acceso|requisitos?|para inscribirse|aspirantes)[^.;]{0,60}",
+            unless_after=r"[^.;]{0,30}(?:de acceso|para (?:acceder|ingresar|inscribirse))|"
+                r"(?:de|del) (?:riesgo|impacto)",
         ),
         Rule(
             "teste_e_prova",
-            r"\m(?:(?:exame|prova|teste|trabalho|projeto|relatório|avaliação|"
-            r"ficha)s? (?:\p{L}+ )?(?:fina(?:l|is)|escrit[oa]s?|ora(?:l|is)|prátic[oa]s?|teóric[oa]s?|"
-            r"de avaliação|individua(?:l|is)|contínua|sumativa|de grupo|de aplicação)|nota (?:mínima|final)|"
-            r"classificação (?:mínima|final|igual|de pelo menos)|com aproveitamento|aproveitamento (?:mínimo|"
-            r"no|na|igual)|aprovação (?:no|na|nos|em) (?:\p{L}+ )?(?:exame|teste|prova|avaliação|trabalho)s?|"
-            r"(?:é|são|será|serão) (?:avaliad|classificad|corrigid)[oa]s?|(?:entregar|entrega|apresentação|"
-            r"defesa|submeter) (?:de |do |da )?(?:um|uma|o|a|seu|sua|dois) ?(?:\p{L}+ )?(?:trabalho|projeto|"
-            r"relatório|portefólio|portfólio|plano|caso|ensaio|tarefa)s?)(?!\p{L})",
+            r"\m(?:(?:exame|prova|teste|trabalho|projeto|relatório|avaliação|ficha)s? "
+            r"(?:\p{L}+ )?(?:fina(?:l|is)|escrit[oa]s?|ora(?:l|is)|prátic[oa]s?|teóric[oa]s?|de avaliação|"
+            r"individua(?:l|is)|contínua|sumativa|de grupo|de aplicação)|"
+            r"nota (?:mínima|final)|classificação (?:mínima|final|igual|de pelo menos)|com aproveitamento|"
+            r"aproveitamento (?:mínimo|no|na|igual)|"
+            r"aprovação (?:no|na|nos|em) (?:\p{L}+ )?(?:exame|teste|prova|avaliação|trabalho)s?|"
+            r"(?:é|são|será|serão) (?:avaliad|classificad|corrigid)[oa]s?|"
+            r"(?:entregar|entrega|apresentação|defesa|submeter) (?:de |do |da )?(?:um|uma|o|a|seu|sua|dois) ?"
+            r"(?:\p{L}+ )?(?:trabalho|projeto|relatório|portefólio|portfólio|plano|caso|ensaio|tarefa)s?)"
+            r"(?!\p{L})",
             lambda m: True,
             {"teste escrito e prova prática": True, "sem exame final": None,
              "Certificado com aproveitamento no teste": True, "entregar um relatório": True},

@@ -20,37 +20,42 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
         Rule(
             "there_are_exams",
             r"\m(?:there (?:is|are|will be)|includes?|including|comprend|involves?|requires?|required|"
-            r"features?|contains?|has|have|with|plus|then|and)\s(?:(?:an?|one|two|three|four|five|six|seven|"
-            r"eight|ten|several|some|weekly|short|regular|\d{1,2}|both|the|un|une|des|deux|trois|required|"
-            r"mandatory|individual|group|online|written)\s){1,3}(?:exam(?:ination|en)?s?|tests|"
-            r"quiz(?:zes)?)(?!\p{L})|\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|"
-            r"exam) (?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|\m(?:lessons|content|contents|"
-            r"lectures|readings|assignments|modules|classes|materials?|homework|labs),? (?:and|&|"
-            r",) ?(?:tests|exams)(?!\p{L})",
+            r"features?|contains?|has|have|with|plus|then|"
+            r"and)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|weekly|short|regular|"
+            r"\d{1,2}|both|the|un|une|des|deux|trois|required|mandatory|individual|group|online|"
+            r"written)\s){1,3}(?:exam(?:ination|en)?s?|tests|quiz(?:zes)?)(?!\p{L})|"
+            r"\mthere (?:is|will be) an? (?:[\w-]{1,14}\s){0,2}?(?:test|quiz|exam) "
+            r"(?:after|at the end of|for|in) (?:each|every|the)(?!\p{L})|"
+            r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|"
+            r"homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
             {"There are two quizzes.": True, "half a day of review, then the exam": True,
              "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
-            unless_after=r"prep\w*|bank|questions? bank|fees?|vouchers?|guide|is not|are not|not graded|for "
-                r"practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
+            unless_after=r"prep\w*|bank|questions? bank|fees?|vouchers?|guide|is not|are not|not graded|"
+                r"for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
         ),
         Rule(
             "exam_is_held",
-            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?(?:exam(?:ination|en)?s?|"
-            r"quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|come|comes|takes?|lasts?|"
-            r"consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|sont|dure|"
-            r"comporte)(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|(?<!self )(?<!needs "
-            r")assessments?)\s(?:(?:is|are|will be|must be) (?:held|written|taken|scheduled|online|proctored|"
-            r"marked|graded|open|closed|in person|on campus|passed|required|mandatory)|come in|take place|"
-            r"takes place|cover)(?!\p{L})|\ml['’](?:examen|épreuve)(?: (?!d['’]admission|"
-            r"d['’]entrée)[\p{L}'’]+){0,3} (?:se fait|se tient|se déroule|a lieu|aura lieu|peut (?:être |"
-            r"se )(?:passée?|écrite?|faire|faite?))(?!\p{L})|\m(?:exam(?:ination)?s?|quizzes|tests?|"
-            r"questions) (?:can|may) be (?:written|taken|done|sat|repeated|rewritten|retaken)(?!\p{L})|"
-            r"\m(?:exam(?:ination)?s?|quizzes|tests) (?:is |are |comes? )?(?:available |offered |given |"
-            r"held )?in (?:both|either|english|french|spanish|german|several languages|(?:two|three|four|"
-            r"five|six|\d{1,2}) languages)(?!\p{L})|\m(?:write|take|sit|do) the (?:final |online |"
-            r"written )?(?:exam(?:ination)?|test|quiz) in (?:any of|either|both|english|french|spanish|"
-            r"german|your own|another)(?!\p{L})",
+            r"\m(?:(?:the|your|our|each|every|final|an|l['’]) ?(?:\w{2,14}\s)?"
+            r"(?:exam(?:ination|en)?s?|quiz(?:zes)?|tests)|les examens)\s(?:is|are|will be|must|has|have|"
+            r"come|comes|takes?|lasts?|consists?|contains?|covers?|begins|follows|a lieu|ont lieu|est|seront|"
+            r"sont|dure|comporte)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|(?<!self )"
+            r"(?<!needs )assessments?)\s(?:(?:is|are|will be|must be) "
+            r"(?:held|written|taken|scheduled|online|proctored|marked|graded|open|closed|in person|on campus|"
+            r"passed|required|mandatory)|come in|take place|takes place|cover)(?!\p{L})|"
+            r"\ml['’](?:examen|épreuve)(?: (?!d['’]admission|d['’]entrée)[\p{L}'’]+){0,3} "
+            r"(?:se fait|se tient|se déroule|a lieu|aura lieu|"
+            r"peut (?:être |se )(?:passée?|écrite?|faire|faite?))(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|tests?|questions) (?:can|may) be "
+            r"(?:written|taken|done|sat|repeated|rewritten|retaken)(?!\p{L})|"
+            r"\m(?:exam(?:ination)?s?|quizzes|tests) (?:is |are |comes? )?"
+            r"(?:available |offered |given |held )?in "
+            r"(?:both|either|english|french|spanish|german|several languages|"
+            r"(?:two|three|four|five|six|\d{1,2}) languages)(?!\p{L})|"
+            r"\m(?:write|take|sit|do) the (?:final |online |written )?(?:exam(?:ination)?|test|quiz) in "
+            r"(?:any of|either|both|english|french|spanish|german|your own|another)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"The exam is held in June.": True, "Exams come in English and French.": True,
              "The exam can be written in English or French.": True, "You may write the exam in French.": True,
@@ -64,18 +69,19 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             "there_are_assignments",
             r"\m(?:(?:includes?|including|comprend|involves?|requires?|required|features?|contains?|has|have|"
             r"with|plus|and|et|written|weekly|individual|group|mandatory|required|\d{1,2}|two|three|four|"
-            r"five|six|several|complete|all|your)\s)(?:(?:the|short|written|practical|weekly|regular|key|"
-            r"individual|group|online|of|your|all)\s){0,2}(?:assignments|term papers?|"
-            r"case study assignments?|travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})|"
-            r"{begin}assignments (?:include|consist of|are|comprise) (?:[\w-]{2,14},? ){0,4}?(?:assignments|"
-            r"quizzes|essays|papers|exercises|reports|projects|journal)(?!\p{L})",
+            r"five|six|several|complete|all|your)\s)"
+            r"(?:(?:the|short|written|practical|weekly|regular|key|individual|group|online|of|your|"
+            r"all)\s){0,2}(?:assignments|term papers?|case study assignments?|"
+            r"travaux (?:pratiques|écrits|individuels|d['’]équipe))(?!\p{L})|"
+            r"{begin}assignments (?:include|consist of|are|comprise) (?:[\w-]{2,14},? ){0,4}?"
+            r"(?:assignments|quizzes|essays|papers|exercises|reports|projects|journal)(?!\p{L})",
             lambda m: True,
             {"requires three assignments": True, "videos, readings and assignments": True,
              "Completed four key assignments": True, "Assignments include short essays.": True,
              "no assignments": None},
             unless_before=rf"{NOT_LIKE_THIS}|design|grade|mark|ni|or",
-            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|in (?:your|"
-                r"the) workplace",
+            unless_after=r"(?:are|is) (?:not|optional|ungraded)|for practice|for your|"
+                r"in (?:your|the) workplace",
         ),
         Rule(
             "assignments_are_due",
@@ -98,13 +104,14 @@ MARKING: Rules[bool] = Rules(
     [
         Rule(
             "learners_are_assessed",
-            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is (?:formally |"
-            r"fully |also )?(?:assessed|graded|examined|marked)(?=[.,;]|$| (?:and|by|through|via|with) )|"
+            r"\m(?:it|(?:this|the) (?:course|module|unit|program(?:me)?|micro ?credential)) is "
+            r"(?:formally |fully |also )?(?:assessed|graded|examined|marked)"
+            r"(?=[.,;]|$| (?:and|by|through|via|with) )|"
             r"\m(?:(?:students?|participants?|learners?|candidates?|you|performance|competenc\w+|skills|work|"
             r"learning|progress|achievement|outcomes|knowledge|modules?|assignments?|projects?|evidence|"
             r"submissions?)\s(?:[\w'’]{1,20}\s){0,2}?(?:is|are|was|were|will be|be|being|been|re)|"
-            r"(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|"
-            r"tested)(?!\p{L})",
+            r"(?:you)['’](?:re|ll be))\s(?:\w{1,20}\s)?(?:assessed|evaluated|graded|examined|marked|tested)"
+            r"(?!\p{L})",
             lambda m: None if re.search(r"\b(?:not|never|how)\b", m.group()) else True,
             {
                 "Participants are assessed through a portfolio.": True,
@@ -116,20 +123,22 @@ MARKING: Rules[bool] = Rules(
                 "Learners are assessed a late fee.": None,
             },
             unless_before=r"learn|how|which|ways|whether",
-            unless_after=r"before (?:the|enrol)|for (?:admission|placement|drugs?|alcohol|covid|"
-                r"tb)(?!\p{L})|for eligibility|\d|(?:an? |the )?"
-                r"(?:\w+ )?(?:fees?|charges?|tuition|penalty|surcharge|levy)(?!\p{L})",
+            unless_after=r"before (?:the|enrol)|for (?:admission|placement|drugs?|alcohol|covid|tb)(?!\p{L})|"
+                r"for eligibility|\d|"
+                r"(?:an? |the )?(?:\w+ )?(?:fees?|charges?|tuition|penalty|surcharge|levy)(?!\p{L})",
         ),
         Rule(
             "assessed_by",
-            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|(?:returns?|"
-            r"returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|against (?:an?|"
-            r"the) (?:\w+ )?rubric|(?:, (?:which|that|both of which|all of which) (?:is|are|"
-            r"will be) (?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|(?:{begin}|\m(?:continuously|"
-            r"formally|externally|individually|regularly|peer|then) |[:;(]\s?)(?:assessed|graded|examined|"
-            r"marked|evaluated)(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|\m(?:évaluée?s?|"
-            r"notée?s?) (?:\w+ )?(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|"
-            r"en fonction)(?!\p{L})",
+            r"(?:, (?:assessed|graded|marked|evaluated) (?:in|at|by|on|against) )|"
+            r"(?:returns?|returned) (?:it|them|each|your work|the work) with an? (?:mark|grade)|"
+            r"against (?:an?|the) (?:\w+ )?rubric|"
+            r"(?:, (?:which|that|both of which|all of which) (?:is|are|will be) "
+            r"(?:assessed|graded|examined|marked|evaluated)(?!\p{L}))|"
+            r"(?:{begin}|\m(?:continuously|formally|externally|individually|regularly|peer|then) |[:;(]\s?)"
+            r"(?:assessed|graded|examined|marked|evaluated)"
+            r"(?:\s(?:\w+\s)?(?:by|through|via|on|using|with)|(?!\p{L}))|"
+            r"\m(?:évaluée?s?|notée?s?) (?:\w+ )?"
+            r"(?:au moyen|par|à partir|à l['’]aide|sur|à travers|selon|en fonction)(?!\p{L})",
             lambda m: True,
             {"Assessed by portfolio.": True, "Les apprentissages sont évalués au moyen d'un projet.": True,
              "Continuously assessed.": True},
@@ -139,7 +148,8 @@ MARKING: Rules[bool] = Rules(
             "assessment_is",
             r"{begin}(?:the |your |our |final |course )*(?:assessment|evaluation) (?:is|are|"
             r"will be)(?! (?:an? )?(?:free|service|tool|fee|process|part|way|requirement|prerequisite|"
-            r"placement|pre|needs?|health|risk)) (?:an?|one|two|three|four|five|\d) \p{L}",
+            r"placement|pre|needs?|health|risk)) (?:an?|"
+            r"one|two|three|four|five|\d) \p{L}",
             lambda m: True,
             {"Assessment is a short report and a talk.": True,
              "Assessment is a free service for employers.": None,
@@ -147,14 +157,14 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "assessment_consists_of",
-            r"\m(?:(?:assessment|evaluation|grading|examination)s?|(?:(?:final|course|your|the|"
-            r"module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"
-            r"la note(?: finale)?)\s?(?:(?:[\w'’]{1,20}\s){0,3}?(?:(?:is|are|will be) (?:\w+ly )?(?:based on|"
-            r"by\b|through|via|determined|done|carried out|made up|composed|continuous|conducted|calculated)|"
-            r"consists? of|includes?|comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|"
-            r"est (?:basée|fondée|continue)|takes the form|(?:comes?|is drawn|are drawn|"
-            r"results?) from (?:an?|the|your|one|two|three|four|five|\d)|(?:rests?|depends?|dépend) (?:on|"
-            r"d['’]|du|de)))",
+            r"\m(?:(?:assessment|evaluation|grading|examination)s?|"
+            r"(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"
+            r"la note(?: finale)?)\s?(?:(?:[\w'’]{1,20}\s){0,3}?"
+            r"(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|"
+            r"made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|"
+            r"se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form|"
+            r"(?:comes?|is drawn|are drawn|results?) from (?:an?|the|your|one|two|three|four|five|\d)|"
+            r"(?:rests?|depends?|dépend) (?:on|d['’]|du|de)))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
@@ -181,8 +191,8 @@ MARKING: Rules[bool] = Rules(
         ),
         Rule(
             "grades_under_label",
-            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|^\W*+(?:letter|percent|"
-            r"numeric)\w*\s?(?:grades?)?\W*$",
+            r"^\W*[a-d][+-]?\s?(?:to|-|–|through)\s?f(?!\w)|"
+            r"^\W*+(?:letter|percent|numeric)\w*\s?(?:grades?)?\W*$",
             lambda m: True,
             {"Marks: A+ to F": True, "Grading: Letter grade": True},
             label=r"grad|mark|evaluat|assess",
@@ -212,11 +222,12 @@ LEAST: Rules[bool] = Rules(
     [
         Rule(
             "percent_is_a_pass",
-            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|"
-            r"score)?(?!\p{L})|\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|"
-            r"\d{2} ?%) average(?!\p{L})(?! (?:in|for)(?!\p{L})| to\s(?!be awarded|graduate|complete|earn|"
-            r"receive|pass))|\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|"
-            r"exam|test|unit)(?!\p{L})(?! (?:in|for|to))",
+            r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?"
+            r"(?!\p{L})|"
+            r"\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})"
+            r"(?! (?:in|for)(?!\p{L})| to\s(?!be awarded|graduate|complete|earn|receive|pass))|"
+            r"\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)"
+            r"(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
             {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True,
              "needs a B average for admission": None},
@@ -224,8 +235,9 @@ LEAST: Rules[bool] = Rules(
         Rule(
             "assessment_colon",
             r"\m(?:(?:final|concluding|course|student|module|summative|(?:mode|form|method|type|means)s? of|"
-            r"mode d['’]) ?)?(?:assessment|grading|evaluation|évaluation|examination)s?(?: (?:type|"
-            r"method)s?)?\s?: ?(?!none|no\b|not|n/a|aucun|sans)(?=\p{L}|\d)",
+            r"mode d['’]) ?)?(?:assessment|"
+            r"grading|evaluation|évaluation|examination)s?(?: (?:type|method)s?)?\s?: ?(?!none|no\b|not|n/a|"
+            r"aucun|sans)(?=\p{L}|\d)",
             lambda m: True,
             {"Grading: quizzes and a project": True, "Nutritional assessment: dietary intake": None,
              "Assessment: none": None},
@@ -233,49 +245,53 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "minimum_grade",
-            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?(?:grade|mark|"
-            r"score|result|percentage|threshold|average)(?!\p{L})(?:[\s:]+(?:of|is|at|for|this|the|course|"
-            r"set|at least|must be|required|to|earn|receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|"
-            r"[b-d](?!\w))|\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|"
-            r"score)(?! point)|[a-d](?:[+-]| (?:minus|plus))? is the (?:lowest|minimum|least|floor)(?!\p{L})|"
+            r"\m(?:minimum|passing|pass|final minimum|lowest|required)[\s-](?:\w+[\s-]){0,2}?"
+            r"(?:grade|mark|score|result|percentage|threshold|average)(?!\p{L})"
+            r"(?:[\s:]+(?:of|is|at|for|this|the|course|set|at least|must be|required|to|earn|"
+            r"receive)){0,5}?[\s:]+(?:an? )?(?:\d|[a-d][+-]|[b-d](?!\w))|"
+            r"\m(?:with|achieve|earn|receive|obtain) a (?:passing|minimum) (?:grade|mark|score)(?! point)|"
+            r"[a-d](?:[+-]| (?:minus|plus))? is the (?:lowest|minimum|least|floor)(?!\p{L})|"
             r"\mgraduates? with (?:an?|at least) (?:an? )?(?:\d\.\d|[a-d][+-]?(?!\w))",
             lambda m: True,
             {"A minimum grade of C+ is required.": True, "The passing grade is 65%.": True,
              "minimum age of 18": None,
              "To receive a course credit for earlier studies, a minimum grade of C is required.": None},
             unless_before=r"(?:prerequisites?|admission|high school|previous|incoming)[^.]{0,60}|"
-                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?(?:credits?|"
-                r"exemptions?)[^.]{0,40}",
-            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
-                r"biology|chemistry|physics|grade|high|each prereq|\w+ 1[012]\b|the prereq|prereq)|gpa|"
-                r"average on admission",
+                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?"
+                r"(?:credits?|exemptions?)[^.]{0,40}",
+            unless_after=r"(?:%|percent|or \w+|\+|-)?[\s,]*(?:in|dans|en) "
+                r"(?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|each prereq|"
+                r"\w+ 1[012]\b|the prereq|prereq)|"
+                r"gpa|average on admission",
         ),
         Rule(
             "grade_or_better",
-            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|\m\d{2}(?:\s?%| ?per "
-            r"?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|\m\d\.\d{1,2} (?:(?:cumulative|"
-            r"overall|minimum) )?(?:average|gpa|grade point average)|\mgrades? of (?:at least )?(?:an? "
-            r")?[a-d][+-]?(?!\w)",
+            r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|"
+            r"\m\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|"
+            r"\m\d\.\d{1,2} (?:(?:cumulative|overall|minimum) )?(?:average|gpa|grade point average)|"
+            r"\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,
              "B or better in MATH 100": None},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|"
                 r"attend\w*|save|discount)[^.]{0,60}|"
-                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?(?:credits?|"
-                r"exemptions?)[^.]{0,40}",
-            unless_after=r"[\s,]*(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|"
-                r"grade|high|\w+ 1[012]\b|prereq)|(?:of )?(?:the )?(?:attendance|sessions|classes|students|"
-                r"people|employees)|off|discount|for admission",
+                r"to (?:receive|be granted|obtain) (?:an? )?(?:course |transfer )?"
+                r"(?:credits?|exemptions?)[^.]{0,40}",
+            unless_after=r"[\s,]*(?:in|dans|en) "
+                r"(?:[a-z]{2,5} ?\d{3}|math|english|biology|chemistry|physics|grade|high|\w+ 1[012]\b|"
+                r"prereq)|"
+                r"(?:of )?(?:the )?(?:attendance|sessions|classes|students|people|employees)|off|discount|"
+                r"for admission",
         ),
         Rule(
             "percent_to_achieve",
             r"\m(?:achieve|achieving|obtain|obtaining|earn|earning|attain|attaining|score|scoring|receive|"
-            r"receiving|reach|reaching|obtenir|atteindre|maintain)\s(?:(?:a|an|at|least|minimum|final|"
-            r"overall|grade|mark|score|average|passing|course|total|of|or|above|in|the|on|all|une?|note|"
-            r"minimale|finale|de|d['’]|moins|au|le|résultat|minimum)\s?){1,7}\d{2,3}(?:\s?%| ?per ?cent|"
-            r" pour cent)(?! of \p{L}+ (?:find|found|are|were|have))|\mscores?\sof\s(?:at least\s)?\d{2}(?! "
-            r"(?!or|on|in|"
-            r"and|to|for|is|out|percent|per)\p{L})",
+            r"receiving|reach|reaching|obtenir|atteindre|"
+            r"maintain)\s(?:(?:a|an|at|least|minimum|final|overall|grade|mark|score|average|passing|course|"
+            r"total|of|or|above|in|the|on|all|une?|note|minimale|finale|de|d['’]|moins|au|le|résultat|"
+            r"minimum)\s?){1,7}\d{2,3}(?:\s?%| ?per ?cent| pour cent)"
+            r"(?! of \p{L}+ (?:find|found|are|were|have))|"
+            r"\mscores?\sof\s(?:at least\s)?\d{2}(?! (?!or|on|in|and|to|for|is|out|percent|per)\p{L})",
             lambda m: True,
             {
                 "Learners must achieve a minimum of 70%": True,
@@ -283,23 +299,25 @@ LEAST: Rules[bool] = Rules(
                 "receive a 20% discount": None, "the score of 50 films": None,
                 "achieve a minimum of 60% in COMP 2501": None,
             },
-            unless_after=r"off|discount|reduction|refund|rebate|of (?:the )?(?:fee|cost|tuition|sessions|"
-                r"classes)|scholarship|attendance|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|"
-                r"\w+ 1[012]\b)",
+            unless_after=r"off|discount|reduction|refund|rebate|"
+                r"of (?:the )?(?:fee|cost|tuition|sessions|classes)|scholarship|attendance|"
+                r"(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(
             "achieve_percent",
-            r"\m(?:must|to|doivent|doit|devez|need to|who|qui) (?:achieve|obtain|earn|attain|score|get|"
-            r"obtenir|atteindre|atteignent|obtient|obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|"
-            r"\m\d{2,3}(?:\s?%| ?per ?cent| points) (?:on|in|at|to) (?:the|each|all|every|pass)(?: "
-            r"[\w-]{2,14}){0,2}? (?:exam|test|quiz|assessment|it)\w*|(?:\mpoints?|\d ?%|\d ?per ?cent) "
+            r"\m(?:must|to|doivent|doit|devez|need to|who|qui) "
+            r"(?:achieve|obtain|earn|attain|score|get|obtenir|atteindre|atteignent|obtient|"
+            r"obtiennent)\s\d{2,3}(?:\s?%| ?per ?cent| pour cent)|"
+            r"\m\d{2,3}(?:\s?%| ?per ?cent| points) (?:on|in|at|to) (?:the|each|all|every|pass)"
+            r"(?: [\w-]{2,14}){0,2}? (?:exam|test|quiz|assessment|it)\w*|"
+            r"(?:\mpoints?|\d ?%|\d ?per ?cent) "
             r"(?:passes|to pass|is a pass|needed to pass|required to pass|pour (?:réussir|passer))(?!\p{L})",
             lambda m: True,
             {"Learners must achieve 70% or higher": True, "Forty questions, 70% passes": True,
              "you need 80% in the exam": True,
              "700 of 1000 points passes": True, "to earn 20% more money": None},
-            unless_after=r"off|discount|more|de (?:rabais|réduction|remise)|of (?:the )?(?:fee|cost|"
-                r"tuition)|(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
+            unless_after=r"off|discount|more|de (?:rabais|réduction|remise)|of (?:the )?(?:fee|cost|tuition)|"
+                r"(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(
             "passing_grade_under_label",
@@ -316,18 +334,18 @@ LEAST: Rules[bool] = Rules(
         ),
         Rule(
             "note_de_passage",
-            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage)|reçoi(?:t|vent|vez) une "
-            r"(?:note|cote)(?! d'))",
+            r"\m(?:note (?:de passage|minimale)|seuil de (?:réussite|passage)|"
+            r"reçoi(?:t|vent|vez) une (?:note|cote)(?! d'))",
             lambda m: True,
             {"La note de passage est de 60 %.": True, "seuil de réussite": True},
             unless_before=r"(?:admission|préalables?|cégep|collégiale?)[^.]{0,60}",
         ),
         Rule(
             "competence_is_demonstrated",
-            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?(?:is|"
-            r"are|must be|will be)\s(?:demonstrated|verified|validated|proven)|\m(?:must|required to|"
-            r"will be asked to)\s(?:successfully\s)?(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}"
-            r"?(?:competenc\w+|mastery|proficiency|achievement)",
+            r"\m(?:competenc\w+|proficiency|mastery|skills|learning|achievement)\s(?:\w{1,20}\s){0,2}?"
+            r"(?:is|are|must be|will be)\s(?:demonstrated|verified|validated|proven)|"
+            r"\m(?:must|required to|will be asked to)\s(?:successfully\s)?"
+            r"(?:demonstrate|prove)\s(?:\w{1,20}\s){0,2}?(?:competenc\w+|mastery|proficiency|achievement)",
             lambda m: True,
             {"Competence is demonstrated in a lab.": True,
              "Learners must demonstrate mastery of each unit.": True},

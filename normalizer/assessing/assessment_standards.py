@@ -15,7 +15,7 @@ from normalizer.patterns import Rule, Rules
 
 _READERS = (
     rf"(?:{JUDGE}|readers?|colleagues|editors?|chefs?|engineers?|clinicians?|nurses?|specialists?|"
-    rf"professionals?|practitioners?|inspectors?|partners?)"
+    r"professionals?|practitioners?|inspectors?|partners?)"
 )
 _PERSON = (
     r"(?:\p{L}{2,14}(?:ers?|ors?|ists?|ians?|ants?|ees?|wives|men|women)|experts?|staff|panels?|jur(?:y|ies)|"
@@ -38,24 +38,25 @@ STANDARDS: Rules[bool] = Rules(
     [
         Rule(
             "a_grade_is_needed",
-            r"\man? [a-d][+-]?(?: grade| average)?(?: or (?:better|higher))? (?:in|across|for|on) (?:each|"
-            r"every|all|both|the|any) (?:[\w-]{1,14}\s)?(?:courses?|modules?|units?|papers?|subjects?|"
-            r"program(?:me)?|levels?|parts?) (?:is|are) (?:needed|required|asked|expected|necessary)|"
-            r"\m(?:(?:final |"
-            r"overall |course |minimum |passing )*(?:grade|mark|result)|(?:final|overall|course|minimum|"
-            r"passing) (?:score|average)) of (?:at least |an? )?(?:\d{2} ?(?:%|per ?cent|percent)?|"
-            r"[a-d][+-]?)(?: or (?:more|better|higher|above))?(?: (?:in|for|on) (?:each|every|all|both|the|"
-            r"any)(?:\s[\w-]{1,14}){0,3})? (?:is|are) (?:needed|required|asked|expected|"
-            r"necessary)(?!\s(?:in|"
-            r"on|for)\s(?!each|every|all|both|the|any|graduation|completion))|\m\d{2} ?(?:%|per ?cent) "
-            r"(?:final |overall )?(?:average|grade|mark) (?:is |overall )?(?:needed|required|expected) (?:to "
-            r"(?:graduate|complete|finish|earn|pass|receive)|(?:in|across|for) (?:the|all|each|every))|"
+            r"\man? [a-d][+-]?(?: grade| average)?(?: or (?:better|higher))? (?:in|across|for|on) "
+            r"(?:each|every|all|both|the|any) (?:[\w-]{1,14}\s)?"
+            r"(?:courses?|modules?|units?|papers?|subjects?|program(?:me)?|levels?|parts?) (?:is|are) "
+            r"(?:needed|required|asked|expected|necessary)|"
+            r"\m(?:(?:final |overall |course |minimum |passing )*(?:grade|mark|result)|"
+            r"(?:final|overall|course|minimum|passing) (?:score|average)) of (?:at least |an? )?"
+            r"(?:\d{2} ?(?:%|per ?cent|percent)?|[a-d][+-]?)(?: or (?:more|better|higher|above))?"
+            r"(?: (?:in|for|on) (?:each|every|all|both|the|any)(?:\s[\w-]{1,14}){0,3})? (?:is|are) "
+            r"(?:needed|required|asked|expected|necessary)"
+            r"(?!\s(?:in|on|for)\s(?!each|every|all|both|the|any|graduation|completion))|"
+            r"\m\d{2} ?(?:%|per ?cent) (?:final |overall )?(?:average|grade|mark) (?:is |overall )?"
+            r"(?:needed|required|expected) (?:to (?:graduate|complete|finish|earn|pass|receive)|"
+            r"(?:in|across|for) (?:the|all|each|every))|"
             r"\mpassing (?:grades?|marks?|scores?) (?:in|on|for) (?:each|every|all|both|the|any)(?!\p{L})|"
             r"\mto (?:complete|finish|pass|graduate|earn|get|receive|be awarded)(?:\s[\w'’-]{1,20}){0,4},? "
-            r"(?:you|students|learners|participants|candidates) (?:will )?(?:need|must have|"
-            r"require)s? (?:at least |a minimum of |over )?\d{2} ?(?:%|per ?cent|percent)|\mgpa (?:floor|"
-            r"minimum|required|needed|to (?:graduate|pass|complete|finish))(?: (?:is|"
-            r"of))? ?[:=]? ?\d(?:[.,]\d)?",
+            r"(?:you|students|learners|participants|candidates) (?:will )?(?:need|must have|require)s? "
+            r"(?:at least |a minimum of |over )?\d{2} ?(?:%|per ?cent|percent)|"
+            r"\mgpa (?:floor|minimum|required|needed|to (?:graduate|pass|complete|finish))"
+            r"(?: (?:is|of))? ?[:=]? ?\d(?:[.,]\d)?",
             lambda m: True,
             {"a C- in each course is needed to graduate": True,
              "A final grade of 60% is needed in each.": True, "A 60% average is needed to graduate.": True,
@@ -68,43 +69,47 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "gpa_under_label",
-            r"^\W*(?:at least |minimum )?[1-4](?:[.,]\d{1,2})?(?!\d| ?(?:courses|credits|units|years|weeks|"
-            r"months|hours))",
+            r"^\W*(?:at least |minimum )?[1-4](?:[.,]\d{1,2})?(?!\d|"
+            r" ?(?:courses|credits|units|years|weeks|months|hours))",
             lambda m: True,
             {"Required GPA: 2.0": True, "Admission GPA: 2.0": None},
             label=r"^(?:(?:minimum|required|final|exit|overall|cumulative|program|passing) )*(?:gpa|"
-                r"grade point average)(?: (?:floor|minimum|required|needed|to (?:complete|graduate|pass|"
-                r"finish)))?\W*$",
+                r"grade point average)(?: (?:floor|minimum|required|needed|"
+                r"to (?:complete|graduate|pass|finish)))?\W*$",
         ),
         Rule(
             "work_meets_a_standard",
-            rf"\m(?:{PIECE}|work|evidence|versions?|(?:data|field|survey|tally|"
-            rf"observation) (?:forms|sheets|records|notes|samples)) (?:[\w-]{{1,14}}\s)?(?:must|has to|have "
-            rf"to|"
-            rf"needs? to) (?:all |each |both )?(?:reach|meet|satisfy|be (?:accepted|approved|passed|judged|"
-            rf"up to))(?!\p{{L}})|\m(?:pass|satisfactory|complete) ?(?:/|or) ?(?:redo|re-?submit|not yet|"
-            rf"unsatisfactory|try again|repeat)(?!\p{{L}})|\m(?:meets?|reach(?:es)?|"
-            rf"up to) the (?:[\w-]{{1,14}}\s)?standard(?= (?:set|of the|by|gets?|earns?)|[.,;]|$)|"
-            rf"\mgraded (?:course|class|module)(?!\p{{L}})|\mjur(?:y|ied) (?:shows?|reviews?|"
-            rf"exhibitions?)(?!\p{{L}})",
+            rf"\m(?:{PIECE}|work|evidence|versions?|(?:data|field|survey|tally|observation) "
+            r"(?:forms|sheets|records|notes|samples)) (?:[\w-]{1,14}\s)?(?:must|has to|have to|needs? to) "
+            r"(?:all |each |both )?(?:reach|meet|satisfy|be (?:accepted|approved|passed|judged|up to))"
+            r"(?!\p{L})|"
+            r"\m(?:pass|satisfactory|complete) ?(?:/|or) ?"
+            r"(?:redo|re-?submit|not yet|unsatisfactory|try again|repeat)(?!\p{L})|"
+            r"\m(?:meets?|reach(?:es)?|up to) the "
+            r"(?:[\w-]{1,14}\s)?standard(?= (?:set|of the|by|gets?|earns?)|[.,;]|$)|"
+            r"\mgraded (?:course|class|module)(?!\p{L})|"
+            r"\mjur(?:y|ied) (?:shows?|reviews?|exhibitions?)(?!\p{L})",
             lambda m: True,
             {"All five projects must reach the standard.": True, "A portfolio reviewed as pass or redo": True,
              "a non-graded course": None, "the plan must meet your needs": True},
-            unless_before=rf"{DENIED_BEFORE}|{TOPIC_BEFORE}|non|{TO_ENTER}|(?:application|buildings?|"
-                rf"products?|foods?|homes?|data)[^.;]{{0,40}}",
+            unless_before=rf"{DENIED_BEFORE}|{TOPIC_BEFORE}|non|{TO_ENTER}|"
+                r"(?:application|buildings?|products?|foods?|homes?|data)[^.;]{0,40}",
         ),
         Rule(
             "readers_decide",
-            rf"\m(?:that|which|and|,|;) ?(?:two|three|one|both|an?|the|our|your|other|then|as)? "
-            rf"?(?:[\w-]{{1,14}}\s)?{_READERS} (?:will )?(?:grade|mark|assess|score|judge|evaluate|"
-            rf"correct)(?:s|es)?(?=[.,;]|$| (?:it|them|each|at|in)(?!\p{{L}}))|\m(?:when|once|after|until|"
-            rf"if|as soon as) (?:an?|the|your|our|two|both) (?:[\w-]{{1,14}}\s)?{_READERS} (?:has |have "
-            rf")?(?:accept(?:s|ed)?|approve[sd]?|pass(?:es|ed)?|validate[sd]?|verif(?:ies|ied)|"
-            rf"signed)(?!\p{{L}})|\m(?:that|which|when|once|until|if|and) (?:(?:an?|the|your|our|two|three|"
-            rf"both) (?:[\w-]{{1,14}}\s)?)?{_READERS} (?:finds?|deems?|thinks?|judges?|considers?|calls?|"
-            rf"agrees?) (?:[\w-]{{2,14}} ){{0,4}}?(?:fit|good enough|ready|acceptable|satisfactory|"
-            rf"publishable|sound|adequate|convincing|competent)(?!\p{{L}})|\m{_READERS} (?:then |will "
-            rf")?decides? (?:whether|if) (?:it|they|you|your|each|the)(?!\p{{L}})",
+            r"\m(?:that|which|and|,|;) ?(?:two|three|one|both|an?|the|our|your|other|then|as)? ?"
+            rf"(?:[\w-]{{1,14}}\s)?{_READERS} (?:will )?(?:grade|mark|assess|score|judge|evaluate|correct)"
+            r"(?:s|es)?(?=[.,;]|$| (?:it|them|each|at|in)(?!\p{L}))|"
+            r"\m(?:when|once|after|until|if|as soon as) (?:an?|the|your|our|two|both) "
+            rf"(?:[\w-]{{1,14}}\s)?{_READERS} (?:has |have )?"
+            r"(?:accept(?:s|ed)?|approve[sd]?|pass(?:es|ed)?|validate[sd]?|verif(?:ies|ied)|signed)"
+            r"(?!\p{L})|"
+            r"\m(?:that|which|when|once|until|if|and) "
+            rf"(?:(?:an?|the|your|our|two|three|both) (?:[\w-]{{1,14}}\s)?)?{_READERS} "
+            r"(?:finds?|deems?|thinks?|judges?|considers?|calls?|agrees?) (?:[\w-]{2,14} ){0,4}?"
+            r"(?:fit|good enough|ready|acceptable|satisfactory|publishable|sound|adequate|convincing|"
+            r"competent)(?!\p{L})|"
+            rf"\m{_READERS} (?:then |will )?decides? (?:whether|if) (?:it|they|you|your|each|the)(?!\p{{L}})",
             lambda m: True,
             {"It ends in a policy memo that two readers grade.": True,
              "a trial review that two editors find fit to send": True,
@@ -116,27 +121,30 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "somebody_decides",
-            rf"\m{_READERS} (?:has to|have to|must|will|needs to|then) (?:first |also |then )?(?:approve|"
-            rf"accept|pass|sign(?: off)?|clear)(?: on)? (?:it|them|each|every|your|the|all)(?!\p{{L}})|"
-            rf"\m(?:checks?|reviews?|reads?|comments on|inspects?|looks at)(?: [\w-]{{1,14}}){{0,3}} (?:and|"
-            rf"or) (?:can |may |then |either |will )?(?:turns? (?:it|them|you) down|rejects?|returns?|"
-            rf"sends? (?:it|them|you) back|pass(?:es)? (?:or|it|them))(?!\p{{L}})|\m(?:have|get|has|gets|"
-            rf"having|getting) (?:it|them|each|your [\w-]{{3,14}}|the [\w-]{{3,14}}) (?:checked|marked|"
-            rf"signed(?: off)?|assessed|approved|judged|verified|graded|validated) by (?:an?|the|your|our|"
-            rf"two)(?!\p{{L}})|\m(?:green light|thumbs up|sign off|go ahead|seal of approval|nod) (?:from|of|"
-            rf"by) (?:an?|the|your|our|two) (?:[\w-]{{1,14}}\s)?{_READERS}(?!\p{{L}})|\m(?:{PIECE}|task|"
-            rf"evidence)(?:\s(?!by)[\w'’,-]{{1,14}}){{0,8}}? "
-            rf"(?:(?:are|is) )?(?:then |each |all )?(?:reviewed|checked|read|critiqued|approved|verified) "
-            rf"(?:against [^.;]{{2,30}} )?by (?:(?:an?|the|your|our|two|expert|industry|real|"
-            rf"working) )*(?:{_READERS}|staff|rangers?)(?!\p{{L}})|\m{JUDGE} (?:then |will )?(?:checks?|"
-            rf"reviews?|approves?) (?:the|each|every|all|your|both)(?:\s[\w-]{{1,14}}){{0,2}}? "
-            rf"{PIECE}(?!\p{{L}})|"
-            rf"\m(?:may|can|must) re-?submit(?!\p{{L}})|\mre-?submit (?:as|until|any|once|it|"
-            rf"them)(?!\p{{L}})|\m(?:two|three|our|the|an?|"
-            rf"both) (?:[\w-]{{1,14}}\s)?{_PERSON} (?:will )?(?:marks?|grades?|scores?|judges?|"
-            rf"rates?) (?:each|every|your|all|both) [\w-]|\m(?:scored|graded|judged|examined|"
-            rf"adjudicated) by (?:two|three|an?|the|our|your) (?:[\w-]{{1,14}}\s){{0,2}}?{_PERSON}(?!\p{{L}}"
-            rf")",
+            rf"\m{_READERS} (?:has to|have to|must|will|needs to|then) (?:first |also |then )?"
+            r"(?:approve|accept|pass|sign(?: off)?|clear)(?: on)? (?:it|them|each|every|your|the|all)"
+            r"(?!\p{L})|"
+            r"\m(?:checks?|reviews?|reads?|comments on|inspects?|looks at)(?: [\w-]{1,14}){0,3} "
+            r"(?:and|or) (?:can |may |then |either |will )?"
+            r"(?:turns? (?:it|them|you) down|rejects?|returns?|sends? (?:it|them|you) back|"
+            r"pass(?:es)? (?:or|it|them))(?!\p{L})|"
+            r"\m(?:have|get|has|gets|having|getting) (?:it|them|each|your [\w-]{3,14}|the [\w-]{3,14}) "
+            r"(?:checked|marked|signed(?: off)?|assessed|approved|judged|verified|graded|validated) by "
+            r"(?:an?|the|your|our|two)(?!\p{L})|"
+            r"\m(?:green light|thumbs up|sign off|go ahead|seal of approval|nod) (?:from|of|by) "
+            rf"(?:an?|the|your|our|two) (?:[\w-]{{1,14}}\s)?{_READERS}(?!\p{{L}})|"
+            rf"\m(?:{PIECE}|task|evidence)(?:\s(?!by)[\w'’,-]{{1,14}}){{0,8}}? (?:(?:are|is) )?"
+            r"(?:then |each |all )?(?:reviewed|checked|read|critiqued|approved|verified) "
+            r"(?:against [^.;]{2,30} )?by (?:(?:an?|the|your|our|two|expert|industry|real|working) )*"
+            rf"(?:{_READERS}|staff|rangers?)(?!\p{{L}})|"
+            rf"\m{JUDGE} (?:then |will )?(?:checks?|reviews?|approves?) (?:the|each|every|all|your|both)"
+            rf"(?:\s[\w-]{{1,14}}){{0,2}}? {PIECE}(?!\p{{L}})|"
+            r"\m(?:may|can|must) re-?submit(?!\p{L})|"
+            r"\mre-?submit (?:as|until|any|once|it|them)(?!\p{L})|"
+            rf"\m(?:two|three|our|the|an?|both) (?:[\w-]{{1,14}}\s)?{_PERSON} "
+            r"(?:will )?(?:marks?|grades?|scores?|judges?|rates?) (?:each|every|your|all|both) [\w-]|"
+            r"\m(?:scored|graded|judged|examined|adjudicated) by (?:two|three|an?|the|our|your) "
+            rf"(?:[\w-]{{1,14}}\s){{0,2}}?{_PERSON}(?!\p{{L}})",
             lambda m: True,
             {"An assessor has to approve it before we issue anything.": True,
              "a warden checks each one and can turn it down": True, "have it checked by a kaiako": True,
@@ -146,26 +154,31 @@ STANDARDS: Rules[bool] = Rules(
              "Tickets are checked by a guard.": None,
              "Two curators mark each candidate.": True, "conversations are scored by two Deaf raters": True,
              "The bank must approve your loan.": None, "The council has to approve it.": None},
-            unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|(?:application|admission|loan|claim|form|transcript|"
-                rf"reference|refund|course|program(?:me)?|curriculum)s?[^.;]{{0,50}}|\bnot|\bno|nobody",
-            unless_after=r"[^.;]{0,40}(?:application|admission|registration|request|funding|enrol|"
-                r"customers?)",
+            unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|"
+                r"(?:application|admission|loan|claim|form|transcript|reference|refund|course|"
+                r"program(?:me)?|curriculum)s?[^.;]{0,50}|"
+                r"\bnot|\bno|nobody",
+            unless_after=r"[^.;]{0,40}"
+                r"(?:application|admission|registration|request|funding|enrol|customers?)",
         ),
         Rule(
             "rated_as_ready",
-            r"\m(?:instructor|assessor|examiner|trainer|chef|coach|judge|teacher|tutor)s? (?:keeps?|"
-            r"takes?) (?:the )?scores?(?!\p{L})|\m(?:must|has to|have to|needs? to) (?:both |"
-            r"all )?agree that (?:it|they|you|your|the work)(?!\p{L})|\m(?:rates?|returns?|returned|marks?|"
-            r"marked|judges?|judged|grades?|graded|signs? off) (?:it|them|each|each one|your work|the work|"
-            r"every one|you) (?:as )?(?:either )?(?:ready|achieved|met|complete|competent|a pass|"
-            r"satisfactory|not yet|pass or|passed)(?!\p{L})|\m(?:assessor|examiner|verifier|moderator|"
-            r"evaluator)s? (?:then |who |will )*(?:puts?|watch(?:es)?|observes?|tests?|visits?|follows?|"
-            r"checks?|goes through|sees?|rates?) (?:you|it|them|each|your|the|every|how|what)(?!\p{L})|"
-            r"\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and (?:those|any|anything|whatever|"
-            r"what) [^.;]{0,30}?(?:done over|redone|done again|sent back|returned|repeated)|\m(?:answer|get|"
-            r"tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} (?:items|questions|"
-            r"answers)(?!\p{L})|\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|people|students|"
-            r"weeks|days|minutes))",
+            r"\m(?:instructor|assessor|examiner|trainer|chef|coach|judge|teacher|tutor)s? (?:keeps?|takes?) "
+            r"(?:the )?scores?(?!\p{L})|"
+            r"\m(?:must|has to|have to|needs? to) (?:both |all )?agree that (?:it|they|you|your|the work)"
+            r"(?!\p{L})|"
+            r"\m(?:rates?|returns?|returned|marks?|marked|judges?|judged|grades?|graded|signs? off) "
+            r"(?:it|them|each|each one|your work|the work|every one|you) (?:as )?(?:either )?"
+            r"(?:ready|achieved|met|complete|competent|a pass|satisfactory|not yet|pass or|passed)(?!\p{L})|"
+            r"\m(?:assessor|examiner|verifier|moderator|evaluator)s? (?:then |who |will )*"
+            r"(?:puts?|watch(?:es)?|observes?|tests?|visits?|follows?|checks?|goes through|sees?|rates?) "
+            r"(?:you|it|them|each|your|the|every|how|what)(?!\p{L})|"
+            r"\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and "
+            r"(?:those|any|anything|whatever|what) [^.;]{0,30}?"
+            r"(?:done over|redone|done again|sent back|returned|repeated)|"
+            r"\m(?:answer|get|tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} "
+            r"(?:items|questions|answers)(?!\p{L})|"
+            r"\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|people|students|weeks|days|minutes))",
             lambda m: True,
             {"both need to rate it as ready": True, "your instructor returns it as Achieved or Not Yet": True,
              "on day three an assessor puts you through the set task": True,
@@ -182,22 +195,25 @@ STANDARDS: Rules[bool] = Rules(
             r"\mpass (?:the|an?|your|our) (?:assessor|examiner|instructor|inspector|trainer)['’]s(?!\p{L})|"
             r"\man? pass in (?:an?|the|both|each|all|every|its) (?!province|ministry|licen)\p{L}|"
             r"\m(?:tasks?|exercises?|drills?|stations?|checks?|parts?|papers?|modules?|exams?|tests?|"
-            r"challenges?|levels?) (?:(?:is|are|has|have) )?to be (?:passed|cleared)(?!\p{L})|\m(?:exam|"
-            r"test|drill|quiz|check|challenge|task|scenario|paper)s? (?:that |which )?(?:you|they|learners|"
-            r"candidates|trainees|participants|students|everyone) (?:must|have to|need to|has to|"
-            r"needs to) (?:clear|pass|get through)(?!\p{L})|\m(?:being|be|are|is|get|gets) (?:tested|"
-            r"examined) on (?:the|real|an?|your|what|all|every|live)(?!\p{L})|\m(?:with|get|need|"
-            r"needs) \d{1,3} (?:out )?of (?:the )?\d{1,3} (?:answers|questions)(?: right| correct)|"
-            r"\m(?:mark|grade|score|result)s? (?:under|below) \d{2}(?![\d%]|,| out)|(?:{begin}|\mand |"
-            r"\mthen |, )(?:score|get|reach|earn) (?:at least |over )?(?:\d{2} ?(?:%|per ?cent)(?= (?:or|at|"
-            r"on|in|and)(?!\p{L})|[.;,]|$)|\d{2} or (?:more|better|higher)(?= (?:and|to|on|in|at)(?!\p{L})|"
-            r"[.;,]|$))|\mpass(?:es)? (?:needs?|takes?|requires?|asks? for|means|calls? for|(?:is|"
-            r"are) set at) (?:an? |at least )?\d{2} ?(?:%|per ?cent)|\m\d{2} ?(?:%|per ?cent) (?:is needed "
-            r")?to (?:pass|finish|"
-            r"complete|clear|succeed)(?!\p{L})|\mneed (?:an? )?[6-9][05](?=[.,;]|$| (?:to pass|in|"
-            r"on)(?!\p{L}))|\mmust meet (?:the|our|every|all|each) (?:specifications?|rubrics?|"
-            r"marking criteria|assessment criteria|brief)(?!\p{L})|{begin}pass (?:it|both|them|all)(?=,|"
-            r" and)",
+            r"challenges?|levels?) (?:(?:is|are|has|have) )?to be (?:passed|cleared)(?!\p{L})|"
+            r"\m(?:exam|test|drill|quiz|check|challenge|task|scenario|paper)s? (?:that |which )?"
+            r"(?:you|they|learners|candidates|trainees|participants|students|everyone) "
+            r"(?:must|have to|need to|has to|needs to) (?:clear|pass|get through)(?!\p{L})|"
+            r"\m(?:being|be|are|is|get|gets) (?:tested|examined) on (?:the|real|an?|your|what|all|every|live)"
+            r"(?!\p{L})|"
+            r"\m(?:with|get|need|needs) \d{1,3} (?:out )?of (?:the )?\d{1,3} (?:answers|questions)"
+            r"(?: right| correct)|"
+            r"\m(?:mark|grade|score|result)s? (?:under|below) \d{2}(?![\d%]|,| out)|"
+            r"(?:{begin}|\mand |\mthen |, )(?:score|get|reach|earn) (?:at least |over )?"
+            r"(?:\d{2} ?(?:%|per ?cent)(?= (?:or|at|on|in|and)(?!\p{L})|[.;,]|$)|"
+            r"\d{2} or (?:more|better|higher)(?= (?:and|to|on|in|at)(?!\p{L})|[.;,]|$))|"
+            r"\mpass(?:es)? (?:needs?|takes?|requires?|asks? for|means|calls? for|(?:is|are) set at) "
+            r"(?:an? |at least )?\d{2} ?(?:%|per ?cent)|"
+            r"\m\d{2} ?(?:%|per ?cent) (?:is needed )?to (?:pass|finish|complete|clear|succeed)(?!\p{L})|"
+            r"\mneed (?:an? )?[6-9][05](?=[.,;]|$| (?:to pass|in|on)(?!\p{L}))|"
+            r"\mmust meet (?:the|our|every|all|each) "
+            r"(?:specifications?|rubrics?|marking criteria|assessment criteria|brief)(?!\p{L})|"
+            r"{begin}pass (?:it|both|them|all)(?=,| and)",
             lambda m: True,
             {"a pass in a scored rescue drill": True, "you pass the assessor's three lifts": True,
              "Two tasks to be passed.": True,
@@ -210,18 +226,18 @@ STANDARDS: Rules[bool] = Rules(
              "you must meet the specification": True, "Pass it and you are exempt.": True,
              "A mark under 60 in your last year bars you from admission.": None,
              "Get 20% off.": None, "a pass in the provincial exam": True},
-            unless_before=rf"{_TO_GET_IN}|{DENIED_BEFORE}|(?:products?|devices|equipment|tools|recipes|"
-                rf"vaccines?)[^.;]{{0,20}}",
+            unless_before=rf"{_TO_GET_IN}|{DENIED_BEFORE}|"
+                r"(?:products?|devices|equipment|tools|recipes|vaccines?)[^.;]{0,20}",
             unless_after=rf"{_FOR_ENTRY}|[^.;]{{0,40}}(?:admission|entry|ielts|toefl)|off|discount|more|"
                 r"of (?:the )?(?:fee|cost|tuition)",
         ),
         Rule(
             "average_of_so_much",
-            r"\m(?:gpa|grade ?points? average|average(?: grade| mark)?) (?:of )?(?:at least "
-            r")?(?:\d(?:\.\d+)?|\d{2} ?%|[a-d][+-]?) (?:or (?:better|higher) )?(?:must|has to|have to|"
-            r"needs to|is to) be (?:kept|maintained|held|earned|reached|met)|\m[a-d][+-]? average (?:is |"
-            r"overall )?(?:required|needed|expected)(?=[.,;]|$| (?:to (?:graduate|complete|finish|earn|pass)|"
-            r"in (?:the|all|each)))",
+            r"\m(?:gpa|grade ?points? average|average(?: grade| mark)?) (?:of )?(?:at least )?"
+            r"(?:\d(?:\.\d+)?|\d{2} ?%|[a-d][+-]?) (?:or (?:better|higher) )?"
+            r"(?:must|has to|have to|needs to|is to) be (?:kept|maintained|held|earned|reached|met)|"
+            r"\m[a-d][+-]? average (?:is |overall )?(?:required|needed|expected)"
+            r"(?=[.,;]|$| (?:to (?:graduate|complete|finish|earn|pass)|in (?:the|all|each)))",
             lambda m: True,
             {"A grade point average of 3.0 must be kept.": True, "B average required.": True,
              "B average required for admission.": None},
@@ -230,29 +246,32 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "shows_it",
-            r"\m(?:you|learners|students|participants|candidates|trainees|each (?:one|person)|"
-            r"everyone) (?:then |must |will |also |have to )*(?:shows?|demonstrates?|proves?) (?:your|their|"
-            r"his or her|what you|what they|that you|that they) (?:skills?|can|have learned|"
-            r"competence)(?!\p{L})|\m(?:teach|teaches|perform|present|give|deliver|cook|fly|lead|play|weld|"
-            r"build) (?:an?|one|your|two) (?:[\w-]{1,16}\s){1,3}?to (?:be certified|graduate|qualify|pass|"
-            r"earn (?:the|your|a)|get (?:the|your) (?:badge|certificate|card))(?!\p{L})",
+            r"\m(?:you|learners|students|participants|candidates|trainees|each (?:one|person)|everyone) "
+            r"(?:then |must |will |also |have to )*(?:shows?|demonstrates?|proves?) "
+            r"(?:your|their|his or her|what you|what they|that you|that they) "
+            r"(?:skills?|can|have learned|competence)(?!\p{L})|"
+            r"\m(?:teach|teaches|perform|present|give|deliver|cook|fly|lead|play|weld|build) "
+            r"(?:an?|one|your|two) (?:[\w-]{1,16}\s){1,3}?to "
+            r"(?:be certified|graduate|qualify|pass|earn (?:the|your|a)|"
+            r"get (?:the|your) (?:badge|certificate|card))(?!\p{L})",
             lambda m: True,
             {"You show your skill in a practice session.": True,
              "you show what you can do on mannequins": True, "You teach a class to be certified.": True,
              "Show your work to employers.": None, "Learners show their skills to employers.": None,
              "students will demonstrate their ability to converse": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|portfolio[^.;]{{0,40}}",
-            unless_after=r"[^.;]{0,20}(?:to|for|with) (?:an? |the |potential |prospective |"
-                r"future )*(?:employers?|clients|recruiters|the world|friends)",
+            unless_after=r"[^.;]{0,20}(?:to|for|with) (?:an? |the |potential |prospective |future )*"
+                r"(?:employers?|clients|recruiters|the world|friends)",
         ),
         Rule(
             "for_an_award",
-            rf"\mto (?:earn|get|receive|gain|claim|be awarded|unlock) (?:the|your|this|"
-            rf"a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD},? (?:you )?(?:must |then )?(?:submit|hand in|upload|"
-            rf"present|defend|demonstrate|pass|post)(?!\p{{L}})|\m(?:submit|upload|post|share|present|"
-            rf"hand in) (?:an?|your|the|one|two|three)(?:\s[\w'’-]{{1,20}}){{1,5}}? to (?:earn|get|receive|"
-            rf"gain|claim|unlock) (?:the|your|this|a)(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD}(?!\p{{L}})|"
-            rf"\m(?:provide|submit|upload|present) the following evidence(?!\p{{L}})",
+            r"\mto (?:earn|get|receive|gain|claim|be awarded|unlock) (?:the|your|this|a)"
+            rf"(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD},? (?:you )?(?:must |then )?"
+            r"(?:submit|hand in|upload|present|defend|demonstrate|pass|post)(?!\p{L})|"
+            r"\m(?:submit|upload|post|share|present|hand in) (?:an?|your|the|one|two|three)"
+            r"(?:\s[\w'’-]{1,20}){1,5}? to (?:earn|get|receive|gain|claim|unlock) (?:the|your|this|a)"
+            rf"(?:\s[\w'’-]{{1,20}}){{0,4}}? {_AWARD}(?!\p{{L}})|"
+            r"\m(?:provide|submit|upload|present) the following evidence(?!\p{L})",
             lambda m: True,
             {"To earn the badge, submit evidence of a change.": True,
              "Provide the following evidence: 1) a description of your rubric": True,
@@ -264,10 +283,12 @@ STANDARDS: Rules[bool] = Rules(
         ),
         Rule(
             "test_of_some_length",
-            r"\m(?:take|sit|write|do|complete|pass) (?:the|an?|one) (?:\d{1,3}|{word_n}) (?:minute|hour|"
-            r"question|part) (?:[\w-]{1,14} )?(?:tests?|exams?|examinations?|paper|quiz)(?!\p{L})|"
-            r"\m(?:written|theory|theoretical) (?:and|&|plus|,) (?:hands on|on water|in water|flight|driving|"
-            r"flying|field) (?:tests?|exams?|assessments?|evaluations?)(?!\p{L})",
+            r"\m(?:take|sit|write|do|complete|pass) (?:the|an?|one) (?:\d{1,3}|{word_n}) "
+            r"(?:minute|hour|question|part) (?:[\w-]{1,14} )?(?:tests?|exams?|examinations?|paper|quiz)"
+            r"(?!\p{L})|"
+            r"\m(?:written|theory|theoretical) (?:and|&|plus|,) "
+            r"(?:hands on|on water|in water|flight|driving|flying|field) "
+            r"(?:tests?|exams?|assessments?|evaluations?)(?!\p{L})",
             lambda m: None if not_this(m.group()) else True,
             {"take the 140-minute test of reading": True, "Written and hands-on tests on day nine": True,
              "sit the 2-hour admission test": None},

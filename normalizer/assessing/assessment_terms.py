@@ -58,19 +58,17 @@ METHOD_LABEL = (
     r"^how (?:you|learners|students|participants|it|(?:this|the) (?:course|module|program(?:me)?))"
     r"(?:['’](?:ll|re)| will| is| are| be){1,2} (?:assessed|evaluated|graded|marked)\W*$|"
     r"^(?:(?:method|form|type|mode|means|manner)s? of |mode d['’]|modalités d['’]|modalités de |type d['’]|"
-    r"forme d['’]|forma de |método de |sistema de |criterios de |regime de )?(?:(?:course|student|final|"
-    r"learning|summative|module|unit|concluding|closing|including|with) )?(?:ass?ess?e?ments?|assessed|"
-    r"evaluations?|examinations?|exams?|grading|"
-    r"graded (?:work|components)|grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|"
-    r"évaluations?|examens?|épreuves?|prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|"
-    r"überprüfung|kontrolle)|kompetenznachweise?|validation|sanction des études|contrôle des connaissances|"
-    r"contrôles?|travaux (?:demandés|exigés)|toetsing|(?:eind)?toets(?:vorm|en)?|tentamen|"
-    r"examenvorm|examinering|(?:type )?(?:eind)?beoordeling|evaluación|avaliação)(?: (?:methods?|types?|"
-    r"format|modes?|basis|scheme|requirements?|"
-    r"components?|strateg(?:y|ies)|criteria|breakdown|activit(?:y|ies)|included|des apprentissages|"
-    r"des acquis|du cours|de la formation|del curso|do curso|of (?:the|this) course|for (?:the|this) course|"
-    r"continua|"
-    r"final))?\W*$"
+    r"forme d['’]|forma de |método de |sistema de |criterios de |regime de )?"
+    r"(?:(?:course|student|final|learning|summative|module|unit|concluding|closing|including|with) )?"
+    r"(?:ass?ess?e?ments?|assessed|evaluations?|examinations?|exams?|grading|graded (?:work|components)|"
+    r"grade (?:mode|basis|option|type)|marking|mark breakdown|weightings?|évaluations?|examens?|épreuves?|"
+    r"prüfung(?:sform|sart|sleistung(?:en)?)?|leistungs(?:nachweise?|überprüfung|kontrolle)|"
+    r"kompetenznachweise?|validation|sanction des études|contrôle des connaissances|contrôles?|"
+    r"travaux (?:demandés|exigés)|toetsing|(?:eind)?toets(?:vorm|en)?|tentamen|examenvorm|examinering|"
+    r"(?:type )?(?:eind)?beoordeling|evaluación|avaliação)"
+    r"(?: (?:methods?|types?|format|modes?|basis|scheme|requirements?|components?|strateg(?:y|ies)|criteria|"
+    r"breakdown|activit(?:y|ies)|included|des apprentissages|des acquis|du cours|de la formation|del curso|"
+    r"do curso|of (?:the|this) course|for (?:the|this) course|continua|final))?\W*$"
 )  # fmt: skip
 """A label or heading under which the manner of assessment stands."""
 EXTERNAL = (
@@ -80,9 +78,8 @@ EXTERNAL = (
 
 _NOT_THIS = matcher(
     r"entrance|admission|placement|licen[cs]|national|provincial|\bstate\b|board|self|\bno\b|\bany\b|"
-    r"ungraded|maintenance|renewal|recertif|"
-    r"practice|mock|survey|course evaluation|evaluation form|registration|application|"
-    r"certification exam|needs assessment|risk assessment|environmental|language",
+    r"ungraded|maintenance|renewal|recertif|practice|mock|survey|course evaluation|evaluation form|"
+    r"registration|application|certification exam|needs assessment|risk assessment|environmental|language",
     re.IGNORECASE,
 )
 
@@ -102,24 +99,23 @@ _DOES = (
     r"design|create|build|draft|prepare|plan|manage|implement|demonstrate|communicate|adjust|operate|"
     r"integrate|configure|organi[sz]e|maintain|monitor|formulate|solve|generate|edit|combine|establish|"
     r"perform|work (?:with|in|on)|save|refine|respond|conduct|install|measure|troubleshoot|diagnose|repair|"
-    r"inspect|prioriti[sz]e|examine|explore|illustrate|construct|justify|locate|ensure|follow|"
-    r"facilitate|"
+    r"inspect|prioriti[sz]e|examine|explore|illustrate|construct|justify|locate|ensure|follow|facilitate|"
     r"appliquer|utiliser|analyser|évaluer|déterminer|calculer|choisir|élaborer|concevoir|créer|préparer|"
     r"planifier|gérer|démontrer|communiquer)"
 )
 _MADE = (
     r"(?:exam(?:ination)?s?|tests?|quiz(?:zes)?|assessments?|assignments?|projects?|papers?|essays?|reports?|"
     r"portfolios?|case stud(?:y|ies)|presentations?|capstones?|thesis|examens?|travail|travaux|projets?|"
-    r"rapports?|essais?|présentations?|dossiers?)(?=\W*$|[.,;:)]|\s\(?\d|\s(?:and|or|of|on|in|to|for|with|"
-    r"about|that|"
-    r"which|using|by|at|covering|et|ou|sur|de|à|qui|pour)(?!\p{L}))"
+    r"rapports?|essais?|présentations?|dossiers?)(?=\W*$|[.,;:)]|\s\(?\d|"
+    r"\s(?:and|or|of|on|in|to|for|with|about|that|which|using|by|at|covering|et|ou|sur|de|à|qui|pour)"
+    r"(?!\p{L}))"
 )
 _OF_WHAT_IS_SHOWN = matcher(
-    rf"^\W*+(?:[\w ]{{3,30}}: )?(?:{_KNOWS}|{_DOES}(?!(?:,? (?:and|&|et) \p{{L}}+)? (?:an?|the|your|one|two|"
-    rf"three|team|group|une?|le|la|un)?(?: ?(?!(?:and|or|to|for|of|in|how|what|that|which|who|et|ou|à|pour|"
-    rf"de|qui)\s)[\w-]+){{0,4}}? ?"
-    rf"{_MADE}|[^.;]*(?:through|via|during|as part of|in|dans|par|lors d['’])\s?(?:an?|your|their|one|two|"
-    rf"une?|votre|leur)\s(?:[\w-]+\s){{0,3}}?{_MADE}))\s",
+    rf"^\W*+(?:[\w ]{{3,30}}: )?(?:{_KNOWS}|"
+    rf"{_DOES}(?!(?:,? (?:and|&|et) \p{{L}}+)? (?:an?|the|your|one|two|three|team|group|une?|le|la|un)?"
+    r"(?: ?(?!(?:and|or|to|for|of|in|how|what|that|which|who|et|ou|à|pour|de|"
+    rf"qui)\s)[\w-]+){{0,4}}? ?{_MADE}|[^.;]*(?:through|via|during|as part of|in|dans|par|lors d['’])\s?"
+    rf"(?:an?|your|their|one|two|une?|votre|leur)\s(?:[\w-]+\s){{0,3}}?{_MADE}))\s",
     re.IGNORECASE,
 )
 
@@ -128,3 +124,18 @@ def names_what_is_shown(sentence: str) -> bool:
     """Whether a sentence says what one learns to do: a test that it names is what is spoken of, unless it is
     what one makes. "Describe the standard test method", not "Create a portfolio"."""
     return _OF_WHAT_IS_SHOWN.match(sentence) is not None
+
+
+EXTERNAL_OR_ENTRY = (
+    rf"(?:{EXTERNAL})(?: \w+)?|mock|practice|"
+    r"the (?:\w+ )?(?:board|regulator|college of|ministry)[^.;]{0,40}"
+)
+
+_DENIED = matcher(
+    r"\b(?:not|no|never|neither|nor|how|ungraded|without|nobody|self|rarely|practice)\b|n['’]t\b"
+)
+
+
+def unless_denied(match: re.Match[str]) -> bool | None:
+    """True, unless the words that were met deny it themselves."""
+    return None if _DENIED.search(match.group()) else True

@@ -20,11 +20,12 @@ EXAM_TITLE: Rules[bool] = Rules(
             "exam_in_title",
             r"(?:(?<!\p{L})(?:(?:challenge|certification|credentialing|licen[cs]ing|proficiency|equivalency|"
             r"final|certified (?!.*\bprep)[\w\s]{3,40}|competency) )(?:exam(?:ination)?|test|assessment)s?|"
-            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})(?: (?:only|alone|vouchers?|"
-            r"re-?takes?|re-?sits?|re-?writes?|registration))?(?=\W*(?:$|\(|[-–—:|,])|"
-            r" [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|"
-            r"(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|^\W*+(?:exam(?:ination|en)?s?|"
-            r"épreuve)(?= (?:de(?!\p{L})|d['’]|for(?!\p{L})|in(?!\p{L})|:|-|–))",
+            r"(?<!\p{L})exam(?:ination)?s?|(?<!\p{L})course challenge)(?!\p{L})"
+            r"(?: (?:only|alone|vouchers?|re-?takes?|re-?sits?|re-?writes?|registration))?"
+            r"(?=\W*(?:$|\(|[-–—:|,])| [a-z]{1,4}-?\d{2,4}\W*$| \d{4}\W*$)|"
+            r"^\W*+exam [a-z]{1,4}-?\d{2,4}(?!\w)|(?<!\p{L})(?:proficiency|oral|language) interview(?=\W*$)|"
+            r"^\W*+(?:exam(?:ination|en)?s?|épreuve)"
+            r"(?= (?:de(?!\p{L})|d['’]|for(?!\p{L})|in(?!\p{L})|:|-|–))",
             lambda m: True,
             {
                 "Course Challenge Exam": True,
@@ -59,11 +60,12 @@ EXAM_TITLE: Rules[bool] = Rules(
         ),
         Rule(
             "exam_in_other_languages",
-            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! (?:clinique|physique|médical|"
-            r"critique|neurologique|gynécologique|de la|des))(?= \p{L})|^\W*+(?:exames?|"
-            r"examens)(?!\p{L}) (?:de |do )?(?=\p{L})|^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|"
-            r"du |do )(?=\p{L})|(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|"
-            r"eignungs|ersatz)?prüfung|toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
+            r"^\W*+(?:(?:los|officieel|herkansing|hertoets) )?examen(?! "
+            r"(?:clinique|physique|médical|critique|neurologique|gynécologique|de la|des))(?= \p{L})|"
+            r"^\W*+(?:exames?|examens)(?!\p{L}) (?:de |do )?(?=\p{L})|"
+            r"^\W*+(?:épreuves?|pruebas?|provas?|test) (?:de |d['’]|du |do )(?=\p{L})|"
+            r"(?:^\W*+|(?<=\s))(?:(?:abschluss|zertifikats|zertifizierungs|sprach|fach|eignungs|"
+            r"ersatz)?prüfung|toets)(?=\W*$|\s(?!(?:und|of|en|für)(?!\p{L})))",
             lambda m: True,
             {
                 "Los examen Heftruck": True,
@@ -97,18 +99,18 @@ EXAM_SOLD: Rules[bool] = Rules(
     [
         Rule(
             "exam_without_teaching",
-            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})(?![^\n]{0,50}(?:elsewhere|already|if you|"
-            r"for those))|\mthere is nothing to (?:study|attend|learn|follow)(?! (?:for|in (?:advance|"
-            r"person)))|"
-            r"\m(?:we|it) (?:do|does) not teach(?=[.,;:]|$)|itself sells none|\m(?:this|it) is (?:only "
-            r")?(?:the|"
-            r"an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|\m(?:book|take|write|sit|buy|"
-            r"order) (?:only )?the (?:exam(?:ination)?|test) (?:by itself|alone|only|on its own)|"
+            r"^\W*+(?:exam(?:ination)?|test)s? only(?!\p{L})"
+            r"(?![^\n]{0,50}(?:elsewhere|already|if you|for those))|"
+            r"\mthere is nothing to (?:study|attend|learn|follow)(?! (?:for|in (?:advance|person)))|"
+            r"\m(?:we|it) (?:do|does) not teach(?=[.,;:]|$)|itself sells none|"
+            r"\m(?:this|it) is (?:only )?(?:the|an) (?:exam(?:ination)?|test) (?:by itself|alone|only)|"
+            r"\m(?:book|take|write|sit|buy|order) (?:only )?the (?:exam(?:ination)?|test) "
+            r"(?:by itself|alone|only|on its own)|"
             r"\m(?:preparation|teaching|tuition|training) is not (?:included|part of it|provided)|"
             r"\mwe (?:offer|teach|give|sell) no (?:lessons|classes|courses|training|teaching)|"
-            r"\mexamen seul(?!\p{L})|^\W*the\s(?:[\w'’+-]+\s){1,4}?(?:is|"
-            r"consists of) an? (?:[\w-]+,? ){0,4}?(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|"
-            r"each|this) course)",
+            r"\mexamen seul(?!\p{L})|"
+            r"^\W*the\s(?:[\w'’+-]+\s){1,4}?(?:is|consists of) an? (?:[\w-]+,? ){0,4}?"
+            r"(?:exam(?:ination)?|test)(?!\p{L})(?! (?:of|for) (?:the|each|this) course)",
             lambda m: True,
             {
                 "Test only: bring a pencil": True,
@@ -123,16 +125,19 @@ EXAM_SOLD: Rules[bool] = Rules(
         ),
         Rule(
             "no_class_to_attend",
-            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? (?:to attend|to follow|attached|beforehand|"
-            rf"that goes)|(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?(?:preparatory |"
-            rf"preparation )?{_A_CLASS}(?:e?s)?(?!\p{{L}})|without (?:taking |attending |following )?(?:any|"
-            rf"an?|the) {_A_CLASS}(?:e?s)?(?= beforehand| first|\.|,)|no {_A_CLASS} (?:is (?:needed|"
-            rf"required) )(?:first|beforehand|to (?:sit|write|take) (?:it|the exam))|"
-            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|(?:alleen|"
-            r"enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
-            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|sem (?:curso|"
-            r"aulas)(?!\p{L})|sans (?:cours|formation) (?:préalable|préparatoire)|(?:cours|"
-            r"formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
+            rf"\m(?:there (?:is|are) no {_A_CLASS}(?:e?s)? "
+            r"(?:to attend|to follow|attached|beforehand|that goes)|"
+            r"(?:does|do) not (?:include|come with|offer) (?:any |an? |the )?"
+            rf"(?:preparatory |preparation )?{_A_CLASS}(?:e?s)?(?!\p{{L}})|"
+            rf"without (?:taking |attending |following )?(?:any|an?|the) {_A_CLASS}(?:e?s)?"
+            r"(?= beforehand| first|\.|,)|"
+            rf"no {_A_CLASS} (?:is (?:needed|required) )"
+            r"(?:first|beforehand|to (?:sit|write|take) (?:it|the exam))|"
+            r"ein kurs (?:muss nicht|ist nicht)|ohne (?:kurs|lehrgang|unterricht)(?!\p{L})|"
+            r"(?:alleen|enkel) (?:het )?examen|zonder (?:cursus(?:dag)?|opleiding|lessen)(?!\p{L})|"
+            r"no incluye (?:el )?curso|sin curso(?! anterior)|não inclui (?:o )?curso|"
+            r"sem (?:curso|aulas)(?!\p{L})|sans (?:cours|formation) (?:préalable|préparatoire)|"
+            r"(?:cours|formation) (?:de préparation )?non (?:compris|inclus)e?)(?!\p{L})",
             lambda m: True,
             {
                 "There is no class to attend.": True,
@@ -146,8 +151,8 @@ EXAM_SOLD: Rules[bool] = Rules(
         ),
         Rule(
             "format_is_questions",
-            r"^\W*(?:about |around |up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? "
-            r"){0,6}?questions(?!\p{L})",
+            r"^\W*(?:about |around |"
+            r"up to )?\d{2,3}(?: ?(?:-|–|to) ?\d{2,3})? (?:[\w-]+,? ){0,6}?questions(?!\p{L})",
             lambda m: True,
             {"Format: 50-60 multiple choice questions": True, "Topics: 20 good questions": None},
             label=r"^(?:exam |test )?(?:format|type|structure|number of questions)\W*$",
@@ -161,10 +166,10 @@ EXAM_HELD: Rules[bool] = Rules(
         Rule(
             "questions_in_some_time",
             r"\m\d{2,3} (?:[\w-]+,? ){0,3}?(?:questions|items|meerkeuzevragen|vragen|fragen|preguntas|"
-            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m(?:\d{1,3}|{word_n}) ?(?:minutes|minuten|minutos|min|hours?|"
-            r"heures?|"
-            r"stunden|h)(?!\p{L})|\m\d{1,3} ?(?:minutes|minuten|minutos|min|"
-            r"hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} (?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
+            r"perguntas)(?!\p{L})[^.\n]{0,30}?\m(?:\d{1,3}|{word_n}) ?"
+            r"(?:minutes|minuten|minutos|min|hours?|heures?|stunden|h)(?!\p{L})|"
+            r"\m\d{1,3} ?(?:minutes|minuten|minutos|min|hours?)(?!\p{L})[^.\n]{0,30}?\m\d{2,3} "
+            r"(?:[\w-]+ ){0,3}?(?:questions|items)(?!\p{L})",
             lambda m: True,
             {"60 questions, 75 minutes": True, "75 questions in two hours": True,
              "40 meerkeuzevragen in 60 minuten": True,
@@ -188,8 +193,9 @@ EXAM_HELD: Rules[bool] = Rules(
             lambda m: True,
             {"Number of questions: 55": True, "Questions: 130, four choices each": True,
              "Questions: 604 555 0100": None},
-            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|^(?:anzahl (?:der )?|"
-                r"aantal |nombre de |número de )(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
+            label=r"^(?:number of |no of |total |exam |test )?(?:questions?|items)\W*$|"
+                r"^(?:anzahl (?:der )?|aantal |nombre de |número de )"
+                r"(?:fragen|vragen|questions|preguntas|perguntas)\W*$",
             unless_after=r"[\s-]?\d{3}",
         ),
     ],
@@ -198,8 +204,8 @@ EXAM_HELD: Rules[bool] = Rules(
 
 _NAMED_CERTIFIED = matcher(r"\bcertifi(?:ed|cation|ée?)\b", re.IGNORECASE)
 _EXAM_IS = matcher(
-    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|"
-    r"takes|lasts|covers|validates|measures|contains)\b",
+    r"^(?:the|this|l['’])\s?(?:[\w'’+-]+\s){0,5}?(?:exam|examination|test)\s(?:is|has|costs?|consists|takes|"
+    r"lasts|covers|validates|measures|contains)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _TEACHING = matcher(
@@ -208,26 +214,26 @@ _TEACHING = matcher(
 )
 _TAUGHT = matcher(
     r"\b(?:learn\w*|stud(?:y(?! (?:guides?|books?))|ies|ents?)|teach\w*|tuition|tutors?|seminars?|webinars?|"
-    r"sessions?|"
-    r"program(?:me)?s?|badges?|credits?|certificates?|ects|weeks|semesters?|practise|practice|projects?|"
-    r"assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|lessen|"
-    r"training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"
+    r"sessions?|program(?:me)?s?|badges?|credits?|certificates?|ects|weeks|semesters?|practise|practice|"
+    r"projects?|assignments?|portfolio|videos?|kurse?|kursteiln\w+|unterricht|schulung|lehrgang|cursus|"
+    r"lessen|training(?:en)?|atelier|curso|clases?|aulas?|formação|formación|admission|placement|graduates?|"
     r"eligible|licensing|labs?|courseware|included|apprentice\w*)\b",
     re.IGNORECASE,
 )
 """Words of teaching, study and of other awards: where one stands, the exam may be a part."""
 _STUDIED = matcher(
-    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) (?:course|module|unit|"
-    r"program(?:me)?)|(?:this|the|our|an?) (?:\w+ )?course is|lessons are|work through|"
-    r"at your own pace)(?!\p{L})",
+    r"(?<!\p{L})(?:(?:study|take|do|complete|follow|start) (?:the|this) "
+    r"(?:course|module|unit|program(?:me)?)|"
+    r"(?:this|the|our|an?) (?:\w+ )?course is|lessons are|work through|at your own pace)(?!\p{L})",
     re.IGNORECASE,
 )
 
 
 _PREPARATION = matcher(
-    r"\W*(?:prepare|prep|preparation|how to prepare|get ready|(?:recommended|related|suggested|optional) "
-    r"(?:training|courses?|learning|certifications?|exams?)|training (?:options|resources)|"
-    r"retakes?(?: policy)?|(?:se )?prépar(?:er|ation)|vorbereitung|voorbereiding|preparación)\W*$",
+    r"\W*(?:prepare|prep|preparation|how to prepare|get ready|"
+    r"(?:recommended|related|suggested|optional) (?:training|courses?|learning|certifications?|exams?)|"
+    r"training (?:options|resources)|retakes?(?: policy)?|(?:se )?prépar(?:er|ation)|vorbereitung|"
+    r"voorbereiding|preparación)\W*$",
     re.IGNORECASE,
 )
 """Over what others teach to those who take the exam."""

@@ -34,14 +34,15 @@ _OTHERS = matcher(
     r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"
     r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
     r"partnership with|compar\w+ (?:[\w-]+ )*?(?:with|to)|secondary|high school|\bged\b|years of age|"
-    r"must obtain|prior to|preferred|requires? this|\b(?:course|module|part|badge)\s(?:\d|one|two|three|"
-    r"four)\s(?:of|in)\b|\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|"
+    r"must obtain|prior to|preferred|requires? this|"
+    r"\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|"
+    r"\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|"
     r"our (?:master|bachelor|degree|diploma)", re.IGNORECASE
 )  # fmt: skip
 _NOT_IT = matcher(
-    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|after (?:completing )?(?:your|"
-    r"an?)|not an?|\bno|\bsans|pas d['’]?e?|credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|"
-    r"valid)(?:\W+[\w'’-]+){0,3}\W*$",
+    r"(?:\bneeds? an?|requires? (?:an?|the)|required|\bother|like an?|than an?|"
+    r"after (?:completing )?(?:your|an?)|not an?|\bno|\bsans|pas d['’]?e?|"
+    r"credit(?:ed)? (?:for|in|from)(?! this)|each|every|any|valid)(?:\W+[\w'’-]+){0,3}\W*$",
     re.IGNORECASE,
 )
 _EARNED = matcher(
@@ -52,8 +53,8 @@ _EARNED = matcher(
 )
 _IN_LINE = matcher(
     r"(?<!\p{L})(?:credential|award|qualification|reward|titre|diplôme|certification|type of program|"
-    r"credential type|abschluss|diploma|título)s?(?: awarded| earned)?\s?:\s*"
-    r"(?:(?!you\b|no\b|not\b|none\b|without\b|any\b|an?\b)[\p{L}'’-]+\s){0,4}$",
+    r"credential type|abschluss|diploma|título)s?(?: awarded|"
+    r" earned)?\s?:\s*(?:(?!you\b|no\b|not\b|none\b|without\b|any\b|an?\b)[\p{L}'’-]+\s){0,4}$",
     re.IGNORECASE,
 )
 """A label printed within a line."""
@@ -66,10 +67,9 @@ _LEADS_TO = matcher(r"\b(?:leads?|leading|mène|conduit)\s(?:to|à|au)\s(?:an?|u
 _GIVEN = matcher(
     r"^\W*+(?:[\w'’-]+\s+){0,8}?(?:is|are|will be|may be|can be|est|sera|sont|seront)\s(?:then |also |"
     r"being )?(?:yours\b|awarded|issued|granted|provided|given|earned|received|conferred|sent|available|"
-    r"presented|"
-    r"remis|délivré|décerné|offert|octroyé)|^\s(?:(?:is |are )?(?:up)?on request\b|included\b|"
-    r"provided\b)|^\s(?:upon|on|at the end|after|following|"
-    r"for) (?:successful )?(?:complet|the course|finish)",
+    r"presented|remis|délivré|décerné|offert|octroyé)|"
+    r"^\s(?:(?:is |are )?(?:up)?on request\b|included\b|provided\b)|"
+    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
     re.IGNORECASE,
 )
 _HEAD = matcher(r"\s(?:of\s|de\s|d['’])", re.IGNORECASE)
@@ -80,8 +80,8 @@ _A_WORD, _BEGUN = r"[\w'’%-]++\s[\s-]*+", r"(?:[\w'’%-]+-)?$"
 """A word and what parts it from the next; the beginning of one whose end is an award: "micro-"."""
 _THIS_ONE = matcher(
     r"(?:(?:^|\b)(?:this|the|our|in this|is an?|are an?|as an?|offers? an?|a|an|ce|cet|cette|le|la|l['’]|du|"
-    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|\p{L}['’]s\s|"
-    rf"^\W*)(?:{_A_WORD}|\d[\w-]*+,\s){{0,5}}{_BEGUN}",
+    r"de la|de ce|de cette|un|une|est un|est une|dieser|deze|este)\b\W*|"
+    rf"\p{{L}}['’]s\s|^\W*)(?:{_A_WORD}|\d[\w-]*+,\s){{0,5}}{_BEGUN}",
     re.IGNORECASE,
 )
 _THIS_CERTIFICATE = matcher(
@@ -92,13 +92,13 @@ _OPENS_IT = matcher(
     re.IGNORECASE,
 )
 _TELLS = matcher(
-    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?(?:has|comprises|consists|takes|lasts|"
-    r"must be renewed|runs|covers|prepares|asks|adds|teaches|trains|combines|starts|begins|means|builds|"
-    r"can be (?:taken|followed|studied|done|finished|completed)|is (?:worth|made|\d+|aimed|designed|open|"
-    r"taught|taken|studied|delivered|run|recogni[sz]ed|split|in (?:two|three|four)|(?:fully |wholly |"
-    r"entirely |mostly |two thirds |half )?(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|"
-    r"online))|s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|"
-    r"prépare)(?!\p{L})",
+    r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?"
+    r"(?:has|comprises|consists|takes|lasts|must be renewed|runs|covers|prepares|asks|adds|teaches|trains|"
+    r"combines|starts|begins|means|builds|can be (?:taken|followed|studied|done|finished|completed)|"
+    r"is (?:worth|made|\d+|aimed|designed|open|taught|taken|studied|delivered|run|recogni[sz]ed|split|"
+    r"in (?:two|three|four)|(?:fully |wholly |entirely |mostly |two thirds |half )?"
+    r"(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|online))|"
+    r"s['’]adresse|se prépare|s['’]obtient|comprend|compte|vise|dure|permet|forme|prépare)(?!\p{L})",
     re.IGNORECASE,
 )
 """Around an award that a sentence is about: "The certificate in law comprises", "Le diplôme se prépare"."""
@@ -108,9 +108,11 @@ _A_CERTIFICATE = matcher(
     re.IGNORECASE,
 )
 _SAYS_WHAT = matcher(
-    r"[.;:]?\s*$|\s(?:course|training|program(?:me)?|candidates|students|in|for|that|which|where|with|"
-    r"offered|taught|taken|earned|without|beside|of \p{N})(?!\p{L})(?! (?:all|everyone|those|anyone who|each|"
-    r"participants|attend\w+|finish\w+|complet\w+|pdf|the mail|your|a fee|(?:an? )?(?:extra|small)))",
+    r"[.;:]?\s*$|"
+    r"\s(?:course|training|program(?:me)?|candidates|students|in|for|that|which|where|with|offered|taught|"
+    r"taken|earned|without|beside|of \p{N})(?!\p{L})"
+    r"(?! (?:all|everyone|those|anyone who|each|participants|attend\w+|finish\w+|complet\w+|pdf|the mail|"
+    r"your|a fee|(?:an? )?(?:extra|small)))",
     re.IGNORECASE,
 )
 """Around an award that a sentence says an offering to be: "A certificate for nurses", "Certificate course
@@ -118,7 +120,8 @@ taught in Macon"."""
 _OF_FIELD = matcher(r"\s?(?:in|en|d['’]|program(?:me)?)(?!\p{L})", re.IGNORECASE)
 _NAMED_CERTIFICATE = regex.compile(
     r"(?:\b(?:(?i:associate|graduate|university|college|advanced|provincial|industry|official|post-?graduate|"
-    r"executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|l['’])$"
+    r"executive|professional|applied|undergraduate)|(?i:the|le)|(?<=\S\s)\p{Lu}[\w-]+)\s|"
+    r"l['’])$"
 )
 """The certificate, a university certificate, a Safety Certificate: not "a certificate", which only says that
 one took part."""
@@ -152,19 +155,20 @@ def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = Fa
 _OF_COURSES = {"micromasters", "microbachelors", "professional_certificate", "nanodegree", "specialization"}
 """Awards for several courses, each of which has a page of its own."""
 _PART_OF = matcher(
-    r"(?<!\p{L})(?:part of|(?:course|module) (?:in|of)|(?:first|second|third|fourth|fifth|sixth|last|"
-    r"final) ?in|courses (?:that|which) (?:form|make up|comprise))\s(?:the|our|an?|this)\s"
-    r"(?:(?!to\b|and\b|you\b)[\w'’-]+\s){0,8}$",
+    r"(?<!\p{L})(?:part of|(?:course|module) (?:in|of)|"
+    r"(?:first|second|third|fourth|fifth|sixth|last|final) ?in|"
+    r"courses (?:that|which) (?:form|make up|comprise))\s(?:the|our|an?|"
+    r"this)\s(?:(?!to\b|and\b|you\b)[\w'’-]+\s){0,8}$",
     re.IGNORECASE,
 )
 """Before one of them: the page is of a course of it, wherever else it speaks of the award."""
 _OF_A_LARGER = matcher(
     r"(?<!\p{L})(?:launching point into|enrolled in|featured in|learned (?:from|in)|"
-    r"(?:first|second|third|fourth|fifth|sixth|last|final|next|milestone) ?in|courses (?:that|which) (?:form|"
-    r"make up|comprise)|recommended (?:course )?(?:for|by)|"
+    r"(?:first|second|third|fourth|fifth|sixth|last|final|next|milestone) ?in|"
+    r"courses (?:that|which) (?:form|make up|comprise)|recommended (?:course )?(?:for|by)|"
     r"requirements? (?:of|for)|(?:core|elective) course (?:in|for)|courses? in|taste of (?:what taking)?|"
-    r"(?:students|professionals|graduates|people|learners|those|anyone)(?: and \p{L}+)? with)\s"
-    r"(?:the|our|an?)\s(?:(?!to\b|earn|receive|and\b(?! (?:the|our))|you\b)[\w'’“”\"-]+\s){0,8}[“\"]?$|"
+    r"(?:students|professionals|graduates|people|learners|those|anyone)(?: and \p{L}+)? with)\s(?:the|our|"
+    r"an?)\s(?:(?!to\b|earn|receive|and\b(?! (?:the|our))|you\b)[\w'’“”\"-]+\s){0,8}[“\"]?$|"
     r"\b(?:hir(?:e|es|ing)|employers?)\s[^.;]{0,80}\swith\s(?:[\w-]+\s){0,2}$|"
     r"\bwithout\s(?:(?:having|holding)\s)?(?:an?|any|the)\s(?:(?!you\b)[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -191,14 +195,14 @@ _LEAVE_WITH = matcher(
 _OF_A_SCHOOL = matcher(
     r"\b(?:the|a|our)\s(?:[\w-]+\s)?(?:school|college|university|institute|academy|association|society|board|"
     r"guild|ministry|province|state|city|federation)['’]s\s(?:own\s)?(?:(?!course|attendance)[\w-]+\s){0,2}$|"
-    r"\bour\s(?!own|free|printed|signed|digital|official|attendance|participation|completion|course)"
-    r"\p{L}+(?:\s\p{L}+)?\s$",
+    r"\bour\s(?!own|free|printed|signed|digital|official|attendance|participation|completion|course)\p{L}+"
+    r"(?:\s\p{L}+)?\s$",
     re.IGNORECASE,
 )
 """Before a certificate: "the school's certificate", "our florist certificate"."""
 _OPENS_DOORS = matcher(
-    r"\s(?:that|which|qui)\s(?:lets|allows|entitles|qualifies|permits|licen[cs]es|gives you the right|vous "
-    r"permet|permet)(?!\p{L})",
+    r"\s(?:that|which|qui)\s(?:lets|allows|entitles|qualifies|permits|licen[cs]es|gives you the right|"
+    r"vous permet|permet)(?!\p{L})",
     re.IGNORECASE,
 )
 """After a certificate that is more than a sign of having been there."""
@@ -292,8 +296,8 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
 
 
 _PASSED = matcher(
-    r"^\W*pass\b.{0,60}$|\W*(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*"
-    r"(?:who|that) pass\b",
+    r"^\W*pass\b.{0,60}$|"
+    r"\W*(?:\w+\s){0,4}(?:for|to) (?:all |those |everyone |learners |anyone )*(?:who|that) pass\b",
     re.IGNORECASE,
 )
 """Around a certificate that only those get who pass."""
@@ -330,8 +334,8 @@ _A_FEW_WORDS = matcher(r"(?:[^\s.,;]++[\s,][\s,–-]*+){0,7}+(?:[^\s.,;]+[–-])
 _COMPOUND = matcher(r"(?!teilnahme|deelname).{2,20}(?:zertifikat|certificaat).{0,12}", re.IGNORECASE)
 """Certificates that German and Dutch name by who gives them: "Hochschulzertifikat"."""
 _NOT_GIVEN = matcher(
-    r"\s(?:of (?:shame|honou?r)|holders?|graduates|is required|required|is not|"
-    r"or (?:its )?equivalent)|\W*(?:no|n/a|none|non)\b"
+    r"\s(?:of (?:shame|honou?r)|holders?|graduates|is required|required|is not|or (?:its )?equivalent)|"
+    r"\W*(?:no|n/a|none|non)\b"
 )
 
 
@@ -352,8 +356,7 @@ _COMMA_AFTER = matcher(
 )
 _SOLD = matcher(
     r"\b(?:upgrad\w+|verified (?:track|version|learners?)|buy\w*|purchas\w+|optional\w*|extra|add(?:ing)?|"
-    r"(?:small |extra )fee|kauf\w+|acheter|"
-    r"payant)\b.{0,60}$",
+    r"(?:small |extra )fee|kauf\w+|acheter|payant)\b.{0,60}$",
     re.IGNORECASE,
 )
 """Before a certificate that is bought beside a course that one may follow without: it only says that one took
@@ -370,8 +373,8 @@ _TAKEN = matcher(
 
 _EARNERS = matcher(
     r"(?<!\p{L})(?:earners?|holders?|recipients?|graduates(?= of (?:the|this)(?!\p{L}))|titulaires?|"
-    r"détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|"
-    r"la)?(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
+    r"détenteurs?|détentrices?)\s(?:of|du|de)\s?(?:the|this|ce|cette|la)?"
+    r"(?:\s(?!an?\b)[\w'’\"“”-]+){0,6}\s?$",
     re.IGNORECASE,
 )
 """Before the award of which a page says what those can do who have it."""
@@ -379,8 +382,8 @@ _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )
 _OPENS_SENTENCE = matcher(
-    rf"^\W*+(?:(?!part\b|one\b){_A_WORD}){{0,4}}{_BEGUN}|(?:\b(?:is|as|this|est)\s)(?:an?\s|"
-    r"une?\s)?(?:[\w-]+\s){0,2}$",
+    rf"^\W*+(?:(?!part\b|one\b){_A_WORD}){{0,4}}{_BEGUN}|"
+    r"(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = matcher(
@@ -396,8 +399,9 @@ _DOES = matcher(
 )
 """After awards in the plural that a sentence is about: they teach, they last."""
 _COURSE_BEFORE = matcher(
-    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|"
-    rf"la)\W+|\p{{L}}['’]s\s)(?:{_A_WORD}){{0,4}}{_BEGUN}|\bl['’]$|^\W*+(?:{_A_WORD}){{0,4}}{_BEGUN}",
+    r"(?:\b(?:this|in this|its|ce|cet|cette|un|une|dieser|deze|este|is an?|as an?|our|the|le|la)\W+|"
+    rf"\p{{L}}['’]s\s)(?:{_A_WORD}){{0,4}}{_BEGUN}|"
+    rf"\bl['’]$|^\W*+(?:{_A_WORD}){{0,4}}{_BEGUN}",
     re.IGNORECASE,
 )
 """Words by which a sentence speaks of this course: "the", "this", "the chapter's", or the start of the

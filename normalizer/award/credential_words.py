@@ -59,22 +59,22 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "micro_credential",
             r"\m(?:(?:mi[ck]ro|nano) ?(?:credentials?|credentialing|titres?(?: de compétences?)?|diplômes?|"
-            r"credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|micro ?programs?|"
-            r"nano ?(?:courses?|modules?|learning)|micro ?creds?)(?!\p{L})",
+            r"credenciais|credencial(?:es)?|qualifications?|programmes?|awards?)|"
+            r"micro ?programs?|nano ?(?:courses?|modules?|learning)|micro ?creds?)(?!\p{L})",
             lambda m: MICRO,
             {"Microcredential in Law": MICRO, "micro-credential": MICRO, "microprogramme en droit": MICRO},
         ),
         Rule(
             "letter_of_proficiency",
-            r"\m(?:letters? of (?:proficiency|accomplishment|competency)|lettre de (?:compétence|"
-            r"reconnaissance))(?!\p{L})",
+            r"\m(?:letters? of (?:proficiency|accomplishment|competency)|"
+            r"lettre de (?:compétence|reconnaissance))(?!\p{L})",
             lambda m: Award("letter_of_proficiency"),
             {"a Letter of Proficiency": Award("letter_of_proficiency")},
         ),
         Rule(
             "badge",
-            r"\m(?:(?:digital|open|electronic|verified|skills?|micro|credly) ?)*badges?(?: "
-            r"numériques?)?(?!\p{L})",
+            r"\m(?:(?:digital|open|electronic|verified|skills?|micro|"
+            r"credly) ?)*badges?(?: numériques?)?(?!\p{L})",
             lambda m: BADGE,
             {"a digital badge": BADGE, "badge numérique": BADGE},
             unless_before=r"name|student|visitor|staff|parking|id",
@@ -103,16 +103,18 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "certificate_of_completion",
-            r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|"
-            r"acknowledg\w+) of (?:(?:course |program |successful )?completion|achievement|attendance|"
-            r"participation|accomplishment|recognition)|(?:completion|attendance|participation|verified|paid|"
-            r"(?<![\p{L}\d]-)course|shareable) certificates?|verifiedcert|certificats? d['’](?:achèvement|"
-            r"accomplissement)|"
-            r"certificats? de (?:réussite|participation|présence|complétion)|attestations?(?: de (?:réussite|"
-            r"participation|présence|formation|fin de formation|suivi))?(?! d['’]études| en(?!\p{L}))|"
+            r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) "
+            r"of (?:(?:course |program |successful )?completion|achievement|attendance|participation|"
+            r"accomplishment|recognition)|"
+            r"(?:completion|attendance|participation|verified|paid|(?<![\p{L}\d]-)course|shareable) "
+            r"certificates?|"
+            r"verifiedcert|certificats? d['’](?:achèvement|accomplissement)|"
+            r"certificats? de (?:réussite|participation|présence|complétion)|"
+            r"attestations?(?: de (?:réussite|participation|présence|formation|fin de formation|suivi))?"
+            r"(?! d['’]études| en(?!\p{L}))|"
             r"teilnahme\w+|bewijs van deelname|certificaat van deelname|deelnamecertificaat|"
-            r"certificados? de (?:asistencia|participación|aprovechamiento|participação|presença|"
-            r"frequência))(?!\p{L})",
+            r"certificados? de (?:asistencia|participación|aprovechamiento|participação|presença|frequência))"
+            r"(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION,
              "Statement of Completion": COMPLETION},
@@ -127,30 +129,29 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "program",
-            r"\m(?:diplomas?|diplomado|diplômes?|(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|"
-            r"honou?rs|undergraduate|graduate|foundation|joint|double|dual) degrees?|degrees?(?= (?:in|track|"
-            r"program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|(?<!scrum )(?<!web )(?<!quiz )(?<!head "
-            r")masters?(?= (?:of|in|en)(?!\p{L})(?! \d))|master['’]s|baccalauréat|maîtrise(?= (?:en|"
-            r"ès)(?!\p{L})|\W*$)|doctorate|doctorat|associate(?= of (?:arts|science|applied))|dess(?!\p{L})|"
-            r"d\.e\.s\.s\.?|"
-            r"^(?:licence|master|doct)(?! class| pro| de | the | your | d['’])(?=(?: [\p{L}'’,-]+){0,3}?"
-            r"(?: [\p{L}'’,-]+ (?:de la|de l['’]|du|des|et)| (?:droit|[eé]conomie|chimie|informatique|"
-            r"mathématiques|physique|politique|publique|lettres|langues|histoire|psychologie|sociologie|"
-            r"philosophie|géographie|biologie|gestion|génie|mécanique|santé|sciences|monnaie|anglais|"
-            r"espagnol|allemand|italien|ingénierie|comptabilité|archéologie|linguistique|urbanisme|écologie|"
-            r"agronomie|électronique|automatique|biochimie|staps|en méca\p{L}*|en struct\p{L}*|"
-            r"en terre))(?![^\W\d_]))|"
+            r"\m(?:diplomas?|diplomado|diplômes?|"
+            r"(?:associate|bachelor['’]?s?|master['’]?s?|doctoral|honou?rs|undergraduate|graduate|foundation|"
+            r"joint|double|dual) degrees?|"
+            r"degrees?(?= (?:in|track|program)|\W*$)|bachelor(?= (?:of|in))|bachelor['’]s|"
+            r"(?<!scrum )(?<!web )(?<!quiz )(?<!head )masters?(?= (?:of|in|en)(?!\p{L})(?! \d))|master['’]s|"
+            r"baccalauréat|maîtrise(?= (?:en|ès)(?!\p{L})|\W*$)|doctorate|doctorat|"
+            r"associate(?= of (?:arts|science|applied))|dess(?!\p{L})|d\.e\.s\.s\.?|"
+            r"^(?:licence|master|doct)(?! class| pro| de | the | your | d['’])"
+            r"(?=(?: [\p{L}'’,-]+){0,3}?(?: [\p{L}'’,-]+ (?:de la|de l['’]|du|des|et)|"
+            r" (?:droit|[eé]conomie|chimie|informatique|mathématiques|physique|politique|publique|lettres|"
+            r"langues|histoire|psychologie|sociologie|philosophie|géographie|biologie|gestion|génie|"
+            r"mécanique|santé|sciences|monnaie|anglais|espagnol|allemand|italien|ingénierie|comptabilité|"
+            r"archéologie|linguistique|urbanisme|écologie|agronomie|électronique|automatique|biochimie|staps|"
+            r"en méca\p{L}*|en struct\p{L}*|en terre))(?![^\W\d_]))|"
             r"xseries|x series|boot ?camps?|(?:coding|code|programming|data) camps?|programmes? courts?|"
-            r"programmes? d[eu] (?:1er|2e|3e|premier|deuxième|troisième) cycle|"
-            r"^titre professionnel(?!\p{L})|titre professionnel(?=\)|\W*$)|dip ?he|juris doctor|"
-            r"t levels?(?= in(?!\p{L}))|learning path|"
-            r"magister|"
-            r"postgrado|posgrado|pós graduaç(?:ão|ões)|"
-            r"maestría|máster|mestrado|mastère|licenciatura|doutora(?:do|mento)|licence (?:pro|"
-            r"professionnelle)(?!\p{L})|titre (?:rncp|certifié)|(?:bachelor|master|diplom|zertifikats|"
-            r"weiterbildungs)?(?:studien|bildungs)gang|umschulung|(?:[^\W\d_]{2,12})?diplom|dipl\.|"
-            r"minors?(?= in(?!\p{L}))|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|bts|dep(?= (?:en|"
-            r"de)(?!\p{L})))(?!\p{L})",
+            r"programmes? d[eu] (?:1er|2e|3e|premier|deuxième|troisième) cycle|^titre professionnel(?!\p{L})|"
+            r"titre professionnel(?=\)|\W*$)|dip ?he|juris doctor|t levels?(?= in(?!\p{L}))|learning path|"
+            r"magister|postgrado|posgrado|pós graduaç(?:ão|ões)|maestría|máster|mestrado|mastère|"
+            r"licenciatura|doutora(?:do|mento)|licence (?:pro|professionnelle)(?!\p{L})|"
+            r"titre (?:rncp|certifié)|"
+            r"(?:bachelor|master|diplom|zertifikats|weiterbildungs)?(?:studien|bildungs)gang|umschulung|"
+            r"(?:[^\W\d_]{2,12})?diplom|dipl\.|minors?(?= in(?!\p{L}))|hnd|pg ?dip|du(?= (?:de|en)(?!\p{L}))|"
+            r"bts|dep(?= (?:en|de)(?!\p{L})))(?!\p{L})",
             lambda m: PROGRAM,
             {"Pós-Graduação em Vinhos": PROGRAM, "Bildungsgang HF": PROGRAM, "Minor in Law": PROGRAM,
              "Minor repairs": None, "Fachdiplom": PROGRAM, "Diploma in Accounting": PROGRAM,
@@ -165,15 +166,17 @@ AWARD: Rules[Award] = Rules(
         ),
         Rule(
             "course_series",
-            r"\m(?:(?:course|certificate|microcourse) series(?=\)?\W*$)|series of (?:\w+ )?(?:\d{1,2}|two|"
-            r"three|four|five|six|seven|eight|nine|ten) (?:[\w-]{1,24}\s)?courses|(?:\d{1,2}|two|three|four|"
-            r"five|six|seven|eight|nine|ten) course (?:series|program(?:me)?|sequence|pathway)|series (?:has|"
-            r"comprises|includes|contains|consists of|is made up of) (?:\d{1,2}|two|three|four|five|six|"
-            r"seven|"
-            r"eight) (?:[\w-]{1,24}\s)?courses|(?:two|three|"
-            r"four|five|six|seven|eight|\d{1,2}) courses(?:, [^.;]{1,80},)? (?:make|make up|form|are in) "
-            r"(?:the|this|a)|(?:two|three|"
-            r"four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?(?:series|sequence)|"
+            r"\m(?:(?:course|certificate|microcourse) series(?=\)?\W*$)|"
+            r"series of (?:\w+ )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
+            r"(?:[\w-]{1,24}\s)?courses|"
+            r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course "
+            r"(?:series|program(?:me)?|sequence|pathway)|"
+            r"series (?:has|comprises|includes|contains|consists of|is made up of) "
+            r"(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:[\w-]{1,24}\s)?courses|"
+            r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses(?:, [^.;]{1,80},)? "
+            r"(?:make|make up|form|are in) (?:the|this|a)|"
+            r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?"
+            r"(?:series|sequence)|"
             r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "The series has six courses.": PROGRAM,
@@ -185,14 +188,15 @@ AWARD: Rules[Award] = Rules(
             "certificate",
             r"\m(?:certificates? of (?:proficiency|competence|competency|mastery|merit|specialization)|"
             r"certificate of advanced studies|certificates?|certificats?|certificad[oa]s?|"
-            r"(?:[^\W\d_]{2,14}-?)?certificaat|(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|s(?:lehrgang|kurs|studium|"
-            r"programm|abschluss|weiterbildung))?|(?:eidg\. |eidgenössische[rn]? )?fachausweis|"
-            r"certifications?|attestations? d['’]études(?: collégiales| professionnelles)?|"
-            r"attestations?(?= en(?!\p{L}))|"
+            r"(?:[^\W\d_]{2,14}-?)?certificaat|"
+            r"(?:[^\W\d_]{2,20}-?)?zertifikat(?:e|"
+            r"s(?:lehrgang|kurs|studium|programm|abschluss|weiterbildung))?|"
+            r"(?:eidg\. |eidgenössische[rn]? )?fachausweis|certifications?|"
+            r"attestations? d['’]études(?: collégiales| professionnelles)?|attestations?(?= en(?!\p{L}))|"
             r"awards?(?= in(?!\p{L}))|^cas(?= (?:in|en)(?!\p{L}))|getuigschrift|postgraduaat|"
-            r"(?:academic |graduate |undergraduate |"
-            r"post baccalaureate )citations?|citations?(?= in(?!\p{L}))|hnc|"
-            r"pg ?cert|cert(?= (?:i{1,3}|iv) in(?!\p{L}))|cert ?he|cqp|s?nvqs?|svqs?)(?!\p{L})",
+            r"(?:academic |graduate |undergraduate |post baccalaureate )citations?|"
+            r"citations?(?= in(?!\p{L}))|hnc|pg ?cert|cert(?= (?:i{1,3}|iv) in(?!\p{L}))|cert ?he|cqp|"
+            r"s?nvqs?|svqs?)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"a three-course certificate": CERTIFICATE,
              "Certificate in Event Planning": CERTIFICATE, "Abschluss: Hochschulzertifikat": CERTIFICATE,
@@ -211,13 +215,13 @@ COURSE_WORDS: Rules[Award] = Rules(
     [
         Rule(
             "course",
-            r"\m(?:(?:short |online |credit |non credit |part time |elective )*(?:course"
-            r"(?!(?:(?<=over\sthe\scourse)|(?<=during\sthe\scourse)|(?<=in\sthe\scourse))\sof(?!\p{L}))|"
-            r"workshop|seminar|taster|"
-            r"webinars?|webinaire|mooc|masterclass|class|refresher|guided project)|(?:ground|summer|winter|"
-            r"spring|field) school|cours|atelier|séminaire|formation(?: continue)?(?! of )|"
-            r"training(?: course)?|cursus|kurs|curso|module|classes|(?:summer|winter|spring|weekend|week "
-            r"long|[\w]{2,8} day) intensive)(?!\p{L})",
+            r"\m(?:(?:short |online |credit |non credit |part time |elective )*"
+            r"(?:course(?!(?:(?<=over\sthe\scourse)|(?<=during\sthe\scourse)|"
+            r"(?<=in\sthe\scourse))\sof(?!\p{L}))|workshop|seminar|taster|webinars?|webinaire|mooc|"
+            r"masterclass|class|refresher|guided project)|"
+            r"(?:ground|summer|winter|spring|field) school|cours|atelier|séminaire|"
+            r"formation(?: continue)?(?! of )|training(?: course)?|cursus|kurs|curso|module|classes|"
+            r"(?:summer|winter|spring|weekend|week long|[\w]{2,8} day) intensive)(?!\p{L})",
             lambda m: COURSE,
             {"Online course": COURSE, "cours": COURSE, "Workshop": COURSE, "the formation of stars": None,
              "Over the course of six weeks": None, "During the course of a career": None,
@@ -232,9 +236,10 @@ INITIALS: Rules[Award] = Rules(
     [
         Rule(
             "degree_by_initials",
-            r"^\W*(?:[bm](?:a|sc|ba|ed|eng|n|mus|arch|des|fa|phil|res|math|com)|llb|llm|phd|edd|dphil|fd(?:a|"
-            r"sc|eng|ed)|pgde|pgce|m(?:chem|phys|biol))(?: ?\(?(?:hons?|honours|ord)\)?)?"
-            r"(?: ?/ ?[bm](?:a|sc|eng))?(?: degree)?\W*$",
+            r"^\W*(?:[bm](?:a|sc|ba|ed|eng|n|mus|arch|des|fa|phil|res|math|com)|llb|llm|phd|edd|dphil|"
+            r"fd(?:a|sc|eng|ed)|pgde|pgce|"
+            r"m(?:chem|phys|biol))(?: ?\(?(?:hons?|honours|ord)\)?)?(?: ?/ ?[bm](?:a|sc|eng))?"
+            r"(?: degree)?\W*$",
             lambda m: PROGRAM,
             {"BA": PROGRAM, "BSc (Hons)": PROGRAM, "MEng": PROGRAM, "BA/BSc": PROGRAM, "PGCE": PROGRAM,
              "FdSc": PROGRAM, "MS Office": None, "B": None},
@@ -255,15 +260,14 @@ CERTIFIED: Rules[Award] = Rules(
     [
         Rule(
             "one_is_certified",
-            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|to be(?:come)? (?:named |"
-            r"called |recogni[sz]ed as )?(?:an? )?certified(?:,| (?:[\w-]+ ){0,4}you|"
-            r" (?:[\w-]+,? ){0,4}(?:an? )?"
-            r"(?:candidates?|applicants?)(?!\p{L}))(?: (?:must )?(?:pass|sit|write|take) (?:the|an?) "
-            r"(?:[\w-]+ )?"
-            r"(?:exam|test))?)(?!\p{L})|\mwe certify (?:you|them|learners|people|"
-            r"coaches) "
-            r"(?:once|when|after|if|as|for)(?!\p{L})|\myou (?:are|will be|leave|come out|finish|graduate|"
-            r"emerge) (?:then |fully )?certified(?= (?:for|as|after|once|when|to|in)(?!\p{L})|[.,;]|$)|"
+            r"{begin}(?:(?:become|get) (?:an? )?(?:[\w-]+ ){0,2}?certified|"
+            r"to be(?:come)? (?:named |called |recogni[sz]ed as )?"
+            r"(?:an? )?certified(?:,| (?:[\w-]+ ){0,4}you|"
+            r" (?:[\w-]+,? ){0,4}(?:an? )?(?:candidates?|applicants?)(?!\p{L}))"
+            r"(?: (?:must )?(?:pass|sit|write|take) (?:the|an?) (?:[\w-]+ )?(?:exam|test))?)(?!\p{L})|"
+            r"\mwe certify (?:you|them|learners|people|coaches) (?:once|when|after|if|as|for)(?!\p{L})|"
+            r"\myou (?:are|will be|leave|come out|finish|graduate|emerge) "
+            r"(?:then |fully )?certified(?= (?:for|as|after|once|when|to|in)(?!\p{L})|[.,;]|$)|"
             r"\m(?:your |{begin}(?:the )?)certification (?:is (?:good|valid|kept up)|holds|lasts)(?!\p{L})",
             lambda m: CERTIFICATE,
             {"Become a Certified Arborist in ten days.": CERTIFICATE,
@@ -287,7 +291,8 @@ A_PROGRAM: Rules[Award] = Rules(
     [
         Rule(
             "called_a_program",
-            r"\m(?:this|an?|the|our|ce|un|le)(?!\p{L}) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})"
+            r"\m(?:this|an?|the|our|ce|un|"
+            r"le)(?!\p{L}) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})"
             r"(?! (?:of study|fees?|guide|advis\w+|total|office|coordinator))",
             lambda m: PROGRAM,
             {"A bridging program for teachers.": PROGRAM, "the Program Manager": None,

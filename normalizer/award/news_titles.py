@@ -9,39 +9,44 @@ NEWS: Rules[bool] = Rules(
     [
         Rule(
             "report_title",
-            r"(?:^\W*+how (?:employers|learners|students|we|colleges|universities|faculty) (?:see|use|view|"
-            r"design|build|assess|award|read|value|develop)|[:–—] (?:what|why|how) (?:[\d,]+ )?(?:employers|"
-            r"learners|students|managers|recruiters|universities|colleges|institutions)(?!\p{L})|\m(?:survey|"
-            r"study) (?:results|findings)|\m(?:the )?(?:rise|future|value|state|growth|promise|case for|"
-            r"case against|impact|benefits) (?:of|for) (?:stackable |online |digital |short |"
-            r"alternative )*(?:micro ?credentials?|badges|credentials|certificates|moocs|"
-            r"bootcamps)(?!\p{L}))",
+            r"(?:^\W*+how (?:employers|learners|students|we|colleges|universities|faculty) "
+            r"(?:see|use|view|design|build|assess|award|read|value|develop)|"
+            r"[:–—] (?:what|why|how) (?:[\d,]+ )?"
+            r"(?:employers|learners|students|managers|recruiters|universities|colleges|institutions)"
+            r"(?!\p{L})|"
+            r"\m(?:survey|study) (?:results|findings)|"
+            r"\m(?:the )?(?:rise|future|value|state|growth|promise|case for|case against|impact|benefits) "
+            r"(?:of|for) (?:stackable |online |digital |short |alternative )*"
+            r"(?:micro ?credentials?|badges|credentials|certificates|moocs|bootcamps)(?!\p{L}))",
             lambda m: True,
             {"The rise of micro-credentials": True, "Badges: what employers want": True,
              "How we design badges": True, "The Future of Work": None},
         ),
         Rule(
             "money_news_title",
-            rf"\m(?:gets?|receives?|invests?|wins?|secures?|awards?|announces?|reçoit|obtient|"
-            rf"investit) (?:over |up to |nearly |more than )?(?:[$€£] ?\d|\d[\d.,]* ?(?:million|millions|m\b|"
-            rf"new))[^\n]{{0,60}}?(?:{THINGS}s|training|seats|skills)(?!\p{{L}})",
+            r"\m(?:gets?|receives?|invests?|wins?|secures?|awards?|announces?|reçoit|obtient|"
+            r"investit) (?:over |up to |nearly |more than )?(?:[$€£] ?\d|"
+            rf"\d[\d.,]* ?(?:million|millions|m\b|new))[^\n]{{0,60}}?(?:{THINGS}s|training|seats|"
+            r"skills)(?!\p{L})",
             lambda m: True,
             {"College receives $2 million for short courses": True,
              "Province invests $5M in skills training": True, "Raise $2 million for charity": None},
         ),
         Rule(
             "job_title",
-            r"^\W*+(?:(?:part time|sessional|adjunct|casual|lead|contract|senior|assistant|"
-            r"associate) )*(?:instructors?|lecturers?|facilitators?|teachers?|tutors?|trainers?|"
-            r"coordinators?|co ordinators?|program managers?|professors?|dozent\w*|docent(?:en)?|formateurs?|"
-            r"profesor(?:es)?|chargée?s? de cours)(?:,| ?[-–] | ?\(| wanted| needed| position| for (?:our|"
-            r"the)|\W*$)|^\W*+chargée?s? (?:de cours|d['’]enseignement)(?!\p{L})|\m(?:job (?:posting|opening|"
-            r"opportunity|description)|vacancy|we['’]?(?: a)?re (?:hiring|recruiting)|now hiring|"
-            r"careers? (?:at|with)|work (?:with|for) us|join our (?:team|staff|faculty)|teach (?:with|for|"
-            r"at) (?!.*(?:technology|purpose|impact))\w+|employment opportunit\w+|(?:instructors?|teachers|"
-            r"tutors?|trainers?|facilitators?|leaders|volunteers|speakers|experts|assessors|examiners|"
-            r"invigilators) (?:wanted|needed|sought)|become an? (?:\w+ )?(?:instructor|tutor|trainer|partner|"
-            r"provider|assessor|examiner|mentor))(?!\p{L})",
+            r"^\W*+(?:(?:part time|sessional|adjunct|casual|lead|contract|senior|assistant|associate) )*"
+            r"(?:instructors?|lecturers?|facilitators?|teachers?|tutors?|trainers?|coordinators?|"
+            r"co ordinators?|program managers?|professors?|dozent\w*|docent(?:en)?|formateurs?|"
+            r"profesor(?:es)?|chargée?s? de cours)"
+            r"(?:,| ?[-–] | ?\(| wanted| needed| position| for (?:our|the)|\W*$)|"
+            r"^\W*+chargée?s? (?:de cours|d['’]enseignement)(?!\p{L})|"
+            r"\m(?:job (?:posting|opening|opportunity|description)|vacancy|"
+            r"we['’]?(?: a)?re (?:hiring|recruiting)|now hiring|careers? (?:at|with)|work (?:with|for) us|"
+            r"join our (?:team|staff|faculty)|teach (?:with|for|at) (?!.*(?:technology|purpose|impact))\w+|"
+            r"employment opportunit\w+|(?:instructors?|teachers|tutors?|trainers?|facilitators?|leaders|"
+            r"volunteers|speakers|experts|assessors|examiners|invigilators) (?:wanted|needed|sought)|"
+            r"become an? (?:\w+ )?(?:instructor|tutor|trainer|partner|provider|assessor|examiner|mentor))"
+            r"(?!\p{L})",
             lambda m: True,
             {
                 "Instructor, Bookkeeping (part-time)": True,
@@ -55,25 +60,26 @@ NEWS: Rules[bool] = Rules(
         ),
         Rule(
             "call_title",
-            r"^\W*+(?:open )?calls? for (?:\w+ )?(?:proposals?|papers?|applications?|instructors?|leaders|"
-            r"teachers|tenders?|bids|nominations?|\w+ leaders|expressions? of interest|partners|abstracts|"
-            r"facilitators|contributions|speakers|courses)(?!\p{L})|^\W*+(?:request for (?:proposals?|"
-            r"quotations?|information|tenders?)|rfp|tender|expressions? of interest|invitation to (?:tender|"
-            r"bid))(?!\p{L})",
+            r"^\W*+(?:open )?calls? for (?:\w+ )?"
+            r"(?:proposals?|papers?|applications?|instructors?|leaders|teachers|tenders?|bids|nominations?|"
+            r"\w+ leaders|expressions? of interest|partners|abstracts|facilitators|contributions|speakers|"
+            r"courses)(?!\p{L})|"
+            r"^\W*+(?:request for (?:proposals?|quotations?|information|tenders?)|rfp|tender|"
+            r"expressions? of interest|invitation to (?:tender|bid))(?!\p{L})",
             lambda m: True,
             {"Call for workshop leaders": True, "Request for proposals: short courses": True,
              "Call Centre Skills": None},
         ),
         Rule(
             "list_title",
-            r"^\W*+(?:(?:the|our|my|a list of) )?(?:\d{1,3}\+?|top(?: \d{1,3}| ten| five)?|best|ten|fifteen|"
-            r"twenty)\s(?!hours?|weeks?|days?|minutes?|credits?|months?|"
-            r"practi)(?:[\w'’&/-]+ ){0,5}?(?:courses|programs|certifications|certificates|boot ?camps|badges|"
-            r"micro ?credentials|moocs|workshops|degrees|trainings|formations|cours|cursussen|kurse|"
-            r"cursos)(?!\p{L})|\m(?:courses|certifications|boot ?camps|moocs) (?:compared|reviewed|ranked|"
-            r"worth)|\m(?:comparison of|comparing|review of|where to (?:learn|study|find|"
-            r"take))(?!\p{L})[^\n]{2,40}(?:courses|programs|certifications|boot ?camps|moocs|"
-            r"online)(?!\p{L})",
+            r"^\W*+(?:(?:the|our|my|a list of) )?"
+            r"(?:\d{1,3}\+?|top(?: \d{1,3}| ten| five)?|best|ten|fifteen|twenty)\s(?!hours?|weeks?|days?|"
+            r"minutes?|credits?|months?|practi)(?:[\w'’&/-]+ ){0,5}?"
+            r"(?:courses|programs|certifications|certificates|boot ?camps|badges|micro ?credentials|moocs|"
+            r"workshops|degrees|trainings|formations|cours|cursussen|kurse|cursos)(?!\p{L})|"
+            r"\m(?:courses|certifications|boot ?camps|moocs) (?:compared|reviewed|ranked|worth)|"
+            r"\m(?:comparison of|comparing|review of|where to (?:learn|study|find|take))(?!\p{L})[^\n]{2,40}"
+            r"(?:courses|programs|certifications|boot ?camps|moocs|online)(?!\p{L})",
             lambda m: True,
             {
                 "9 data courses worth your time": True,
@@ -86,17 +92,20 @@ NEWS: Rules[bool] = Rules(
         ),
         Rule(
             "people_title",
-            r"^\W*+(?:(?:what|why|how) (?:our|my|the) )?(?:(?:student|learner|graduate|alumni|participant|"
-            r"success|customer|client) )?(?:stories|testimonials?|reviews|success stories|"
-            r"spotlight)(?: from [^\n]{2,30})?\W*$|^\W*+what (?:our |the )?(?:\w+ )?(?:students|learners|"
-            r"graduates|alumni|participants|people|clients) (?:say|think|said)|\m(?:students?|learners?|"
-            r"graduates?|instructors?|professors?|faculty|staff|alumn\w+|college|university) (?:wins?|"
-            r"honou?red|recogni[sz]ed|celebrates?|named|appointed|awarded|receives? awards?|take home|"
-            r"mourns?|joins|signs?|partners?|opens?|breaks ground)(?!\p{L})|\maward (?:night|winners|"
-            r"ceremony|recipients)|^\W*+(?:\d{4} )?(?:graduation|convocation|commencement)(?: (?:\d{4}|"
-            r"ceremony|ceremonies))?\W*$|^\W*+(?:meet|about) (?:the|our|your) (?:team|instructors?|staff|"
-            r"faculty|tutors?|board|partners)(?:\W*$| ?: )|^\W*+(?:student|learner|graduate|alumni) (?:story|"
-            r"stories|profile|spotlight)(?: ?[:–-] | of | from |\W*$)",
+            r"^\W*+(?:(?:what|why|how) (?:our|my|the) )?"
+            r"(?:(?:student|learner|graduate|alumni|participant|success|customer|client) )?"
+            r"(?:stories|testimonials?|reviews|success stories|spotlight)(?: from [^\n]{2,30})?\W*$|"
+            r"^\W*+what (?:our |the )?(?:\w+ )?(?:students|learners|graduates|alumni|participants|people|"
+            r"clients) (?:say|think|said)|"
+            r"\m(?:students?|learners?|graduates?|instructors?|professors?|faculty|staff|alumn\w+|college|"
+            r"university) (?:wins?|honou?red|recogni[sz]ed|celebrates?|named|appointed|awarded|"
+            r"receives? awards?|take home|mourns?|joins|signs?|partners?|opens?|breaks ground)(?!\p{L})|"
+            r"\maward (?:night|winners|ceremony|recipients)|"
+            r"^\W*+(?:\d{4} )?(?:graduation|convocation|commencement)(?: (?:\d{4}|ceremony|ceremonies))?\W*$|"
+            r"^\W*+(?:meet|about) (?:the|our|your) (?:team|instructors?|staff|faculty|tutors?|board|partners)"
+            r"(?:\W*$| ?: )|"
+            r"^\W*+(?:student|learner|graduate|alumni) (?:story|stories|profile|spotlight)"
+            r"(?: ?[:–-] | of | from |\W*$)",
             lambda m: True,
             {
                 "What our graduates say": True,
@@ -112,21 +121,25 @@ NEWS: Rules[bool] = Rules(
         Rule(
             "study_in_the_news_title",
             rf"(?:{THINGS}s|enrol+ments?|registrations?|applications|learners|student numbers|tuition|fees|"
-            rf"prices) (?:[\w-]+ ){{0,3}}?(?:up|down|rise|rises|rose|soars?|jumps?|grows?|grew|falls?|fell|"
-            rf"doubles?|drops?|climbs?|surges?|increases?)(?: by)? (?:\d[\d.,]* ?(?:%|per ?cent|points)|"
-            rf"again|sharply|in \d{{4}}|\$)|\m\d[\d.,]* ?(?:%|per ?cent) (?:more|fewer|rise|increase|"
-            rf"of (?:employers|students|learners|adults))|\m(?:province|provincial|ottawa|federal|government|"
-            rf"ministry|minister|congress|parliament|legislature|budget)\s(?:\w+ )?(?:puts|spends|to spend|"
-            rf"boosts|backs|pledges|promises|launches (?:\w+ )?fund|to fund|expands)(?!\p{{L}})|(?:building|"
-            rf"campus|centre|center|facility|wing|laborator(?:y|ies)|shops?) (?:opens?|unveiled|inaugurated|"
-            rf"officially)(?!\p{{L}})|(?:senate|council|board|committee|faculty|meeting) (?:minutes|agendas?|"
-            rf"motions?)(?!\p{{L}})|(?:formation|education|learning|training|courses|credentials|"
-            rf"weiterbildung|onderwijs|educación|educação)[^\n]{{0,30}} (?:en chiffres|in figures|in numbers|"
-            rf"by the numbers|in zahlen|in cijfers|en cifras|em números)\W*$|"
-            rf"[:–-] (?:an? )?(?:\d{{4}} )?(?:report|survey|study|findings|white paper|brief)\W*$|"
-            rf"^\W*+(?:annual |progress |final )?(?:report|survey|facts and figures|white paper|"
-            rf"press release|newsletter|minutes)(?: (?:of|on|for|from|from the|"
-            rf"\d{{4}})(?!\p{{L}})[^\n]{{0,60}})?\W*$",
+            r"prices) (?:[\w-]+ ){0,3}?(?:up|down|rise|rises|rose|soars?|jumps?|grows?|grew|falls?|fell|"
+            r"doubles?|drops?|climbs?|surges?|increases?)(?: by)? "
+            r"(?:\d[\d.,]* ?(?:%|per ?cent|points)|again|sharply|in \d{4}|\$)|"
+            r"\m\d[\d.,]* ?(?:%|per ?cent) (?:more|fewer|rise|increase|"
+            r"of (?:employers|students|learners|adults))|"
+            r"\m(?:province|provincial|ottawa|federal|government|ministry|minister|congress|parliament|"
+            r"legislature|budget)\s(?:\w+ )?(?:puts|spends|to spend|boosts|backs|pledges|promises|"
+            r"launches (?:\w+ )?fund|to fund|expands)(?!\p{L})|"
+            r"(?:building|campus|centre|center|facility|wing|laborator(?:y|ies)|shops?) "
+            r"(?:opens?|unveiled|inaugurated|officially)(?!\p{L})|"
+            r"(?:senate|council|board|committee|faculty|meeting) (?:minutes|agendas?|motions?)(?!\p{L})|"
+            r"(?:formation|education|learning|training|courses|credentials|weiterbildung|onderwijs|"
+            r"educación|educação)[^\n]{0,30} "
+            r"(?:en chiffres|in figures|in numbers|by the numbers|in zahlen|in cijfers|en cifras|"
+            r"em números)\W*$|"
+            r"[:–-] (?:an? )?(?:\d{4} )?(?:report|survey|study|findings|white paper|brief)\W*$|"
+            r"^\W*+(?:annual |progress |final )?"
+            r"(?:report|survey|facts and figures|white paper|press release|newsletter|minutes)"
+            r"(?: (?:of|on|for|from|from the|\d{4})(?!\p{L})[^\n]{0,60})?\W*$",
             lambda m: True,
             {
                 "Short courses up 18%": True,

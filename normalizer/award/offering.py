@@ -24,10 +24,10 @@ from normalizer.view import View, calculated
 
 _PLURAL_TITLE = matcher(
     r"^\W*+(?:(?:online|stackable|short|free|continuing|education|professional|development|part-time|digital|"
-    r"university|college|non-credit|industry|about|new)\s+)*+(?:micro-?\s?credentials|badges|certificates|"
-    r"certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|micro-?certificates|"
-    r"micro-?certifications|microprogrammes|formations|certificats|ateliers)(?:\W*$|\s?[(:|–-]|\s+(?:at|from|"
-    r"offered|by|overview|in the|à)(?!\p{L}))",
+    r"university|college|non-credit|industry|about|new)\s+)*+(?:micro-?\s?credentials|"
+    r"badges|certificates|certificate programs|courses|programs|workshops|boot ?camps|nanodegrees|"
+    r"micro-?certificates|micro-?certifications|microprogrammes|formations|certificats|ateliers)(?:\W*$|"
+    r"\s?[(:|–-]|\s+(?:at|from|offered|by|overview|in the|à)(?!\p{L}))",
     re.IGNORECASE,
 )
 """A page named after a kind of offerings in the plural speaks of the kind."""
@@ -145,8 +145,8 @@ _HOW_LONG = matcher(
     re.IGNORECASE,
 )
 _SUM = matcher(
-    r"\b(?:grand|program(?:me)?) total\b|^total\b(?! hours)|\b(?:both|all (?:two|three|four)) (?:years|terms|"
-    r"semesters)\b|\btotal for (?:the|both)\b",
+    r"\b(?:grand|program(?:me)?) total\b|^total\b(?! hours)|"
+    r"\b(?:both|all (?:two|three|four)) (?:years|terms|semesters)\b|\btotal for (?:the|both)\b",
     re.IGNORECASE,
 )
 

@@ -6,15 +6,14 @@ from __future__ import annotations
 from normalizer.patterns import Rule, Rules
 
 THINGS = (
-    r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|"
-    r"workshop|nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|"
-    r"microcertification)"
+    r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|"
+    r"nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
 )
 _ABOUT_STUDY = (
-    r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|"
-    r"transfer|badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|"
-    r"continuing education|payment|program|certificates?|student|recognition|institutional|university|"
-    r"college|senate|examinations?|plar|prior learning)"
+    r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|"
+    r"badge|badging|privacy|academic|registration|enrol+ment|course|tuition|fees?|continuing education|"
+    r"payment|program|certificates?|student|recognition|institutional|university|college|senate|"
+    r"examinations?|plar|prior learning)"
 )
 
 _OF_ITS_QUALITY = (
@@ -28,13 +27,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
     [
         Rule(
             "policy_title",
-            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)?{_OF_ITS_QUALITY} (?:policy|policies|"
-            rf"regulations?|guidelines?|"
-            rf"procedures?|rules|framework|directives?|terms|handbook|toolkit|(?<=credential )standards|"
-            rf"(?<=badge )standards)(?: (?:framework|manual|"
-            rf"handbook|statement|guidelines?|(?:and|&) procedures?))?(?=\W*$|\s?[-–|:(])|^\W*+(?:policy|"
-            rf"policies|regulations|guidelines|procedures|terms (?:and|&) conditions|terms of (?:use|"
-            rf"service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
+            rf"(?<!\p{{L}}){_ABOUT_STUDY}(?: (?:and|&) \w+)?{_OF_ITS_QUALITY} "
+            r"(?:policy|policies|regulations?|guidelines?|procedures?|rules|framework|directives?|terms|"
+            r"handbook|toolkit|(?<=credential )standards|(?<=badge )standards)"
+            r"(?: (?:framework|manual|handbook|statement|guidelines?|(?:and|&) procedures?))?"
+            r"(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:policy|policies|regulations|guidelines|procedures|terms (?:and|&) conditions|"
+            r"terms of (?:use|service))(?=\W*$|\s?[-–|:(]| (?:on|for|regarding)\b)|"
             r"^\W*+(?:politiques?|règlements?|directives?) (?:de|d['’]|des|du|sur|relati\w+)(?!\p{L})",
             lambda m: True,
             {"Refund Policy": True, "Academic Regulations": True, "Politique de remboursement": True,
@@ -42,24 +41,26 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "policies_title",
-            rf"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|"
-            rf"analy\w+)(?!\p{{L}}))[^\n]{{2,80}}\spolicies(?=\W*$|\s?[-–|:(])|"
+            r"^(?!\W*(?:writing|developing|drafting|creating|introduction|understanding|managing|public|"
+            r"analy\w+)(?!\p{L}))[^\n]{2,80}\spolicies(?=\W*$|\s?[-–|:(])|"
             rf"{_ABOUT_STUDY} (?:requirements?|process(?:es)?|information)(?=\W*$|\s?[-–|:(])|"
             r"(?:subscription|membership|licen[cs]e|mentor|learner) terms(?=\W*$)|^\W*terms for |"
-            r"(?:rule|fee|price|policy|requirement)s? (?:changes?|updates?)(?=\W*$| (?:in|from|"
-            r"for)(?!\p{L}))|"
-            r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|"
-            r"recertification) requirements?(?=\W*$)|^\W*new [^\n]{2,50} (?:requirement|rules?)(?=\W*$|"
-            r" (?:from|as of|starting|effective) [^\n]{2,30}$)|(?:get|getting) your money back(?=\W*$)|"
-            r"(?:refund|"
-            r"cancellation|transfer|attendance|payment|"
-            r"withdrawal|exam) rules(?=\W*$)|(?:entry|entrance|admission|eligibility) (?:requirements?|"
-            r"criteria|rules)(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|(?:proposal|approval|application|"
-            r"registration|enrol+ment|review) (?:approval )?(?:process|procedures?|instructions|"
-            r"form)(?=\W*$)|[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|"
-            r"\((?:staff|faculty|instructor) (?:resources?|guide)\)|[:–|-] (?:a |the )?(?:guide|resources?|"
-            r"handbook|toolkit|information|tips) (?:for|to) (?:staff|faculty|instructors?|employers?|"
-            r"teachers|students|learners|partners|departments)\W*$",
+            r"(?:rule|fee|price|policy|requirement)s? (?:changes?|updates?)"
+            r"(?=\W*$| (?:in|from|for)(?!\p{L}))|"
+            r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) "
+            r"requirements?(?=\W*$)|"
+            r"^\W*new [^\n]{2,50} (?:requirement|rules?)"
+            r"(?=\W*$| (?:from|as of|starting|effective) [^\n]{2,30}$)|"
+            r"(?:get|getting) your money back(?=\W*$)|"
+            r"(?:refund|cancellation|transfer|attendance|payment|withdrawal|exam) rules(?=\W*$)|"
+            r"(?:entry|entrance|admission|eligibility) (?:requirements?|criteria|rules)"
+            r"(?: (?:for|to|in|at) [^\n]{1,60})?(?=\W*$)|"
+            r"(?:proposal|approval|application|registration|enrol+ment|review) (?:approval )?"
+            r"(?:process|procedures?|instructions|form)(?=\W*$)|"
+            r"[:–|-] (?:enrol+ment|registration|how to apply|admissions?|applying)\W*$|"
+            r"\((?:staff|faculty|instructor) (?:resources?|guide)\)|"
+            r"[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) "
+            r"(?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
             {
                 "Workshop Policies": True,
@@ -78,12 +79,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "questions_title",
-            rf"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|"
+            r"^\W*(?:(?:the|our|general|top|some|student|learner|online|frequently|distance|learning|"
             rf"education|continuing|studies|professional|development|about|on|{THINGS}s?|micro ?certs|"
-            rf"credentials?|{_ABOUT_STUDY}s?|and)\W*){{0,6}}(?:faqs?|frequently asked questions|"
-            rf"foire aux questions|questions fréquentes|questions and answers)(?!\p{{L}})(?! in(?!\p{{L}}))|"
-            rf"^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{THINGS}s|micro ?certs|credentials)\W+(?:faqs?|"
-            rf"frequently asked questions)(?!\p{{L}})",
+            rf"credentials?|{_ABOUT_STUDY}s?|and)\W*){{0,6}}"
+            r"(?:faqs?|frequently asked questions|foire aux questions|questions fréquentes|"
+            r"questions and answers)(?!\p{L})(?! in(?!\p{L}))|"
+            rf"^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{THINGS}s|micro ?certs|credentials)\W+"
+            r"(?:faqs?|frequently asked questions)(?!\p{L})",
             lambda m: True,
             {
                 "Microcredentials FAQ": True,
@@ -96,34 +98,38 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "fees_title",
-            r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?(?:fees?(?: (?:and|&) (?:tuition|charges|memberships?|passes|"
-            r"payment|expenses|costs|refunds?|(?:start )?dates))?|dates (?:and|&) fees|fee schedules?|"
-            r"tuition(?: (?:and|&) (?:other |"
-            r"extra )?(?:fees?|costs?|charges)| fees?| rates?)?|fees? tables?|refunds?|rates)(?: (?:schedule|"
-            r"table|list|overview|information|structure|rates))?(?: (?:for|at|of|"
-            r"per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|^\W*+(?:les )?(?:droits|frais) (?:de |"
-            r"d['’]|des )(?:scolarité|inscription|admission|études?)|^\W*tarifs(?!\p{L})",
+            r"(?:^\W*+|: )(?:[\w'’&-]+\s+){0,4}?"
+            r"(?:fees?(?: (?:and|&) (?:tuition|charges|memberships?|passes|payment|expenses|costs|refunds?|"
+            r"(?:start )?dates))?|dates (?:and|&) fees|fee schedules?|"
+            r"tuition(?: (?:and|&) (?:other |extra )?(?:fees?|costs?|charges)| fees?| rates?)?|fees? tables?|"
+            r"refunds?|rates)(?: (?:schedule|table|list|overview|information|structure|rates))?"
+            r"(?: (?:for|at|of|per) [^\n]{1,60})?(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:les )?(?:droits|frais) (?:de |d['’]|des )(?:scolarité|inscription|admission|études?)|"
+            r"^\W*tarifs(?!\p{L})",
             lambda m: True,
             {"Tuition and Fees": True, "Fee schedule 2024": True, "Droits de scolarité": True},
             unless_before=r"understanding|introduction to",
         ),
         Rule(
             "glossary_title",
-            r"\m(?:glossary|glossaire|lexique|terms (?:used|we use)|definitions? of (?:terms|"
-            r"\w+ ?credentials?)|list of terms|important dates|key dates|academic (?:calendar|dates|"
-            r"schedule)|registration (?:dates|deadlines|information)|application deadlines)(?!\p{L})",
+            r"\m(?:glossary|glossaire|lexique|terms (?:used|we use)|"
+            r"definitions? of (?:terms|\w+ ?credentials?)|list of terms|important dates|key dates|"
+            r"academic (?:calendar|dates|schedule)|registration (?:dates|deadlines|information)|"
+            r"application deadlines)(?!\p{L})",
             lambda m: True,
             {"Glossary of terms": True, "Important dates": True},
             unless_after=r"design|writing|building",
         ),
         Rule(
             "question_title",
-            rf"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|"
-            rf"a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|"
-            rf"apply|pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|credits?(?! (?:and|"
-            rf"cards?|scores?|risks?|reports?|unions?)(?!\p{{L}}))|s['’]inscrire)(?!\p{{L}})[^\n]{{0,60}}$|"
-            rf"^\W*+(?:what (?:is|are)|qu['’]est ce qu(?:e|['’]\w*)) (?:an?|the|une?|la|les?|l['’])? ?"
-            rf"{_INITIALS}\W*$|^\W*+(?:une?|la|les?|l['’]) ?{_INITIALS},? c['’]est quoi\W*$",
+            r"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|"
+            r"a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){0,4}?"
+            rf"(?:register|enrol+|apply|pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|"
+            r"credits?(?! (?:and|cards?|scores?|risks?|reports?|unions?)(?!\p{L}))|s['’]inscrire)"
+            r"(?!\p{L})[^\n]{0,60}$|"
+            r"^\W*+(?:what (?:is|are)|qu['’]est ce qu(?:e|['’]\w*)) "
+            rf"(?:an?|the|une?|la|les?|l['’])? ?{_INITIALS}\W*$|"
+            rf"^\W*+(?:une?|la|les?|l['’]) ?{_INITIALS},? c['’]est quoi\W*$",
             lambda m: True,
             {"What is a microcredential?": True, "How to register": True, "How to keep bees": None,
              "Qu'est-ce qu'une AEC?": True, "What is an HND?": True, "Une AEC, c'est quoi?": True,
@@ -131,22 +137,24 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "money_and_recognition_title",
-            rf"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’-]+\s)?(?:financial (?:aid|"
-            rf"assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|student loans|aide "
-            rf"financière|bourses|prior learning assessment[^\n]{{0,40}}|plar|transferring "
-            rf"credits?[^\n]{{0,60}}|credit for prior learning|recognition of prior learning|reconnaissance "
-            rf"des acquis[^\n]{{0,40}}|continuing education units?|ceus?|transfer credits?|credit "
-            rf"transfer)(?: (?:and|&) [\w\x20]{{3,30}})?(?: (?:for|at|of|in|pour|à) [^\n]{{1,60}})?(?: "
-            rf"?\([^)]{{1,20}}\))?\W*$|^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| "
-            rf"d['’])|(?<!\p{{L}})(?:{_ABOUT_STUDY}|{THINGS})s?(?: \w+)? definitions?\W*$|^\W*+(?:(?:course|"
-            rf"class|program|student|workshop|online|fall|winter|spring|summer|continuing|education|studies|"
-            rf"non|credit|part time|evening)(?:e?s)?\s){{0,3}}(?:registration|enrol+ment|cancellation|"
-            rf"withdrawal|admission|payment)s?(?: (?:and|&|/) (?:registration|cancellation|refund|"
-            rf"withdrawal|payment|enrol+ment|transfer|admission|deadline)s?)?(?: (?:policy|"
-            rf"information))?\W*$|^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|"
-            rf"accreditation|quality assurance|steps to [^\n]{{3,40}}|next steps|news|events|directory|"
-            rf"catalogue|programs a z|a z list[^\n]{{0,30}}|strategy|strategic plan|report|annual report|"
-            rf"committee|proposal [^\n]{{3,30}})\W*$",
+            r"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’-]+\s)?"
+            r"(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|"
+            r"student loans|aide financière|bourses|prior learning assessment[^\n]{0,40}|plar|"
+            r"transferring credits?[^\n]{0,60}|credit for prior learning|recognition of prior learning|"
+            r"reconnaissance des acquis[^\n]{0,40}|continuing education units?|ceus?|transfer credits?|"
+            r"credit transfer)(?: (?:and|&) [\w\x20]{3,30})?(?: (?:for|at|of|in|pour|à) [^\n]{1,60})?"
+            r"(?: ?\([^)]{1,20}\))?\W*$|"
+            r"^\W*+(?:public )?(?:notice|announcement|avis)(?: of|:| to|\W*$| d['’])|"
+            rf"(?<!\p{{L}})(?:{_ABOUT_STUDY}|{THINGS})s?(?: \w+)? definitions?\W*$|"
+            r"^\W*+(?:(?:course|class|program|student|workshop|online|fall|winter|spring|summer|continuing|"
+            r"education|studies|non|credit|part time|evening)(?:e?s)?\s){0,3}"
+            r"(?:registration|enrol+ment|cancellation|withdrawal|admission|payment)s?"
+            r"(?: (?:and|&|/) (?:registration|cancellation|refund|withdrawal|payment|enrol+ment|transfer|"
+            r"admission|deadline)s?)?(?: (?:policy|information))?\W*$|"
+            r"^\W*+(?:eligibility|prerequisites|deadlines|contact us|contact|accreditation|"
+            r"quality assurance|steps to [^\n]{3,40}|next steps|news|events|directory|catalogue|"
+            r"programs a z|a z list[^\n]{0,30}|strategy|strategic plan|report|annual report|committee|"
+            r"proposal [^\n]{3,30})\W*$",
             lambda m: True,
             {"Financial Aid": True, "Funding for micro-credentials": True, "Notice of tuition increase": True,
              "Credit Hour Definition": True, "Grants Management": None,
@@ -155,8 +163,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "catalogue_title",
-            rf"^\W*+(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|"
-            rf"directory of|overview of|types of|kinds of|nos|tous les|toutes les|"
+            r"^\W*+(?:our|all|available|current|explore|browse|find|search|list of|catalogue of|catalog of|"
+            r"directory of|overview of|types of|kinds of|nos|tous les|toutes les|"
             rf"liste des)\s(?:[\w'’-]+\s){{0,3}}?{THINGS}s(?=\W*$|\s)",
             lambda m: True,
             {"Our microcredentials": True, "Browse courses": True},
@@ -165,18 +173,18 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "doing_title",
             r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|"
             r"proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|"
-            r"changing|developing|approving|submitting|auditing|challenging(?= (?:an?|the|your|"
-            r"our) (?:course|class|exam)\W*$)|(?:taking|"
-            r"sitting|writing)(?=\s(?:[\w'’-]+\s){1,3}?(?:exams?|tests?)(?:\W*$| (?:at|from|in|on|online)"
-            r"(?!\p{L}))))\s(?:[\w'’-]+\s){0,3}?(?:for|from|to|in|at|"
-            r"into|an?|"
-            r"the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
+            r"changing|developing|approving|submitting|auditing|"
+            r"challenging(?= (?:an?|the|your|our) (?:course|class|exam)\W*$)|"
+            r"(?:taking|sitting|writing)(?=\s(?:[\w'’-]+\s){1,3}?(?:exams?|tests?)"
+            r"(?:\W*$| (?:at|from|in|on|online)(?!\p{L}))))\s(?:[\w'’-]+\s){0,3}?"
+            r"(?:for|from|to|in|at|into|an?|the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
             rf"(?:{THINGS}s?|exam(?:ination)?s?|tests?|class(?:es)?|fees?|money back|refunds?|credits?|"
-            rf"transcripts?|places?|grades?|sections?|credentials?)(?: (?:(?:at|from) home|online|"
-            rf"remotely))?(?=\W*$|\s?[-–|:(])|^\W*+(?:exam|test) day(?=\W*$|\s?[-–|:(])|^\W*+(?:having|"
-            rf"getting) (?:your|our|a) [^\n]{{2,40}} (?:recogni[sz]ed|accredited|approved|validated)\W*$|"
-            rf"^\W*+auditeurs? "
-            rf"libres?\W*$",
+            r"transcripts?|places?|grades?|sections?|credentials?)(?: (?:(?:at|from) home|online|remotely))?"
+            r"(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:exam|test) day(?=\W*$|\s?[-–|:(])|"
+            r"^\W*+(?:having|getting) (?:your|our|a) [^\n]{2,40} "
+            r"(?:recogni[sz]ed|accredited|approved|validated)\W*$|"
+            r"^\W*+auditeurs? libres?\W*$",
             lambda m: True,
             {"Withdrawing from a course": True, "Booking your final exam": True,
              "Proposing a new microcredential": True, "Developing a Business Plan": None,
@@ -187,19 +195,20 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "words_title",
             r"^\W*+(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|plain words|"
-            r"notions de (?:la )?formation continue|key (?:terms|words|definitions)|"
-            r"terms and definitions|terminology|acronyms|jargon(?: buster)?|vocabulaire|définitions|"
-            r"termes clés|les mots de [^\n]{3,40})(?=\W*$|\s?[-–|:(])",
+            r"notions de (?:la )?formation continue|key (?:terms|words|definitions)|terms and definitions|"
+            r"terminology|acronyms|jargon(?: buster)?|vocabulaire|définitions|termes clés|"
+            r"les mots de [^\n]{3,40})(?=\W*$|\s?[-–|:(])",
             lambda m: True,
             {"Words we use": True, "Key terms": True, "Plain words": True, "Medical terminology": None},
         ),
         Rule(
             "charges_title",
-            r"^\W*+(?:[\w'’&-]+\s){0,3}?(?:(?:schedule|table|list|scale) of (?:charges|fees|prices|tuition|"
-            r"rates)|price lists?|charges|what (?:it|you|our courses?|study) (?:costs?|pays?)|(?:cost|"
-            r"costs) of (?:study|studying|attendance|tuition)|grille tarifaire|barème (?:des|"
-            r"de) [\w\x20]{3,30}|prix et frais|modalités de paiement|paiement)(?: ?[\d/–-]{4,9})?(?=\W*$|"
-            r"\s?[-–|:(,])",
+            r"^\W*+(?:[\w'’&-]+\s){0,3}?(?:(?:schedule|table|list|scale) of "
+            r"(?:charges|fees|prices|tuition|rates)|"
+            r"price lists?|charges|what (?:it|you|our courses?|study) (?:costs?|pays?)|"
+            r"(?:cost|costs) of (?:study|studying|attendance|tuition)|grille tarifaire|"
+            r"barème (?:des|de) [\w\x20]{3,30}|prix et frais|modalités de paiement|"
+            r"paiement)(?: ?[\d/–-]{4,9})?(?=\W*$|\s?[-–|:(,])",
             lambda m: True,
             {"Schedule of charges, 2025": True, "Price list": True, "Grille tarifaire 2025": True,
              "Pricing Strategy": None},
@@ -208,9 +217,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "bursary_title",
             r"(?<!\p{L})(?:bursary|bursaries|scholarships?|subsid(?:y|ies)|"
             r"tuition (?:waivers?|assistance|support)|student aid|training (?:grants?|vouchers?|funds?)|"
-            r"(?:funding|budget|grant) (?:announcements?|news|updates?)|(?:retraining|upskilling) "
-            r"(?:benefits?|"
-            r"credits?)|training (?:vouchers|grants|funds) (?:return|open|reopen|are|extended)[^\n]{0,30}|"
+            r"(?:funding|budget|grant) (?:announcements?|news|updates?)|"
+            r"(?:retraining|upskilling) (?:benefits?|credits?)|"
+            r"training (?:vouchers|grants|funds) (?:return|open|reopen|are|extended)[^\n]{0,30}|"
             r"(?:cheque|bono|chèque|vale)s? (?:de )?(?:formación|formation|formação|capacitación)(?: \d{4})?|"
             r"skills (?:grants?|funds?|benefits?)|(?<!writing )(?<!of )grants? program(?:me)?|"
             r"bourses?(?= d['’]études| de )|subventions?)\W*$",
@@ -221,11 +230,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "notice_title",
             r"(?<!\p{L})(?:campus|office|library|school|college|building|centre|center|portal|system|"
-            r"services?) (?:is |are |will be )?(?:closed|closures?|shut|unavailable|outage|"
-            r"maintenance)(?!\p{L})|^\W*(?:a |the |our )?new (?:[\w-]+ ){0,2}(?:wing|building|campus|"
-            r"premises)\W*$|^\W*+(?:holiday|opening|summer) (?:hours|closure)|"
-            r"(?<!\p{L})(?:applications|registration|enrol+ment) (?:is |are )?(?:now )?(?:open|opens|closed|"
-            r"closes)\W*$|^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)",
+            r"services?) (?:is |are |will be )?(?:closed|closures?|shut|unavailable|outage|maintenance)"
+            r"(?!\p{L})|"
+            r"^\W*(?:a |the |our )?new (?:[\w-]+ ){0,2}(?:wing|building|campus|premises)\W*$|"
+            r"^\W*+(?:holiday|opening|summer) (?:hours|closure)|"
+            r"(?<!\p{L})(?:applications|registration|enrol+ment) (?:is |are )?(?:now )?"
+            r"(?:open|opens|closed|closes)\W*$|"
+            r"^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)",
             lambda m: True,
             {"Campus closed on Monday": True, "Registration is now open": True,
              "New trades wing": True, "Building New Wings": None,
@@ -233,10 +244,12 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "kinds_title",
-            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) (?:learning|"
-            r"credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|(?:nos|les|différents|"
-            r"les différents) (?:types|sortes|formes|catégories) d(?:e|['’])[^\n]{3,40}|(?:types|kinds|"
-            r"levels|forms) of (?:study|award|credential|qualification|training|learning|offering)s?|"
+            r"^\W*+(?:(?:stack|combine|build|ladder|collect)(?:ing)? (?:your|our|on your) "
+            r"(?:learning|credentials?|credits?|badges|studies|micro ?credentials|qualifications?)|"
+            r"(?:nos|les|différents|les différents) (?:types|sortes|formes|catégories) "
+            r"d(?:e|['’])[^\n]{3,40}|"
+            r"(?:types|kinds|levels|forms) of (?:study|award|credential|qualification|training|learning|"
+            r"offering)s?|"
             r"pathways and [\w\x20]{3,30}|continuing education at [^\n]{3,60}|"
             r"[^\n]{3,50} in continuing education)(?=\W*$|\s?[-–|:(])",
             lambda m: True,
@@ -246,36 +259,43 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "which_one_title",
             rf"(?:(?:{THINGS}s?|online|in person|self paced|instructor led|credit|non credit|degree|diploma|"
-            rf"synchronous|asynchronous|blended|hybrid)(?!\p{{L}})[^\n]{{0,60}}?(?:what(?:['’]s| is|"
-            rf" are)? the differences?|which (?:[\w-]+ )?(?:is|one|should|suits)|"
-            rf"or (?:an? )?(?:[\w-]+ )?(?:{THINGS}|degree|diploma|online|in person)s?(?=\W*$)|\m(?:vs|"
-            rf"versus))|^\W*+(?:choosing|deciding|comparing) (?:between|a|an|your|"
-            rf"the right) [^\n]{{0,30}}(?:{THINGS}|degree|diploma|school|provider)s?(?!\p{{L}})|"
-            rf"^\W*+(?:{THINGS}s|badges)(?:,? | ?[:–-] )(?:explained|demystified|defined|at a glance|"
-            rf"in brief)\W*$|^\W*+(?:which|what kind of|should i|do i need|can i|must i|when (?:do|does|can)|"
-            rf"où|quand|quelle?s?|puis je) [^\n]{{3,80}}(?=\?))",
+            r"synchronous|asynchronous|blended|hybrid)(?!\p{L})[^\n]{0,60}?"
+            r"(?:what(?:['’]s| is| are)? the differences?|which (?:[\w-]+ )?(?:is|one|should|suits)|"
+            rf"or (?:an? )?(?:[\w-]+ )?(?:{THINGS}|degree|diploma|online|in person)s?(?=\W*$)|"
+            r"\m(?:vs|versus))|"
+            r"^\W*+(?:choosing|deciding|comparing) (?:between|a|an|your|the right) [^\n]{0,30}"
+            rf"(?:{THINGS}|degree|diploma|school|provider)s?(?!\p{{L}})|"
+            rf"^\W*+(?:{THINGS}s|badges)(?:,? | ?[:–-] )"
+            r"(?:explained|demystified|defined|at a glance|in brief)\W*$|"
+            r"^\W*+(?:which|what kind of|should i|do i need|can i|must i|when (?:do|does|can)|où|quand|"
+            r"quelle?s?|puis je) [^\n]{3,80}(?=\?))",
             lambda m: True,
             {"Self-paced or instructor-led: which suits you?": True, "Badge vs. certificate": True,
              "Which course is right for me?": True, "Online Marketing": None},
         ),
         Rule(
             "rules_title",
-            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)(?: (?:and|&|"
-            r"/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|attendance|"
-            r"absences?|academic (?:standing|probation|progress)|(?:[\w-]+ ){0,3}deadlines and extensions|"
+            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)"
+            r"(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|"
+            r"attendance|absences?|academic (?:standing|probation|progress)|"
+            r"(?:[\w-]+ ){0,3}deadlines and extensions|"
             r"(?:[\w-]+ ){1,3}(?<!meeting )(?<!managing )(?<!beating )(?<!tight )(?<!to )(?<!a )deadline|"
-            r"(?:certificate|ticket|card|badge)s? (?:validity|expiry|expiration)|(?:cpd|cpe|ce|registration|"
-            r"reporting|licen[cs]e) (?:year|cycle|period) (?:closes?|ends?)[^\n]{0,30}|how (?:long|much) "
-            r"(?:do|are) (?:our |the )?(?:learning paths?|paths|courses|certificates|programs|badges|"
-            r"specializations|nanodegrees|micro ?credentials|boot ?camps|plans) (?:take|cost|last|run)\?|"
+            r"(?:certificate|ticket|card|badge)s? (?:validity|expiry|expiration)|"
+            r"(?:cpd|cpe|ce|registration|reporting|licen[cs]e) (?:year|cycle|period) "
+            r"(?:closes?|ends?)[^\n]{0,30}|"
+            r"how (?:long|much) (?:do|are) (?:our |the )?"
+            r"(?:learning paths?|paths|courses|certificates|programs|badges|specializations|nanodegrees|"
+            r"micro ?credentials|boot ?camps|plans) (?:take|cost|last|run)\?|"
             r"how long (?:is|are|do|does) [^\n]{2,30} (?:valid|good|last|kept)|punctuality|late work|"
-            r"withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|re "
-            r"?sits?|grade appeals?|appeals|complaints|(?:[\w-]+ )?(?:house|makerspace|studio|library|"
-            r"lab(?:oratory)?|workshop|kiln|gym|pool|community) rules|makerspace rules|codes? of conduct|"
-            r"student code|exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|"
-            r"units)[^\n]{0,50}|pd credit|exemptions?|credit transfers?|assessment and (?:grading|"
-            r"appeals))(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: "
-            r"?\([^)]{1,30}\))?\W*$",
+            r"withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|"
+            r"re ?sits?|grade appeals?|appeals|complaints|"
+            r"(?:[\w-]+ )?(?:house|makerspace|studio|library|lab(?:oratory)?|workshop|kiln|gym|pool|"
+            r"community) rules|"
+            r"makerspace rules|codes? of conduct|student code|"
+            r"exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|"
+            r"pd credit|exemptions?|credit transfers?|"
+            r"assessment and (?:grading|appeals))"
+            r"(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
             {"CPD year closes on 31 March": True, "How long do learning paths take?": True,
              "How long do bees live?": None,
@@ -295,16 +315,17 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "german_or_dutch_title",
-            r"^\W*+(?:(?:allgemeine|algemene|unsere|onze|de|die) )?(?:geschäftsbedingungen|"
-            r"teilnahme\w*bedingungen|anmeldebedingungen|agb|datenschutz(?:erklärung|hinweise)|impressum|"
-            r"satzung|(?:\p{L}{2,20})?ordnung|zulassungsvoraussetzungen|gebühren|entgelte?|stipendien|"
-            r"förder(?:möglichkeiten|programme)|stellen(?:angebote?|ausschreibung\w*)|annulerings?\w*|"
-            r"voorwaarden|leveringsvoorwaarden|inschrijfvoorwaarden|inschrijven|reglement(?:en)?|tarieven|"
-            r"collegegeld|vacatures?|subsidies?|studiefinanciering|klachten\w*|begrippen\w*|begriffe|"
-            r"glossar)(?!\p{L})(?: (?:und|en|&) [\w-]{3,30})?(?=\W*$|\s?[-–:|(/]|\s(?:für|der|des|zu|van|"
-            r"voor|over|bij|im|in|zum|zur)(?!\p{L}))|^\W*+(?:datenschutz|finanzierung|förderung|anmeldung|"
-            r"rücktritt|kündigung|zulassung|privacy|nieuws|aktuelles|kontakt)(?: (?:und|en|"
-            r"&) [\w-]{3,30})?\W*$",
+            r"^\W*+(?:(?:allgemeine|algemene|unsere|onze|de|die) )?"
+            r"(?:geschäftsbedingungen|teilnahme\w*bedingungen|anmeldebedingungen|agb|"
+            r"datenschutz(?:erklärung|hinweise)|impressum|satzung|(?:\p{L}{2,20})?ordnung|"
+            r"zulassungsvoraussetzungen|gebühren|entgelte?|stipendien|förder(?:möglichkeiten|programme)|"
+            r"stellen(?:angebote?|ausschreibung\w*)|annulerings?\w*|voorwaarden|leveringsvoorwaarden|"
+            r"inschrijfvoorwaarden|inschrijven|reglement(?:en)?|tarieven|collegegeld|vacatures?|subsidies?|"
+            r"studiefinanciering|klachten\w*|begrippen\w*|begriffe|glossar)(?!\p{L})"
+            r"(?: (?:und|en|&) [\w-]{3,30})?(?=\W*$|\s?[-–:|(/]|"
+            r"\s(?:für|der|des|zu|van|voor|over|bij|im|in|zum|zur)(?!\p{L}))|"
+            r"^\W*+(?:datenschutz|finanzierung|förderung|anmeldung|rücktritt|kündigung|zulassung|privacy|"
+            r"nieuws|aktuelles|kontakt)(?: (?:und|en|&) [\w-]{3,30})?\W*$",
             lambda m: True,
             {
                 "Allgemeine Geschäftsbedingungen": True,
@@ -321,18 +342,19 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "romance_title",
-            r"^\W*+(?:conditions générales|cgv|modalités (?:d['’]inscription|de remboursement|"
-            r"d['’]annulation|d['’]admission|de paiement)|inscriptions?|annulations?|remboursements?|"
-            r"financements?|(?:financer|payer) (?:ma|sa|votre|une|mes|vos|ses) (?:formations?|études|cours)|"
-            r"aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|"
-            r"offres? d['’]emploi|appel à|appel d['’]offres?|mentions légales|normativa|reglamento|"
-            r"condiciones (?:generales|de)|becas|ayudas|tasas|precios públicos|plazos|preguntas|matrícula|"
-            r"convocatoria de|regulamento|normas(?= de (?:avaliação|inscrição))|política de (?=privacidad|"
-            r"reembolso|cancel)|condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|"
-            r"perguntas|emolumentos|tabela de)(?!\p{L})(?= ?\d|\W*$|\s?[-–:|(/]|\s(?:para|pour|de|des|du|da|"
-            r"do|del|dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|e|au|avec)(?!\p{L})|"
-            r"(?<=appel à)|"
-            r"(?<=d['’]))",
+            r"^\W*+(?:conditions générales|cgv|"
+            r"modalités (?:d['’]inscription|de remboursement|d['’]annulation|d['’]admission|de paiement)|"
+            r"inscriptions?|annulations?|remboursements?|financements?|"
+            r"(?:financer|payer) (?:ma|sa|votre|une|mes|vos|ses) (?:formations?|études|cours)|"
+            r"aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|offres? d['’]emploi|"
+            r"appel à|appel d['’]offres?|mentions légales|normativa|reglamento|condiciones (?:generales|de)|"
+            r"becas|ayudas|tasas|precios públicos|plazos|preguntas|matrícula|convocatoria de|regulamento|"
+            r"normas(?= de (?:avaliação|inscrição))|política de (?=privacidad|reembolso|cancel)|"
+            r"condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|perguntas|emolumentos|"
+            r"tabela de)(?!\p{L})(?= ?\d|\W*$|\s?[-–:|(/]|"
+            r"\s(?:para|pour|de|des|du|da|do|del|dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|"
+            r"e|au|avec)(?!\p{L})|"
+            r"(?<=appel à)|(?<=d['’]))",
             lambda m: True,
             {
                 "Normativa de títulos propios": True,
@@ -349,11 +371,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         Rule(
             "questions_about_title",
             r"^\W*+(?:(?:häufige|häufig gestellte|frequently asked|common|your|some|ihre|vos|uw|"
-            r"veel ?gestelde) )?(?:questions|fragen|vragen|preguntas|perguntas) (?:about|on|on our|over|zu|"
-            r"zum|zur|sur|from|von|sobre|aan)(?!\p{L})[^\n]*$|^\W*+(?:häufige|häufig gestellte|"
-            r"veel ?gestelde|common|general) (?:fragen|vragen|questions)\W*$|[:–|-] (?:your |vos |ihre |uw |"
-            r"all your |some |common |the )?(?:questions?(?: answered)?|fragen|vragen|faqs?|q ?(?:&|"
-            r"and) ?a)\W*$|^\W*+q ?(?:&|and) ?a\W*$",
+            r"veel ?gestelde) )?(?:questions|fragen|vragen|preguntas|perguntas) "
+            r"(?:about|on|on our|over|zu|zum|zur|sur|from|von|sobre|aan)(?!\p{L})[^\n]*$|"
+            r"^\W*+(?:häufige|häufig gestellte|veel ?gestelde|common|general) "
+            r"(?:fragen|vragen|questions)\W*$|"
+            r"[:–|-] (?:your |vos |ihre |uw |all your |some |common |the )?"
+            r"(?:questions?(?: answered)?|fragen|vragen|faqs?|q ?(?:&|and) ?a)\W*$|"
+            r"^\W*+q ?(?:&|and) ?a\W*$",
             lambda m: True,
             {
                 "Vragen over facturen": True,
@@ -365,13 +389,13 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "to_do_title",
-            rf"^\W*+(?:order|request|replace|claim|appeal|withdraw(?: from)?|drop|cancel|defer|transfer|"
-            rf"pay(?: for)?|register(?: for)?|enrol+(?: in| for)?|apply(?: for| to)?|book|buy|submit|propose|"
-            rf"change|re-?schedule|update|find|get|annuler|commander|demander|s['’]inscrire à|payer) (?:an?|"
+            r"^\W*+(?:order|request|replace|claim|appeal|withdraw(?: from)?|drop|cancel|defer|transfer|"
+            r"pay(?: for)?|register(?: for)?|enrol+(?: in| for)?|apply(?: for| to)?|book|buy|submit|propose|"
+            r"change|re-?schedule|update|find|get|annuler|commander|demander|s['’]inscrire à|payer) (?:an?|"
             rf"the|your|our|my|for|to|un|une|votre|des|you're|our) (?:[\w-]+ ){{0,2}}?(?:{THINGS}s?|"
-            rf"class(?:es)?|transcripts?|receipts?|exam(?:ination)?s?|refunds?|fees?|tuition|money|books?|"
-            rf"parchments?|grades?|sections?|address|name|letters?|relevé|attestations?|"
-            rf"remboursements?)(?: [^\n]{{1,30}})?\W*$",
+            r"class(?:es)?|transcripts?|receipts?|exam(?:ination)?s?|refunds?|fees?|tuition|money|books?|"
+            r"parchments?|grades?|sections?|address|name|letters?|relevé|attestations?|"
+            r"remboursements?)(?: [^\n]{1,30})?\W*$",
             lambda m: True,
             {"Order a transcript": True, "Apply for a course": True, "Drop a class": True,
              "Change your mindset": None, "Order in the court": None},
@@ -380,13 +404,15 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "for_companies_title",
             r"^\W*+(?:(?:corporate|customi[sz]ed|custom|contract|tailored|in house|in company|on site|"
             r"workplace|employer) (?:training|learning|programs?|courses|solutions|education|services)|"
-            r"training (?:for|your|in) (?:your |the )?(?:teams?|compan(?:y|ies)|organi[sz]ations?|staff|"
-            r"workplace|employees|business(?:es)?|workforce)|(?:for|solutions for) (?:employers|businesses|"
-            r"companies|business|organi[sz]ations|teams|partners|schools)|maatwerk|incompany|firmen\w*|"
-            r"formations? (?:sur mesure|en entreprise|intra)|formación a medida|formação à medida|"
-            r"services aux entreprises|(?:perfectionnement|formations?|solutions|offre) (?:pour|"
-            r"aux) (?:les |vos |votre )?(?:entreprises?|organisations|employeurs|équipes?))(?: (?:and|"
-            r"&) \w+)?\W*$",
+            r"training (?:for|your|in) (?:your |the )?"
+            r"(?:teams?|compan(?:y|ies)|organi[sz]ations?|staff|workplace|employees|business(?:es)?|"
+            r"workforce)|"
+            r"(?:for|solutions for) (?:employers|businesses|companies|business|organi[sz]ations|teams|"
+            r"partners|schools)|"
+            r"maatwerk|incompany|firmen\w*|formations? (?:sur mesure|en entreprise|intra)|formación a medida|"
+            r"formação à medida|services aux entreprises|"
+            r"(?:perfectionnement|formations?|solutions|offre) (?:pour|aux) (?:les |vos |votre )?"
+            r"(?:entreprises?|organisations|employeurs|équipes?))(?: (?:and|&) \w+)?\W*$",
             lambda m: True,
             {"Training for your team": True, "Corporate Training": True, "Formation sur mesure": True,
              "Corporate Training Design Certificate": None},
@@ -395,19 +421,19 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "service_title",
             r"^\W*+(?:tax (?:receipts?|forms?|credits?|slips?)|t2202a?|form 1098|transcripts?|parchments?|"
             r"parking|gift (?:cards?|certificates?|vouchers?)|student (?:id|cards?)|textbooks?|book ?store|"
-            r"computer labs?|(?:room|facility|studio|hall|kitchen|venue|"
-            r"theatre|equipment) (?:rentals?|bookings?|hire)|accessibility services|"
-            r"technical (?:requirements|support|help)|(?:system|computer|technology|hardware|"
-            r"it) requirements|help(?: desk| centre| center)?|log ?in|sign in|my account|privacy (?:notice|"
-            r"statement)|cookies?|site ?map|contact(?: us)?|opening hours|hours of operation|locations?|"
-            r"directions|waiting lists?|wait ?lists?|immunization(?: requirements)?|criminal record checks?|"
-            r"visas?(?: and \w+)?|study permits?|international students|proof of enrol+ment|"
-            r"replacement (?:certificates?|cards?))(?:\s(?:and|&|for|at|from|of|in)\s[^\n]{2,50})?\W*$|"
-            r"^\W*+(?:what (?:you|students|i) (?:will )?(?:need|must have|need to know)|before (?:you|"
-            r"your) (?:start|begin|register|enrol+|apply|first class|first day|come)|getting (?:here|help)|"
-            r"how (?:it|this|we|(?:our |the )?(?:wait ?lists?|waiting lists?|refunds?|registration|billing|"
-            r"badges?|credits?|courses|funding|payments?|certificates?|"
-            r"micro ?credentials?))\s?works?)(?!\p{L})[^\n]{0,50}$",
+            r"computer labs?|(?:room|facility|studio|hall|kitchen|venue|theatre|equipment) "
+            r"(?:rentals?|bookings?|hire)|accessibility services|technical (?:requirements|support|help)|"
+            r"(?:system|computer|technology|hardware|it) requirements|help(?: desk| centre| center)?|log ?in|"
+            r"sign in|my account|privacy (?:notice|statement)|cookies?|site ?map|contact(?: us)?|"
+            r"opening hours|hours of operation|locations?|directions|waiting lists?|wait ?lists?|"
+            r"immunization(?: requirements)?|criminal record checks?|visas?(?: and \w+)?|study permits?|"
+            r"international students|proof of enrol+ment|replacement (?:certificates?|cards?))"
+            r"(?:\s(?:and|&|for|at|from|of|in)\s[^\n]{2,50})?\W*$|"
+            r"^\W*+(?:what (?:you|students|i) (?:will )?(?:need|must have|need to know)|"
+            r"before (?:you|your) (?:start|begin|register|enrol+|apply|first class|first day|come)|"
+            r"getting (?:here|help)|how (?:it|this|we|"
+            r"(?:our |the )?(?:wait ?lists?|waiting lists?|refunds?|registration|billing|badges?|credits?|"
+            r"courses|funding|payments?|certificates?|micro ?credentials?))\s?works?)(?!\p{L})[^\n]{0,50}$",
             lambda m: True,
             {
                 "Tax receipts for part-time learners": True,

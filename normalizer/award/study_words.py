@@ -105,12 +105,12 @@ def names_a_subject(name: str) -> bool:
 
 _SEGMENTS = matcher(r"\s[-–—|]\s|[:(),]\s?")
 _ONE = matcher(
-    r"^(?!.*\b(?:an?|your|our|my|une?|votre)\b|(?:the|what|which|why|is|are|if|when|from|do|does|can|should|"
-    r"part)\b).*\b(?:certificate|diploma|program(?:me)?|course|boot ?camp|micro-?credential|"
-    r"micro-?certificate|badge|nanodegree|award|certification|class|workshop|(?:challenge|"
-    r"certification) exam(?:ination)?|training(?=\s(?:faqs?|tuition|"
-    r"fees))|micro-?masters|certificat|diplôme|zertifikat|curso|cursus)(?=\W*$|\s(?:in|en)\s|\s(?:faqs?|"
-    r"time limits?|tuition|fees|schedule|dates|costs?)\b)"
+    r"^(?!.*\b(?:an?|your|our|my|une?|votre)\b|"
+    r"(?:the|what|which|why|is|are|if|when|from|do|does|can|should|part)\b).*\b(?:certificate|diploma|"
+    r"program(?:me)?|course|boot ?camp|micro-?credential|micro-?certificate|badge|nanodegree|award|"
+    r"certification|class|workshop|(?:challenge|certification) exam(?:ination)?|"
+    r"training(?=\s(?:faqs?|tuition|fees))|micro-?masters|certificat|diplôme|zertifikat|curso|cursus)(?=\W*$|"
+    r"\s(?:in|en)\s|\s(?:faqs?|time limits?|tuition|fees|schedule|dates|costs?)\b)"
 )
 
 _IN_A_SUBJECT = matcher(

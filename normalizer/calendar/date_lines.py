@@ -24,14 +24,16 @@ _CLOCK = (
     r" h)?(?: ?\(?[A-Z]{2,4}\)?)?)?"
 )
 _BETWEEN = matcher(
-    rf"{_CLOCK}\s*+(?:\)|\(?(?:\p{{L}}{{2,9}}\.?\)?)?),?\s*+(?:-|–|—|→|to|until|till|through|thru|à|au|jusqu['’](?:au|"
-    rf"à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|, ending)\s*\(?",
+    rf"{_CLOCK}\s*+(?:\)|\(?(?:\p{{L}}{{2,9}}\.?\)?)?),?\s*+(?:-|–|—|→|to|until|till|through|thru|à|au|"
+    r"jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|"
+    r", ending)\s*\(?",
     re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
-    rf"{_CLOCK}(?:\s*\((?!cancel|annul)[^()\d]{{2,30}}\))?\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|"
-    rf"y|o|e|\n)*\s*(?:again |then |puis )?(?:(?:in|at|à)\s(?:\p{{L}}[\p{{L}}.'’-]+\s){{1,3}}(?:(?:on|le|"
-    rf"from)\s)?|in |en |on |from |le |the |à l['’]|à |au )?",
+    rf"{_CLOCK}(?:\s*\((?!cancel|annul)[^()\d]{{2,30}}\))?\s*(?:,|;|/|\||•|·|&|and|or|et|ou|und|oder|en|of|y|"
+    r"o|e|\n)*\s*(?:again |then |"
+    r"puis )?(?:(?:in|at|à)\s(?:\p{L}[\p{L}.'’-]+\s){1,3}(?:(?:on|le|from)\s)?|in |en |on |from |le |"
+    r"the |à l['’]|à |au )?",
     re.IGNORECASE,
 )
 _FROM = matcher(
@@ -251,8 +253,8 @@ def _give_years(starts: list[Dated], listed_after: set[int]) -> None:
 
 
 NUMBERED_DAY = matcher(
-    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|"
-    r"atelier|meeting|lesson|week|semaine|rencontre|les|sesión|semana|sessão|aula)s? ?#?\d{1,2}\b",
+    r"(?:day|dag|jour|journée|tag|día|dia|session|séance|sessie|workshop|class|bijeenkomst|atelier|meeting|"
+    r"lesson|week|semaine|rencontre|les|sesión|semana|sessão|aula)s? ?#?\d{1,2}\b",
     re.IGNORECASE,
 )
 

@@ -17,103 +17,109 @@ _WORD = r"[\p{L}']++"
 _FEW = rf"(?:(?!starting|beginning|commencing|débutant){_WORD},? ){{0,4}}?"
 _AT = (
     r"(?:(?:(?:on|from|in|(?:the )?(?:first|last|second|third) (?:\p{L}++ )?(?:of|in)|fixée?|prévue?|set|"
-    r"planned|est|sont|sera|(?:the )?week (?:of|beginning|commencing)|w/c|per year|a year|each year|"
-    r"annually|yearly|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|"
-    r"dès|en|op|in de|vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o)(?!\p{L})|à l'|:) ?){0,4}"
+    r"planned|est|sont|sera|(?:the )?week (?:of|beginning|commencing)|w/c|per year|a year|each year|annually|"
+    r"yearly|à|au|at|the|by|is|are|be|early|late|mid|again|each|every|next|date|le|la|du|de|dès|en|op|in de|"
+    r"vanaf|am|im|ab|vom|zum|dem|el|del|em|no|dia|a|o)(?!\p{L})|"
+    r"à l'|:) ?){0,4}"
 )
 _HOUR = (
-    r"(?:(?:(?:at|à|um|om) )?(?:midnight|noon|midday|minuit|midi|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h(?: "
-    r"?\d\d)?|"
-    r"uhr|uur)(?!\p{L}))(?: \(?(?:[ecmp][sd]?t|(?:eastern|pacific|mountain|central|atlantic|local) time|"
-    r"utc|gmt|bst|he|hne|hae)\)?)?,? (?:(?:on|le|am|op) )?)?"
+    r"(?:(?:(?:at|à|um|om) )?(?:midnight|noon|midday|minuit|midi|"
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h(?: ?\d\d)?|uhr|uur)(?!\p{L}))"
+    r"(?: \(?(?:[ecmp][sd]?t|(?:eastern|pacific|mountain|central|atlantic|local) time|utc|gmt|bst|he|hne|"
+    r"hae)\)?)?,? (?:(?:on|le|am|op) )?)?"
 )
 """The hour of a last day: "closes at 11:59 pm ET on August 21"."""
 _BE = (
-    r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|"
-    r"aura lieu|ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
+    r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|"
+    r"ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
 _NO_DATES_OF_LEARNING = (
-    r"(?:q ?& ?a|priority(?: \p{L}++)? (?:deadline|date)|census(?: dates?)?|invoices?|interviews?|offer "
-    r"dates?|(?:rain|snow|weather|storm) date|in "
-    r"(?:case|the event) of (?:\p{L}++ )?(?:rain|snow|"
-    r"storms?|weather)|if it (?:rains|snows|storms)|en cas de (?:\p{L}++ ){0,2}(?:pluie|neige|intempéries|"
-    r"orage)|s'il pleut|postponed|remise? au|reportée? au|last (?:checked|verified)|checked|verified|"
-    r"correct|accurate|vérifiée?|revision(?: days?)?|mock(?: exams?)?|(?:office|opening|business) hours|"
-    r"library (?:hours|opens?)|help ?desk|in session(?! from)|auditions?|try ?outs?|exams?|examination|"
-    r"midterm|final(?! (?:day|date|deadline))|test|quiz|re ?sit|examen|prüfung|tentamen|toets|(?:information|"
-    r"info|"
-    r"orientation|welcome|q&a|taster|trial|advising|advice|parents?|careers?|drop in|intro\w*) (?:session|"
-    r"evening|day|night|webinar|meeting|event)s?|info ?sessions?|open (?:house|day|evening)s?|orientation|"
-    r"séances? d'information|portes ouvertes|journées? portes ouvertes|infoabend|open dag|infosessie|"
+    r"(?:q ?& ?a|priority(?: \p{L}++)? (?:deadline|date)|census(?: dates?)?|invoices?|interviews?|"
+    r"offer dates?|(?:rain|snow|weather|storm) date|"
+    r"in (?:case|the event) of (?:\p{L}++ )?(?:rain|snow|storms?|weather)|if it (?:rains|snows|storms)|"
+    r"en cas de (?:\p{L}++ ){0,2}(?:pluie|neige|intempéries|orage)|s'il pleut|postponed|remise? au|"
+    r"reportée? au|last (?:checked|verified)|checked|verified|correct|accurate|vérifiée?|revision(?: days?)?|"
+    r"mock(?: exams?)?|(?:office|opening|business) hours|library (?:hours|opens?)|help ?desk|"
+    r"in session(?! from)|auditions?|try ?outs?|exams?|examination|midterm|final(?! (?:day|date|deadline))|"
+    r"test|quiz|re ?sit|examen|prüfung|tentamen|toets|"
+    r"(?:information|info|orientation|welcome|q&a|taster|trial|advising|advice|parents?|careers?|drop in|"
+    r"intro\w*) (?:session|evening|day|night|webinar|meeting|event)s?|"
+    r"info ?sessions?|open (?:house|day|evening)s?|orientation|séances? d'information|portes ouvertes|"
+    r"journées? portes ouvertes|infoabend|open dag|infosessie|"
     r"(?:registration|applications?|enrol+ment|bookings?|inscriptions?|ticket sales|sales|waitlist|wait list|"
-    r"inschrijving|anmeldung)(?: \p{L}++)? (?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|"
-    r"geöffnet)|early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|"
-    r"tarifs?|frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|"
-    r"abandon\w*|cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|"
-    r"results?|grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|mise "
-    r"à jour|publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|shut|no (?:class|classes|sessions?|"
-    r"lessons?)|closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|"
-    r"sauf|launched|founded|established|created|introduced|approved|accredited|accreditation|valid|validity|"
-    r"expir\w+|agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|last (?:offered|held|ran|run|"
-    r"taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|as of|effective|version|"
-    r"copyright|©|prior to|born|serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|(?:worked|chaired|"
-    r"presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|(?:was|were|been) (?:first |originally |"
-    r"initially )?(?:offered|taught|given|run)|catalog(?:ue)?|academic year|année scolaire|sales? ended|"
-    r"ended on)"
+    r"inschrijving|anmeldung)(?: \p{L}++)? "
+    r"(?:opens?|open|starts?|begins?|ouvrent|ouvre|débutent|opent|geöffnet)|"
+    r"early bird|pub date|upgrade|registration dates?|discount\w*|rebate|prices?|pricing|rates?|tarifs?|"
+    r"frais|tuition(?! (?:days?|dates?))|fees?|cost|refunds?|remboursement\w*|withdraw\w*|drop|abandon\w*|"
+    r"cancel\w*|annul\w*|payments?|scholarship|bursary|abstracts?|graduat\w+|convocation|ceremony|results?|"
+    r"grades?|marks?|certificates?(?! in)|résultats|updated?|modified|revised|posted|published|mise à jour|"
+    r"publi\w+|bijgewerkt|aktualisiert|actualiz\w+|atualiz\w+|shut|no (?:class|classes|sessions?|lessons?)|"
+    r"closed|closure|holidays?|break|reading week|pas de cours|congé|fermé\w*|except|excluding|sauf|launched|"
+    r"founded|established|created|introduced|approved|accredited|accreditation|valid|validity|expir\w+|"
+    r"agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
+    r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|"
+    r"as of|effective|version|copyright|©|prior to|born|"
+    r"serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|"
+    r"(?:worked|chaired|presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|"
+    r"(?:was|were|been) (?:first |originally |initially )?(?:offered|taught|given|run)|catalog(?:ue)?|"
+    r"academic year|année scolaire|sales? ended|ended on)"
 )
 _ENROL = (
-    r"(?:(?:ticket |online )?sales|billetterie|(?:karten|ticket)verkauf|"
-    r"register|registration|registrations|expressions? of interest|apply|applying|application|"
-    r"applications|enrol+|enrol+ments?|"
-    r"enrol+ing|sign up|signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|"
-    r"s'inscrire|inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|"
-    r"aanmeld\p{L}*|"
-    r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|"
-    r"inscriç\p{L}+|inscrev\p{L}*)"
+    r"(?:(?:ticket |online )?sales|billetterie|(?:karten|ticket)verkauf|register|registration|registrations|"
+    r"expressions? of interest|apply|applying|application|applications|enrol+|enrol+ments?|enrol+ing|sign up|"
+    r"signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|s'inscrire|"
+    r"inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|"
+    r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|"
+    r"inscrev\p{L}*)"
 )
 _BY = (
     r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|ferm(?:e|ent)|jusqu'à(?= ?\d)|"
-    r"stops?|ends?|due|is|are due|"
-    r"deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|open (?:until|till|through)|"
-    r"on or before|through|avant|jusqu'au|au plus tard|"
-    r"se termine(?:nt)?|prend fin|prennent fin|clos\p{L}*|"
-    r"à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|tot(?: en met)?|voor|vóór|"
-    r"uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|finaliza|termina)"
+    r"stops?|ends?|due|is|are due|deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|"
+    r"open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|se termine(?:nt)?|"
+    r"prend fin|prennent fin|clos\p{L}*|à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|"
+    r"tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|"
+    r"finaliza|termina)"
 )
 _MEETS = (
     r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|"
     r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
 )
 _START = (
-    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) (?:leaves?|departs?|sails?|heads? out|goes? out|"
-    r"sets? out)|starts?|entry(?= (?:is )?in)|entrées?(?= en)|starting|begins?|beginning|commenc\w+|kicks? "
-    r"?off|gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|"
-    r"dates?)|(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} "
-    r"available from|(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) "
-    r"(?:expected|due|planned)|(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) "
-    r"(?:its|their|our|the) (?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|"
-    r"class)(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|(?:taught|offered|delivered|run|given) for "
-    r"the first time|(?:students|learners|participants) (?:arrive|join|start|(?:are|is) (?:admitted|taken(?: "
-    r"in| on)?|accepted))|you (?:can|may) (?:join|enter)|runs?(?: it| this)?|running|"
-    r"offered|(?:next|new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|"
-    r"crew)s? (?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|offered (?:twice|"
-    r"three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|launch(?:es|ing)|"
-    r"scheduled|classes|(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) "
-    r"\p{L}++|\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|début(?: (?:du|des|de la|"
-    r"de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|(?:next|upcoming|first|new|"
-    r"\w++) (?:session|offering|start|cohort|intake|class|course|group|date|edition|run)s?|start dates?|"
-    r"(?:new|extra|second|another) dates? (?:just )?(?:added|announced)|dates?|intakes?|cohorts?|sessions?|"
-    r"join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|"
-    r"démarr\w+|à (?:partir|compter) d(?:u|e l'|e)|dès(?: le)?|coup d'envoi|ouverture (?:des cours|de la "
-    r"formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|first \p{L}+day|aura lieu|"
-    r"auront lieu|a lieu|se tiendra|se déroule\p{L}*|prochaine? (?:cohorte|session|date|groupe)|beginnt|"
-    r"startet|startdatum|start op|begint|vindt plaats|vinden plaats|vanaf|gaat van start|statt|ab|comienza|"
-    r"comenzará|empieza|inicia|inicio|se imparte|tendrá lugar|começa|inicia se|início|decorre)"
+    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) "
+    r"(?:leaves?|departs?|sails?|heads? out|goes? out|sets? out)|"
+    r"starts?|entry(?= (?:is )?in)|entrées?(?= en)|starting|begins?|beginning|commenc\w+|kicks? ?off|"
+    r"gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
+    r"(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|"
+    r"(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|"
+    r"(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) "
+    r"(?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)"
+    r"(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|"
+    r"(?:taught|offered|delivered|run|given) for the first time|"
+    r"(?:students|learners|participants) (?:arrive|join|start|"
+    r"(?:are|is) (?:admitted|taken(?: in| on)?|accepted))|"
+    r"you (?:can|may) (?:join|enter)|runs?(?: it| this)?|running|offered|"
+    r"(?:next|new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|crew)s? "
+    r"(?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|"
+    r"offered (?:twice|three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|"
+    r"launch(?:es|ing)|scheduled|classes|"
+    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
+    r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
+    r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|"
+    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|"
+    r"edition|run)s?|"
+    r"start dates?|(?:new|extra|second|another) dates? (?:just )?(?:added|announced)|dates?|intakes?|"
+    r"cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|"
+    r"à (?:partir|compter) d(?:u|e l'|e)|dès(?: le)?|coup d'envoi|"
+    r"ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|"
+    r"first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|"
+    r"prochaine? (?:cohorte|session|date|groupe)|beginnt|startet|startdatum|start op|begint|vindt plaats|"
+    r"vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|"
+    r"tendrá lugar|começa|inicia se|início|decorre)"
 )
 _END = (
-    r"(?:(?:end|finish) date|date de fin|ends?|ending|until|through|finish\w*|concludes?|runs until|last "
-    r"(?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|bis zum|"
-    r"termina|finaliza|hasta el|até)"
+    r"(?:(?:end|finish) date|date de fin|ends?|ending|until|through|finish\w*|concludes?|runs until|"
+    r"last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|"
+    r"bis zum|termina|finaliza|hasta el|até)"
 )
 
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
@@ -122,9 +128,9 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("under_another_label", None, "#",
              {"Last updated: March 3, 2026": None, "Exam date: 11 December 2026": None}, label=OTHER_LABEL),
         Role("intake", "start",
-             r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|entry(?! (?:requirement|level|"
-             r"exam))|editions?|sections?|sessions?|offerings?|rentrée)(?!\p{L})(?! (?:\p{L}++ "
-             r"){0,2}(?:graduat|complet|has|have|was|were|finished))",
+             r"# ?(?:[-–:(] ?)?(?:\d{1,2} )?(?:intakes?|cohorts?|starts?|"
+             r"entry(?! (?:requirement|level|exam))|editions?|sections?|sessions?|offerings?|"
+             r"rentrée)(?!\p{L})(?! (?:\p{L}++ ){0,2}(?:graduat|complet|has|have|was|were|finished))",
              {"the September 2026 intake": ("start", Partial(2026, 9)), "Hiver 2027 – 2 sections": ("start",
               Partial(2027, season="24"))}),
         Role("of_a_paper", None,
@@ -132,8 +138,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"version|edition) (?:of|dated|as of|from) (?:the )?#",
              {"our terms of 1 August 2025": None, "the regulations dated May 3, 2026": None}),
         Role("of_the_academic_year", None,
-             r"(?:(?:academic|school|university|college) year|année (?:scolaire|universitaire|"
-             r"académique)),? ?\(#",
+             r"(?:(?:academic|school|university|college) year|"
+             r"année (?:scolaire|universitaire|académique)),? ?\(#",
              {"spread over the academic year (September – July)": None}),
         Role("enrolment_until_under_label", "enrolment_deadline",
              (r"^\W*(?:(?:already )?open|now|today|nu|heute|jetzt|maintenant|aujourd'hui)\)? ?(?:-|–|—|to|"
@@ -156,8 +162,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                  r"^(?:dates|jours|journées) (?:de (?:cours|formation)|des (?:cours|séances|rencontres))\W*$|"
                  r"^(?:class|meeting|session|lesson|workshop) (?:days|dates)\W*$|"
                  r"^(?:kurs|unterrichts|seminar|präsenz)tage\W*$|^(?:días|dias) de (?:clase|aula)s?\W*$"),
-        Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|"
-                                  r"after|until|as of|on or \p{L}++) #",
+        Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|after|"
+                                  r"until|as of|on or \p{L}++) #",
              {"$12,250 for starts from January 2026": None}),
         Role("hoped_for", None, r"(?:hopes?|hoping)(?: \p{L}++){1,7}? (?:in|on|for|by)? ?(?:the )?#",
              {"We hope to welcome a new class in Winter 2027": None}),
@@ -177,28 +183,32 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("is_to_be_given", "start",
              r"(?:formation|(?:micro)?programme|cours|certificat|microcertification|diplôme|dess|aec|dep|"
              r"maîtrise|baccalauréat|parcours|cohorte|course|program|micro ?credential|certificate|"
-             r"certification|diploma|academy|boot ?camp|class)(?!\p{L})[^.;]{0,50}? (?:(?:ouvr(?:e|ira)|"
-             r"opens?|will open) (?:ses|its) (?:portes|doors)|rolls? out|comes? online|(?:verra|voit) le "
-             r"jour|sera (?:lancée?|offerte?|donnée?)|entrera en classe|accueill(?:e|era) (?:ses|sa|une) "
-             r"premi\p{L}+ \p{L}++)(?: (?:to|aux?) \p{L}++)? ?(?:(?:dès|en|le|à l'|au|on|in|cet?) ?){0,2}#",
+             r"certification|diploma|academy|boot ?camp|"
+             r"class)(?!\p{L})[^.;]{0,50}? (?:(?:ouvr(?:e|ira)|opens?|will open) (?:ses|its) "
+             r"(?:portes|doors)|"
+             r"rolls? out|comes? online|(?:verra|voit) le jour|sera (?:lancée?|offerte?|donnée?)|"
+             r"entrera en classe|"
+             r"accueill(?:e|era) (?:ses|sa|une) premi\p{L}+ \p{L}++)(?: (?:to|aux?) \p{L}++)? ?"
+             r"(?:(?:dès|en|le|à l'|au|on|in|cet?) ?){0,2}#",
              {"Un microprogramme de 1er cycle ouvrira ses portes en mars 2027": ("start", Partial(2027, 3)),
               "Le musée ouvrira ses portes en mars 2027": None}),
         Role("open_to_seasons", "start",
-             r"admissions? (?:seulement )?(?:aux?|à|en) (?:l'|la )?(?:(?:sessions?|trimestres?) )?(?:d'|de "
-             r"l'|de )?#",
+             r"admissions? (?:seulement )?(?:aux?|à|en) (?:l'|la )?(?:(?:sessions?|trimestres?) )?(?:d'|"
+             r"de l'|de )?#",
              {"Admission aux trimestres d'automne et d'hiver": ("start", Partial(None, season="23"))}),
         Role("open_until", "enrolment_deadline",
              r"(?:registrations?|applications?|enrol+ment|bookings?|sign ups?|inscriptions?|candidatures?|"
-             r"anmeldung|inschrijving|inscripci(?:ón|ones)|inscriç(?:ão|ões)|candidaturas?)(?: \p{L}++)? "
-             r"(?:open|ouverte?s?|möglich|geöffnet|geopend|mogelijk|abierta?s?|aberta?s?) "
-             r"(?:until|till|through|jusqu'au|tot(?: en met)?|bis(?: zum)?|hasta(?: el)?|até) #",
+             r"anmeldung|inschrijving|inscripci(?:ón|ones)|inscriç(?:ão|ões)|"
+             r"candidaturas?)(?: \p{L}++)? (?:open|ouverte?s?|möglich|geöffnet|geopend|mogelijk|abierta?s?|"
+             r"aberta?s?) (?:until|till|through|jusqu'au|tot(?: en met)?|bis(?: zum)?|hasta(?: el)?|até) #",
              {"registration open until 1 July 2027": ("enrolment_deadline", Partial(2027, 7, 1)),
               "Anmeldung möglich bis zum 1. Juli 2027": ("enrolment_deadline", Partial(2027, 7, 1)),
               "Registration opens 1 July 2027": None}),
         Role("of_no_learning", None,
-             (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}(?: (?:until|till|"
-              rf"before|jusqu'au|tot|bis)) #", rf"{_NO_DATES_OF_LEARNING}(?: {_WORD}){{0,3}} \((?:until|till|"
-              rf"before|jusqu'au|tot|bis) #",
+             (rf"{_NO_DATES_OF_LEARNING} {_FEW}{_BE}{_AT}#", rf"{_NO_DATES_OF_LEARNING}"
+              r"(?: (?:until|till|before|jusqu'au|tot|bis)) "
+              r"#", rf"{_NO_DATES_OF_LEARNING}"
+              rf"(?: {_WORD}){{0,3}} \((?:until|till|before|jusqu'au|tot|bis) #",
              r"(?:students|learners|those|people|anyone|candidates|participants) (?:who|"
              r"that) (?:\p{L}++ ){1,3}?(?:in|on|before)? #"),
              {"Last updated March 3, 2026": None, "The final exam is on December 11, 2026": None,
@@ -213,61 +223,63 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #",
             r"(?:who|they|recipients|earners|graduates|participants) (?:have |has )?(?:took|taken|joined|"
             r"completed|attended|finished|passed)(?: [\p{L}\d-]++){0,8} (?:in|on|during) #",
-            r"(?:(?:first|originally|previously|last) (?:ran|took place)|(?:was|were|has been) (?:first|"
-            r"originally|previously|last) (?:run|offered|held|taught|launched|delivered|given))"
-            r"(?: \p{L}++){0,2} #",
-            r"(?:{n}|{word_n}) year (?:term|period|consent) (?:starting|beginning|commencing|effective)"
-            r"(?: on)? #"),
+            r"(?:(?:first|originally|previously|last) (?:ran|took place)|"
+            r"(?:was|were|has been) (?:first|originally|previously|last) "
+            r"(?:run|offered|held|taught|launched|delivered|given))(?: \p{L}++){0,2} #",
+            r"(?:{n}|{word_n}) year (?:term|period|consent) (?:starting|beginning|commencing|"
+            r"effective)(?: on)? #"),
              {"She who took the course in March 2014": None, "a seven-year term starting May 5, 2027": None,
               "April 8 to June 14, 2027 (completed)": None, "The last group began on 3 February 2026": None,
               "This course first ran in April 2014": None}),
         Role("in_another_language", None,
              (r"also (?:running|runs|available|offered|taught|given|delivered) in (?:english|french|spanish|"
               r"german|dutch|italian|portuguese|chinese|arabic),?(?: \p{L}++){0,3} #",
-              r"(?:aussi|également) (?:offerte?|donnée?|disponible) en (?:anglais|français|espagnol),?"
-              r"(?: \p{L}++){0,3} #"),
+              r"(?:aussi|également) (?:offerte?|donnée?|disponible) en (?:anglais|français|"
+              r"espagnol),?(?: \p{L}++){0,3} #"),
              {"It is also running in English, starting May 4, 2026": None,
               "Aussi offert en anglais à partir du 4 mai 2026": None}),
         Role("of_a_degree", None,
-             rf"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|"
+             r"(?<!, )(?:ma|msc|mba|meng|llm|ba|bsc|bba|phd|dba|mphil|masters?|master's|master of|"
              rf"bachelor\p{{L}}*|doctorate|doctor of) (?!class)(?:{_WORD} ){{0,5}}?(?:start\p{{L}}*|"
              rf"begin\p{{L}}*|commenc\p{{L}}+) {_AT}#",
              {"The MSc in Crop Science starts in September 2027": None,
               "held in Boston, MA starting in May 2027": ("start", Partial(2027, 5))}),
         Role("of_one_kind_of_class", None,
-             rf"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|"
-             rf"clinicals?|practicums?|placements?|stages?|laboratoires?|"
-             rf"travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|"
+             r"(?<!(?:and|&|or|et|,) )(?:labs?|laborator(?:y|ies)|tutorials?|seminars|recitations?|"
+             r"clinicals?|practicums?|placements?|stages?|laboratoires?|"
+             r"travaux pratiques)(?: sections?)? (?:will )?(?:start|begin|commence|débute|"
              rf"commencent)\p{{L}}* {_AT}#",
              {"Labs start the week of January 11, 2027": None,
               "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
         Role("of_an_early_price", None, (
-            rf"{_ENROL}(?: {_WORD}){{0,4}}? {_BY} {_HOUR}{_AT}#,? ?(?:(?:and|to|et|pour) (?:save|pay|get \d|"
-            rf"économise[rz]|payer?|profite[rz])|for (?:only |just )?[$€£]\d|:? [$€£]\d)",
-            rf"(?:[$€£] ?\d[\d.,]*|\d ?[$€])(?: [\p{{L}}'-]++)?,? (?:if|when|for those who|si)(?: "
-            rf"{_WORD}){{1,4}}? "
-            rf"{_BY} {_AT}#"),
+            rf"{_ENROL}(?: {_WORD}){{0,4}}? {_BY} {_HOUR}{_AT}#,? ?"
+            r"(?:(?:and|to|et|pour) (?:save|pay|get \d|économise[rz]|payer?|profite[rz])|"
+            r"for (?:only |just )?[$€£]\d|:? [$€£]\d)",
+            r"(?:[$€£] ?\d[\d.,]*|\d ?[$€])(?: [\p{L}'-]++)?,? (?:if|when|for those who|"
+            rf"si)(?: {_WORD}){{1,4}}? {_BY} {_AT}#"),
              {"Register before 1 May 2027 and save $50": None, "$299 if you register by May 1, 2027": None,
               "Register by May 1, 2027 to secure a place": ("enrolment_deadline", Partial(2027, 5, 1)),
               "It costs $95; register by May 1, 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_HOUR}{_AT}#",
-            rf"(?:registrations?|enrol+ments?|applications?|bookings?|inscriptions?|candidatures?|anmeldung|"
-            rf"inschrijving)(?: for [^.;:]{{2,40}}?)? (?:opens?|ouvr\p{{L}}+|öffnet|opent) [^.;:]{{4,30}}? "
-            rf"(?:and|et|und|en|until|till|jusqu'au|bis|tot)(?: (?:will )?(?:closes?|ends?|se terminent?|"
-            rf"ferment?|prennent fin|endet|sluit))? {_HOUR}{_AT}#",
-            rf"(?:(?:last|final) (?:day|date) (?:(?:to|for) (?:{_WORD} ){{0,2}}?|of )?|derni(?:er|ère) "
-            rf"(?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){_ENROL}(?: {_WORD}){{0,5}}? ?:? "
-            rf"?{_AT}#",
-            rf"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|(?:clôture|fin|limite|"
-            rf"délais?|"
-            rf"date limite) (?:des |d[e'] ?)(?:inscriptions?|candidatures?|demandes?|dépôt|"
-            rf"admission))(?: {_WORD}){{0,6}}?(?: is| for|:)? {_AT}#",
+            r"(?:registrations?|enrol+ments?|applications?|bookings?|inscriptions?|candidatures?|anmeldung|"
+            r"inschrijving)(?: for [^.;:]{2,40}?)? (?:opens?|ouvr\p{L}+|öffnet|"
+            r"opent) [^.;:]{4,30}? (?:and|et|und|en|until|till|jusqu'au|bis|"
+            r"tot)(?: (?:will )?(?:closes?|ends?|se terminent?|ferment?|prennent fin|endet|"
+            rf"sluit))? {_HOUR}{_AT}#",
+            rf"(?:(?:last|final) (?:day|date) (?:(?:to|for) (?:{_WORD} ){{0,2}}?|of )?|"
+            rf"derni(?:er|ère) (?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){_ENROL}"
+            rf"(?: {_WORD}){{0,5}}? ?:? ?{_AT}#",
+            r"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|"
+            r"(?:clôture|fin|limite|délais?|date limite) (?:des |d[e'] ?)"
+            rf"(?:inscriptions?|candidatures?|demandes?|dépôt|admission))(?: {_WORD}){{0,6}}?(?: is|"
+            rf" for|:)? {_AT}#",
             r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#",
-            rf"(?:(?:must|has to|have to|needs? to|should) (?:reach us|be (?:with us|here|in|returned|"
-            rf"received)|arrive|come back)|doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: "
-            rf"{_WORD}){{0,3}}? (?:{_BY}|le) {_HOUR}{_AT}#"),
+            r"(?:(?:must|has to|have to|needs? to|should) "
+            r"(?:reach us|be (?:with us|here|in|returned|received)|arrive|come back)|"
+            rf"doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: {_WORD}){{0,3}}? (?:{_BY}|"
+            rf"le) {_HOUR}{_AT}#"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Applications close at 5 pm on 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Inscriptions jusqu'à 16 h le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
@@ -289,12 +301,12 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#",
              {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("one_of_several", "start",
-             rf"(?:(?:run|runs|held|hold|give|given|offered|offer)(?: it| this)? (?:twice|(?:{{word_n}}|"
-             rf"\d) times)[^.;:]{{0,40}}:|"
-             rf"each (?:a|on a) separate (?:day|date|run) ?:|(?:any|one|either|all) of (?:these|the "
-             rf"following|the|our|two|"
-             rf"three)? ?(?:\p{{L}}++ ){{0,2}}?(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|"
-             rf"sessions?|times)|au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#",
+             r"(?:(?:run|runs|held|hold|give|given|offered|offer)(?: it| this)? "
+             r"(?:twice|(?:{word_n}|\d) times)[^.;:]{0,40}:|"
+             r"each (?:a|on a) separate (?:day|date|run) ?:|"
+             r"(?:any|one|either|all) of (?:these|the following|the|our|two|three)? ?(?:\p{L}++ ){0,2}?"
+             r"(?:dates?|days?|mornings?|afternoons?|evenings?|weekends?|sessions?|times)|"
+             rf"au choix|choice of (?:{{word_n}} )?dates?) ?:? ?{_AT}#",
              {"on any of these mornings: October 3, 2026": ("start", Partial(2026, 10, 3)),
               "dates au choix : 3 octobre 2026": ("start", Partial(2026, 10, 3))}),
         Role("on_so_many_weekends", "meeting",
@@ -315,18 +327,21 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)),
               "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("of_a_gathering", "meeting",
-             rf"^(?:[\p{{L}}-]++ ){{0,3}}?(?:webinar|workshop|class|course|seminar|masterclass|session|"
-             rf"clinic|intensive|retreat|atelier|formation|cours|séance|webinaire|kurs|seminar|cursus|taller|"
+             r"^(?:[\p{L}-]++ ){0,3}?(?:webinar|workshop|class|course|seminar|masterclass|session|"
+             r"clinic|intensive|retreat|atelier|formation|cours|séance|webinaire|kurs|seminar|cursus|taller|"
              rf"curso) ?[,:|–—-] ?(?:{WEEKDAY}\.?,? )?#",
              {"Live webinar, March 12, 2027": ("meeting", Partial(2027, 3, 12)),
               "Next workshop – 5 May 2027": ("meeting", Partial(2027, 5, 5))}),
         Role("course_opens", "start",
-             (r"(?:^|[;,] ?)(?:the |this |our |it )?(?:(?!registration|enrol|applica|book|sign|admission|"
-              r"exam|test|fund|grant)[\p{L}-]++ ){0,4}?(?:courses?|class(?:es)?|program|programme|cohorts?|"
-              r"groups?|intakes?|sessions?|module|it|bootcamp|training|academy|micro ?credential|certificate|"
-              r"teaching|(?:round|edition|run|sitting|section)s?(?: of (?:the|each|this|our) (?:\p{L}++ "
-              r")?(?:course|module|class|program(?:me)?))?)(?:, [^,.;]{2,60},)? (?:re)?opens? (?:its doors "
-              r")?(?:again )?(?:on |in )?#",
+             (r"(?:^|[;,] ?)(?:the |this |our |"
+              r"it )?(?:(?!registration|enrol|applica|book|sign|admission|exam|test|fund|grant)[\p{L}-]++ "
+              r"){0,4}?(?:courses?|"
+              r"class(?:es)?|program|programme|cohorts?|groups?|intakes?|sessions?|module|it|bootcamp|"
+              r"training|academy|micro ?credential|certificate|teaching|"
+              r"(?:round|edition|run|sitting|section)s?"
+              r"(?: of (?:the|each|this|our) (?:\p{L}++ )?(?:course|module|class|program(?:me)?))?)"
+              r"(?:, [^,.;]{2,60},)? (?:re)?opens? (?:its doors )?(?:again )?(?:on |"
+              r"in )?#",
               r"(?:re)?opens again (?:on )?#",
               rf"opens (?:at|in) (?:the |our )?(?:{_WORD} ){{1,5}}?(?:on )?#"),
              {"The course opens on 3 March 2027": ("start", Partial(2027, 3, 3)),
@@ -340,56 +355,61 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"à) (?!the|our|this|all|an? )(?:[\p{L}.-]++ ){1,3}(?:on )?#"),
                 {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
-            rf"(?:opens?|opening|launch\p{{L}}*|starts?|starting|begins?|offers?|runs?|"
-            rf"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
-            rf"our) (?:[\w-]++ ){{0,5}}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
-            rf"micro ?credential|cohort|group|workshop|diploma|academy)(?: of (?:{{n}}|"
-            rf"{{word_n}}) {{weeks}})?(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?| )(?:(?:in|on|"
-            rf"this) )?{_AT}#"),
+            r"(?:opens?|opening|launch\p{L}*|starts?|starting|begins?|offers?|runs?|"
+            r"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
+            r"our) (?:[\w-]++ ){0,5}?(?:course|program(?:me)?|boot ?camp|class|certificate|"
+            r"micro ?credential|cohort|group|workshop|diploma|"
+            r"academy)(?: of (?:{n}|{word_n}) {weeks})?"
+            rf"(?: (?:in|on|for) (?:(?!in |on ){_WORD} ){{1,4}}?|"
+            rf" )(?:(?:in|on|this) )?{_AT}#"),
                 {"The college opens a bootcamp in baking in March": ("start", Partial(None, 3)),
                  "Classes start Monday, October 5, 2026": ("start", Partial(2026, 10, 5)),
                  "débute le 12 janvier 2027": ("start", Partial(2027, 1, 12))}),
         Role("takes_students", "start",
-             rf"(?:admits?|accepts?|takes?|enrols?|welcomes?) (?:in )?(?:{{n}} |{{word_n}} |new |"
-             rf"its )*(?:(?:students|learners|candidates|apprentices|participants|trainees)|"
+             r"(?:admits?|accepts?|takes?|enrols?|welcomes?) (?:in )?(?:{n} |{word_n} |new |"
+             r"its )*(?:(?:students|learners|candidates|apprentices|participants|trainees)|"
              rf"(?<=\d )\p{{L}}++s)(?: (?:to|into) (?:{_WORD} ){{1,7}}?| )(?:each |every |in |on )?#",
              {"It takes new students each September": ("start", Partial(None, 9)),
               "will admit 25 reporters on 19 January 2027": ("start", Partial(2027, 1, 19))}),
         Role("from_a_day", "start",
-             rf"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
+             r"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
              rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|"
-             rf"[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{{1,2}}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|"
-             rf"semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|von|à partir du|"
-             rf"a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|dès le) (?:the )?#(?! ?(?:-|–|to|until|"
-             rf"till) ?(?:\d{{1,2}} ?)?(?:$|[ap]m))",
+             r"[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{1,2}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|"
+             r"semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|von|à partir du|"
+             r"a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|"
+             r"dès le) (?:the )?#(?! ?(?:-|–|to|until|till) ?(?:\d{1,2} ?)?(?:$|[ap]m))",
              {"Four Tuesday evenings from 3 February 2026": ("start", Partial(2026, 2, 3)),
               "runs eight weeks from October 6, 2025": ("start", Partial(2025, 10, 6))}),
         Role("from_then_you_learn", "start",
              r"^(?:from|starting|beginning|as of|as from) #,? ?(?:on(?:wards?)? ?,? ?)?(?:you|we|learners|"
-             r"students(?! of )|participants|(?:the|this|our) (?:[\p{L}-]++ ){0,4}?(?:course|program(?:me)?|"
-             r"certificate|diploma|micro ?credential) (?:can|runs|will|is (?:taught|given|offered)))(?!\p{L}|"
+             r"students(?! of )|participants|"
+             r"(?:the|this|our) (?:[\p{L}-]++ ){0,4}?"
+             r"(?:course|program(?:me)?|certificate|diploma|micro ?credential) "
+             r"(?:can|runs|will|is (?:taught|given|offered)))(?!\p{L}|"
              r" (?:can |may |will )?(?:register|apply|enrol|book|pay|sign))",
              {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)),
               "From 8 September 2025 you can register": None}),
         Role("evenings_in_a_month", "start",
              r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
-             r"wednesdays|thursdays|fridays|(?:every|each|most|chaque) (?:weekend|\p{L}+day|fin de semaine|"
-             r"samedi|dimanche)) (?:in|this|en|de) (?:the )?(?:late |early |mid )?#",
+             r"wednesdays|thursdays|fridays|"
+             r"(?:every|each|most|chaque) (?:weekend|\p{L}+day|fin de semaine|samedi|dimanche)) (?:in|this|"
+             r"en|de) (?:the )?(?:late |early |mid )?#",
              {"four Sunday mornings in March 2026": ("start", Partial(2026, 3)),
               "Groups set out every weekend in March 2026": ("start", Partial(2026, 3)),
               "Closed every weekend in March 2026": None}),
         Role("beside_clock_times", "meeting",
-             (rf"(?:^|[,;|(] ?)(?:les? |on )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |van "
-              rf")?\d{{1,2}}(?:[:.h]\d\d| ?h ?(?:\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
-              rf"tot) ?(?:midi|noon|\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{{L}})|(?=[,;.)]|"
-              rf"$)))",),
+             (rf"(?:^|[,;|(] ?)(?:les? |on )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |"
+              r"van )?\d{1,2}(?:[:.h]\d\d| ?h ?(?:\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
+              r"tot) ?"
+              r"(?:midi|noon|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{L})|(?=[,;.)]|$)))",),
              {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12)),
               "Au verger, le samedi 5 avril 2025, de 9 h à 16 h": ("meeting", Partial(2025, 4, 5))}),
         Role("each_in_its_own", "start",
              (r"^(?:on |le )?#,? (?:in|at|en|à) [^,.;\d]{2,25}[,;] (?:and |et )?(?:on |le )?(?=\p{L}+ \d|"
               r"\d{1,2}\p{L}* \p{L})",
-              r"^(?:on |le )?(?:\d{1,2}\p{L}* \p{L}++|\p{L}++ \d{1,2})(?: 20\d\d)?,? (?:in|at|en|à) "
-              r"[^.;\d]{2,30}?[,;] (?:[^.;]{4,50}[,;] )?(?:and |et )?(?:on |le )?#,? (?:in|at|en|à) \p{L}"),
+              r"^(?:on |le )?(?:\d{1,2}\p{L}* \p{L}++|\p{L}++ \d{1,2})(?: 20\d\d)?,? (?:in|at|en|"
+              r"à) [^.;\d]{2,30}?[,;] (?:[^.;]{4,50}[,;] )?(?:and |et )?(?:on |le )?#,? "
+              r"(?:in|at|en|à) \p{L}"),
              {"March 12 in Spanish, March 19 in English": ("start", Partial(None, 3, 12)),
               "March 12 in an old diary": None}),
         Role("last_day_under_label", "enrolment_deadline", r"^[^.;]{0,60}?#",
@@ -419,7 +439,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))},
              label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|"
                  r"live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|"
-                 r"fechas?)\W*$|^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
+                 r"fechas?)\W*$|"
+                 r"^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
         Role("start_under_label", "start", r"^[^;]{0,60}?#",
              {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=START_LABEL),
     ],

@@ -27,12 +27,11 @@ _MONTH_NUMBERS = tuple(
 )
 MONTH = r"(?:" + "|".join(_MONTHS.values()) + r")(?!\p{L})\.?"
 _FULL_MONTH = (
-    r"(?:january|february|april|june|july|august|september|october|november|december|janvier|février|"
-    r"avril|juin|juillet|août|septembre|octobre|"
-    r"novembre|décembre|januari|februari|juni|juli|augustus|oktober|januar|februar|dezember|enero|febrero|"
-    r"abril|junio|julio|agosto|septiembre|"
-    r"octubre|noviembre|diciembre|janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|may|"
-    r"march|mai|mars|mei|maart|märz|mayo|marzo|maio|março)(?!\p{L})"
+    r"(?:january|february|april|june|july|august|september|october|november|december|janvier|février|avril|"
+    r"juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|juni|juli|augustus|oktober|"
+    r"januar|februar|dezember|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"janeiro|fevereiro|junho|julho|setembro|outubro|novembro|dezembro|may|march|mai|mars|mei|maart|märz|"
+    r"mayo|marzo|maio|março)(?!\p{L})"
 )
 _WEEKDAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|"
@@ -188,13 +187,13 @@ _ORDINAL = r"(?:st|nd|rd|th|er|e|ª|º|\.)?"
 _CLOCK = r"(?: ?(?:-|–|to) ?\d{1,2}(?::\d\d)?)? ?(?:h|[ap]\.?m|uhr|uur|o['’]clock)\b"
 """What makes an hour of a number: "9 a.m.", "9 to 11:30 pm"."""
 _MORE_DAYS = (
-    rf"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?| ?(?:and|&|et|und|en|y|"
-    rf"e) )(?:{_WEEKDAY} )?(?:le |the |den |el )?\d{{1,2}}(?!\d|:|[./]\d|{_CLOCK}){_ORDINAL})+)"
+    r"(?P<more>(?:(?: ?, ?(?:and |& ?|et |und |en |y |e )?|"
+    rf" ?(?:and|&|et|und|en|y|e) )(?:{_WEEKDAY} )?(?:le |the |den |el )?\d{{1,2}}(?!\d|:|[./]\d|"
+    rf"{_CLOCK}){_ORDINAL})+)"
 )
 _TO_DAY = (
-    rf"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
-    rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/|{_CLOCK})"
-    rf"(?:st|nd|rd|th|er|\.)?)?"
+    r"(?: ?(?:-|–|—|to|au|bis|t/m|tot en met|al?|through|"
+    rf"thru) ?(?:the )?(?:{_WEEKDAY} )?(?P<d2>\d{{1,2}})(?!\d|:|/|{_CLOCK})(?:st|nd|rd|th|er|\.)?)?"
 )
 _MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?(?P<d3>\d{1,2}))(?!\d|:))*"
 """Of "January 9-11 & 16-18, 2026" what follows the first days."""
@@ -230,8 +229,9 @@ DATE: Rules[Partial] = Rules(
              {"start_time: 1788253200000": Partial(2026, 9, 1, instant="2026-09-01T09:00:00Z")},
              label=_KEY_LABEL),
         Rule("numeric",
-             r"(?<![\d/.,])(?<!(?<!\d\d\d\d)-)(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) "
-             r"?(?P<y>(?:19|20)\d\d)(?![\d/]|-\d(?!\d?[/.]\d))", _numeric,
+             r"(?<![\d/.,])(?<!(?<!\d\d\d\d)-)(?P<a>\d{1,2}) ?(?P<sign>[/.:-]) ?(?P<b>\d{1,2}) ?(?P=sign) ?"
+             r"(?P<y>(?:19|20)\d\d)(?![\d/]|"
+             r"-\d(?!\d?[/.]\d))", _numeric,
              {"28/02/2026": Partial(2026, 2, 28), "02/28/2026": Partial(2026, 2, 28),
               "3.4.2026": Partial(2026, 4, 3), "14-09-2026": Partial(2026, 9, 14),
               "03/04/2026": Partial(2026, 3, 4, order_unknown=True),
@@ -242,7 +242,8 @@ DATE: Rules[Partial] = Rules(
              {"01/26/26": Partial(2026, 1, 26), "3/4/27": Partial(2027, 3, 4, order_unknown=True),
               "24/7/365": None}),
         Rule("day_in_figures",
-             r"(?:^|(?<=^\d\d?/\d\d? ?(?:-|–|—|to|through|thru) ?))(?P<a>\d\d?)(?P<sign>/)(?P<b>\d\d?)"
+             r"(?:^|"
+             r"(?<=^\d\d?/\d\d? ?(?:-|–|—|to|through|thru) ?))(?P<a>\d\d?)(?P<sign>/)(?P<b>\d\d?)"
              r"(?=(?: ?(?:-|–|—|to|through|thru) ?\d\d?/\d\d?)?\W*$)", _numeric,
              {"Class dates: 1/26–3/6": Partial(None, 1, 26), "Dates: 1/26": Partial(None, 1, 26),
               "Grades: 1/2 - 3/4": None, "Dates: 1/26 of the class": None}, label=_DATES_LABEL),
@@ -257,7 +258,7 @@ DATE: Rules[Partial] = Rules(
              _partial, {"12-Jan-27": Partial(2027, 1, 12)}),
         Rule("year_after_a_mark",
              rf"(?<!\p{{L}})(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,? ?['’]|"
-             rf"/)(?P<y>[2-4]\d)(?![\w/])", _partial,
+             r"/)(?P<y>[2-4]\d)(?![\w/])", _partial,
              {"Nov. 7/27": Partial(2027, 11, 7), "May 4 '27": Partial(2027, 5, 4)}),
         Rule("month_in_figures", r"^(?P<mm>0?[1-9]|1[0-2])[/.-](?P<y>20\d\d)\W*$", _partial,
              {"Start: 09/2027": Partial(2027, 9)},
@@ -291,18 +292,20 @@ DATE: Rules[Partial] = Rules(
              {"2020, October": Partial(2020, 10)}),
         Rule("month_after_another", rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)", _partial,
              {"late August through May": Partial(None, 8)},
-             only_after=rf"{_FULL_MONTH} ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|und|tot|"
-                 rf"a|y) ?(?:late |early |mid )?"),
+             only_after=rf"{_FULL_MONTH} ?"
+                 r"(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|und|tot|a|y) ?(?:late |early |"
+                 r"mid )?"),
         Rule("month_before_another",
              rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|"
              rf"und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
         Rule("month_in_words",
-             rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|"
-             rf"apply|register|use|need|want|attend|complete|study|work|ask|do|go|be|have|also|not|only|"
-             rf"then)))(?! ?(?:i|you|we|they|be|not|have|also))", _partial,
-             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou|from|dès|ab|von|vanaf|desde) (?:late |early |"
-                 r"mid )?|, ",
+             rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)"
+             r"(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|register|use|need|want|attend|"
+             r"complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|"
+             r"you|we|they|be|not|have|also))", _partial,
+             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou|from|dès|ab|von|vanaf|desde) "
+                 r"(?:late |early |mid )?|, ",
                  examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None,
                      1), "you may enrol": None}),
         Rule("month_under_label", rf"(?<!\p{{L}})(?P<m>{MONTH})(?! ?\d)", _partial,
@@ -323,123 +326,25 @@ DATE: Rules[Partial] = Rules(
              only_after=
                  r"(?:offered|starts?|begins?|commences?|intakes?|runs?|taught|given|available|mornings|"
                  r"evenings|afternoons|weekends|(?:sun|mon|tues|wednes|thurs|fri|satur)days|offerte?s?|"
-                 r"débute|commence) (?:in |each |every |again |once )?(?:in |the |each |every |l'|à l'|au |"
-                 r"en )*|(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)(?:,|,? and|,? or| "
-                 r"et| ou) (?:the |each |every |l'|d'|à l'|de l')?|(?:admissions?|trimestres?) (?:aux? |à "
-                 r")?(?:trimestres? )?(?:d'|l'|de l'|de )",
+                 r"débute|commence) (?:in |each |every |again |once )?"
+                 r"(?:in |the |each |every |l'|à l'|au |en )*|"
+                 r"(?:fall|winter|spring|summer|autumn|automne|hiver|printemps|été)"
+                 r"(?:,|,? and|,? or| et| ou) (?:the |each |every |l'|d'|à l'|de l')?|"
+                 r"(?:admissions?|trimestres?) (?:aux? |à )?(?:trimestres? )?(?:d'|l'|de l'|de )",
              unless_after=r"convocations?|graduations?|ceremon\p{L}+|break|festival|reading week"),
         Rule("season_under_label", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
              {"Start: Fall": Partial(None, season="23"),
               "Trimestres d'admission: automne, hiver": Partial(None, season="23")},
              label=
                  r"^(?:next |course |program |admissions? )?(?:starts?|begins?|start (?:date|term)s?|"
-                 r"intakes?|débuts?|entrée|(?:terms?|semesters?|quarters?|sessions?|intakes?)(?: of "
-                 r"(?:admission|entry)| offered)?|offered|(?:trimestres?|sessions?)(?:\(s\))?(?: (?:d['’]|"
-                 r"de )(?:admission|entrée|début|offre))?|admissions?|rentrées?)\W*$"),
+                 r"intakes?|débuts?|entrée|"
+                 r"(?:terms?|semesters?|quarters?|sessions?|intakes?)(?: of (?:admission|entry)| offered)?|"
+                 r"offered|"
+                 r"(?:trimestres?|sessions?)(?:\(s\))?(?: (?:d['’]|de )(?:admission|entrée|début|offre))?|"
+                 r"admissions?|rentrées?)\W*$"),
     ],
-    lead=Lead(rf"(?:{_WEEKDAY} ?(?:&|\+|/|and|et|und|en|y|to|through|-|–|bis|au) ?)?{_WEEKDAY} (?:le |den |"
-        rf"the |el )?|le |on |den ", lambda value, _: value),
+    lead=Lead(rf"(?:{_WEEKDAY} ?(?:&|\+|/|and|et|und|en|y|to|through|-|–|bis|au) ?)?{_WEEKDAY} "
+        r"(?:le |den |the |el )?|"
+        r"le |on |den ", lambda value, _: value),
 )  # fmt: skip
 """Dates as printed, whatever they are for."""
-
-_ANY_TIME = (
-    r"(?:at |on |in )?(?:any ?time|any (?:(?:opening |working |week)?day|(?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)day|week|month|moment|point)(?: of the (?:year|month|week))?|a time of your (?:own )?(?:choosing|"
-    r"choice)|(?:on )?the same day|the (?:moment|minute|day|hour) you(?:'ve| have)? (?:enrol+(?:ed)?|"
-    r"register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|à tout moment|en tout temps|n'importe quand|"
-    r"quand (?:vous le voulez|vous voulez|bon vous semble)|à votre convenance|jederzeit|(?:op )?(?:elk|"
-    r"ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|en cualquier momento|cuando quieras|"
-    r"a qualquer momento|quando quiser|whenever(?=\W*$)|when(?:ever)? (?:it )?suits(?: you)?|"
-    r"when(?:ever)? you(?:'re| are)?(?: want| like| ready| choose| wish| please)?|(?:straight|directly|right|"
-    r"immediately) after (?:you (?:enrol+|register|sign up|pay|buy)|check ?out|purchase|buying|enrol+ing|"
-    r"registering|registration|payment)|at your convenience|when (?:registered|enrolled)|"
-    r"as soon as you (?:register|enrol+|sign up|pay|join|are registered)|instantly|immediately(?: (?:after|"
-    r"upon|on|once)[^.;]{0,40})?|upon (?:registration|enrol+ment|payment)|right away|straight away|"
-    r"dès (?:votre |l')inscription)"
-)
-_BEGIN = (
-    r"(?:start(?:s|ing|ed)?|beg(?:in(?:s|ning)?|un)|commenc(?:e[szr]?|er|ing)|join|enter|enrol+(?:ment)?|"
-    r"get started|débute[zr]?|débuter|commencer|démarre[zr]?|démarrer|inscri\p{L}+|"
-    r"start(?:en|et)|beginnen|instappen|einstieg|einsteigen|beginn|empieza[sn]?|empezar|comienza|comenzar|"
-    r"comece|começar|iniciar|inicia)"
-)
-
-ROLLING: Rules[bool] = Rules(
-    [
-        Rule("start_any_time",
-             rf"(?<!\p{{L}}){_BEGIN}(?! (?!learning|studying|training)\p{{L}}+?ing(?!\p{{L}}))(?: (?!watch|"
-             rf"cancel|not|first)\p{{L}}++){{0,5}}? ?,? ?{_ANY_TIME}(?!\p{{L}})", lambda m: True,
-             {"Start anytime": True, "Commencez en tout temps": True, "Begin the course at any time": True,
-              "You may begin on any Monday": True, "Register and begin the same day": True,
-              "watch the videos at any time": None, "you can start using them right away": None},
-             unless_before=r"(?:not|n't|cannot|never|pas|nicht|niet)(?: \p{L}++){0,2}",
-                 unless_after=r"(?:during|while|within|as long as) (?:the|this|it|your|these)"),
-        Rule("start_tonight",
-             r"(?:start|begin|commence[rz]?) (?:learning |studying |it |the course )?(?:tonight|tomorrow|"
-             r"dès ce soir|dès demain)(?!\p{L})", lambda m: True,
-             {"Sign up today and start tonight": True, "You can start tomorrow": True, "Start today": None},
-             unless_before=r"(?:classes|we|class|course|that|which)"),
-        Rule("any_time_start",
-             r"(?:at any ?time|à tout moment|en tout temps|jederzeit|(?:op )?(?:elk|"
-             r"ieder) (?:gewenst )?moment|en cualquier momento|a qualquer momento) (?:\p{L}++ "
-             r")?(?:start\p{L}*|begin\p{L}*|instap\p{L}*|möglich|empezar|começar|commencer|débuter)",
-             lambda m: True,
-             {"Je kunt op elk moment starten": True, "jederzeit möglich": True},
-                 unless_before=r"(?:not|n't|pas|nicht|niet)"),
-        Rule("rolling_intake",
-             r"(?:rolling|continuous|continual|ongoing|open ended|year round) (?:basis|offer|start|intake|"
-             r"admissions?|enrol|entry|registration)\w*(?: dates?)?|(?:admission|entrée|"
-             r"inscription)s? (?:en )?continue?s?|open entry|(?:year round|all year) (?:intakes?|entry|"
-             r"starts?)|(?:intakes?|entry|starts?) (?:all year(?: round| long)?|year round)|"
-             r"doorlopende (?:start|instroom|inschrijving)|laufender einstieg|inicio continuo",
-             lambda m: True,
-                 {"Rolling admission": True, "Year-round intake": True, "continuous intake": True,
-                  "admission continue": True}, unless_before=r"no|not|without"),
-        Rule("flexible_start",
-             r"flexible start(?: dates?)?|no (?:set|fixed|specific|official) start(?:ing)? (?:dates?|times?)|"
-             r"no (?:terms and no waiting|terms or semesters|(?:fixed |set )?(?:term|intake|semester) dates)|"
-             r"no class to wait for|début libre|entrée libre|open start(?! ?up)|start dates? (?:is|"
-             r"are) flexible|flexibler (?:start|einstieg)|flexibele start(?:datum)?|début flexible|"
-             r"inicio flexible|choose your own start|pick your (?:own )?start", lambda m: True,
-             {"flexible start dates": True, "There are no fixed start dates": True}),
-        Rule("when_it_starts",
-             rf"^\W*(?:{_ANY_TIME}|the same day|at once|today|yours to choose|(?:it is |it's )?up to you|"
-             rf"(?:yes,? )?(?:at )?any (?:time|moment|day))(?:\W|$)", lambda m: True,
-             {"When can I start: The same day": True, "Quand puis-je commencer ?: À tout moment.": True,
-              "When can I register: At any time": None},
-             label=
-                 r"(?:when|how soon|can i|quand|wann|wanneer)(?: [\p{L}'’-]++){0,7}? (?:start|begin|commenc|"
-                 r"débute)|^start (?:date|day|time)s?\W*$"),
-        Rule("under_label",
-             r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"
-             r"immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|"
-             r"self paced|when(?:ever)? (?:you (?:like|want|wish|choose|please)|it suits you)|en tout temps|"
-             r"à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|"
-             r"op elk moment|altijd|flexibel|inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
-             lambda m: True,
-                 {"Start: Whenever you like": True, "Start date: On demand": True,
-                  "Start: Doorlopend": True, "Start dates: Rolling": True},
-             label=
-                 r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|"
-                 r"availability|dates?|début|date de début|entrée|startdatum|start ?datum|beginn|inicio|"
-                 r"fecha de inicio|início|rolling)\W*$"),
-        Rule("enrolment_under_label",
-             r"^\W*(?:continuous(?:ly)?|continual(?:ly)?|ongoing|rolling|any ?time|at any time|year round|"
-             r"all year|en continu|en tout temps|doorlopend|jederzeit|laufend)(?:\W.{0,40})?$",
-             lambda m: True, {"Sign up period: Continuously": True},
-                 label=r"^(?:sign up|registration|enrol+ment|admission|intake|application)(?: period|"
-                     r" dates?)?\W*$"),
-        Rule("on_demand",
-             r"on demand,? (?:\p{L}++,? ){0,2}(?:course|learning|training|program|class|format|module|"
-             r"experience)|\(on demand\)|^on demand(?: and self paced)?\W*$", lambda m: True,
-             {"Asynchronous (On-Demand)": True, "on-demand, asynchronous learning": True,
-              "on-demand videos": None}),
-        Rule("any_time_alone", r"^any ?time\W*$|^start any ?time|^on demand$", lambda m: True,
-             {"anytime": True}),
-        Rule("at_all_times", r"en tout temps|op elk (?:gewenst )?moment", lambda m: True,
-             {"Offert en tout temps": True},
-             unless_before=r"(?:annuler|accéder|accès|consulter|poser|écouter|visionner|opzeggen|bekijken|"
-                 r"terugkijken)[^.]{0,40}"),
-    ],
-)  # fmt: skip
-"""Words that say learners may start at any time. Open registration alone does not."""

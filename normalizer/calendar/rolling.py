@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from normalizer.calendar.date_words import ROLLING
+from normalizer.calendar.rolling_words import ROLLING
 from normalizer.engine.flags import answers_yes
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field
@@ -38,6 +38,7 @@ def _asks_nothing(reading: Reading[bool]) -> bool:
 
 _OF_ENTRY = matcher(
     r"\b(?:(?:entry|entrance|admissions?) (?:criteria|requirements?|conditions?|standards?)|"
-    r"(?:pre)?requisites?|requirements?|eligibility)\b|^(?:admissions?|entry)\W*$",
+    r"(?:pre)?requisites?|requirements?|eligibility)\b|"
+    r"^(?:admissions?|entry)\W*$",
     re.IGNORECASE,
 )

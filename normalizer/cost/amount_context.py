@@ -19,16 +19,14 @@ from normalizer.patterns import Reading
 
 LEARNING = matcher(
     r"\b(?:courses?|program(?:me)?s?|class(?:es)?|workshops?|moocs?|training|"
-    r"micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|"
-    r"webinars?|events?|sessions?|lessons?|camps?|modules?|tuition|registration|register|enrol\w*|"
-    r"attend\w*|participat\w+|learn(?:ing)?|study|"
-    r"certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|bachelor\w*|"
-    r"degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|apprenticeships?|mentorships?|"
-    r"qualifications?|residenc(?:y|ies)|pathways?|badges?|credentials?|designations?|retreats?|"
-    r"conferences?|institutes?|intensives?|series|academy|"
-    r"cours|formations?|ateliers?|activités?|inscriptions?|microprogrammes?|kurs\w*|lehrg\w+|"
-    r"weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|"
-    r"deelname|cursos?|formación|inscripción|inscrição|formação)\b",
+    r"micro-?(?:credential|certificate|program\w*)s?|bootcamps?|seminars?|webinars?|events?|sessions?|"
+    r"lessons?|camps?|modules?|tuition|registration|register|enrol\w*|attend\w*|participat\w+|learn(?:ing)?|"
+    r"study|certificate program\w*|tickets?|entry|admission|nanodegrees?|specializations?|diplomas?|"
+    r"bachelor\w*|degrees?|cohorts?|seats?|places?|spots?|masterclass(?:es)?|apprenticeships?|mentorships?|"
+    r"qualifications?|residenc(?:y|ies)|pathways?|badges?|credentials?|designations?|retreats?|conferences?|"
+    r"institutes?|intensives?|series|academy|cours|formations?|ateliers?|activités?|inscriptions?|"
+    r"microprogrammes?|kurs\w*|lehrg\w+|weiterbildung\w*|teilnahme\w*|cursus\w*|opleiding\w*|deelname|"
+    r"cursos?|formación|inscripción|inscrição|formação)\b",
     re.IGNORECASE,
 )
 """Words for the learning itself, which tell it from the books and tools that it takes."""

@@ -21,10 +21,10 @@ _DOLLARS = frozenset("CAD USD AUD NZD SGD HKD".split())
 
 _NAMED = matcher(
     r"\b(?:prices?|fees?|amounts?|costs?|tuition|rates|payable|paid|prix|montants?|frais|"
-    r"tarifs?)\b[^.;$€£]{0,40}?\b(?:in|en)\s(?:the\s)?"
-    r"(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)"
-    r"|(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)"
-    r"|(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
+    r"tarifs?)\b[^.;$€£]{0,40}?\b(?:in|"
+    r"en)\s(?:the\s)?(?:(?P<CAD>cad\b|canadian\s(?:dollars|funds|currency)|dollars\scanadiens)|"
+    r"(?P<USD>usd\b|(?:us|u\.s\.|american)\s(?:dollars|funds|currency)|dollars\saméricains)|"
+    r"(?P<AUD>aud\b|australian\sdollars)|(?P<NZD>nzd\b|new\szealand\sdollars))",
     re.IGNORECASE,
 )
 _BESIDE = matcher(
@@ -35,9 +35,9 @@ _BESIDE = matcher(
 )
 """A currency alone in brackets: "$150 for every course (US dollars)"."""
 _CODED = re.compile(
-    r"(?P<CAD>\bC(?:AD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)"
-    r"|(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)"
-    r"|(?P<AUD>\bA(?:UD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
+    r"(?P<CAD>\bC(?:AD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?CAD\b|\d \$ CA\b)|"
+    r"(?P<USD>\bUSD ?\$ ?\d|\$ ?\d[\d,.]* ?USD\b)|(?P<AUD>\bA(?:UD? ?)?\$ ?\d|\$ ?\d[\d,.]* ?AUD\b)|"
+    r"(?P<NZD>\bNZD? ?\$ ?\d|\$ ?\d[\d,.]* ?NZD\b)"
 )
 """An amount with the dollars it is in; "US$100" is printed so because the others are not."""
 _LOOKED_AT = 300
@@ -49,24 +49,21 @@ _PLACES = matcher(
     r"Vancouver|Toronto|Montr[ée]al|Calgary|Edmonton|Ottawa|Winnipeg|Kelowna|Kamloops|Nanaimo|Burnaby|"
     r"Prince George|Saskatoon|Charlottetown|Fredericton|Whitehorse|Yellowknife|Gatineau|Thunder Bay|Sudbury|"
     r"Abbotsford|Halifax|Moncton|Regina\b|Lethbridge|Red Deer|Medicine Hat|Mississauga|Guelph|Chilliwack|"
-    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|(?<=, )(?:BC|AB|SK|MB|ON|QC|"
-    r"NS|NB|NL|PE|YT)\b|[HQ]ST\b|TVQ\b|TPS\b)|(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|"
-    r"Arkansas|"
-    r"California|"
-    r"Colorado|Connecticut|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|"
-    r"Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|"
-    r"New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
-    r"Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|(?<=(?:[io][nf]|"
-    r"\w,) )Virginia\b|Wisconsin|Wyoming|"
-    r"Chicago|Boston|San Francisco|Los Angeles|(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|"
-    r"Milwaukee|Pittsburgh|Cincinnati|San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|"
-    r"Memphis|Cleveland|Indianapolis|Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|"
-    r"Omaha|Boise|Tucson|Albuquerque|Brooklyn)\b|[A-Z][a-z]+, (?:AK|AZ|AR|CA|CT|FL|GA|ID|IL|IN|IA|KS|KY|MN|"
-    r"MO|MT|"
-    r"NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|WI|WV|WY)(?!\w|\s[a-z])\b)|"
-    r"(?P<AU>Australian?\b|Queensland|"
-    r"New South Wales|Tasmania|"
-    r"Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)|"
+    r"Squamish|Whistler|Tofino|Banff|Sherbrooke|Trois-Rivières|(?<=[a-z] )BC\b|"
+    r"(?<=, )(?:BC|AB|SK|MB|ON|QC|NS|NB|NL|PE|YT)\b|[HQ]ST\b|TVQ\b|TPS\b)|"
+    r"(?P<US>United States|U\.S\.|USA\b|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
+    r"Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine\b|Maryland|Massachusetts|"
+    r"Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|"
+    r"New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
+    r"South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|(?<=(?:[io][nf]|\w,) )Virginia\b|Wisconsin|"
+    r"Wyoming|Chicago|Boston|San Francisco|Los Angeles|"
+    r"(?i:Denver|Seattle|Minneapolis|Philadelphia|Detroit|Baltimore|Milwaukee|Pittsburgh|Cincinnati|"
+    r"San Diego|Las Vegas|Houston|Dallas|Atlanta|Miami|Orlando|Nashville|Memphis|Cleveland|Indianapolis|"
+    r"Kansas City|St\. Louis|New Orleans|Salt Lake City|Sacramento|Tulsa|Omaha|Boise|Tucson|Albuquerque|"
+    r"Brooklyn)\b|[A-Z][a-z]+, (?:AK|AZ|AR|CA|CT|FL|GA|ID|IL|IN|IA|KS|KY|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|"
+    r"OK|OR|RI|SC|SD|TN|TX|UT|VT|WI|WV|WY)(?!\w|\s[a-z])\b)|"
+    r"(?P<AU>Australian?\b|Queensland|New South Wales|Tasmania|Sydney|Melbourne|Brisbane|Adelaide|Hobart|"
+    r"Canberra|Fremantle|Parramatta|Ballarat|Geelong|NSW\b|QLD\b)|"
     r"(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
 )
 """Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""

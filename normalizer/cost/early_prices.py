@@ -34,17 +34,17 @@ _DAY = (
 _UNTIL = matcher(
     r"(?<!\p{L})(?:until|till|before|prior to|up to|through|by|no later than|ends|ending|valid to|"
     r"jusqu['’]au|avant le|d['’]ici le|au plus tard le|bis|vor|tot|vóór|voor|uiterlijk|hasta(?: el)?|"
-    rf"antes del?|até){_DAY}|^\s?to{_DAY}|early[ -]?bird|(?<!\p{{L}})(?:before|avant|antes)(?: (?:then|that "
-    rf"date|that day|"
-    r"cette date))?\W*$",
+    rf"antes del?|até){_DAY}|"
+    rf"^\s?to{_DAY}|early[ -]?bird|"
+    r"(?<!\p{L})(?:before|avant|antes)(?: (?:then|that date|that day|cette date))?\W*$",
     re.IGNORECASE,
 )
 _SINCE = matcher(
-    r"\b(?:regular|standard)(?: (?:price|fee|rate))?\W*$|(?:increases|rises|goes up|passe(?:ra)?|"
-    r"augmente(?:ra)?) (?:to|à)\s$|"
+    r"\b(?:regular|standard)(?: (?:price|fee|rate))?\W*$|"
+    r"(?:increases|rises|goes up|passe(?:ra)?|augmente(?:ra)?) (?:to|à)\s$|"
     r"(?<!\p{L})(?:from|after|as of|since|starting|on or after|à (?:partir|compter) du|dès le|après le|ab|"
-    rf"nach|vanaf|na|desde el|a partir del?|después del){_DAY}|(?<!\p{{L}}){FROM_THEN}\W*$|"
-    rf"^\W*{FROM_THEN}(?!\p{{L}})",
+    rf"nach|vanaf|na|desde el|a partir del?|después del){_DAY}|"
+    rf"(?<!\p{{L}}){FROM_THEN}\W*$|^\W*{FROM_THEN}(?!\p{{L}})",
     re.IGNORECASE,
 )
 _THEN = matcher(

@@ -39,9 +39,9 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "nothing_under_the_price",
-            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|there\s(?:isn't|"
-            r"is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|niets)(?:\s(?:at all|"
-            r"whatsoever))?(?:\W*$|[.,;(])",
+            r"^(?:none|nil|zero|nothing|nought|not\s(?:a|one)\s(?:cent|penny|thing)|"
+            r"there\s(?:isn't|is\snot)\s(?:one|any)|there(?:'s|\sis)\snone|rien|nichts|"
+            r"niets)(?:\s(?:at all|whatsoever))?(?:\W*$|[.,;(])",
             _free,
             {
                 "Cost to learn: none": _FREE,
@@ -54,12 +54,13 @@ FREE: Rules[Money] = Rules(
                 "Application fee: none": None,
             },
             label=r"^(?:how much (?:is|does|do|will|must)|what(?:'s| is| does| do| will)|does|do|will|"
-            r"is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|"
-            r"be))* (?:cost|pay|price|fees?|charge)(?: (?:me|us|you|for (?:it|this|the course)|"
-            r"to (?:take part|join|attend|enrol+)))*\W*$|^(?:course |program(?:me)? |total |your |"
-            r"learner |enrol+ment |full )?(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|"
-            r"tarif)(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|"
-            r"enrol+|students?|take part|apprendre))?\W*$",
+            r"is there)(?: (?:a|any|it|the|this|i|we|you|learners|students|course|training|have|to|be))* "
+            r"(?:cost|pay|price|fees?|charge)(?: "
+            r"(?:me|us|you|for (?:it|this|the course)|to (?:take part|join|attend|enrol+)))*\W*$|"
+            r"^(?:course |program(?:me)? |total |your |learner |enrol+ment |full )?"
+            r"(?:costs?|price|fees?|tuition|charge|tuition fees?|coût|prix|tarif)"
+            r"(?: (?:to|for|pour) (?:\p{L}++ )?(?:learn|learners?|join|attend|you|participants?|enrol+|"
+            r"students?|take part|apprendre))?\W*$",
         ),
         Rule(
             "none_under_a_price",
@@ -104,8 +105,8 @@ FREE: Rules[Money] = Rules(
             + r"\W*$|\sto\s(?:audit|enrol|join|take|register|learn|attend)|\sadd\b|\sbut\b|"
             r"\sto\s(?:[\w'-]+\s){0,3}"
             + GROUPS
-            + r"\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|"
-            r"para)\s|\s" + IF + r"\s|\sonline\b)",
+            + r"\b|\s(?:entry|admission|registration|attendance)\W*$|\s(?:for|pour|für|voor|para)\s|"
+            r"\s" + IF + r"\s|\sonline\b)",
             _free,
             {
                 "Free": _FREE,
@@ -152,8 +153,7 @@ FREE: Rules[Money] = Rules(
         Rule(
             "free_beside_payer",
             r"(?:^|(?<=[;,|/·(]\s?))(?:(?:non-?\s?)?members?|students?|seniors?|(?:general )?public|membres?|"
-            r"étudiants?|mitglieder|leden|studenten|socios)"
-            r"\s?[:–-]\s?" + WORD + r"(?![\w-])",
+            r"étudiants?|mitglieder|leden|studenten|socios)\s?[:–-]\s?" + WORD + r"(?![\w-])",
             _free,
             {
                 "Members: free; non-members: $25": _FREE,
@@ -166,15 +166,15 @@ FREE: Rules[Money] = Rules(
             "is_free",
             r"(?:"
             + SUBJECT
-            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|stays?|remains?|will\sbe|est|sont|ist|sind|es|"
-            r"é|wordt|wird|"
-            r"être)\s|\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|"
-            r"join(?:ed)?|learn|study|watch(?:ed)?|read|listen|stream(?:ed)?|follow|studied|taken|"
-            r"followed|accessed|completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|"
-            r"participate|access(?:ible)?|offerte?|offert|suivre)\s)(?:(?:also|completely|totally|"
-            r"entirely|absolutely|currently|always|now|100\s?%|fully|them|it|everything|the\scourse|"
-            r"this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|totalement|"
-            r"volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
+            + r"\b(?:\s[\p{L}\d'’-]{1,15}){0,4}?\s(?:is|are|stays?|remains?|will\sbe|est|sont|ist|sind|es|é|"
+            r"wordt|wird|être)\s|"
+            r"\b(?:it's|it’s|c'est|offered|available|provided|delivered|attend(?:ed)?|enrol+|join(?:ed)?|"
+            r"learn|study|watch(?:ed)?|read|listen|stream(?:ed)?|follow|studied|taken|followed|accessed|"
+            r"completed|viewed|audit(?:ed)?|take\s(?:it|this|the\scourse)|register|participate|"
+            r"access(?:ible)?|offerte?|offert|suivre)\s)"
+            r"(?:(?:also|completely|totally|entirely|absolutely|currently|always|now|100\s?%|fully|them|it|"
+            r"everything|the\scourse|this\scourse|online|for|[\w-]+\s(?:and|et|und)|entièrement|complètement|"
+            r"totalement|volledig|völlig|helemaal|totalmente|aangeboden|angeboten)\s){0,3}(?P<words>"
             + WORD
             + r")(?!\w|-)",
             _free,
@@ -199,9 +199,10 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_for_now",
-            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|this\s(?:week|month|"
-            r"spring|summer|fall|autumn|winter|year)|to\s(?:audit|enrol+|join|take|access|attend|follow|"
-            r"learners|everyone|anyone|all(?=[.,;)]|$)))\b",
+            r"\bfree(?:\sof\scharge)?\s(?:until|through|for\sa\slimited\stime|during|"
+            r"this\s(?:week|month|spring|summer|fall|autumn|winter|year)|"
+            r"to\s(?:audit|enrol+|join|take|access|attend|follow|learners|everyone|anyone|"
+            r"all(?=[.,;)]|$)))\b",
             _free,
             {
                 "The college offers its course free until the end of August": _FREE,
@@ -216,8 +217,8 @@ FREE: Rules[Money] = Rules(
             "free_courses",
             r"^(?:\d{1,3}\s)?(?:free|(?:no|zero)[\s-]cost|cost-free|gratis|complimentary)\s"
             + QUALITY
-            + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|"
-            r"trainings|lessons|moocs|badges|micro-?credentials|stuff)(?!\w)",
+            + r"(?:[\p{L}-]{2,15}\s){0,2}(?:courses|classes|certificates|certifications|trainings|lessons|"
+            r"moocs|badges|micro-?credentials|stuff)(?!\w)",
             _free,
             {
                 "Free courses that give a badge": _FREE,
@@ -233,9 +234,8 @@ FREE: Rules[Money] = Rules(
             r"(?:(?<![-\w])(?:free|complimentary)|\b(?:tuition|cost)[\s-]free)(?:\sof\scharge)?,?\s(?!"
             + FREE_THINGS
             + r")(?:(?!of\s(?:the|this|our|your|an?|charge)\s|and\s|or\s|to\s|from\s|for\s|with\s|in\s|the\s|"
-            r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}"
-            + OFFERING
-            + r"(?!\w|\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
+            r"a\s)[\p{L}\d'’-]{1,20},?\s){0,5}" + OFFERING + r"(?!\w|"
+            r"\s?(?:preview|materials?|sessions?|trial|content|resources?|for\s\w+\seligible|catalog|"
             r"on\syoutube|elsewhere|sample|outline))",
             _free,
             {
@@ -255,40 +255,49 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "at_no_cost",
-            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?(?:no|zero|"
-            r"without(?:\san)?(?:\sa)?)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|"
+            r"\b(?:(?:at|for|with|has|is|there\sis|there\sare|carries|comes\swith)\s)?"
+            r"(?:no|zero|without(?:\san)?(?:\sa)?)\s(?:tuition\s)?(?:cost|charge|fees?|tuition)s?(?!\w)|"
             r"\bfree\sto\s(?:read|watch|view|take|study|follow|attend|audit|complete|learn|"
-            r"do)\b(?!\s(?:a\spreview|part|"
-            r"the\sfirst))|\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|"
-            r"until))|\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|\bno\spayment\s(?:is\s)?(?:asked|needed|"
-            r"required|taken)\b(?!\s(?:until|now|today))|\b(?:we|they)\s(?:do\snot|don't|"
-            r"never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|\bnothing\sto\spay\b|"
-            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|an?)\b)|\bcharges?\snothing\b|"
-            r"\bwithout\s(?:paying|"
-            r"spending|handing\sover|parting\swith)\s(?:an?|one|so\smuch\sas\sa)\s(?:single\s)?(?:cent|penny|"
-            r"dime|euro|dollar|pound)\b|\bsans\s(?:payer|débourser|dépenser)\s(?:un\s(?:seul\s)?(?:sou|cent|"
-            r"centime|euro|dollar)|quoi\sque\sce\ssoit)\b|\bsans\srien\s(?:payer|débourser)\b|\b(?:pay|pays|"
-            r"paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|\bcosts?\s(?:you\s|"
-            r"learners\s|students\s|participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|"
-            r"extra|more))|\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
+            r"do)\b(?!\s(?:a\spreview|part|the\sfirst))|"
+            r"\b(?:not|never)\s(?:a|one)\s(?:penny|cent|dime)\b(?!\s(?:more|less|extra|on|until))|"
+            r"\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|"
+            r"\bno\spayment\s(?:is\s)?(?:asked|needed|required|taken)\b(?!\s(?:until|now|today))|"
+            r"\b(?:we|they)\s(?:do\snot|don't|never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|"
+            r"\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|an?)\b)|"
+            r"\bcharges?\snothing\b|"
+            r"\bwithout\s(?:paying|spending|handing\sover|parting\swith)\s(?:an?|one|"
+            r"so\smuch\sas\sa)\s(?:single\s)?(?:cent|penny|dime|euro|dollar|pound)\b|"
+            r"\bsans\s(?:payer|débourser|dépenser)\s(?:un\s(?:seul\s)?(?:sou|cent|centime|euro|dollar)|"
+            r"quoi\sque\sce\ssoit)\b|"
+            r"\bsans\srien\s(?:payer|débourser)\b|"
+            r"\b(?:pay|pays|paying)\snothing\b(?!\s(?:until|up\s?front|now|today|extra|more|before|if))|"
+            r"\bcosts?\s(?:you\s|learners\s|students\s|"
+            r"participants\s)?nothing\b(?!\s(?:to\s(?:apply|register|try|cancel|ask)|extra|more))|"
+            r"\b(?:costs?\s(?:nobody|no\sone)|(?:(?:wo|does|will\sno)n?[']?t|will\snot|"
             r"does\snot)\scost(?:\s(?:you|anyone|learners|students))?)\s(?:(?:a|one)\s(?:cent|penny|dime|"
-            r"thing)|anything)\b|\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|"
-            r"need\snot))\s(?:(?:has|have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|"
-            r"thing)))?(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|\b(?:won't|"
-            r"will\snot|are\snot|aren't|is\snot|isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|"
-            r"book)|to\s(?:attend|take|join)|anything)|\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|"
-            r"zero)\b|\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)(?:s|"
-            r"ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b|"
+            r"thing)|anything)\b|"
+            r"\b(?:no\sone|nobody|you\snever|you\s(?:don't|do\snot|needn't|need\snot))\s(?:(?:has|"
+            r"have)\sto\s)?pays?(?:\s(?:anything|a\s(?:cent|penny|thing)))?"
+            r"(?=\s*(?:[.!,;]|$)|\sto\s(?:attend|take|join|enrol|follow|study|learn))|"
+            r"\b(?:won't|will\snot|are\snot|aren't|is\snot|"
+            r"isn't)\s(?:be\s)?charged\s(?:for\s(?!late|cancel|material|book)|to\s(?:attend|take|join)|"
+            r"anything)|"
+            r"\bpay\swhat\syou\s\w+\b[^.;]{0,25}\b(?:nothing|zero)\b|"
+            r"\b(?:audit|take|follow|study|learn|join|attend|start|begin|enrol+|do|read|watch)"
+            r"(?:s|ed|ing)?\s(?:\w+\s){0,3}?for\snothing\b|"
+            r"\bnothing\sis\scharged\b|\bis\son\s(?:us|the\shouse)\b|"
             r"\b(?:do|does)(?:\snot|n't)\scharge\s(?:for|a\sfee\sfor)\s(?:this|the|our)\s(?:course|"
-            r"program(?:me)?|training|workshop)\b|\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|"
+            r"program(?:me)?|training|workshop)\b|"
+            r"\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|"
             r"\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|"
-            r"\b(?:learners|participants|students|attendees|you)\sare\s(?:never|not)\scharged\b(?!\s(?:until|"
-            r"for\s(?:late|cancel|material|book)|extra|twice))|\b(?:learners|participants|students|attendees|"
-            r"trainees|you)\sowe\snothing\b|\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|"
-            r"débourser)\b|\bne\spaye[zr]\srien\b|\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
+            r"\b(?:learners|participants|students|attendees|you)\sare\s(?:never|"
+            r"not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|"
+            r"\b(?:learners|participants|students|attendees|trainees|you)\sowe\snothing\b|"
+            r"\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|\bne\spaye[zr]\srien\b|"
+            r"\bfree\sof\s(?:charge|cost|tuition)|\btuition[\s-]free\b|"
             r"\b(?:sans|aucuns?)\sfrais\b(?!\s(?:d|suppl|addit|cach|autres))|\bsin\scost[eo]\b|"
-            r"\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b|\b(?:geen|zonder)\skosten\b|\b(?:keine|"
-            r"ohne)\s(?:kosten|gebühren)\b",
+            r"\bsem\scustos?\b|\bgebührenfrei\w{0,2}\b|\b(?:geen|zonder)\skosten\b|"
+            r"\b(?:keine|ohne)\s(?:kosten|gebühren)\b",
             _free,
             {
                 "offered at no cost": _FREE,
@@ -331,16 +340,19 @@ FREE: Rules[Money] = Rules(
             unless_after=r"(?:seats?|places?|spots?)\b|"
             r"to (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|cancel|transfer|withdraw|change)|"
             r"for (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|materials|books|parking|cancel)|"
-            r"associated with (?:cancel|transfer)|(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|"
-            r"mitglied|leden|materi|büch|boek)|(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
+            r"associated with (?:cancel|transfer)|"
+            r"(?:bei|voor|für|bij) (?:[\w-]+ ){0,2}(?:annul|storn|mitglied|leden|materi|büch|boek)|"
+            r"(?:if|when) (?:[\w-]+ ){0,3}(?:eligible|qualif\w+|cancel)",
         ),
         Rule(
             "free_offering",
             r"\b(?:cours|formation|microprogramme|atelier|mooc|inscription|participation|accès|activité|"
             r"curso|formação|participa(?:ção|ción)|inscri(?:ção|pción)|kurs|teilnahme|cursus|opleiding|"
-            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|"
-            r"frei))(?!\w)|\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?(?:kurs|cursus|curso|"
-            r"training|formation)\w{0,2}|\bgratuitement\b",
+            r"deelname)\s(?:en\sligne\s|online\s)?(?:est\s)?"
+            r"(?:gratuit\w{0,2}|gratis|gratuito|kosten(?:los|frei))(?!\w)|"
+            r"\b(?:kostenlose\w|kostenfreie\w|gratis)\s(?:online[\s-]?)?"
+            r"(?:kurs|cursus|curso|training|formation)\w{0,2}|"
+            r"\bgratuitement\b",
             _free,
             {
                 "Formation en ligne gratuite": _FREE,
@@ -351,10 +363,9 @@ FREE: Rules[Money] = Rules(
         ),
         Rule(
             "free_listed",
-            r"(?<=[,;·|]\s|\()" + WORD + r"(?=\s*(?:[.,;·|]|$)|\s(?:without|sans|ohne|zonder|sin|"
-            r"sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif)|\s(?:for|to|pour|für|voor|para|"
-            + IF
-            + ")\\s)",
+            r"(?<=[,;·|]\s|\()" + WORD + r"(?=\s*(?:[.,;·|]|$)|"
+            r"\s(?:without|sans|ohne|zonder|sin|sem)\s(?:the\s|a\s|l.)?(?:certifi|attest|zertif)|"
+            r"\s(?:for|to|pour|für|voor|para|" + IF + ")\\s)",
             _free,
             {
                 "MOOC, six weeks, free.": _FREE,
@@ -393,21 +404,18 @@ DROPPED: Rules[Money] = Rules(
     [
         Rule(
             "fee_dropped",
-            r"\b(?:(?:has|have|is|are)\s(?:now\s|just\s)?)?(?:dropped|dropping|drops|waived|waiving|waives|"
-            r"lifted|"
-            r"lifting|scrapped|scrapping|suspended|suspending|abolished)\s(?:the|its|their|all|"
-            r"any)\s(?:(?:usual|regular|"
-            r"normal|full|course)\s)*(?:[$£€]\d[\d,.]*\s)?(?:(?:application|registration|exam|course|"
-            r"tuition)\s)?(?:fees?|"
-            r"charges?|price|tuition|cost)(?=\s(?:for\s(?:everyone|everybody|all|anyone|its|this|the|good|"
-            r"now|learners|"
-            r"members|seniors|students|residents)|until|through|this|from|entirely|altogether|during|"
-            r"to\s(?:take|join))\b|\s?[.,;]"
-            r")|\b(?:(?:application|registration|exam|membership)\s)?(?:fees?|charge|tuition)\s(?:(?:(?:has|"
-            r"have)\s(?:now\s)?been|is|are)\s)?(?:now\s)?(?:dropped|"
-            r"waived|lifted|"
-            r"scrapped|suspended|abolished)(?=\s(?:for\s(?:everyone|everybody|all|anyone|now)|until|"
-            r"through|this)\b)",
+            r"\b(?:(?:has|have|is|are)\s(?:now\s|just\s)?)?"
+            r"(?:dropped|dropping|drops|waived|waiving|waives|lifted|lifting|scrapped|scrapping|suspended|"
+            r"suspending|abolished)\s(?:the|its|their|all|any)\s(?:(?:usual|regular|normal|full|course)\s)*"
+            r"(?:[$£€]\d[\d,.]*\s)?(?:(?:application|registration|exam|course|tuition)\s)?"
+            r"(?:fees?|charges?|price|tuition|cost)"
+            r"(?=\s(?:for\s(?:everyone|everybody|all|anyone|its|this|the|good|now|learners|members|seniors|"
+            r"students|residents)|until|through|this|from|entirely|altogether|during|to\s(?:take|join))\b|"
+            r"\s?[.,;])|"
+            r"\b(?:(?:application|registration|exam|membership)\s)?"
+            r"(?:fees?|charge|tuition)\s(?:(?:(?:has|have)\s(?:now\s)?been|is|are)\s)?(?:now\s)?"
+            r"(?:dropped|waived|lifted|scrapped|suspended|abolished)"
+            r"(?=\s(?:for\s(?:everyone|everybody|all|anyone|now)|until|through|this)\b)",
             _free,
             {
                 "From today the college has dropped the charge for everyone.": _FREE,

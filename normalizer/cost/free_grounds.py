@@ -21,17 +21,17 @@ _AWARDED = matcher(
     re.IGNORECASE,
 )
 _NAMED = matcher(
-    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|"
-    rf"o|a)\s(?:[\p{{L}}-]+\s)?"
+    rf"\b{THIS},?\s(?:\([^()]*\)\s)?$|"
+    r"^\W*(?:this|the|our|la|le|cette|ce|der|die|dieser|de|het|este|esta|el|o|a)\s(?:[\p{L}-]+\s)?"
     r"(?:course|workshop|training|programme?|formation|cours|atelier|kurs|lehrgang|cursus|opleiding|curso|"
-    r"formación|formação)(?:\s(?:\([^()]*\)|(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|"
-    r"you)\b)[\p{L}'’-]+)){0,8}\s$",
+    r"formación|formação)(?:\s(?:\([^()]*\)|"
+    r"(?!(?:which|that|who|qui|que|der|die|das|dat|wh\w+|you)\b)[\p{L}'’-]+)){0,8}\s$",
     re.IGNORECASE,
 )
 """What is free is the offering: its name, or "this online course for carers", leads up to the word."""
 _TRIED = matcher(
-    r"\b(?:again|once more)\b|\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|"
-    r"hours?|first)\b",
+    r"\b(?:again|once more)\b|"
+    r"\b(?:tr(?:y|ied|ying)|sampled?|tested)\b[^.;]{0,40}\b(?:days?|weeks?|months?|hours?|first)\b",
     re.IGNORECASE,
 )
 """What "can be tried for seven days at no cost" is paid for afterwards."""
@@ -43,14 +43,13 @@ _AT_FIRST = matcher(
 )
 """What is free "for the first month" is paid for afterwards."""
 _LATER = matcher(
-    r"\W{0,2}(?:(?:up)?on (?:successful )?completi|(?:after|once) (?:you (?:have )?|the )?"
-    r"(?:complet|finish))",
+    r"\W{0,2}"
+    r"(?:(?:up)?on (?:successful )?completi|(?:after|once) (?:you (?:have )?|the )?(?:complet|finish))",
     re.IGNORECASE,
 )
 """What costs nothing "upon completion of the four courses" comes after what is paid for."""
 _GIVEN_TO = matcher(
-    r"\s?\(?(?:provided|supplied|given|available|issued|offered|included) (?:to|for) "
-    r"(?:[\p{L}'’-]+\s){1,4}$",
+    r"\s?\(?(?:provided|supplied|given|available|issued|offered|included) (?:to|for) (?:[\p{L}'’-]+\s){1,4}$",
     re.IGNORECASE,
 )
 """Of "software (provided to course students at no cost" the software is spoken of."""
@@ -62,17 +61,16 @@ _CERTIFICATE = matcher(
 _THING = matcher(
     r"\b(?:certificates?|certificados?|certificats?|attestations?|zertifikate?|books?|textbooks?|e-?books?|"
     r"pdfs?|software|licen[cs]es?|environments?|accounts?|chatbots?|services?|tools?|apps?|downloads?|"
-    r"cop(?:y|ies)|resources?|materials?|versions?|transcripts?|exams?|(?:placement |level |entry |"
-    r"diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|parking|lunch(?:es)?|coffee|"
-    r"tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|consultations?|information sessions?|"
-    r"newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|livres?|manuels?|logiciels?|bücher|"
-    r"software|boeken|libros?)\b",
+    r"cop(?:y|ies)|resources?|materials?|versions?|transcripts?|exams?|"
+    r"(?:placement |level |entry |diagnostic )tests?|tasters?|open days?|retakes?|kits?|trials?|previews?|"
+    r"parking|lunch(?:es)?|coffee|tea|refreshments|meals?|shuttle|child ?care|laptops?|membership|"
+    r"consultations?|information sessions?|newsletters?|wi-?fi|added|converted|exchanged|mailed|shipped|"
+    r"livres?|manuels?|logiciels?|bücher|software|boeken|libros?)\b",
     re.IGNORECASE,
 )
 _OF_THE_COURSE = matcher(
-    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|"
-    r"diesen|deze|dit)\s(?:courses?|cursos?|cours|"
-    r"formation|program\w*|kurse?s?|cursus)\b",
+    r"\b(?:for|of|from|de|du|del|da|do|des|van)\s(?:this|the|your|este|esta|el|la|le|ce|cette|dieses|diesen|"
+    r"deze|dit)\s(?:courses?|cursos?|cours|formation|program\w*|kurse?s?|cursus)\b",
     re.IGNORECASE,
 )
 _JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
@@ -159,28 +157,32 @@ _FOR = matcher(
 )
 _IF = matcher(
     r"[\s:,–-]{0,3}(?P<who>(?:(?:if|provided|as long as|when) (?:that )?you(?:r \p{L}+)?|"
-    r"si (?:vous|votre \p{L}+)|wenn sie|als (?:je|u)) (?!(?:audit|only|just|want|wish|do|don['’]t|choose|"
-    r"skip|learn|take|watch|follow|"
-    r"join|attend|register|enrol\w*|use|complete|sign|book|voulez|souhaitez|ne|vous)\b)[^.;:(\n]{3,60})",
+    r"si (?:vous|votre \p{L}+)|wenn sie|"
+    r"als (?:je|u)) (?!(?:audit|only|just|want|wish|do|don['’]t|choose|skip|learn|take|watch|follow|join|"
+    r"attend|register|enrol\w*|use|complete|sign|book|voulez|souhaitez|ne|vous)\b)[^.;:(\n]{3,60})",
     re.IGNORECASE,
 )
 _CONDITION = matcher(r"\s?(?:if|si|wenn|als)\s", re.IGNORECASE)
 _IF_FIRST = matcher(
-    r"(?:^|[.;]\s)\W*(?P<who>(?:if|provided|as long as|when) (?:that )?you (?:live|reside|work (?:in|for|at|"
-    r"as)|belong|hold|are (?:already )?(?:an? )?(?:member|resident|employee|student|subscriber|unemployed|"
-    r"employed|under|over|aged|on benefits))\b[^.;:,(\n]{0,60}|si vous (?:travaillez|habitez|résidez|vivez|"
+    r"(?:^|"
+    r"[.;]\s)\W*(?P<who>(?:if|provided|as long as|when) (?:that )?you "
+    r"(?:live|reside|work (?:in|for|at|as)|belong|hold|"
+    r"are (?:already )?(?:an? )?(?:member|resident|employee|student|subscriber|unemployed|employed|under|"
+    r"over|aged|on benefits))\b[^.;:,(\n]{0,60}|"
+    r"si vous (?:travaillez|habitez|résidez|vivez|"
     r"êtes (?:membre|résident|employé|étudiant))\b[^.;:,(\n]{0,60}),[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """Of "If you live in Wales, the course is free" some pay nothing."""
 _ANYONE = matcher(
-    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?(?:learners|participants|"
-    r"attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|apprenants|alunos)\b|"
-    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|(?:this|these|it|them|taking|all|"
-    r"everyone|everybody|anyone|good|now|any(?:body)?|the (?:general )?public|you|individuals?|tous|toutes|"
-    r"alle|todos|"
-    r"todas|everyone|use|download|life|(?:the|its|any|your|these) (?:credits?|exams?|assessments?|"
-    r"certificates?|materials|badges?))\b|(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
+    r"(?:the |all (?:the |our )?|our |os |as |les |tous les |alle |die |los )?"
+    r"(?:learners|participants|attendees|participantes|teilnehmer\w*|teilnehmende\w*|deelnemers|cursisten|"
+    r"apprenants|alunos)\b|"
+    r"(?:follow|attend|join|study|learn|complet|watch|read|view)ing\b|"
+    r"(?:this|these|it|them|taking|all|everyone|everybody|anyone|good|now|any(?:body)?|"
+    r"the (?:general )?public|you|individuals?|tous|toutes|alle|todos|todas|everyone|use|download|life|"
+    r"(?:the|its|any|your|these) (?:credits?|exams?|assessments?|certificates?|materials|badges?))\b|"
+    r"(?:\S+\s){0,3}(?:weeks?|months?|days?|years?|period|time|use)\b",
     re.IGNORECASE,
 )
 
@@ -199,16 +201,17 @@ _ADJECTIVE = ("free_course", "free_courses", "free_offering")
 
 _SOME = matcher(
     r"\b(?P<who>(?:[\p{L}'’-]+\s){0,3}(?:citizens|residents|staff|employees|alumni|veterans|seniors|youth|"
-    r"newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |may |will )?(?:attend|"
-    r"take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
+    r"newcomers|refugees|teachers|partners|volunteers|members|graduates))\s(?:can |"
+    r"may |will )?(?:attend|take|join|study|enrol+|participate|register|come|get|pay|go)\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
 
 
 _PAYERS = matcher(
     r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|"
-    r"everyone|everybody|auditors|the (?:learner|student|public))\b)(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will "
-    r"|can |may )?$",
+    r"everyone|everybody|auditors|the (?:learner|student|public))\b)"
+    r"(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will |"
+    r"can |may )?$",
     re.IGNORECASE,
 )
 """Of "People on the live register pay nothing" those who do; of "You pay nothing" nobody is told apart."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 WORD = r"(?:free|complimentary|gratuit\w{0,4}|gratis|grátis|gratuito|kostenlos|kostenfrei|kosteloos)"
 PRICED = (
-    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|"
-    r"preis|gebühr|prijs|precio|coste|preço|"
-    r"audit(?: track| option)?)"
+    r"(?:[\p{L}'-]{1,15}\s){0,2}(?:pric(?:e|ing)|costs?|fees?|tuition|tarifs?|prix|coûts?|frais|kosten|preis|"
+    r"gebühr|prijs|precio|coste|preço|audit(?: track| option)?)"
 )
 OFFERING = (
     r"(?:course|micro[\s-]?(?:credential|course|certificate)|program(?:me)?|training|class|workshop|module|"
@@ -16,10 +15,9 @@ OFFERING = (
 SUBJECT = (
     r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
     r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|auditing|"
-    r"following along|"
-    r"tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|formation|"
-    r"microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|curso|"
-    r"formación|inscripción|formação|inscrição)"
+    r"following along|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|"
+    r"formation|microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|"
+    r"curso|formación|inscripción|formação|inscrição)"
 )
 # What is free here is a term of its own, or only part of the offering.
 FREE_THINGS = (
@@ -44,16 +42,17 @@ NOT_THE_OFFERING = (
     r"\s?-?(?:range|standing|lance|trial|preview|lesson|sample|info|information|consultation|parking|wi-?fi|"
     r"shipping|rewrite|retake|resit|resource|material|download|ebook|e-book|guide|brochure|software|tool|"
     r"version|account|webinar|demo|time|period|access to|seat|day|space|speech|market|trade|fall|flow|form|"
-    r"radical|will|enterprise|elective|choice|session|advice|to (?:choose|ask|contact|use|work|move|explore|"
-    r"decide|cancel|change|call|email|share|reach|copy)|and open[\s-](?:source|standards|fun|software)|"
-    r"or open|from|of (?!charge|cost|tuition)|(?:with|for|if|when|to) (?:[\w-]+ ){0,4}(?:eligible|qualif\w+|"
-    r"grant|funding|funded|strongerbc|subscri\w+|purchase|approved|unemployed|low-income|on benefits))"
+    r"radical|will|enterprise|elective|choice|session|advice|"
+    r"to (?:choose|ask|contact|use|work|move|explore|decide|cancel|change|call|email|share|reach|copy)|"
+    r"and open[\s-](?:source|standards|fun|software)|or open|from|of (?!charge|cost|tuition)|"
+    r"(?:with|for|if|when|to) (?:[\w-]+ ){0,4}"
+    r"(?:eligible|qualif\w+|grant|funding|funded|strongerbc|subscri\w+|purchase|approved|unemployed|"
+    r"low-income|on benefits))"
 )
 
 GROUPS = (
     r"(?:members?|residents|students|veterans|teachers|educators|youth|citizens|newcomers|immigrants|"
-    r"refugees|"
-    r"employees|staff|alumni|seniors)"
+    r"refugees|employees|staff|alumni|seniors)"
 )
 """Those for whom something may be free."""
 IF = r"(?:if\syour?|si\svous|wenn\ssie|als\s(?:je|u))"

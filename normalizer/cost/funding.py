@@ -12,8 +12,8 @@ _SCHEMES: dict[str, tuple[str, str]] = {
     "StudentAid BC": (r"student ?aid ?bc", "StudentAid BC may help"),
     "OSAP": (r"osap|raféo|rafeo|ontario student assistance program", "eligible for OSAP"),
     "Canada Training Credit": (r"canada training credit", "the Canada Training Credit"),
-    "Canada Student Loans and Grants": (r"canada student (?:loans?|grants?|financial assistance)(?: "
-    r"program)?", "Canada Student Loans"),
+    "Canada Student Loans and Grants": (r"canada student "
+    r"(?:loans?|grants?|financial assistance)(?: program)?", "Canada Student Loans"),
     "Canada Job Grant": (r"(?:canada(?:-\w+)?|manitoba|alberta) job grant", "the Canada Job Grant"),
     "B.C. Employer Training Grant": (r"employer training grant", "the B.C. Employer Training Grant"),
     "Better Jobs Ontario": (r"better jobs ontario|second career program", "Better Jobs Ontario"),
@@ -42,8 +42,9 @@ _SCHEMES: dict[str, tuple[str, str]] = {
 
 _DENIED = (
     r"(?:not|never|cannot|can['’]t|isn['’]t|aren['’]t|without|no longer|n['’]est (?:pas|plus)|"
-    r"ne \w+ (?:pas|plus)|non|kein\w*|nicht|niet|geen)(?: \w+){0,2}(?: (?:for|under|by|through|with|to|au|à|"
-    r"aux|par|de|voor|für|via))?(?: (?:the|le|la|het|den|das|your))?"
+    r"ne \w+ (?:pas|plus)|non|kein\w*|nicht|niet|"
+    r"geen)(?: \w+){0,2}(?: (?:for|under|by|through|with|to|au|à|aux|par|de|voor|für|via))?"
+    r"(?: (?:the|le|la|het|den|das|your))?"
 )
 """Before a scheme: the words say that it does not pay."""
 _DOES_NOT_PAY: dict[str, dict[str, str | None]] = {
@@ -58,8 +59,8 @@ _BY_INITIALS = {
 }
 """Schemes in France, named beside one another, whose names alone may say something else."""
 _PAID_BY = (
-    r"(?<!non )(?<!pas )(?<!plus )(?:[ée]ligibles?|finan[cç](?:able|ement|ée?)s?|prises? en charge)"
-    r"(?!\p{L})[^.;:!?]{0,60}"
+    r"(?<!non )(?<!pas )(?<!plus )(?:[ée]ligibles?|finan[cç](?:able|ement|ée?)s?|"
+    r"prises? en charge)(?!\p{L})[^.;:!?]{0,60}"
 )
 
 
@@ -97,7 +98,8 @@ FUNDING: Rules[str] = Rules(
                 words,
                 {f"Financement: {name}": scheme, f"Public: {name}": None},
                 label=r"^(?:(?:dispositifs?|modalités|modes?|aides?|solutions?|options?) (?:de|d'|au|aux) ?)?"
-                r"(?:financements?|prises? en charge|[ée]ligib\p{L}+|finan[cç]ables?)(?!\p{L})",
+                r"(?:financements?|"
+                r"prises? en charge|[ée]ligib\p{L}+|finan[cç]ables?)(?!\p{L})",
             ),
         )
     ]

@@ -53,8 +53,9 @@ _TAIL = r"(?:[.,]\d{1,2}(?:00)?(?!\d)|[.,]?[-–—]{1,2}(?=\s|$|[).;]))?(?!\d)"
 # 1,250.00 · 1.250,00 · 1'250.– · 1250; a blank between thousands only where nothing else can follow the
 # number
 _AFTER_SIGN = (
-    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|\s?(?:$|[;)(|/+–-]|"
-    r"plus\b|per\b|par\b|pro\b|" + _CODES + r"))|\d{1,7}(?!\d))" + _TAIL
+    r"(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|"
+    r"\d{1,3}\s\d{3}(?=[.,]\d{2}(?!\d)|[.,]?[-–—]|"
+    r"\s?(?:$|[;)(|/+–-]|plus\b|per\b|par\b|pro\b|" + _CODES + r"))|\d{1,7}(?!\d))" + _TAIL
 )
 _BEFORE_SIGN = (
     r"(?<![\w.,'’])(?!000)(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|[1-9]\d\d\s000(?!\d)|"
@@ -65,12 +66,12 @@ _NOT_A_SUM = (
 )
 
 _BOUNDS = (
-    r"(?:(?P<upto>(?<!goes )(?<!go )(?<!going )(?<!went )up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|(?:no|"
-    r"not|never) more than|(?:never|"
-    r"not) exceed(?:s|ing)?|capped at|no higher than|less than|under|jusqu.à|au plus|moins de|bis zu|"
-    r"höchstens|maximaal|hasta|até)|(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|"
-    r"at least|min(?:imum|\.)?(?: of)?|more than|(?<!hand )(?<!hands )(?<!handing )over|à partir de|dès|"
-    r"au moins|ab|mindestens|vanaf|minimaal|desde|a partir de)) "
+    r"(?:(?P<upto>(?<!goes )(?<!go )(?<!going )(?<!went )up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|"
+    r"(?:no|not|never) more than|(?:never|not) exceed(?:s|ing)?|capped at|no higher than|less than|under|"
+    r"jusqu.à|au plus|moins de|bis zu|höchstens|maximaal|hasta|até)|"
+    r"(?:from|starting (?:at|from)|starts? (?:at|from)|as (?:low|little) as|at least|min(?:imum|\.)?(?: of)?|"
+    r"more than|(?<!hand )(?<!hands )(?<!handing )over|à partir de|dès|au moins|ab|mindestens|vanaf|minimaal|"
+    r"desde|a partir de)) "
 )
 _TO = r"\s?(?:-|–|—|‑|~|\bto\b|\bthrough\b|\bà\b|\bbis\b|\btot\b|\bt/m\b|\ba\b)\s?"
 _AND = r"\s(?:and|et|und|en|y|e)\s"
@@ -78,8 +79,8 @@ _NOTHING_COUNTED = (
     r"(?=\s?(?:$|[,;.)(|/+]|per\b|par\b|pro\b|plus\b|each\b|depending\b|selon\b|" + _CODES + r"))"
 )
 _MORE = (
-    r"(?P<more>\+(?!\s?(?:[$\d]|gst|hst|pst|qst|tps|tvq|vat|mwst|btw|\w{0,12}\s?tax))"
-    r"|\s(?:and|&)\s(?:up|over|above)\b|\set\splus\b|\sof\smeer\b|\so\smás\b)?"
+    r"(?P<more>\+(?!\s?(?:[$\d]|gst|hst|pst|qst|tps|tvq|vat|mwst|btw|\w{0,12}\s?tax))|"
+    r"\s(?:and|&)\s(?:up|over|above)\b|\set\splus\b|\sof\smeer\b|\so\smás\b)?"
 )
 
 
@@ -135,13 +136,14 @@ def _amounts(
     """The ways to print an amount: a range or one number, the sign before or after it."""
     code = rf"(?:\s?\(?(?P<code>{code})(?!\w)\)?)?"
     patterns = {
-        "between": rf"\b(?:between|entre|zwischen|tussen)\s(?:(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}"
-        rf"){code}{_AND}(?:{before})?\s?(?P<hi>{_AFTER_SIGN}){code}|(?P<lo>{_BEFORE_SIGN})(?:\s?{after}"
-        rf")?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
-        "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before}"
-        rf")?\s?(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
-        "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})"
-        rf"\s?(?P<sign>{after}){code}",
+        "between": r"\b(?:between|entre|zwischen|"
+        rf"tussen)\s(?:(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_AND}(?:{before})?\s?"
+        rf"(?P<hi>{_AFTER_SIGN}){code}|"
+        rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
+        "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?"
+        rf"(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
+        "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?"
+        rf"(?P<sign>{after}){code}",
         "amount_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
         "amount_before": rf"(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
     }
@@ -245,8 +247,8 @@ BARE: Rules[Money] = Rules(
     [
         Rule(
             "bare_amount",
-            rf"^(?:(?:approx\.|about|environ)\s)?(?P<lo>{_BEFORE_SIGN})(?:{_TO}(?P<hi>{_BEFORE_SIGN})"
-            rf")?(?=\W*$)",
+            r"^(?:(?:approx\.|about|"
+            rf"environ)\s)?(?P<lo>{_BEFORE_SIGN})(?:{_TO}(?P<hi>{_BEFORE_SIGN}))?(?=\W*$)",
             money,
             {
                 "450": _of("450.00", "450.00", ""),
@@ -260,7 +262,7 @@ BARE: Rules[Money] = Rules(
         Rule(
             "bare_amount_of_some",
             rf"(?P<lo>{_BEFORE_SIGN})(?=\s?\(?(?:dom(?:estic)?|int(?:'l|l|ernational)?|(?:non )?residents?|"
-            rf"(?:non )?members?)(?!\p{{L}}))",
+            r"(?:non )?members?)(?!\p{L}))",
             money,
             {"3,120 (dom.) 9,870 (int'l)": _of("3120.00", "3120.00", ""), "12 students": None},
         ),

@@ -21,8 +21,8 @@ _COMMON = frozenset(
 )
 _WORD = matcher(r"\p{L}{4,}")
 _TAIL = matcher(
-    r"\s*(?:\([^()]*\)|\b(?:certification|certificate|course|programme?|badge|micro-?credential|"
-    r"workshop))\s*$"
+    r"\s*(?:\([^()]*\)|"
+    r"\b(?:certification|certificate|course|programme?|badge|micro-?credential|workshop))\s*$"
 )
 _SHORTEST, _LONGEST = 5, 300
 """Characters of a name that can be told from other words, and that a title has."""

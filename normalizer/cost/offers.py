@@ -78,8 +78,8 @@ class Offer:
 
 
 _UNTIL = matcher(
-    r"(?:\bbefore|\buntil|\bprior to|\bup to|\b(?:fees?|price|rate|tuition|costs?) to|\bavant|jusqu.(?:au|"
-    r"à|en))\s[^|$€£]{0,20}20\d\d(?!\d)",
+    r"(?:\bbefore|\buntil|\bprior to|\bup to|\b(?:fees?|price|rate|tuition|costs?) to|\bavant|"
+    r"jusqu.(?:au|à|en))\s[^|$€£]{0,20}20\d\d(?!\d)",
     re.IGNORECASE,
 )
 _LABEL_SIGN = matcher(r"(?<!\p{L})(?<!non[- ])(?:[A-Z]{1,3}\$|CAD|USD|AUD|NZD|GBP|EUR|CHF)(?!\p{L})|[$£€]")

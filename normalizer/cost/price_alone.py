@@ -10,12 +10,14 @@ from normalizer.engine.matchers import matcher
 WITH = matcher(r"\s?(?:with|avec|con|com|mit|met)\s", re.IGNORECASE)
 _SEGMENT = matcher(r"[;|•·]\s?|,\s|\s[-–—/]\s")
 _SURROUNDINGS = matcher(
-    r"^\W*de\b|\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|"
-    r"part-time|and|or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|"
-    r"en ligne|en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|\b(?:add to (?:cart|basket|bag)|"
-    r"(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)(?: (?:now|today|here|online|"
-    r"it))?)\s*[.!>›→]*$|^\s*[\p{L}-]++(?:\s[\p{L}-]++){0,5} (?:dollars|euros?|pounds)\b|\b(?:depending on|"
-    r"selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
+    r"^\W*de\b|"
+    r"\b(?:online|in[\s-]person|on[\s-]campus|daytime|evenings?|weekends?|weekdays?|full-time|part-time|and|"
+    r"or|(?:in the )?classroom|hybrid|blended|virtual(?:ly)?|(?:via|on) zoom|self[\s-]paced|en ligne|"
+    r"en présentiel|\d+ (?:hours?|hrs?|heures?|weeks?|semaines?))\b|"
+    r"\b(?:add to (?:cart|basket|bag)|(?:buy|book|reserve|enrol+|register|sign up|apply|checkout)"
+    r"(?: (?:now|today|here|online|it))?)\s*[.!>›→]*$|"
+    r"^\s*[\p{L}-]++(?:\s[\p{L}-]++){0,5} (?:dollars|euros?|pounds)\b|"
+    r"\b(?:depending on|selon|je nach|afhankelijk van|según)\b[^.;]*|\([^()]{0,80}\)",
     re.IGNORECASE,
 )
 """Words of place and length, which may stand beside a price without a word of price: "$349 online"."""

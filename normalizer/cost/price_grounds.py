@@ -43,8 +43,9 @@ def label_of(statement: Statement) -> str:
 _PRICE_LABEL = matcher(
     r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|(?<!en )charges?|tarifs?|prix|frais|coûts?|"
     r"droits|kosten|preise?|gebühr(?:en)?|entgelt|prijs|precios?|preços?|coste|costo|importe|valor|"
-    r"invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|"
-    r"participants) pay)(?!\p{L})|\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
+    r"invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|participants) pay)"
+    r"(?!\p{L})|"
+    r"\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
 )
 
 
@@ -199,23 +200,23 @@ def _is_paid_so_often(reading: Reading[Money], context: Context) -> bool:
 
 
 _OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}|\b(?:online|virtual|in[\s-]person|classroom|on[\s-]campus|live|daytime|evenings?|"
-    rf"weekends?|weekdays?|full-time|"
-    r"part-time|self-paced|blended|hybrid|en présentiel|en ligne|à distance|präsenz)\b",
+    rf"{LEARNING.pattern}|"
+    r"\b(?:online|virtual|in[\s-]person|classroom|on[\s-]campus|live|daytime|evenings?|weekends?|weekdays?|"
+    r"full-time|part-time|self-paced|blended|hybrid|en présentiel|en ligne|à distance|präsenz)\b",
     re.IGNORECASE,
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
 _FEE_ON_TOP = matcher(
-    r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$|(?:,\s|"
-    r"\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ (?:fee|"
-    r"levy) \($",
+    r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$|"
+    r"(?:,\s|\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ "
+    r"(?:fee|levy) \($",
     re.IGNORECASE,
 )
 """Tuition $684 + student fee $21; $1,690 a head, licence fee ($87) apart."""
 _CHARGE = matcher(
-    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|\s(?:for|pour) (?!(?:members|students|"
-    r"international|each|every|the (?:course|second))\b)\p{L}|\s(?!(?:for|pour|per|each|if|or|and|members|"
-    r"students|international|domestic|on|in)\b)\p{L}{3}",
+    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|"
+    r"\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}|"
+    r"\s(?!(?:for|pour|per|each|if|or|and|members|students|international|domestic|on|in)\b)\p{L}{3}",
     re.IGNORECASE,
 )
 """Of "€200 + €50 safety charge" the charge is no price of its own."""
@@ -319,17 +320,17 @@ _LEARNING_NEXT = matcher(
 _DEAR = 20_000
 """Of "the $1,450 course" the price; "a $250,000 training programme" is what somebody funds."""
 _FOR_SO_MUCH = matcher(
-    r"^\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|the|"
-    r"\d+)\s(?:[\p{L}-]+\s){0,2}(?:days?|weekends?|evenings?|"
-    r"mornings?|weeks?|course|workshop|class(?:es)?|sessions?|lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |"
-    r"only )?#\W*$|,\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|(?:^|[.;,:]\s?)for (?:just |"
-    r"only )?#,?\s(?:you|we|participants|learners|students)\b|(?:^|[.;,:]\s?)for your #\s",
+    r"^\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|the|\d+)\s(?:[\p{L}-]+\s){0,2}"
+    r"(?:days?|weekends?|evenings?|mornings?|weeks?|course|workshop|class(?:es)?|sessions?|"
+    r"lessons?)\b[^.;$€£#]{0,80}\sfor (?:just |only )?#\W*$|"
+    r",\s(?:for|pour)\s(?:just |only |seulement )?#\W*$|"
+    r"(?:^|[.;,:]\s?)for (?:just |only )?#,?\s(?:you|we|participants|learners|students)\b|"
+    r"(?:^|[.;,:]\s?)for your #\s",
     re.IGNORECASE,
 )
 """For £260 you get six evenings; six evenings, for £260; a weekend of bread in town for £260."""
 _IN_IT = matcher(
-    r"\b(?:included|covered|comes?) (?:in|by|with) (?:the|your|that|this|our)\s(?:single |one |"
-    r"flat )?$",
+    r"\b(?:included|covered|comes?) (?:in|by|with) (?:the|your|that|this|our)\s(?:single |one |flat )?$",
     re.IGNORECASE,
 )
 """Of "Three tries are included in the $24.95" the price."""
@@ -345,14 +346,14 @@ _DATED = matcher(
 """Golden, May 2-9, 2026: $1,050. After: $1,150."""
 _SO_MANY_AT = matcher(
     rf"\b(?:courses|modules)(?: in [^.;:,$€£]{{1,30}})?,? at\s(?:only |just )?$|{LEARNING.pattern}, at\s$|"
-    rf"^\W*each (?:one )?is\s$",
+    r"^\W*each (?:one )?is\s$",
     re.IGNORECASE,
 )
 """Five courses at US$249; each is US$249."""
 _IT_IS = matcher(r"\W*(?:it|this)(?:'s| is)(?: now| only| just)?\s$", re.IGNORECASE)
 _THIS_TIME = matcher(
-    r"\W*(?:and |but )?(?:this (?:year|term|season|time)|cette année),? (?:it|elle|il)(?:'s| is| est| will "
-    r"be)\s$",
+    r"\W*(?:and |but )?(?:this (?:year|term|season|time)|cette année),? (?:it|elle|il)(?:'s| is| est|"
+    r" will be)\s$",
     re.IGNORECASE,
 )
 _FROM = matcher(r",?\s(?:up|down)\s(?:from\s)?$", re.IGNORECASE)
@@ -364,16 +365,17 @@ _SO_LONG = matcher(
 )
 """24 hours over six weeks: $540."""
 _FOR_THE_WHOLE = matcher(
-    rf"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{{L}}+teen|two|three|four|five|six|seven|"
-    rf"eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b(?:\s[\p{{L}}-]+){{0,3}}?\s(?:days?|"
-    rf"weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|"
+    r"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{L}+teen|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b(?:\s[\p{L}-]+){0,3}?\s(?:days?|"
+    r"weeks?|evenings?|mornings?|afternoons?|weekends?|hours?|jours?|journées?|semaines?|soirs?|tage|abende|"
     rf"dagen|avonden|días|{LEARNING.pattern})",
     re.IGNORECASE,
 )
 """€680 for the five days."""
 _OPENING = matcher(
-    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|avant le|après|early|payable|"
-    r"si|con|avec|mit|met|com|tout|toute|todo)\b|an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
+    r"\s?(?:(?:with|if|all|the|per|once|including|until|till|before|after|avant le|après|early|payable|si|"
+    r"con|avec|mit|met|com|tout|toute|todo)\b|"
+    r"an?\s(?!\w+\s(?:was|were|has|is)\b)|from\s(?!each|every))",
     re.IGNORECASE,
 )
 """$410 with lunch. $30 a try. $550 all up. $1,995 if bought together."""
@@ -388,10 +390,10 @@ _FOR_SOMEBODY = matcher(
     re.IGNORECASE,
 )
 _SAID_OF_LEARNING = matcher(
-    rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|"
-    rf"[^.;,:($€£]{{0,25}})\s?(?<!\p{{L}})(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|"
-    rf"just\s|"
-    rf"an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?|[\s:–-]{{1,3}})$",
+    rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|[^.;,:($€£]{{0,25}})\s?"
+    r"(?<!\p{L})(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|just\s|"
+    r"an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?|"
+    r"[\s:–-]{1,3})$",
     re.IGNORECASE,
 )
 _REQUIRED = matcher(r"\b(?:mandatory|required|recommended|prerequisite|compulsory)\b", re.IGNORECASE)
@@ -403,8 +405,9 @@ _PRICED_LINE = matcher(
 
 
 _NAMED_LINE = matcher(
-    rf"\b{THIS}\s\(\s?$|^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|(?: (?:in the )?(?:online|"
-    rf"in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
+    rf"\b{THIS}\s\(\s?$|"
+    rf"^\W*(?:the )?{THIS}\b(?:[^.;!?$€£]{{0,40}}[:,–—-]|"
+    r"(?: (?:in the )?(?:online|in[\s-]person|classroom|live|virtual|evenings?|weekends?))?)\s?$",
     re.IGNORECASE,
 )
 """Traffic Controller, two days: $380."""

@@ -28,9 +28,9 @@ _FEES = matcher(
     re.IGNORECASE,
 )
 _SINCE_OR_UNTIL = matcher(
-    r"(?<!\p{L})(?:until|till|before|through|up to(?: and including)?|by|from|as of|after|since|"
-    r"jusqu['’]au|avant le|à partir du|dès le|après le|bis(?: zum)?|ab(?: dem)?|vor dem|nach dem|"
-    r"tot(?: en met)?|vóór|vanaf|na|hasta el|desde el|até|a partir de)\s$",
+    r"(?<!\p{L})(?:until|till|before|through|up to(?: and including)?|by|from|as of|after|since|jusqu['’]au|"
+    r"avant le|à partir du|dès le|après le|bis(?: zum)?|ab(?: dem)?|vor dem|nach dem|tot(?: en met)?|vóór|"
+    r"vanaf|na|hasta el|desde el|até|a partir de)\s$",
     re.IGNORECASE,
 )
 _DIGITS = matcher(r"[\d.,\s]+")

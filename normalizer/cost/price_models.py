@@ -29,12 +29,12 @@ MODEL: Rules[CostModel] = Rules(
         Rule(
             "subscription",
             r"\b(?:(?:(?:by|via|with|through|requires?|need|offered as|part of) an?|"
-            r"included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |"
-            r"annual )*(?:\w+\s){0,2}subscription(?:[\s-]based)?|"
-            r"subscription(?: (?:price|fee|cost|required|plan|only)|-based)|"
-            r"monthly subscription|annual subscription|subscribe (?:for|to access|to enrol+)|"
-            r"(?:par|avec|sur) (?:un )?abonnement|abonnement (?:mensuel|annuel)|per abonnement|im abonnement|"
-            r"con suscripción|por assinatura|^subscription$)",
+            r"included (?:in|with) (?:an?|your|the)) ?(?:active |paid |monthly |annual )*"
+            r"(?:\w+\s){0,2}subscription(?:[\s-]based)?|"
+            r"subscription(?: (?:price|fee|cost|required|plan|only)|-based)|monthly subscription|"
+            r"annual subscription|subscribe (?:for|to access|to enrol+)|(?:par|avec|sur) (?:un )?abonnement|"
+            r"abonnement (?:mensuel|annuel)|per abonnement|im abonnement|con suscripción|por assinatura|"
+            r"^subscription$)",
             always("subscription"),
             {
                 "Included with a Coursera Plus subscription": "subscription",
@@ -47,8 +47,8 @@ MODEL: Rules[CostModel] = Rules(
         ),
         Rule(
             "subscription_word",
-            r"(?:subscription|abonnement|suscripción|assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|"
-            r"magazine))",
+            r"(?:subscription|abonnement|suscripción|"
+            r"assinatura)s?(?! to (?:our|the|a) (?:newsletter|journal|magazine))",
             always("subscription"),
             {"$49/month subscription": "subscription", "software subscription": None},
             unless_before=r"software|newsletter|journal|magazine|library|email|office",
@@ -71,13 +71,13 @@ MODEL: Rules[CostModel] = Rules(
             r"^paid(?: course| program)?$|^payante?$|^betaald$|^kostenpflichtig$|"
             r"\bis an? paid (?:online )?(?:course|program(?:me)?|training|workshop|event|certificate)\b|"
             r"\bthere is an? (?:\w+ )?(?:fee|charge|cost) (?:for|to|of)\b|"
-            r"(?:cours|formation|programme|microprogramme|atelier|activité|inscription|"
-            r"participation)(?: en ligne)? (?:est )?payante?s?\b|"
-            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? (?:is |are )?(?:offered |"
-            r"available )?for a fee|fee-based|fee-paying|"
+            r"(?:cours|formation|programme|microprogramme|atelier|activité|inscription|participation)"
+            r"(?: en ligne)? (?:est )?payante?s?\b|"
+            r"\b\b(?:(?:course|program(?:me)?|training|workshop|class)s? "
+            r"(?:is |are )?(?:offered |available )?for a fee|fee-based|fee-paying|"
             r"tuition(?: fees?)? (?:applies|apply|is charged|are charged|required)|"
-            r"(?:^|(?<!co-op |exam |late |service |other )(?:course |program |tuition |registration |"
-            r"enrol?ment ))fees apply)\b",
+            r"(?:^|(?<!co-op |exam |late |service |other )"
+            r"(?:course |program |tuition |registration |enrol?ment ))fees apply)\b",
             always("paid"),
             {
                 "Paid": "paid",
@@ -91,8 +91,9 @@ MODEL: Rules[CostModel] = Rules(
                 "Tuition is charged per credit hour": None,
                 "attestation payante": None,
             },
-            unless_after=r"per\b|by the\b|based on|(?:late|cancel|withdraw|each|every|an? |the )?(?:re-?take|"
-            r"exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
+            unless_after=r"per\b|by the\b|based on|"
+            r"(?:late|cancel|withdraw|each|every|an? |the )?"
+            r"(?:re-?take|exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
         ),
     ],
 )
@@ -105,11 +106,12 @@ SOLD: Rules[Money] = Rules(
     [
         Rule(
             "certificate_for_a_fee",
-            r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|"
-            r"upgrade))?(?! program)(?!\w)|\bpay for (?:an? |the |your |their )?(?:verified |"
-            r"digital )?certificates?(?! program)(?!\w)|\bcertificates? (?:of completion )?(?:is |are |"
-            r"can be )?(?:available |purchased |issued )?(?:for|at|carr(?:y|ies)) an? (?:small |modest |"
-            r"additional )?(?:fee|charge|cost)(?!\w)|\b(?:certificat|attestation) payante?s?",
+            r"\bpaid (?:verified |digital )?certificates?(?: (?:is |are )?(?:available|option\w*|upgrade))?"
+            r"(?! program)(?!\w)|"
+            r"\bpay for (?:an? |the |your |their )?(?:verified |digital )?certificates?(?! program)(?!\w)|"
+            r"\bcertificates? (?:of completion )?(?:is |are |can be )?(?:available |purchased |issued )?"
+            r"(?:for|at|carr(?:y|ies)) an? (?:small |modest |additional )?(?:fee|charge|cost)(?!\w)|"
+            r"\b(?:certificat|attestation) payante?s?",
             always(_SOLD),
             {
                 "Paid Certificate Available": _SOLD,

@@ -58,8 +58,9 @@ _TIMES = matcher(
 )
 _PAY = matcher(r"\b(?:pay|paid|payable|due)\b[^.;$€£]{0,20}$", re.IGNORECASE)
 _AND_LATER = matcher(
-    r"\s(?:by|before|on|due|in)\s[^.;$€£]{3,25}?,?\s(?:and|then|plus)\s(?:another\s|the\s(?:remaining|other|"
-    r"balance of|rest,?)\s)?(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?[$€])\s(?:by|before|on|due|in)\b",
+    r"\s(?:by|before|on|due|in)\s[^.;$€£]{3,25}?,?\s(?:and|then|plus)\s(?:another\s|"
+    r"the\s(?:remaining|other|balance of|rest,?)\s)?(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?[$€])\s(?:by|before|on|"
+    r"due|in)\b",
     re.IGNORECASE,
 )
 """Of "pay $250 by May 1 and $250 by June 1" what is paid first."""
@@ -90,7 +91,8 @@ _IN_BRACKETS = matcher(r"(?:^|[\s,:;])(?P<name>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’
 _IN_OPEN_BRACKET = matcher(r"[$€£]\s?\d[^()]{0,30}\([^()]*$")
 _OWN_COST = matcher(
     r"[^().;]{0,80}?[\s:](?:(?:is|are) (?:yours to (?:pay|buy)|at your own (?:cost|expense)|not included|"
-    r"extra|on you)|you (?:buy|pay for|pay) (?:these|those|them|both))\b",
+    r"extra|on you)|"
+    r"you (?:buy|pay for|pay) (?:these|those|them|both))\b",
     re.IGNORECASE,
 )
 """Of "Tuition: $1,495 (scrubs about $60 and the exam $117 are yours to pay)" what the bracket names."""
@@ -106,8 +108,9 @@ _INCLUDES = matcher(
     re.IGNORECASE,
 )
 _A_FEE = matcher(
-    r"\s(?!(?:tuition|course|program(?:me)?|registration|enrol\w*)\b)(?:[\w-]+\s){1,2}(?:fees?|charges?|levy|"
-    r"surcharge)\b|\s(?:de|pour)\s(?:les\s)?frais\s(?!de\s(?:scolarité|cours))",
+    r"\s(?!(?:tuition|course|program(?:me)?|registration|enrol\w*)\b)(?:[\w-]+\s){1,2}"
+    r"(?:fees?|charges?|levy|surcharge)\b|"
+    r"\s(?:de|pour)\s(?:les\s)?frais\s(?!de\s(?:scolarité|cours))",
     re.IGNORECASE,
 )
 """Of "Fees include the $6 resource fee" what is a part of the price."""

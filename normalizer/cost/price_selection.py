@@ -27,7 +27,8 @@ def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
 _ANOTHER = matcher(
     r"^(?P<aside>\()?(?!(?:The|This|These|That|It|There|Each|Every|All|You|We|Our|Your|Its|A|An|In|On|At|By|"
     r"For|If|Le|La|Les|Ce|Cette|Un|Une|Chaque)\b)(?P<name>\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’&-]+){0,4}?)"
-    r"(?:(?(aside):|(?!))|\s(?:has|have|is|are|costs?|offers|consists)\b)"
+    r"(?:(?(aside):|(?!))|"
+    r"\s(?:has|have|is|are|costs?|offers|consists)\b)"
 )
 
 
@@ -76,8 +77,9 @@ def _of_this_row(view: View, offers: Sequence[Offer], names: Sequence[str]) -> l
 _BUNDLE = matcher(r"\b(?:bundles?|packages?)\b", re.IGNORECASE)
 _AWARD = matcher(
     r"\W*(?:the |our |la |le )?(?:full |whole |complete |entire )?(?P<award>mba|master(?!mind|class)|"
-    r"bachelor|doctora|(?:graduate |advanced )?diploma|degree|maîtrise|baccalauréat|diplôme)\w*(?:['’]s)?"
-    r"(?: (?:degree|program(?:me)?|complet))?(?: (?:tuition|fees?|is|are|costs?|runs?|coûte)){1,3}\s",
+    r"bachelor|doctora|(?:graduate |advanced )?diploma|degree|maîtrise|baccalauréat|"
+    r"diplôme)\w*(?:['’]s)?(?: (?:degree|program(?:me)?|complet))?"
+    r"(?: (?:tuition|fees?|is|are|costs?|runs?|coûte)){1,3}\s",
     re.IGNORECASE,
 )
 """First words of a sentence on what a larger award costs: "MBA tuition is $620 per credit"."""
@@ -355,9 +357,9 @@ def _with_certificates(view: View, offers: Sequence[Offer]) -> list[Offer]:
 
 _WANTS_PAPER = matcher(
     r"\b(?:want|wish|like|need|wil|wilt|möchte\w*|will|veut|voulez|souhait\w+|desire?a|quier\w+|"
-    r"quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|"
-    r"möchte\w*|will)\b|\b(?:paid|paying|verified|certificate) (?:track|version|option|tier|route|path)\b|"
-    r"\bverified\b",
+    r"quiser)\b[^.;]{0,40}\b(?:certifi\w+|zertifikat|badge)|"
+    r"\b(?:certifi\w+|zertifikat|badge) (?:wil|wilt|möchte\w*|will)\b|"
+    r"\b(?:paid|paying|verified|certificate) (?:track|version|option|tier|route|path)\b|\bverified\b",
     re.IGNORECASE,
 )
 _PAID_TRACK = matcher(r"\b(?:paid|paying|verified) (?:track|version|option|tier|route|path)\b", re.IGNORECASE)

@@ -23,10 +23,10 @@ _COST_OF = matcher(
     re.IGNORECASE,
 )
 _SUBJECT = matcher(
-    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) (?:cost|set (?:you|one) back|"
-    r"be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|(?:is|are) going|go(?:es)? (?:for|"
-    r"at)|"
-    r"comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|(?:est|sont) vendue?s?)|"
+    r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) "
+    r"(?:cost|set (?:you|one) back|be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|"
+    r"(?:is|are) going|go(?:es)? (?:for|at)|comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|"
+    r"(?:est|sont) vendue?s?)|"
     r"(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )
@@ -39,39 +39,40 @@ _AND_COST = matcher(
 _ENDS_IN_TEST = matcher(r"\b(?:tests?|exams?|licen[cs]es?|cards?)\s*$", re.IGNORECASE)
 _TESTS = matcher(r"\b(?:exams?|examinations?|tests?)\b", re.IGNORECASE)
 _PRONOUN = matcher(
-    r"\b(?:it|this|these|they|each|il|elle|ils|elles|cela|ça|tout|tarif|prix)\s+(?:\w+\s+)?$|^\W*(?:it|"
-    r"this|they|each|these|"
-    r"either|both|all|some|il|elle|ils|elles|cela|ça|chacune?|ceci)\b|\b(?:the|this|an?|"
-    r"each|every) (?:\w+ )?(?:day|morning|afternoon|evening|weekend)\s*$|\b(?:stage|séjour|"
-    r"journées?|séances?|soirées?|"
-    r"parcours|diplôme|"
-    r"dess|place|billet)\b",
+    r"\b(?:it|this|these|they|each|il|elle|ils|elles|cela|ça|tout|tarif|prix)\s+(?:\w+\s+)?$|"
+    r"^\W*(?:it|this|they|each|these|either|both|all|some|il|elle|ils|elles|cela|ça|chacune?|ceci)\b|"
+    r"\b(?:the|this|an?|each|every) (?:\w+ )?(?:day|morning|afternoon|evening|weekend)\s*$|"
+    r"\b(?:stage|séjour|journées?|séances?|soirées?|parcours|diplôme|dess|place|billet)\b",
     re.IGNORECASE,
 )
 _A = matcher(r"\b(?:an?|une?|ein|een)\s$", re.IGNORECASE)
 _THEY_CHARGE = matcher(
-    r"\W*+(?!(?:we|they|you|our|its|the|this|these|all|both|partner|[\p{L}-]*(?:schools|colleges|centres|"
-    r"centers|"
-    r"providers|clubs|chapters|institutes|universities|libraries))\b)[\p{L}-]+s\b[^.;:,]{0,40}\b(?:charge|"
+    r"\W*+(?!(?:we|they|you|our|its|the|this|these|all|both|partner|"
+    r"[\p{L}-]*(?:schools|colleges|centres|centers|providers|clubs|chapters|institutes|universities|"
+    r"libraries))\b)[\p{L}-]+s\b[^.;:,]{0,40}\b(?:charge|"
     r"bill)\s$",
     re.IGNORECASE,
 )
 """Of "Shops in the area charge $90 for a tune-up" what others ask of others."""
 _OF_A_NEED = matcher(
-    r"(?:^|[.;!?]\s)(?![^.;!?]*(?<!\p{L})(?:(?:pre-?)?regist\w+|pay\w*|booking|deposit|rsvp|enrol\w*|"
-    r"inscri\w+|attend\w*)(?!\p{L}))[^.;!?]*(?<!\p{L})(?:(?:is|are) (?:also |strongly |highly )?"
-    r"(?:recommended|required|mandatory|needed)|(?:must|(?:required|expected|asked|need|have) to) (?:also )?"
-    r"(?:purchase|buy|subscribe|obtain|provide|supply|get|own|acquire|rent)(?! (?:the|this|a|your) "
-    r"(?:course|class|program|ticket|place|seat|pass|membership))|doi(?:t|vent) (?:se procurer|acheter|"
-    r"fournir)|(?:est|sont) (?:obligatoires?|requise?s?|recommandée?s?))(?!\p{L})[^.;!?]*[.;!?]\s+(?:the |"
-    r"its |le )?(?:approximate |estimated |total )?(?:costs?|coûts?)(?!\p{L})[^.;!?]*$",
+    r"(?:^|"
+    r"[.;!?]\s)(?![^.;!?]*(?<!\p{L})(?:(?:pre-?)?regist\w+|pay\w*|booking|deposit|rsvp|enrol\w*|inscri\w+|"
+    r"attend\w*)(?!\p{L}))[^.;!?]*(?<!\p{L})"
+    r"(?:(?:is|are) (?:also |strongly |highly )?(?:recommended|required|mandatory|needed)|"
+    r"(?:must|(?:required|expected|asked|need|have) to) "
+    r"(?:also )?(?:purchase|buy|subscribe|obtain|provide|supply|get|own|acquire|rent)"
+    r"(?! (?:the|this|a|your) (?:course|class|program|ticket|place|seat|pass|membership))|"
+    r"doi(?:t|vent) (?:se procurer|acheter|fournir)|"
+    r"(?:est|sont) (?:obligatoires?|requise?s?|recommandée?s?))(?!\p{L})[^.;!?]*[.;!?]\s+(?:the |its |"
+    r"le )?(?:approximate |estimated |total )?(?:costs?|coûts?)(?!\p{L})[^.;!?]*$",
     re.IGNORECASE,
 )
 """A thing that one needs beside, and what it costs: "A tool kit is required. The cost is about $350"."""
 _TO_BUY = matcher(
-    r"(?<!\p{L})(?:must|(?:required|expected|need|have) to) (?:purchase|buy|rent)(?! (?:[\w-]+ ){0,3}"
-    r"(?:course|class|program(?:me)?|tickets?|places?|seats?|pass|membership)(?!\p{L}))[^.;:!?$€£]{2,60}"
-    r"\((?:approx\w*\.?|about|around|environ)?\s*$",
+    r"(?<!\p{L})(?:must|(?:required|expected|need|have) to) (?:purchase|buy|"
+    r"rent)(?! (?:[\w-]+ ){0,3}(?:course|class|program(?:me)?|tickets?|places?|seats?|pass|membership)"
+    r"(?!\p{L}))[^.;:!?$€£]{2,60}\((?:approx\w*\.?|"
+    r"about|around|environ)?\s*$",
     re.IGNORECASE,
 )
 """A thing that one must buy, with its price in brackets: "required to purchase a headset ($45)"."""

@@ -14,9 +14,10 @@ _ADDRESSED = matcher(
     r"(?:\bfor|\bif you are an?|\bpour(?: les)?|\bas an?)\s([^,;]{3,60}),[^,;]*$", re.IGNORECASE
 )
 _IF_YOU_ARE = matcher(
-    r"\b(?:if|where|when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim|"
-    r" already)|your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)(?!\s(?:to|"
-    r"no|any)\b)[^.;:$€£(]{0,60})$",
+    r"\b(?:if|where|"
+    r"when) (?P<who>(?:you(?:'re| are| have| hold| live| work| belong| get| receive| claim| already)|"
+    r"your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)"
+    r"(?!\s(?:to|no|any)\b)[^.;:$€£(]{0,60})$",
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
@@ -29,11 +30,11 @@ _WHAT_THEY_PAY = matcher(
 )
 _NOT = matcher(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _WHO_PAY = matcher(
-    r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) (?:learners?|students?|"
-    r"applicants?|participants?|candidates?|employees?)|(?:learners?|students?|applicants?|participants?|"
-    r"those|people|anyone) (?:who (?:are|is|have been) )?(?:approved|eligible|funded|sponsored|"
-    r"receiving)\b[^.;:$€£(]{0,60}?)),?\s(?:who )?(?:will |would |then )?(?:only |just )?pays?\s(?:only |"
-    r"just )?$",
+    r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) "
+    r"(?:learners?|students?|applicants?|participants?|candidates?|employees?)|"
+    r"(?:learners?|students?|applicants?|participants?|those|people|anyone) (?:who (?:are|is|have been) )?"
+    r"(?:approved|eligible|funded|sponsored|receiving)\b[^.;:$€£(]{0,60}?)),?\s(?:who )?(?:will |"
+    r"would |then )?(?:only |just )?pays?\s(?:only |just )?$",
     re.IGNORECASE,
 )
 """Of "funding is open to learners approved under the scheme, who pay €150" the price is theirs."""
@@ -42,8 +43,8 @@ _ASIDE = matcher(r"\([^()]*\)")
 _BLANKS = matcher(r"\s{2,}")
 _IN_BRACKETS = matcher(r"\(([^()]{3,40})\)\s?[:=–-]?\s?$")
 _QUALIFIED = matcher(
-    r"(?P<who>\p{L}+)\s(?:with|holding|in good standing|enrolled|avec|ayant|inscrite?s|mit|met|con)(?!\p{L})"
-    r"[^:$€£();,]{0,40}[:=]\s?$",
+    r"(?P<who>\p{L}+)\s(?:with|holding|in good standing|enrolled|avec|ayant|inscrite?s|mit|met|"
+    r"con)(?!\p{L})[^:$€£();,]{0,40}[:=]\s?$",
     re.IGNORECASE,
 )
 """Students with a valid card: $280."""
@@ -130,8 +131,8 @@ def period_beside(context: Context) -> Found[Period] | None:
 
 
 _COURSES = matcher(
-    r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|"
-    r"start at|at)\s(?:(?:priced|usually|each|only|just)(?: at)?\s){0,2}$",
+    r"\b(?:courses|modules)(?: (?:in|of|from|for) [^.;:($€£]{1,50}?)? (?:are|cost|range from|start at|"
+    r"at)\s(?:(?:priced|usually|each|only|just)(?: at)?\s){0,2}$",
     re.IGNORECASE,
 )
 """What several courses are said to cost is the price of each."""
@@ -140,8 +141,8 @@ _ONE_UNIT = matcher(
     re.IGNORECASE,
 )
 _EACH_OF_THEM = matcher(
-    r"^\W*each(?: one| of them)? (?:is|costs|runs)\s$|^\W*each(?: one| of them)? (?:has|is|runs|lasts|"
-    r"takes)\b[^.;:$€£]{1,40}\bcosts\s$",
+    r"^\W*each(?: one| of them)? (?:is|costs|runs)\s$|"
+    r"^\W*each(?: one| of them)? (?:has|is|runs|lasts|takes)\b[^.;:$€£]{1,40}\bcosts\s$",
     re.IGNORECASE,
 )
 """Of several courses: "Each has 39 hours and costs $749"."""

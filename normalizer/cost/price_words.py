@@ -72,8 +72,8 @@ _AT_A_TIME = r"(?= (?:standard|regular|full|early|late|(?:book|pay|register) by)
 """A column of prices after the name of its row: "Member Standard"."""
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
 _OF_A_BODY = (
-    r"members of (?:(?:the |our |an? )?(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?= ?[:()=–-])|(?:the |our )"
-    r"(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?=\s*$))"
+    r"members of (?:(?:the |our |an? )?(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?= ?[:()=–-])|"
+    r"(?:the |our )(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?=\s*$))"
 )
 """Members of a body that is named, not of the public."""
 _PEOPLE = (
@@ -84,12 +84,13 @@ _PEOPLE = (
 PAYER: Words[Payer] = Words(
     Entry(
         "international",
-        r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|non-?us)(?: (?:undergraduate |"
-        r"graduate |full-time |part-time )?" + _PEOPLE + r")|(?:(?:study|visa) )?permit holders|"
-        r"(?:on an? )?study (?:permit|visa)s?(?= ?[:(),]|\s*$)|"
-        r"(?:\w-?\d )?visa holders|(?:students?|learners?|applicants?|those|people) from (?:abroad|"
-        r"overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|(?:international|"
-        r"int'?l|overseas|non-?(?:eu|eea)(?:/eea)?)" + _ENDS
+        r"(?:international|foreign|overseas|visa|non-?canadian|non-?eu|"
+        r"non-?us)(?: (?:undergraduate |graduate |full-time |"
+        r"part-time )?" + _PEOPLE + r")|(?:(?:study|visa) )?permit holders|"
+        r"(?:on an? )?study (?:permit|visa)s?(?= ?[:(),]|\s*$)|(?:\w-?\d )?visa holders|"
+        r"(?:students?|learners?|applicants?|those|people) from "
+        r"(?:abroad|overseas|outside (?:of )?(?:the )?(?:canada|eu|uk|us|country))|"
+        r"(?:international|int'?l|overseas|non-?(?:eu|eea)(?:/eea)?)" + _ENDS
         + r"|(?:étudiant\w* |apprenant\w* )?internationa(?:l|ux|les?)" + _ENDS
         + r"|étudiant\w* (?:internationa(?:l|ux)\w*|étrang\w+)|estudiantes internacionales|"
         r"buitenlandse studenten|internationale studierende\w*",
@@ -99,47 +100,50 @@ PAYER: Words[Payer] = Words(
     Entry(
         "domestic",
         r"dom\.?(?=\))|(?<!take )(?<!at )(?<!from )home(?=\s*$)|domestic(?: " + _PEOPLE + r"|" + _ENDS +
-            r")|(?:canadians?|citizens?)(?:,| and| or| &|/) ?(?:pr|permanent residents?|"
-            r"landed immigrants?)(?: students)?|"
-        r"permanent residents?" + _ENDS + r"|canadian (?:citizens?|students?|residents?|learners?)|"
-        r"(?:students?|learners?|"
-            r"residents) (?:from|of) canada|(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and |"
-            r" & )?){1,3}(?: students?| fees?| tuition| rate)|(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|"
-            r"(?<=\()(?:home|eu|uk|eea|eu/eea|uk/eu)(?=\))|"
-            r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
+            r")|"
+            r"(?:canadians?|citizens?)(?:,| and| or| &|/) ?(?:pr|permanent residents?|landed immigrants?)"
+            r"(?: students)?|"
+            r"permanent residents?" + _ENDS + r"|canadian (?:citizens?|students?|residents?|learners?)|"
+        r"(?:students?|learners?|residents) (?:from|of) canada|"
+        r"(?:(?:home|uk|eu|eea|roi|ireland)(?:/| and | & )?){1,3}(?: students?| fees?| tuition| rate)|"
+        r"(?<!non-)(?:home|eu|uk|eu/eea)(?= ?[:(]?\s*$)|(?<=\()(?:home|eu|uk|eea|eu/eea|uk/eu)(?=\))|"
+        r"(?:étudiant\w* |résident\w* )?canadien(?:s|nes?)?" + _ENDS + r"|canadians?" + _ENDS,
         ("Domestic fees", "Canadian citizens", "home students"),
     ),
     Entry(
         "other",
-        r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|business)(?: "
-        r"(?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
+        r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|"
+        r"business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
         + r")|formation (?:initiale|continue)|(?:employer|company)[- ](?:paid|funded)|"
         r"(?:financ\w+|pris en charge|payé\w*) (?:par (?:l'|votre |un ))?employeur|"
         r"(?:tarif |prix )?(?<!inter-)(?<!inter )entreprises?" + _ENDS
         + r"|under[- ]?\d\ds?(?! (?:hours?|days?|weeks?|minutes?|seats|places|people))|youth" + _ENDS +
-            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|reduced (?:fee|rate)s?(?= ?[:(=–-]|"
-            r"\s*$)|ermäßigt\w*|"
-            r"tarif réduit|"
+            r"|companions?|spouses?(?:/guests?)?|accompanying persons?|"
+            r"reduced (?:fee|rate)s?(?= ?[:(=–-]|\s*$)|ermäßigt\w*|tarif réduit|"
             r"conc(?:ession)?s?(?: (?:rate|fee|price))?" + _ENDS
-            + r"|concessions?(?: (?:rate|fee|price))?|(?:is|are) there (?:an? |any )?(?:reduced|discounted|"
-                r"concession\w*) (?:rates?|prices?|fees?)|universal credit|pension credit|social assistance|"
-                r"income support|job ?seekers?(?:'?s allowance)?|(?:on|gets?|claim|receiv)\w* (?:state |"
-                r"means-tested |unemployment )?benefits|low (?:wages?|incomes?)|(?:d'une |hors |"
-                r"autres? )(?:autres? )?provinces?|met (?:een )?\w*pas(?=\s)|(?:people |those |"
-                r"anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|(?:out of|in|at) work|in "
-                r"employment|"
-                r"without (?:a job|work))|(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|(?:(?:\w+ )?(?:pass|"
-                r"ticket)|(?:medical|health(?: ?care)?|concession|library|pension\w*) card)[ -]?holders?|"
-                r"subscribers|concessionary|tarifa reducida|gereduceerd tarief|"
-                r"academi(?:a|cs)|academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|"
-                r"academic" + _ENDS
-            + r"|researchers?" + _ENDS + r"|post-?docs?|(?:non-?residents?|out[- ]of[- ](?:state|province|"
-            r"district|county|country)|non-résidents?|low-income|unemployed|"
-            r"desemplead[oa]s|desempregad[oa]s|"
-            r"demandeu\w+ d.emploi|arbeitslose\w*|werklozen|non[- ]?profits?|indigenous (?:students?|"
-            r"learners?)|veterans?|military|government employees|obnl|osbl)(?: " + _PEOPLE
+            + r"|concessions?(?: (?:rate|fee|price))?|"
+                r"(?:is|are) there (?:an? |any )?(?:reduced|discounted|concession\w*) "
+                r"(?:rates?|prices?|fees?)|"
+                r"universal credit|pension credit|social assistance|income support|"
+                r"job ?seekers?(?:'?s allowance)?|"
+                r"(?:on|gets?|claim|receiv)\w* (?:state |means-tested |unemployment )?benefits|"
+                r"low (?:wages?|incomes?)|(?:d'une |hors |autres? )(?:autres? )?provinces?|"
+                r"met (?:een )?\w*pas(?=\s)|"
+                r"(?:people |those |anyone )?(?:on (?:the )?(?:live register|benefits?|welfare)|"
+                r"(?:out of|in|at) work|in employment|without (?:a job|work))|"
+                r"(?:aged? |ages )?1[4-7] ?(?:-|–|to) ?1[78]|"
+                r"(?:(?:\w+ )?(?:pass|ticket)|(?:medical|health(?: ?care)?|concession|library|pension\w*) "
+                r"card)[ -]?holders?|"
+                r"subscribers|concessionary|tarifa reducida|gereduceerd tarief|academi(?:a|cs)|"
+                r"academic (?:researchers?|staff|participants?|institutions?|price|rate|fee)|academic" + _ENDS
+            + r"|researchers?" + _ENDS + r"|post-?docs?|"
+            r"(?:non-?residents?|out[- ]of[- ](?:state|province|district|county|country)|non-résidents?|"
+            r"low-income|unemployed|desemplead[oa]s|desempregad[oa]s|demandeu\w+ d.emploi|arbeitslose\w*|"
+            r"werklozen|non[- ]?profits?|indigenous (?:students?|learners?)|veterans?|military|"
+            r"government employees|obnl|osbl)(?: " + _PEOPLE
             + r")?|(?:sme|company|employer)[- ]sponsored" + _ENDS +
-            r"|(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
+            r"|"
+            r"(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
             r"consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|"
             r"organi[sz]ations|businesses|schools|agencies|employers|volunteers|parents)" + _ENDS,
         ("out-of-state", "non-residents", "corporate rate"),
@@ -147,11 +151,13 @@ PAYER: Words[Payer] = Words(
     Entry(
         "non_member",
         r"(?<!spouse/)guests?" + _ENDS + r"|non-? ?members?(?: (?:price|rate|fee))?|not (?:a )?members?|"
-        r"non-? ?membres?|(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|"
-        r"candidates?)|(?:all )?other (?:participants|learners|ph\.?d'?s|"
-        r"ph\.?d\.?[ -](?:students?|candidates?))|(?:for|to) (?:all )?others" + _ENDS + r"|"
-        r"(?:(?:students?|candidates?|phd['’]?s) )?(?:who are )?(?:not enrolled in (?:the|our) [\w-]+|"
-        r"(?:enrolled|registered) (?:in|at) (?:an)?other (?:universit(?:y|ies)|institutions?|schools?))|"
+        r"non-? ?membres?|"
+        r"(?:external|outside)\s+(?:ph\.?d\.?[\s-])?(?:participants?|learners?|students?|candidates?)|"
+        r"(?:all )?other (?:participants|learners|ph\.?d'?s|ph\.?d\.?[ -](?:students?|candidates?))|"
+        r"(?:for|to) (?:all )?others" + _ENDS + r"|"
+        r"(?:(?:students?|candidates?|phd['’]?s) )?(?:who are )?"
+        r"(?:not enrolled in (?:the|our) [\w-]+|(?:enrolled|registered) (?:in|at) (?:an)?other "
+        r"(?:universit(?:y|ies)|institutions?|schools?))|"
         r"nichtmitglieder|niet-leden|no (?:socios|miembros)|não (?:sócios|membros)",
         ("non-members", "Non member price", "non-membres", "for others", "enrolled in other schools"),
     ),
@@ -163,28 +169,29 @@ PAYER: Words[Payer] = Words(
         + r")|membres? (?:de l'|de la |des |d'|du )(?!personnel|équipe)[\w-]+" + _ENDS + r"|membres?" + _ENDS
         + r"|adhérent\w*|colegiad[oa]s|sóci[oa]s|associad[oa]s|"
             r"(?:leden van|mitglieder (?:des|der|von)) [\w&]{2,12}(?= ?[:(€]| zahlen| betalen)|"
-            r"leden van (?:de|het) [\w-]+"
-            r"|(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |"
-            r"de )?[\w-]+)?(?:" + _ENDS + "|" + _PAYING
+            r"leden van (?:de|het) [\w-]+|"
+            r"(?:friends|patrons|supporters|vrienden)(?: (?:of|van) (?:the |our |het |de )?[\w-]+)?"
+            r"(?:" + _ENDS + "|" + _PAYING
         + r")|amis d(?:u|e la|es|e l.)\s?[\w-]+" + _ENDS + r"|mitglieder|leden" + _ENDS + r"|socios" + _ENDS,
         ("members", "for members:", "membres", "Member By Feb 19", "Member Standard"),
     ),
     Entry(
         "early_bird",
         r"early(?= ?[,;)/]|\s*$)|early[ -]?bird(?: (?:price|rate|registration|special|discount|fee))?|"
-        r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|if (?:paid|registered|"
-        r"booked) (?:by|before)|(?:register|book|pay|(?<!be )paid|enrol+|sign up|buy|purchase|payments?|"
-        r"registrations?|bookings?)(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|"
-        r"no later than)(?= \w+ \d| \d)|inscription hâtive|prévente|pre-?sale|"
-        r"advance (?:price|rate|fee|registration|booking)|(?:tarif|prix) (?:hâtif|préférentiel)|"
-        r"frühbucher\w*|vroegboek\w*",
+        r"early (?:registration|enrol?ment|booking|price|rate|fee)|(?:super )?saver|"
+        r"if (?:paid|registered|booked) (?:by|before)|"
+        r"(?:register|book|pay|(?<!be )paid|enrol+|sign up|buy|purchase|payments?|registrations?|bookings?)"
+        r"(?:ed|ing)?(?: and (?:pay|paid))? (?:on or )?(?:by|before|until|up to|no later than)"
+        r"(?= \w+ \d| \d)|"
+        r"inscription hâtive|prévente|pre-?sale|advance (?:price|rate|fee|registration|booking)|"
+        r"(?:tarif|prix) (?:hâtif|préférentiel)|frühbucher\w*|vroegboek\w*",
         ("Early bird", "early registration", "inscription hâtive"),
     ),
     Entry(
         "senior",
-        r"(?:over|above) (?:5[05]|6[05])s?(?= ?[.,;:)]|\s*$| pay)|seniors|senior(?: (?:citizens?|price|rate|"
-        r"fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|(?:5[05]|6[05]) (?:and|or) (?:over|older)|"
-        r"aînés?|(?:5[05]|6[05]) ans et plus|senioren",
+        r"(?:over|above) (?:5[05]|6[05])s?(?= ?[.,;:)]|\s*$| pay)|seniors|"
+        r"senior(?: (?:citizens?|price|rate|fee|discount)|(?= ?[:(=–-]|\s*$))|(?:5[05]|6[05])\+|"
+        r"(?:5[05]|6[05]) (?:and|or) (?:over|older)|aînés?|(?:5[05]|6[05]) ans et plus|senioren",
         ("Senior Fee", "60+", "aînés"),
     ),
     Entry(
@@ -193,31 +200,33 @@ PAYER: Words[Payer] = Words(
         ("alumni", "diplômés :"),
     ),
     Entry("staff",
-          r"staff of (?:the|our) [\w-]+|(?:(?:ubc|university|college|our) )?(?:employees?|staff)(?: (?:price|"
-          r"rate|fee))?" + _ENDS + r"|membres du personnel|"
+          r"staff of (?:the|our) [\w-]+|"
+          r"(?:(?:ubc|university|college|our) )?(?:employees?|staff)"
+          r"(?: (?:price|rate|fee))?" + _ENDS + r"|membres du personnel|"
           r"employés(?: (?:de l'|de la |du )\w+)?" + _ENDS + r"|personnel" + _ENDS, ("staff:", "employés :")),
     Entry("group",
-        r"bring an? (?:friend|colleague)|(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or more(?: "
-        r"(?:people|persons|learners|"
-        r"participants|staff|employees|colleagues|places|seats))?(?: from (?:one|the same|an|"
-        r"a single) \w+)?(?: pay)?|(?:group|team) (?:price|rate|fee|discount|registration|booking)s?|"
-        r"groups?(?= ?[(:])|"
+        r"bring an? (?:friend|colleague)|"
+        r"(?:send(?:ing)? )?(?:two|three|four|five|six|ten|\d+) or "
+        r"more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|seats))?"
+        r"(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
+        r"(?:group|team) (?:price|rate|fee|discount|registration|booking)s?|groups?(?= ?[(:])|"
         r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
         + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
-            + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|(?:at|"
-            r"on) your (?:own )?(?:site|premises|workplace|offices?)|(?:closed|private) (?:course|group)s?|"
-            r"(?:tarif|prix) de groupe|groupes?" + _ENDS,
+            + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|"
+            r"(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
+            r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS,
         ("group rate", "groups of 5")),
     Entry("resident",
-        r"(?:in[- ](?:state|province|district|county)|(?:b\.?c\.?|california|ontario|state|county|city|"
-        r"nova scotia|alberta) residents?)(?: " + _PEOPLE + r")?|residents?" + _ENDS
+        r"(?:in[- ](?:state|province|district|county)|"
+        r"(?:b\.?c\.?|california|ontario|state|county|city|nova scotia|alberta) residents?)"
+        r"(?: " + _PEOPLE + r")?|residents?" + _ENDS
         + r"|résidents?(?: du québec| de l.ontario| du canada)?(?: et \w+)?(?:" + _ENDS + "|" + _PAYING
         + r"|(?= (?:coûts?|prix|tarifs?|frais|montant)\b))",
         ("in-state tuition", "residents:")),
     Entry(
         "student",
-        r"kursteilnehm\w+|(?:student|junior|retired) members?|(?:full-time |current )?students?(?: (?:price|"
-        r"rate|discount)|"
+        r"kursteilnehm\w+|(?:student|junior|retired) members?|"
+        r"(?:full-time |current )?students?(?: (?:price|rate|discount)|"
         + _AT_A_TIME + "|" + _ENDS
         + r")|students of (?:the|our|this) (?:college|university|institute|school)|"
         r"(?:ph\.?d\.?|doctoral|graduate|master's)[ -](?:candidates?|students?)|ph\.?d'?s" + _ENDS
@@ -233,71 +242,74 @@ PAYER: Words[Payer] = Words(
         + r"|on your own(?= ?(?:or|and|[:(),;=.!–/-])|\s*$)"
         + r"|(?:aged? )?(?:1[6-9]|2[0-5])(?:\+| ?(?:and|or) (?:over|above|older))|financement personnel|"
         r"à titre (?:personnel|individuel)" +
-            r"|private (?:persons?|customers?|learners?|payers?)|self-?fund(?:ed|ing)(?: learners?|"
-            r" students?)?|self-?pa(?:yers?|id)|self[- ]sponsored|(?:for )?(?:the )?general public|for the "
-            r"public|"
-            r"the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|(?:all )?others|every(?:one|body)(?: else)?|"
-            r"community(?= ?[:(=–-]|\s*$)|adults?|general (?:admission|rate|fee|price)|general(?= ?:)|"
-            r"regular participants|(?:grand|tout) public|(?:tarif |prix )?(?:individuel|particuliers?)"
-            + _ENDS + r"|autres|overigen|(?:el )?resto|(?:los )?demás|"
-        r"externe (?:teilnehmer\w*|deelnemers)|público(?: en)? general|"
-            r"público geral",
+            r"|private (?:persons?|customers?|learners?|payers?)|"
+            r"self-?fund(?:ed|ing)(?: learners?| students?)?|self-?pa(?:yers?|id)|self[- ]sponsored|"
+            r"(?:for )?(?:the )?general public|for the public|the public(?= pays?)|public(?= ?[:(=–-]|\s*$)|"
+            r"(?:all )?others|every(?:one|body)(?: else)?|community(?= ?[:(=–-]|\s*$)|adults?|"
+            r"general (?:admission|rate|fee|price)|general(?= ?:)|regular participants|(?:grand|tout) public|"
+            r"(?:tarif |prix )?(?:individuel|particuliers?)"
+            + _ENDS + r"|autres|overigen|(?:el )?resto|(?:los )?demás|externe (?:teilnehmer\w*|deelnemers)|"
+        r"público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),
     silent=
         r"\d{1,2} ?% (?:discount|off|reduction) (?:for|to) (?:our |all )?[\w'’-]+(?: [\w'’-]+)?|"
-        r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|(?:faculty|"
-        r"team|staff|family|board|community|crew|committee|council|cast) members?|(?!" + _OF_A_BODY
-        + r")members? (?:of|will|in)|(?:per|each|every|all|of|par|pro|by the) (?:full-time |"
-        r"current )?(?:students?|participants?|employees?|étudiant\w*)",
+        r"discounts? for early[ -]?birds?(?: registration)?|early[ -]?bird discounts?(?! ?[:=])|"
+        r"(?:faculty|team|staff|family|board|community|crew|committee|council|cast) members?|(?!" + _OF_A_BODY
+        + r")members? (?:of|will|in)|"
+        r"(?:per|each|every|all|of|par|pro|by the) (?:full-time |current )?"
+        r"(?:students?|participants?|employees?|étudiant\w*)",
 )  # fmt: skip
 
 Period = PricePeriod | Literal["part", "person"]
 """``part``: for an hour, a day, a week or a term, which is neither the whole nor a unit of it."""
 _PER = (
-    r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|cada)\s(?:[\w-]+-(?:day|week|"
-    r"credit|unit|hour)\s)?|/\s?)"
+    r"(?:(?:per|a|an|each|every|chaque|by the|par|la|le|au|pro|je|por|al|"
+    r"cada)\s(?:[\w-]+-(?:day|week|credit|unit|hour)\s)?|"
+    r"/\s?)"
 )
 
 PERIOD: Words[Period] = Words(
     Entry("course",
-          r"per \d+-(?:credit|point) unit|tuition by course|each of (?:the |our |its |"
-          r"these )?(?:\w+ )?(?:courses|modules|cours)",
+          r"per \d+-(?:credit|point) unit|tuition by course|"
+          r"each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)",
           ("each of the four courses",)),
     Entry("credit", _PER +
         r"(?:(?:semester |academic )?credit(?: hour| unit)?|(?:semester|quarter|unit) hour|unit|"
         r"ects(?:[ -]credit)?|ecs?|crédits?|crédito|studiepunt|unité)",
         ("per credit", "par crédit", "/credit")),
     Entry("month", _PER +
-        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly(?: (?:plan|option|billing|access))?|month (?:by|to) "
-        r"month|mensuel(?:le)?s?(?: de)?|"
-        r"monatlich|maandelijks|mensual(?:es)?|mensal|mensais|mensalidade",
+        r"(?:month|mo|mois|monat|maand|mes|mês)|monthly(?: (?:plan|option|billing|access))?|"
+        r"month (?:by|to) month|mensuel(?:le)?s?(?: de)?|monatlich|maandelijks|mensual(?:es)?|mensal|mensais|"
+        r"mensalidade",
         ("per month", "monthly", "month by month", "par mois")),
     Entry("year", _PER +
-        r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|(?:in )?(?:the )?(?:first|second|"
-        r"third|fourth) year|(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|"
-        r"jährlich|jaarlijks|anual", ("per year", "annual", "par an")),
+        r"(?:year|yr|an|année|jahr|jaar|año|ano|annum)|annual(?:ly)?|yearly|"
+        r"(?:in )?(?:the )?(?:first|second|third|fourth) year|"
+        r"(?:school|academic) year(?= (?:price|fee|cost|tuition))|annuel(?:le)?s?|jährlich|jaarlijks|"
+        r"anual", ("per year", "annual", "par an")),
     Entry("course",
-          r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}(?:course|module|"
-          r"cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)",
+          r"(?:per|each|every) certificate|" + r"(?:each|every|chaque)\s(?:[\w-]+\s){0,2}"
+          r"(?:course|module|cours)|" + _PER + r"(?:courses?|module|cours|kurs|modul|cursus|curso|módulo)",
           ("per course", "par cours", "/module")),
     Entry("session",
           r"(?:each|every) time (?:you|they|we)|" + _PER + r"(?:session|class|lesson|workshop|séance|atelier|"
           r"leçon|sitzung|termin|les|clase|sesión|sessão|aula)", ("per session", "par séance")),
     Entry("part", _PER +
         r"(?:hour|hr|night|day|week|wk|semester|term|quarter|level|heure|h|jour|semaine|session d|trimestre|"
-        r"stunde|tag|woche|uur|dag|week|hora|día|semana)|l'heure|(?:coût|tarif|taux) horaire|"
-        r"hourly (?:rate|cost|fee)s?", ("per hour", "par semaine")),
+        r"stunde|tag|woche|uur|dag|week|hora|día|semana)|"
+        r"l'heure|(?:coût|tarif|taux) horaire|hourly (?:rate|cost|fee)s?", ("per hour", "par semaine")),
     Entry("person", r"(?:each|every) time|" + _PER +
         r"(?:person|head|participant|student|learner|seat|delegate|attendee|worker|employee|candidate|"
         r"trainee|individual|pupil|child|adulte?|registrant|place|ticket|guest|personne|étudiant\w*|"
-        r"teilnehmer\w*|persoon|deelnemer|persona|pessoa)|p\. ?p\.|pp",
+        r"teilnehmer\w*|persoon|deelnemer|persona|pessoa)|"
+        r"p\. ?p\.|pp",
         ("per person", "par personne", "p.p.")),
 )  # fmt: skip
 
 TAX_NAMES = (
-    r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|"
-    r"pst|qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|"
+    r"(?:\d{1,2}(?:[.,]\d{1,3})? ?% ?)?(?:applicable |all |relevant |local |sales |govt\.? )*(?:gst|hst|pst|"
+    r"qst|tps|tvq|tvh|tva|vat|mwst\.?|ust\.?|btw|iva|tx|"
     r"tax(?:es)?)(?:(?:/| and | & |, | et )(?:gst|hst|pst|qst|tps|tvq|tax(?:es)?))*"
 )
 
@@ -306,14 +318,15 @@ TAX: Words[Literal["included", "excluded"]] = Words(
         r"ttc|nett|net de tax\w*|tax(?:es)? in(?= ?[.,;)]|\s*$)|toutes taxes comprises|"
         r"taxes? (?:are )?(?:included|incl\.?|incluses?|comprises?)|"
         r"(?:inc(?:\.|l\.?|luding|lusive of|ludes)?|inkl\.?|inclusief|including all|avec|con|com) ?"
-        + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|"
-        r"inbegrepen)|tax-?inclusive|brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
+        + TAX_NAMES + r"|" + TAX_NAMES + r" (?:is |are )?"
+        r"(?:included|incl\.?|incluses?|incluid\w+|incluíd\w+|inbegrepen)|tax-?inclusive|"
+        r"brutto", ("including VAT", "TTC", "taxes incluses", "inkl. MwSt.")),
     Entry("excluded",
         r"(?:plus|excl(?:\.|uding|usive of|udes)?|ex\.?|before|without|zzgl\.?|exkl\.?|exclusief|más|mais|"
         r"sans les|avant(?: les)?|hors) ?" + TAX_NAMES + r"|" + TAX_NAMES +
         r" (?:(?:is |are )?(?:extra|excluded|additional|not included|non inclus\w*|en sus|will be added|"
-        r"excl\.?|no incluid\w+|applicables?)|en sus)|h\.?t\.?(?= ?[),;./]|\s*$|\s(?:par|pour|la|le)\s)|"
-        r"tax-?exclusive|netto|"
+        r"excl\.?|no incluid\w+|applicables?)|en sus)|"
+        r"h\.?t\.?(?= ?[),;./]|\s*$|\s(?:par|pour|la|le)\s)|tax-?exclusive|netto|"
         r"subject to (?:gst|hst|vat|tax)",
         ("plus GST", "excl. VAT", "hors taxes", "taxes en sus", "zzgl. 19 % MwSt.")),
 )  # fmt: skip

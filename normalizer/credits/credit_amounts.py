@@ -50,130 +50,83 @@ _KIND = (
     r"nqf|uk|total|of a|of)[\s-]){0,3}"
 )
 _NO_ACADEMIC_CREDIT = (
-    r"(?!\w|[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|"
-    r"analys|agenc|transfer into|toward the cost|voucher)|[\s-](?:courses|classes|programs|modules|units|"
-    r"blocks|workshops)\b|[\s-]hours? (?:are |is )?required|[\s-]?(?:each|per course|per class))"
+    r"(?!\w|"
+    r"[\s-](?:card|check|rating|score|risk|union|report|default|market|limit|note|line|bureau|history|analys|"
+    r"agenc|transfer into|toward the cost|voucher)|"
+    r"[\s-](?:courses|classes|programs|modules|units|blocks|workshops)\b|[\s-]hours? (?:are |is )?required|"
+    r"[\s-]?(?:each|per course|per class))"
 )
 # Credit that somebody must already have, may at most carry, or that another credential takes.
-_OTHERS_BEFORE = (
+OTHERS_BEFORE = (
     r"(?:(?:full-time|part-time) (?:students|learners|status|study|enrol\w+|load)[^.;:]{0,30}|"
-    r"full[ -]time if you[^.;]{0,20}|"
-    r"(?:in)?to(?:wards?)? (?:the |an? |our )?"
+    r"full[ -]time if you[^.;]{0,20}|(?:in)?to(?:wards?)? (?:the |an? |our )?"
     r"(?:m\.?sc|m\.?a|mba|m\.?ed|b\.?sc|b\.?a|bachelor|master|diploma)(?!\p{L})[^.;()]{0,60}\(|"
-    r"between [\w.]{1,8} (?:and|et)|(?:students|learners|you|who) (?:carry|register for|"
-    r"are registered (?:for|in)|enrol+ (?:for|in))|"
-    r"(?:certificates|diplomas|programs|programmes)(?: [\w'-]+){0,5} (?:range|vary|run|go|have|are|carry|"
-    r"need|require|"
-    r"take|comprise|consist)(?: (?:from|of|in size from|anything from))?|(?:adapted|drawn|derived|"
-    r"extracted) from[^.;]{0,30}|"
+    r"between [\w.]{1,8} (?:and|et)|(?:students|learners|you|who) "
+    r"(?:carry|register for|are registered (?:for|in)|enrol+ (?:for|in))|"
+    r"(?:certificates|diplomas|programs|programmes)(?: [\w'-]+){0,5} "
+    r"(?:range|vary|run|go|have|are|carry|need|require|take|comprise|consist)"
+    r"(?: (?:from|of|in size from|anything from))?|(?:adapted|drawn|derived|extracted) from[^.;]{0,30}|"
     r"based on[^.;]{0,30}|minimum|maximum|at least|(?<!adds )(?<!add )up to|at most|no more than|total|"
-    r"prerequisites?:?|prior|"
-    r"previous|completed|completion|completing|earned|remaining|first|last|next|another|additional|extra|any|"
-    r"after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|(?:students|learners|"
-    r"applicants) with|(?:already|who|should|must) (?:hold|have|possess)(?: already| earned)?|hold(?:s|ing)?|"
-    r"mindestens|höchstens|minimaal|maximaal|al menos|leads? to|leading to|converts? (?:in)?to|enrol+ed in|"
-    r"enrol+ment in|registered in|taking|transfer|toward\w*|related course[^.;]{0,20}|"
-    r"all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|pass(?:es|ed)?(?: in)?|mandatory|compulsory|"
-    r"core|dual|capstone|internship|practicum|electives?|options?|(?:required|core|elective|"
-    r"mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|than|every|each|minimum|within)(?: of|"
-    r" a| an| the| your| our| \w+ing)*(?: to)?|(?:toward\w*|part of|into|of|for|complete|completes|finish|"
-    r"within) (?:the|a|an|our|this|their|your|any)(?: [\w-]+){0,1}|(?:requires?|require[sd]?|"
-    r"must (?:complete|have|earn|take)|need(?:s|ed)?)(?: (?:at least|a minimum of|the|\w+))?|"
+    r"prerequisites?:?|prior|previous|completed|completion|completing|earned|remaining|first|last|next|"
+    r"another|additional|extra|any|after|×|residency(?: requirement)?:?|(?:course )?load(?: is| of)?:?|"
+    r"(?:students|learners|applicants) with|(?:already|who|should|must) (?:hold|have|possess)"
+    r"(?: already| earned)?|hold(?:s|ing)?|mindestens|höchstens|minimaal|maximaal|al menos|leads? to|"
+    r"leading to|converts? (?:in)?to|enrol+ed in|enrol+ment in|registered in|taking|transfer|toward\w*|"
+    r"related course[^.;]{0,20}|all (?:\w+ ){1,4}courses(?: can)? (?:earn|gain|receive)|"
+    r"pass(?:es|ed)?(?: in)?|mandatory|compulsory|core|dual|capstone|internship|practicum|electives?|"
+    r"options?|(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}|into|part of|"
+    r"than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
+    r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)"
+    r"(?: [\w-]+){0,1}|"
+    r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)"
+    r"(?: (?:at least|a minimum of|the|\w+))?|"
     r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|"
     r"of (?:the|a|its|our|that) (?:[\w-]+ )?(?:master|bachelor|degree|mba|msc)['’]s|"
-    r"(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|(?:stand|"
-    r"stands) for|(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? (?:is worth|carries|equals|"
-    r"has|vaut|compte|comporte)(?: \w+)?|(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|"
-    r"offers?|earns?|has|have)(?: worth)?|chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|au moins|minimum de|"
-    r"maximum de|jusqu.à|avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
+    r"(?:exempt from|instead of|equivalent to) [^.;()]{0,30}\(|(?:saves?|spares?)(?: you)?|"
+    r"(?:stand|stands) for|"
+    r"(?:an?|one|un) (?:course|cours|module|class|credit)(?: \w+)? "
+    r"(?:is worth|carries|equals|has|vaut|compte|comporte)(?: \w+)?|"
+    r"(?:each|every) (?:[\w-]+\s){0,3}(?:is|are|carries|carry|worth|offers?|earns?|has|have)(?: worth)?|"
+    r"chaque (?:[\w-]+\s){1,2}(?:vaut|compte|de)|au moins|minimum de|maximum de|jusqu.à|"
+    r"avoir (?:réussi|complété|obtenu)|préalables?:?|programme de|des"
 )
 # "1 credit = 45 hours", "a 2.4 CEU course meets for 24 hours": the unit is explained.
 IS_DEFINED = (
-    r"(?:=|(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|is (?:equal|equivalent|defined|"
-    r"worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|représente|correspond(?!\w)|équivaut|"
-    r"entspricht|"
-    r"staat voor)"
+    r"(?:=|"
+    r"(?:course )?(?:equals?|represents?|corresponds? to|meets|requires|"
+    r"is (?:equal|equivalent|defined|worth|(?:awarded|given|earned) (?:for (?:each|every)|per)))|"
+    r"représente|correspond(?!\w)|équivaut|entspricht|staat voor)"
 )
-_OTHERS_AFTER = (
-    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|(?:are |is |"
-    r"were )?(?:required|needed|remaining|or (?:more|less|fewer))|(?:of|from|in) (?:the|our|an?|its|"
-    r"their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|(?:once|if|when|after) (?:you(?: are|"
-    r"['’]re)|they are)? ?admitted|(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|"
-    r"course|class|module)|a (?:term|semester|year)|each)|(?:certificate|diploma|degree|program|major|minor|"
-    r"master|bachelor)\w*(?! (?:course|module))|(?:exigés|requis|de préalables|par (?:session|trimestre|"
-    r"cours)|chacun)|(?:capstone|internship|practicum|co-?op|work term|elective)|" + IS_DEFINED
+OTHERS_AFTER = (
+    r"(?:of|in) (?:prior|previous|other)|of [^.;,]{1,30} (?:are|is) (?:required|needed)|"
+    r"(?:are |is |were )?(?:required|needed|remaining|or (?:more|less|fewer))|"
+    r"(?:of|from|in) (?:the|our|an?|its|their) (?:[\w'’-]+ ){0,2}?(?:master|degree|bachelor|mba|msc)|"
+    r"(?:once|if|when|after) (?:you(?: are|['’]re)|they are)? ?admitted|"
+    r"(?:in transfer|transfer|from (?:another|other)|per (?:term|semester|year|course|class|module)|"
+    r"a (?:term|semester|year)|each)|"
+    r"(?:certificate|diploma|degree|program|major|minor|master|bachelor)\w*(?! (?:course|module))|"
+    r"(?:exigés|requis|de préalables|par (?:session|trimestre|cours)|chacun)|"
+    r"(?:capstone|internship|practicum|co-?op|work term|elective)|" + IS_DEFINED
 )
 _LABEL_CREDIT = (
-    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|"
-    r"maximum))(?:.*\W)?(?:credits?|crédits?|créditos|credit (?:hours|hrs|value|points|weight|amount)|"
-    r"(?:semester|quarter) hours|studiepunten|kreditpunkte|leistungspunkte|cats|scqf|"
-    r"credit (?:hours? )?value|\w*coursecredits?)(?: required| requis)?\W*$"
+    r"^(?!.*(?:transfer|ceu|continuing|professional|pdu|pdh|cpd|cme|ects|hours required|minimum|maximum))"
+    r"(?:.*\W)?(?:credits?|"
+    r"crédits?|créditos|credit (?:hours|hrs|value|points|weight|amount)|(?:semester|quarter) hours|"
+    r"studiepunten|kreditpunkte|leistungspunkte|cats|scqf|credit (?:hours? )?value|"
+    r"\w*coursecredits?)(?: required| requis)?\W*$"
 )
-
-EUROPEAN: Rules[CreditAmount] = Rules(
-    [
-        Rule(
-            "ects",
-            r"(?:" + FIGURE + r"[\s-]?(?:(?:european )?(?:ects|credits? ects)(?![\p{L}])|"
-            r"crédits? (?:européens |ects)|crédito?s? ects|european credits?|ects)|"
-            r"(?<![\p{L}])ects(?:[\s-](?:credits?|points?|punkte|crédits))?(?: ?[:=(]| ?-)? ?" + FIGURE
-            + r"(?![\w%/]))",
-            amount("ects", 400),
-            {
-                "6 ECTS": of(6, "ects"),
-                "6 ECTS-Punkte": of(6, "ects"),
-                "ECTS: 2.5": of(2.5, "ects"),
-                "30 crédits ECTS": of(30, "ects"),
-                "1 ECTS = 25 hours": None,
-                "1 ECTS is awarded for every 25 hours": None,
-                "1 ECTS credit is awarded on completion": of(1, "ects"),
-                "1 ECTS entspricht 25 Stunden": None,
-                "1.5 + 1.5 ECTS": None,
-                "carried into the MSc in Soil Science (90 ECTS)": None,
-                "Dyslexia affects 10-15% of people": None,
-                "books and objects once interred": None,
-            },
-            unless_before=_OTHERS_BEFORE,
-            unless_after=r"(?:[\s-]?(?:credits?|points?|punkte|crédits))?\s?(?:" + _OTHERS_AFTER + r")",
-        ),
-        Rule(
-            "ects_in_brackets",
-            FIGURE + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|credits?|crédits?|créditos|"
-                r"credit points) ?(?:\((?:ects|ec)\)|nach ects)",
-            amount("ects", 400),
-            {"4 Leistungspunkte (ECTS)": of(4, "ects"), "5 studiepunten (EC)": of(5, "ects"),
-             "5 credits (ec 2)": None},
-        ),
-        Rule(
-            "studiepunten",
-            FIGURE
-            + r"\s?(?:studiepunt(?:en)?|leistungspunkte?n?|kreditpunkte?n?|créditos europeos)(?![\p{L}])",
-            amount("credit", 400),
-            {"5 studiepunten": of(5, "credit"), "6 Leistungspunkte": of(6, "credit")},
-        ),
-        Rule(
-            "ects_label",
-            r"^" + FIGURE + r"(?=\W*$|\s)(?! per | each)",
-            amount("ects", 400),
-            {"ECTS: 6": of(6, "ects"), "ECTS credits: 7.5": of(7.5, "ects"), "ECT: 1.5": of(1.5, "ects"),
-             "ECTS: 0.5 per module": None},
-            label=r"(?<!\p{L})ects(?!\p{L})|\(ecs?\)|^ec[st]?\W*$",
-        ),
-    ],
-)  # fmt: skip
 
 ACADEMIC: Rules[CreditAmount] = Rules(
     [
         Rule(
             TOTAL,
             r"{begin}(?:(?:grand |program(?:me)? )?total|altogether|in all|au total|insgesamt) ?:? ?" + FIGURE
-            + r" " + _KIND + r"(?:credits?(?: hours)?|(?:semester|quarter) hours|units|crédits?|"
-            r"créditos?)(?!\w)|(?:grand |program(?:me)? |"
-            r"{begin})total "
-            r"(?:required )?(?:credits?(?: hours)?|units)(?: required)?(?: ?[:=]| is| are) ?" + FIGURE
-            + r"(?![\w%])|" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|semester hours|"
-            r"quarter hours|crédits?),? "
-            r"(?:altogether|all told|in all|in total|au total|insgesamt)(?!\w)",
+            + r" " + _KIND + r"(?:credits?(?: hours)?|(?:semester|quarter) hours|units|crédits?|créditos?)"
+            r"(?!\w)|"
+            r"(?:grand |program(?:me)? |{begin})total (?:required )?(?:credits?(?: hours)?|units)"
+            r"(?: required)?(?: ?[:=]| is| are) ?" + FIGURE
+            + r"(?![\w%])|" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|semester hours|quarter hours|"
+            r"crédits?),? (?:altogether|all told|in all|in total|au total|insgesamt)(?!\w)",
             amount("credit", 400),
             {"Core: 6 credits. Total: 12 credits.": of(12, "credit"), "Total: 12 weeks": None,
              "CIS 110 (3), CIS 124 (4), CIS 130 (3). Total: 10 units": of(10, "credit"),
@@ -191,11 +144,11 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_needed",
-            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|(?:semester|"
-            r"quarter) hours|crédits?) (?:are|is|sont) (?:needed|required|requis|exigés)(?=\W*$|[:;,] )|"
-            r"(?:for|makes|making|"
-            r"to make) a total of (?P<lo>{n}) (?:credits?|credit hours|semester hours|quarter hours|"
-            r"semester credits)(?!\w)",
+            r"{begin}(?:a total of )?" + FIGURE + r" " + _KIND + r"(?:credits?(?: hours)?|"
+            r"(?:semester|quarter) hours|crédits?) (?:are|is|sont) (?:needed|required|requis|exigés)"
+            r"(?=\W*$|[:;,] )|"
+            r"(?:for|makes|making|to make) a total of (?P<lo>{n}) "
+            r"(?:credits?|credit hours|semester hours|quarter hours|semester credits)(?!\w)",
             amount("credit", 200),
             {"Fifteen credits are needed: four courses and a practicum": of(15, "credit"),
              "four courses, for a total of 12 semester hours": of(12, "credit"),
@@ -209,8 +162,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "credits_of_a_coded_course",
-            r"^(?:[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?|[a-z]{2,5} \d{3,4}[a-z]?\b.{3,60}?\s"
-            r"(?=\d{1,2} credits? ?(?:required|$)))" + FIGURE + r" (?:credits?|units?)(?!\w)",
+            r"^(?:[a-z]{2,5} \d{1,4}[a-z]?\b.{0,60}? ?[-–|,:] ?|"
+            r"[a-z]{2,5} \d{3,4}[a-z]?\b.{3,60}?\s(?=\d{1,2} credits? ?"
+            r"(?:required|$)))" + FIGURE + r" (?:credits?|units?)(?!\w)",
             amount("credit", 60),
             {"HIM 120 Pharmacology for Coders - 2 units": of(2, "credit"),
              "CAHT 103 Food Service Sanitation - 2 Credits Required to receive": of(2, "credit"),
@@ -237,7 +191,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             lambda match: CreditAmount(min=0.5, max=0.5, unit="credit"),
             {"A half-credit course": of(0.5, "credit"), "half a credit": of(0.5, "credit"),
              "half the credits": None},
-            unless_before=_OTHERS_BEFORE,
+            unless_before=OTHERS_BEFORE,
         ),
         Rule(
             "credits_between",
@@ -245,21 +199,22 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             amount("credit", 200),
             {"Between 3 and 6 credits": of(3, "credit", 6), "entre 3 et 6 crédits": of(3, "credit", 6),
              "between 3 and 6 weeks": None, "Our certificates have between 9 and 18 credits": None},
-            unless_before=_OTHERS_BEFORE,
-            unless_after=_OTHERS_AFTER,
+            unless_before=OTHERS_BEFORE,
+            unless_after=OTHERS_AFTER,
         ),
         Rule(
             "award_of_credits",
-            r"(?:^(?:an? |un |une )?|{begin}(?:the|our) (?=(?:(?!courses?|modules?)[\w-]+,? ){1,4}"
-            r"(?:certificate|micro-?credential|diploma|program))|\b(?:this|is an?|as an?|ce|cette|est une?|"
-            r"work(?:s|ed|ing)? on (?:the|an?)|(?:offer|run|teach|design|build|launch|develop|start)(?:s|"
-            r"ed|ing)? "
-            r"(?:the|its|our|an?)) )(?:(?:part-time|full-time|"
-            r"online|flexible|new|short|stackable|hybrid|blended|self-paced|professional|graduate|"
-            r"undergraduate),? ){0,3}" + FIGURE + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]"
-            r"hours?)?(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
-            r"micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|"
-            r"certificat)(?!\w)",
+            r"(?:^(?:an? |un |une )?|"
+            r"{begin}(?:the|our) (?=(?:(?!courses?|modules?)[\w-]+,? ){1,4}"
+            r"(?:certificate|micro-?credential|diploma|program))|"
+            r"\b(?:this|is an?|as an?|ce|cette|est une?|work(?:s|ed|ing)? on (?:the|an?)|"
+            r"(?:offer|run|teach|design|build|launch|develop|start)(?:s|ed|ing)? (?:the|its|our|an?)) )"
+            r"(?:(?:part-time|full-time|online|flexible|new|short|stackable|hybrid|blended|self-paced|"
+            r"professional|graduate|undergraduate),? "
+            r"){0,3}" + FIGURE + r"[\s-]" + _KIND + r"(?:credits?|crédits?)(?:[\s-]hours?)?"
+            r"(?!\w) (?!per |each |par |for |of )(?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|"
+            r"micro-?certificate|microprogram\w*|program(?:me)?|course|module|badge|diploma|certificat)"
+            r"(?!\w)",
             amount("credit", 200),
             {
                 "A 12 credit-hour certificate": of(12, "credit"),
@@ -277,21 +232,19 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             r"(?:this|the) (?:[\w-]+\s){0,3}?(?:course|certificate|micro-?credential|micro-?certificate|"
             r"microprogram\w*|program(?:me)?|module|badge) (?:[\w-]+ )?(?:is|are|carries|requires|"
             r"consists of|comprises|is worth|totals|adds up to|comes to|amounts to|is made (?:up )?of|"
-            r"is rated at|offers|awards|earns|gives|brings|yields|has|contains|includes)(?: (?:a total of|"
-            r"completion of|worth|exactly|you|of))* ?"
+            r"is rated at|offers|awards|earns|gives|brings|yields|has|contains|"
+            r"includes)(?: (?:a total of|completion of|worth|exactly|you|of))* ?"
             + FIGURE + r"[\s-]?" + _KIND + r"credits?(?:[\s-]hours?)?" + _NO_ACADEMIC_CREDIT,
             amount("credit", 200),
             {"This certificate requires 12 credits": of(12, "credit"),
              "The program consists of a total of nine credits": of(9, "credit")},
-            unless_after=_OTHERS_AFTER,
+            unless_after=OTHERS_AFTER,
         ),
         Rule(
             "this_one_has",
-            r"\bcredits?\b[^.]{0,60}[;,.] (?:but |and |while )?this (?:one|certificate|program(?:me)?|"
-            r"award|diploma|"
-            r"course|micro ?credential)(?: in [^.;:]{2,30})? (?:calls for|requires?|needs|has|takes|"
-            r"carries|asks for|"
-            r"comes to|is) " + FIGURE + r"(?=\W*$|[:;,.(] )",
+            r"\bcredits?\b[^.]{0,60}[;,.] (?:but |and |while )?this (?:one|certificate|program(?:me)?|award|"
+            r"diploma|course|micro ?credential)(?: in [^.;:]{2,30})? (?:calls for|requires?|needs|has|takes|"
+            r"carries|asks for|comes to|is) " + FIGURE + r"(?=\W*$|[:;,.(] )",
             amount("credit", 200),
             {"Certificates need 12 credits at least; this one has 18.": of(18, "credit"),
              "Minimum of 12 credits here; this certificate calls for 15: HIN 500 and 520": of(15, "credit"),
@@ -301,8 +254,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             "credits_to_earn_it",
             r"(?:needs?|takes?|complete|collect|earn|pass|requires?) " + FIGURE + r"[\s-]?" + _KIND +
                 r"credits?(?:[\s-](?:hours?|points?))? (?:(?:are|is) needed )?to (?:earn|get|receive|obtain|"
-                r"complete|finish|gain|be awarded) (?:it|this|(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|"
-                r"micro-?credential|award|program(?:me)?|badge))(?!\w)",
+                r"complete|finish|gain|be awarded) (?:it|this|"
+                r"(?:the|your) (?:[\w-]+\s){0,2}?(?:certificate|micro-?credential|award|program(?:me)?|"
+                r"badge))(?!\w)",
             amount("credit", 200),
             {"You need 15 credits to earn it": of(15, "credit"), "You need 60 credits to apply": None},
         ),
@@ -334,14 +288,14 @@ ACADEMIC: Rules[CreditAmount] = Rules(
                 "counts toward the 30-credit certificate": None,
                 "0 credit cards": None,
             },
-            unless_before=_OTHERS_BEFORE,
-            unless_after=_OTHERS_AFTER + r"|\) (?:units|courses|modules|classes)",
+            unless_before=OTHERS_BEFORE,
+            unless_after=OTHERS_AFTER + r"|\) (?:units|courses|modules|classes)",
         ),
         Rule(
             "credits_printed_first",
-            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?(?:credit(?:s(?: required)?|"
-            r"[\s-](?:hours|value|points|"
-            r"units|weight)|(?= ?:))|crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + FIGURE
+            r"(?<![\w-])(?:(?:number of|total|variable|nombre de) )?"
+            r"(?:credit(?:s(?: required)?|[\s-](?:hours|value|points|units|weight)|(?= ?:))|"
+            r"crédits|créditos)(?: ?[:=]| ?-| of| is| ?\()? ?" + FIGURE
             + r"(?![\w%/]|\.\d| ?(?:high school|hours|weeks|months|years|%|students|courses))",
             amount("credit", 200),
             {
@@ -377,15 +331,14 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "semester_hours",
             FIGURE + r"[\s-]?(?:(?:semester|quarter) hours?(?: of (?:academic )?credits?)?|"
-                r"hours of (?:graduate|"
-                r"undergraduate|academic|college|university) credits?|(?:cats|"
-                r"scqf) points)(?!\w)",
+                r"hours of (?:graduate|undergraduate|academic|college|university) credits?|"
+                r"(?:cats|scqf) points)(?!\w)",
             amount("credit", 200),
             {"3 semester hours of credit": of(3, "credit"),
              "Eighteen hours of graduate credit": of(18, "credit"), "20 CATS points": of(20, "credit"),
              "3 semesters": None},
-            unless_before=_OTHERS_BEFORE,
-            unless_after=_OTHERS_AFTER,
+            unless_before=OTHERS_BEFORE,
+            unless_after=OTHERS_AFTER,
         ),
         Rule(
             "units_in_brackets",
@@ -408,16 +361,18 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "units",
-            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?(?:academic |credit |university |quarter |"
-            r"semester |graduate |undergraduate )units?|(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
-            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|(?:courses|"
-            r"classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|(?P<lo>three|four|five|six|one|"
-            r"two)[\s-]unit course|{begin}(?P<lo>{n}|{word_n}) units (?:at(?! (?:{n}|{word_n}|an?|your))|"
-            r"across|make up|in all|"
-            r"are needed|over (?:{n}|{word_n}) quarters)|"
+            r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?"
+            r"(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
+            r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
+            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|"
+            r"(?:courses|classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|"
+            r"(?P<lo>three|four|five|six|one|two)[\s-]unit course|"
+            r"{begin}(?P<lo>{n}|{word_n}) units "
+            r"(?:at(?! (?:{n}|{word_n}|an?|your))|across|make up|in all|are needed|"
+            r"over (?:{n}|{word_n}) quarters)|"
             r"(?P<lo>(?<![\w.,])\d{1,2}) units(?= of (?:course ?work|electives)|"
-            r" from the (?:list|following|"
-            r"courses)|: (?:\w+ ){1,4}courses?)|(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
+            r" from the (?:list|following|courses)|: (?:\w+ ){1,4}courses?)|"
+            r"(?P<lo>(?<![\w.,])\d{1,2}\.\d{1,2}) units)(?![\p{L}])",
             amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
@@ -425,21 +380,21 @@ ACADEMIC: Rules[CreditAmount] = Rules(
              "Sixteen units across four seminars": of(16, "unit"), "Four units over 12 months": None,
              "18 units: five core courses and one elective": of(18, "unit"), "6 units: 24 lessons": None,
              "a three-unit course": of(3, "unit")},
-            unless_before=_OTHERS_BEFORE,
-            unless_after=_OTHERS_AFTER,
+            unless_before=OTHERS_BEFORE,
+            unless_after=OTHERS_AFTER,
         ),
         Rule(
             "units_under_label",
             r"^" + FIGURE + r"(?=\W*$|\s(?:credits?|units?|unités?)\b)",
             amount("unit", 60),
             {"Units: 1.5": of(1.5, "unit"), "Unités: 3": of(3, "unit")},
-            label=r"^(?:credit |course |academic |total |number of |nombre d.)?(?:units?|"
-            r"unités?)(?: required)?\W*$",
+            label=r"^(?:credit |course |academic |total |number of |nombre d.)?(?:units?|unités?)"
+            r"(?: required)?\W*$",
         ),
         Rule(
             "units_under_total",
-            r"^" + FIGURE + r" (?:(?:academic |semester |quarter )?(?:units|credits?)|(?:semester|"
-            r"quarter) hours)\b",
+            r"^" + FIGURE + r" (?:(?:academic |semester |quarter )?(?:units|credits?)|"
+            r"(?:semester|quarter) hours)\b",
             lambda match: amount("unit" if "units" in match.group() else "credit", 200)(match),
             {"Total: 10 units": of(10, "unit"), "Total: 15 credits": of(15, "credit"),
              "Total: 15 semester hours, drawn from five": of(15, "credit"), "Total: 10": None},

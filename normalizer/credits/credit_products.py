@@ -19,8 +19,9 @@ _PARTS_OF_IT = (
     r"(?:[\w-]+ )?(?:courses|classes|modules|subjects|cours|kurse|cursussen|cursos|asignaturas|módulos)"
 )
 _EACH_CREDITS = (
-    r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|(?:academic |graduate |university |quarter |"
-    r"semester )?(?:credits?|units?|crédits?|créditos?)(?: ects| points?| units?)?)(?!\w)"
+    r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|"
+    r"(?:academic |graduate |university |quarter |semester )?(?:credits?|units?|crédits?|créditos?)"
+    r"(?: ects| points?| units?)?)(?!\w)"
 )
 
 PRODUCTS: Rules[CreditAmount] = Rules(
@@ -43,9 +44,10 @@ PRODUCTS: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "opens_with_courses_of",
-            r"{begin}(?:(?:the |this |ce |cette |le |la )?(?:\w+ )?(?:certificate|program(?:me)?|"
-            r"micro ?credential|microprogramme|certificat) (?:is|has|consists of|comprises|is made of|compte|"
-            r"comprend) )?(?P<count>{n}|{word_n}) " + _PARTS_OF_IT + r" (?:of|at|worth|de|à|van|zu) "
+            r"{begin}(?:(?:the |this |ce |cette |le |la )?(?:\w+ )?"
+            r"(?:certificate|program(?:me)?|micro ?credential|microprogramme|certificat) "
+            r"(?:is|has|consists of|comprises|is made of|compte|comprend) )?(?P<count>{n}|"
+            r"{word_n}) " + _PARTS_OF_IT + r" (?:of|at|worth|de|à|van|zu) "
             + _EACH_CREDITS
                 + r"(?=\W*$|[.,;:]| (?:make|make up|form|on|in|over|taken|le|en|au)(?!\w))",
             _product,
@@ -54,10 +56,11 @@ PRODUCTS: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "courses_of_credits",
-            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|"
-            r"includes exactly) (?P<count>{n}|{word_n}),? (?P<each>{n}|"
-            r"{word_n})[\s-]credit (?:[\w-]+\s){0,2}?(?:courses|classes|modules)|(?<![\w.,])(?P<count>{n}|"
-            r"{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) (?:courses|classes|modules|units)",
+            r"(?:consists? of|comprises?|comprised of|made (?:up )?of|composed of|includes exactly) "
+            r"(?P<count>{n}|{word_n}),? (?P<each>{n}|{word_n})[\s-]credit (?:[\w-]+\s){0,2}?"
+            r"(?:courses|classes|modules)|"
+            r"(?<![\w.,])(?P<count>{n}|{word_n}) \((?P<each>{n}|{word_n})[\s-]credits?\) "
+            r"(?:courses|classes|modules|units)",
             _product,
             {
                 "The program consists of 10, three-credit courses.": of(30, "credit"),

@@ -24,8 +24,9 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Credits: None": None,
             },
             label=
-                r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}(?:(?:for|academic|university|college) credits?|"
-                r"credit (?:course|program))|(?:academic|university|college|for) credits?|"
+                r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}"
+                r"(?:(?:for|academic|university|college) credits?|credit (?:course|program))|"
+                r"(?:academic|university|college|for) credits?|"
                 r"credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",
         ),
         Rule(
@@ -52,9 +53,10 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "both",
-            r"\b(?=[a-zé])(?:(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|"
-            r"and/or) (?:for |as )?(?:a )?non-? ?credit|(?:for[\s-])?credit,? or not (?:for (?:academic "
-            r")?credit)|non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
+            r"\b(?=[a-zé])(?:(?:(?:for|as)[\s-])?credit(?:[\s-]?bearing)?,? (?:or|and|/|as well as|and/or) "
+            r"(?:for |as )?(?:a )?non-? ?credit|"
+            r"(?:for[\s-])?credit,? or not (?:for (?:academic )?credit)|"
+            r"non-? ?credit(?:[\s-]bearing)?,? (?:or|and|/|and/or) (?:for |as )?(?:(?:an? )?"
             + _CREDIT_WORDS
             + r" )?credit|(?:with or without|crédité ou non|avec ou sans)(?: \w+)? cr[eé]dits?" r")",
             always("both"),
@@ -63,22 +65,26 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "non_credit",
-            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|n.(?:est|"
-            r"étant) pas crédité\w{0,2}|ne sont pas crédité\w{0,2}|non-? ?contributoire|ne peu(?:t|"
-            r"vent) être contributoires?|hors[\s-]crédits?|(?:sans|aucun) (?:unité|"
-            r"crédits?)(?: (?:universitaire|scolaire)s?)?|(?:ne (?:donne|comporte|procure|confère|"
-            r"mène)\w{0,3} pas|n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|"
-            r"des|d.) ?)?(?:crédits?|unités?)(?!\w)|(?:not (?:offered |taken |available |eligible |awarded |"
-            r"given )?(?:for|as)|(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|n’t) (?:be (?:worth|used|"
-            r"applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|grant|award|earn|"
-            r"give|receive|include|count (?:for|as|toward)|come with|result in|confer|yield)|no|without|"
-            r"carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
+            r"\b(?=[a-zé])(?:non-? ?credit(?:[\s-]bearing)?(?!\w)|non-? ?crédité\w{0,2}|"
+            r"n.(?:est|étant) pas crédité\w{0,2}|ne sont pas crédité\w{0,2}|non-? ?contributoire|"
+            r"ne peu(?:t|vent) être contributoires?|hors[\s-]crédits?|"
+            r"(?:sans|aucun) (?:unité|crédits?)(?: (?:universitaire|scolaire)s?)?|"
+            r"(?:ne (?:donne|comporte|procure|confère|mène)\w{0,3} pas|"
+            r"n.(?:accorde|offre|octroie|ouvre)\w{0,3} pas) (?:droit (?:à|aux) )?(?:(?:de|des|d.) ?)?"
+            r"(?:crédits?|unités?)(?!\w)|"
+            r"(?:not (?:offered |taken |available |eligible |awarded |given )?(?:for|as)|"
+            r"(?:does|do|will|wo|can|is|are|may) ?(?:not|n't|n’t) "
+            r"(?:be (?:worth|used|applied|counted) (?:for|as|toward)|worth|carry|bear|offer|provide|gain|get|"
+            r"grant|award|earn|give|receive|include|count (?:for|as|toward)|come with|result in|confer|"
+            r"yield)|no|without|carries no|offers no|earns no|zero|nor)(?: (?:any|an?))? (?:(?:"
             + _CREDIT_WORDS
-            + r"|or|and|,|transfer)[\s-]?){0,4}credits?(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|"
-                r"will be lost))|not (?:an? )?(?:academic |university |college )?credit(?:[\s-]bearing|"
-                r" course)|not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|"
-                r"(?:no|keine|geen|aucun) ects(?:[\s-](?:credits?|points?|punkte))?|ne mène\w* pas à (?:des |"
-                r"l.obtention de )?(?:crédits?|unités?)|nicht anrechenbar|sin créditos|sem créditos" r")",
+            + r"|or|and|,|transfer)[\s-]?){0,4}credits?"
+                r"(?!\w|[\s-]card|[\s-](?:check|history|score|is lost|will be lost))|"
+                r"not (?:an? )?(?:academic |university |college )?credit(?:[\s-]bearing| course)|"
+                r"not (?:academic|university|college|formal|degree) credits?(?!\w)|no formal credit|"
+                r"(?:no|keine|geen|aucun) ects(?:[\s-](?:credits?|points?|punkte))?|"
+                r"ne mène\w* pas à (?:des |l.obtention de )?(?:crédits?|unités?)|nicht anrechenbar|"
+                r"sin créditos|sem créditos)",
             always("non_credit"),
             {
                 "non-credit course": "non_credit",
@@ -99,24 +105,27 @@ STATUS: Rules[CreditStatus] = Rules(
                 "no credit card required": None,
             },
             unless_before=
-                r"credit ?[/-]|credit or|(?:as well as|along with|in addition to|together with|"
-                r"plus)(?: an?)?(?: \d+[\s-]hours?,?)?|(?:convert|bridge|from|unlike|other|than|between|many|"
-                r"some|prior|previous|pathway from)(?: (?:a|an|other|our))?",
+                r"credit ?[/-]|credit or|"
+                r"(?:as well as|along with|in addition to|together with|plus)(?: an?)?(?: \d+[\s-]hours?,?)?|"
+                r"(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)"
+                r"(?: (?:a|an|other|our))?",
             unless_after=
-                r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|"
-                r"until) (?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|"
+                r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) "
+                r"(?:late|incomplete|you|both|students|prior|previous|work|missed|courses)|"
                 r"toward the (?:price|cost|fee)|towards? an? (?:[\w'-]+ ){1,4}(?:degree|diploma)|"
                 r"towards? (?:an?|the|your) (?:[\w'-]+ ){1,3}(?:major|minor|requirements?)",
         ),
         Rule(
             "for_credit",
-            r"\b(?=[a-zé])(?:(?:(?:for[\s-]|as a )credit(?: course| program)?(?!\w|"
-            r"[\s-](?:card|union|transfer|risk|check|for prior|or refund))|credit[\s-]bearing|"
+            r"\b(?=[a-zé])(?:(?:(?:for[\s-]|as a )credit(?: course| program)?"
+            r"(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|"
+            r"credit[\s-]bearing|"
             r"(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|"
-            r"program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|credit-eligible|"
-            r"(?:cours|(?:formation|activité|programme|microprogramme|atelier)s?),? (?:crédité\w*|"
-            r"contributoires?)(?! ou)|"
-            r"(?:est|sont|être) crédité\w*|cours crédités?|contributoire)" r")",
+            r"program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|"
+            r"credit-eligible|"
+            r"(?:cours|(?:formation|activité|programme|microprogramme|atelier)s?),? "
+            r"(?:crédité\w*|contributoires?)(?! ou)|"
+            r"(?:est|sont|être) crédité\w*|cours crédités?|contributoire))",
             always("credit"),
             {
                 "a for-credit course": "credit",
@@ -131,17 +140,17 @@ STATUS: Rules[CreditStatus] = Rules(
                 r"(?:not|no|non|n'est pas|ne sont pas|ne peut être|ne peuvent être|never|isn't|"
                 r"prerequisites?:?|préalables?:?|corequisites?:?|completed|transferable|apply|ask|petition|"
                 r"eligible|considered|consideration|assessed|evaluated|evaluation|reviewed|request|transfer|"
-                r"recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}|waivers?(?: for)?|"
-                r"(?:unless|if) (?:you|they|students) [^.;]{3,60}",
+                r"recognition|exchange|taken|counted|repeated|once|times)(?: \w+){0,2}|"
+                r"waivers?(?: for)?|(?:unless|if) (?:you|they|students) [^.;]{3,60}",
             unless_after=r"(?:for|toward) (?:prior|previous|experience)|in the form|at another|analys|manag|"
                 r"recogni|transfer|or audit|[^.!]{0,40}\?",
         ),
         Rule(
             "credits_of_parts",
-            r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?(?:is|"
-            r"are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|"
-            r"{word_n}) (?:[\w-]+\s){0,2}?(?:credits?|units of (?:\w+ )?credit)(?!\w)|(?<!\w)(?:{n}|"
-            r"{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w)" r")",
+            r"\b(?=[a-z\d])(?:each (?:(?:[\w-]+\s){0,2}?(?:course|module|micro-?credential|class)s? )?"
+            r"(?:is|are|carries|is worth|earns|offers|has) (?:worth )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?"
+            r"(?:credits?|units of (?:\w+ )?credit)(?!\w)|"
+            r"(?<!\w)(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?credits? (?:each|per course|per module)(?!\w))",
             always("credit"),
             {"Each course is worth 3 credits.": "credit", "four courses of 3 credits each": "credit",
              "each course is online": None},
@@ -149,8 +158,8 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "ects_credits",
-            r"(?:crédits?|credits?|créditos?) ects(?!\w)|ects[\s-](?:credits?|points?|punkten?|"
-            r"crédits)(?!\w)",
+            r"(?:crédits?|credits?|créditos?) ects(?!\w)|"
+            r"ects[\s-](?:credits?|points?|punkten?|crédits)(?!\w)",
             always("credit"),
             {"the number of ECTS credits": "credit", "no ECTS credits": "non_credit"},
             unless_before=r"no|not|without|sans|aucun|keine|geen",
@@ -159,23 +168,28 @@ STATUS: Rules[CreditStatus] = Rules(
             "academic_credit",
             r"\b(?=[a-zé])(?:(?:earn(?:s|ing)?|collect|receive[sd]?|carr(?:y|ies)|bear(?:s|ing)?|worth|"
             r"offers?|awards?|awarded|grant(?:s|ed)|gain|get|obtain|with|provid(?:es|ing)|for|includes?|"
-            r"complete for|count(?:s|ing)? (?:as|for|toward)) (?:you )?(?:(?:full|real|actual|optional|"
-            r"transferable|the same|both)[\s,-])?(?:"
+            r"complete for|"
+            r"count(?:s|ing)? (?:as|for|toward)) "
+            r"(?:you )?(?:(?:full|real|actual|optional|transferable|the same|both)[\s,-])?(?:"
             + _CREDIT_WORDS
             +
-                r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?(?!\w|[\s-](?:for prior|card|"
-                r"transfer|recommend|equivalen))|donn(?:e|ant) droit à (?:des |\d+ )?crédits?|(?:earn(?:s|"
-                r"ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? (?:toward|"
-                r"towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}(?:degree|diploma|certificate|"
-                r"bachelor\w*|master\w*)|(?:convert|add up|amount)s? (?:in)?to (?:{n}|"
-                r"{word_n}) (?:\w+ )?credits?(?= (?:points? )?(?:of|in|toward|for) )|(?:giv(?:es?|"
-                r"ing)(?: you)?|gets?|receives?|gains?|grants?|earns?) credit for (?:an?|the|{word_n}|"
-                r"\d) (?:[\w-]+ ){0,2}(?:unit|course|module|"
-                r"subject)s? (?:of|in) (?:our|the|a)|credits? (?:from (?:it|this(?: \w+)?)|you earn|"
-                r"earned(?: here)?) (?:can |may |will |also )?(?:go|count|apply|be applied|"
-                r"be used) (?:toward|towards|to)|(?:academic|university|college) credits? (?:is|are|will be|"
-                r"can be) (?:awarded|granted|given|earned|issued)|credits? (?:is|are|will be) (?:awarded|"
-                r"granted) (?:by|on|upon|for (?:completing|successful))" r")",
+                r"[\s,-]{1,2}(?:level[\s-])?(?:(?:and|or) \w+ )?)credits?"
+                r"(?!\w|[\s-](?:for prior|card|transfer|recommend|equivalen))|"
+                r"donn(?:e|ant) droit à (?:des |\d+ )?crédits?|"
+                r"(?:earn(?:s|ing)?|giv(?:es?|ing)(?: you| learners| students)?) (?:\w+ )?credits? "
+                r"(?:toward|towards) (?:a|an|the|your|their) (?:[\w'-]+ ){0,3}"
+                r"(?:degree|diploma|certificate|bachelor\w*|master\w*)|"
+                r"(?:convert|add up|amount)s? (?:in)?to (?:{n}|{word_n}) (?:\w+ )?credits?"
+                r"(?= (?:points? )?(?:of|in|toward|for) )|"
+                r"(?:giv(?:es?|ing)(?: you)?|gets?|receives?|gains?|grants?|earns?) credit for "
+                r"(?:an?|the|{word_n}|\d) (?:[\w-]+ ){0,2}(?:unit|course|module|subject)s? (?:of|in) "
+                r"(?:our|the|a)|"
+                r"credits? (?:from (?:it|this(?: \w+)?)|you earn|earned(?: here)?) (?:can |may |will |also )?"
+                r"(?:go|count|apply|be applied|be used) (?:toward|towards|to)|"
+                r"(?:academic|university|college) credits? (?:is|are|will be|can be) "
+                r"(?:awarded|granted|given|earned|issued)|"
+                r"credits? (?:is|are|will be) (?:awarded|granted) "
+                r"(?:by|on|upon|for (?:completing|successful)))",
             always("credit"),
             {
                 "Learners earn academic credit": "credit",
@@ -192,8 +206,8 @@ STATUS: Rules[CreditStatus] = Rules(
             },
             unless_before=
                 r"(?:not|none(?: of (?:which|them|these))?|\p{L}+n't|no|cannot|may|might|could|never|nor|"
-                r"able to|apply to|how to|want to|wish to|eligible to|without|if you|whether)(?: (?:be|also|"
-                r"currently|you|directly))*",
+                r"able to|apply to|how to|want to|wish to|eligible to|without|if you|"
+                r"whether)(?: (?:be|also|currently|you|directly))*",
         ),
     ],
 )  # fmt: skip
@@ -216,14 +230,14 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "taken_of_the_whole",
-            r"(?:at least |a minimum of |the last )?(?:{n}|{word_n}|half|most|two thirds|all)(?: of (?:the|"
-            r"these|its))? "
-            r"(?:\w+ )?(?:credits?(?: hours)?|units) (?:must|have to|need to|has to|needs to|are to|"
-            r"should) be (?:earned|taken|"
-            r"completed|done|obtained) (?:at|here|in residence|in residency|with us|through|from us)(?!\w)|"
-            r"(?:must|need to|required to) (?:take|complete|earn) (?:at least |a minimum of )?(?:{n}|"
-            r"{word_n}) credits (?:of|from|toward|towards|within) (?:the|this|their|"
-            r"your) (?:[\w-]+\s){0,2}?(?:certificate|program(?:me)?|micro-?credential|diploma)",
+            r"(?:at least |a minimum of |the last )?(?:{n}|{word_n}|half|most|two thirds|all)"
+            r"(?: of (?:the|these|its))? (?:\w+ )?(?:credits?(?: hours)?|units) "
+            r"(?:must|have to|need to|has to|needs to|are to|should) be "
+            r"(?:earned|taken|completed|done|obtained) "
+            r"(?:at|here|in residence|in residency|with us|through|from us)(?!\w)|"
+            r"(?:must|need to|required to) (?:take|complete|earn) (?:at least |a minimum of )?"
+            r"(?:{n}|{word_n}) credits (?:of|from|toward|towards|within) (?:the|this|their|your) "
+            r"(?:[\w-]+\s){0,2}?(?:certificate|program(?:me)?|micro-?credential|diploma)",
             always("credit"),
             {
                 "You must take 12 credits of the certificate here": "credit",
@@ -236,27 +250,24 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "counts_toward_a_degree",
-            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) (?:later |also |then |"
-            r"all ){0,2}be (?:applied|counted|used|credited)|appl(?:y|"
-            r"ies)(?! for)|transfers?|credited|creditable|contribut\w+) (?:directly |fully |"
-            r"as (?:an? )?(?:\w+\s){0,3}credits? )?(?:toward|towards|into|as credit (?:in|for|toward|"
-            r"towards)|for credit (?:in|toward|towards))|(?:can|may|will) (?:later |also |then |"
-            r"all ){0,2}be (?:counted (?:in|for)|"
-            r"(?:used|put) towards?)|(?:(?:can|may|will) (?:later |also |then |all ){0,2}be (?:applied|"
-            r"credited)|"
-            r"credited|transfers|(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|"
-            r"will) be (?:applied|used)) to|(?:compte|comptent|reconnu\w*) (?:dans|"
-            r"pour)) (?:[\w'’&-]+\s){0,8}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|"
-            r"maîtrise|mba|msc|phd|meng|bsc|bcomm?|bba|beng|bed|associate|(?<=the |an? |our |your )(?:ms|ma|"
-            r"bs|ba|mph|med|[mb]\. ?(?:s|a|sc|ed|b\. ?a)))(?!\w)|put (?:it|them|this|these|(?:the|these|"
-            r"their) credits?) (?:towards?|"
-            r"into) (?:an?|the|our|your|its) (?:[\w'’&-]+\s){0,4}?(?:degree|bachelor\w*|master(?!mind|"
-            r"class)\w*|mba|msc|ma|"
-            r"ms|ba|bsc)(?!\w)|(?:degree|bachelor|master(?='?s? (?:degree|program|of|in)\b)|diploma|"
-            r"mba|msc|bsc)\b[^.;]{0,50} "
-            r"(?:receive|get|are given|are granted|earn|with) (?:full|some|partial|advanced|"
-            r"automatic) credit for (?:all|it|this|"
-            r"these|them|both|the|{n}|{word_n})(?!\w)",
+            r"(?<!not )(?<!n't )(?:(?:counts?|(?:can|may|will) (?:later |also |then |all ){0,2}be "
+            r"(?:applied|counted|used|credited)|appl(?:y|ies)(?! for)|transfers?|credited|creditable|"
+            r"contribut\w+) (?:directly |fully |as (?:an? )?(?:\w+\s){0,3}credits? )?"
+            r"(?:toward|towards|into|as credit (?:in|for|toward|towards)|for credit (?:in|toward|towards))|"
+            r"(?:can|may|will) (?:later |also |then |all ){0,2}be "
+            r"(?:counted (?:in|for)|(?:used|put) towards?)|"
+            r"(?:(?:can|may|will) (?:later |also |then |all ){0,2}be (?:applied|credited)|credited|transfers|"
+            r"(?:can|may|will) transfer|credits? (?:earned |obtained )?(?:can|may|will) be (?:applied|used)) "
+            r"to|(?:compte|comptent|reconnu\w*) (?:dans|pour)) (?:[\w'’&-]+\s){0,8}?"
+            r"(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|"
+            r"bsc|bcomm?|bba|beng|bed|associate|"
+            r"(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med|[mb]\. ?(?:s|a|sc|ed|b\. ?a)))(?!\w)|"
+            r"put (?:it|them|this|these|(?:the|these|their) credits?) (?:towards?|into) "
+            r"(?:an?|the|our|your|its) (?:[\w'’&-]+\s){0,4}?"
+            r"(?:degree|bachelor\w*|master(?!mind|class)\w*|mba|msc|ma|ms|ba|bsc)(?!\w)|"
+            r"(?:degree|bachelor|master(?='?s? (?:degree|program|of|in)\b)|diploma|mba|msc|bsc)\b[^.;]{0,50} "
+            r"(?:receive|get|are given|are granted|earn|with) (?:full|some|partial|advanced|automatic) "
+            r"credit for (?:all|it|this|these|them|both|the|{n}|{word_n})(?!\w)",
             always("credit"),
             {
                 "counts toward a degree": "credit",

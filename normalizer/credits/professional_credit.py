@@ -8,16 +8,17 @@ from normalizer.patterns import Rule, Rules
 
 _NOT_ITS_OWN = (
     r"(?:renewed|recertif(?:y|ied)|re certif(?:y|ied)|maintain(?:ed)?)(?!\p{L})[^.;]{0,80}?|"
-    r"(?:renew|recertify|maintain|keep)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:earn|complet|report|submit|"
-    r"collect|accumulat)\p{L}*(?: \p{L}++){0,3}? ?|"
-    r"(?:every|each) [^.;]{0,30}|(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|"
-    r"jusqu.à|bis zu|tot)(?: of)?|(?:required|core|elective|mandatory) (?:courses|modules|"
-    r"classes)[^.;:]{0,50}"
+    r"(?:renew|recertify|maintain|keep)(?!\p{L})[^.;]{0,60}?(?<!\p{L})"
+    r"(?:earn|complet|report|submit|collect|accumulat)\p{L}*(?: \p{L}++){0,3}? ?|"
+    r"(?:every|each) [^.;]{0,30}|"
+    r"(?:up to|at most|at least|as many as|a maximum of|maximum|minimum|hasta|até|jusqu.à|bis zu|tot)"
+    r"(?: of)?|"
+    r"(?:required|core|elective|mandatory) (?:courses|modules|classes)[^.;:]{0,50}"
 )
 """Before credits that are a bound or keep an award: "renewed by 30 CPE credits"."""
 _OVER_YEARS = (
-    r"(?:(?:every|each|per|a|over) (?:\w{1,6} )?years?|annually|yearly|to (?:renew|maintain|keep|"
-    r"recertify))(?!\p{L})"
+    r"(?:(?:every|each|per|a|over) (?:\w{1,6} )?years?|annually|yearly|"
+    r"to (?:renew|maintain|keep|recertify))(?!\p{L})"
 )
 """After credits that keep an award: "60 PDUs every three years"."""
 
@@ -25,8 +26,9 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
     [
         Rule(
             "ceu",
-            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:ceus?|uec|"
-            r"(?:continuing education|c\.e\.) units?|unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
+            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?"
+            r"(?:ceus?|uec|(?:continuing education|c\.e\.) units?|"
+            r"unités? d.éducation (?:continue|permanente))(?![\p{L}])|"
             r"(?:ceus?|continuing education units?)(?: ?\(ceus?\))?: ?" + FIGURE
             + r"|(?<![\w.])(?P<lo>\.\d{1,2})[\s-]?(?:ceus?|continuing education units?)(?![\p{L}]))",
             amount("ceu", 200),
@@ -48,9 +50,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "pdu",
-            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?(?:pdus?|"
-            r"professional development units?|unidades de (?:desarrollo|desenvolvimento) profes?sional)"
-            r"(?![\p{L}])|\bpdus?: ?" + FIGURE + r")",
+            r"(?:" + FIGURE + r"[\s-]?(?:(?!to|and|or|of|per|hour)[a-z]{2,6} )?"
+            r"(?:pdus?|professional development units?|"
+            r"unidades de (?:desarrollo|desenvolvimento) profes?sional)(?![\p{L}])|"
+            r"\bpdus?: ?" + FIGURE + r")",
             amount("pdu", 400),
             {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None,
              "30 unidades de desarrollo profesional (PDUs)": of(30, "pdu"),
@@ -105,8 +108,9 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
         ),
         Rule(
             "cpd",
-            FIGURE + r"[\s-]?(?:category \d )?(?:\(\w+\) )?(?:(?:cpd|cpe|cme|cne|m?cle|"
-                r"continuing professional development)[\s-](?:credits?|points?|units?)|"
+            FIGURE + r"[\s-]?(?:category \d )?(?:\(\w+\) )?"
+                r"(?:(?:cpd|cpe|cme|cne|m?cle|continuing professional development)[\s-](?:credits?|points?|"
+                r"units?)|"
                 r"ama pra category \d credits?)(?!\w)",
             amount("cpd", 400),
             {

@@ -80,9 +80,10 @@ _LENGTH = r"(?:duration|length|time|durée|longueur|dauer|duur|duración|duraç�
 
 def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
     named = (
-        rf"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|"
-        rf"aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$|^(?:estimated |"
-        rf"course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*(?:in|en)? ?{words}\W*$"
+        r"^(?:number of|max(?:imum)?|min(?:imum)?|least|most|no\.? of|nb\.? de|nombre de|total|# of|anzahl|"
+        rf"aantal|número de)? ?(?:teaching |class )?{words}(?: to complet\w+| long)?\W*$|"
+        rf"^(?:estimated |course |program |total |expected )*{_LENGTH}(?: to complet\w+)?[\x20(\[,]*"
+        rf"(?:in|en)? ?{words}\W*$"
     )
     return Rule(
         name, "^" + ABOUT + amount("(?:{n}|{word_n})", words) + r"\W*$", _bare(unit),
@@ -115,8 +116,8 @@ SPANS: Rules[Span] = Rules(
         Rule("iso_period", r"^p(?P<n>\d{1,3})(?P<unit>[ymwd])$", _iso_period,
              {"P6W": Span(6, 6, "W"), "P0D": None}),
         Rule("iso_periods",
-             r"^p(?=\d{1,3}[ymw]\d)(?:(?P<y>\d{1,2})y)?(?:(?P<mo>\d{1,2})m)?(?:(?P<w>\d{1,2})"
-             r"w)?(?:(?P<d>\d{1,3})d)?$", _iso_periods,
+             r"^p(?=\d{1,3}[ymw]\d)(?:(?P<y>\d{1,2})y)?(?:(?P<mo>\d{1,2})m)?(?:(?P<w>\d{1,2})w)?"
+             r"(?:(?P<d>\d{1,3})d)?$", _iso_periods,
              {"P1Y6M": Span(18, 18, "M"), "P0M0D": None}),
         Rule("span_and_a_half",
              r"(?<!\w)(?P<n>{n}|{word_n}|an?) (?P<unit>{weeks}|{months}|{years}|{days}) (?:and a half|"
@@ -124,18 +125,20 @@ SPANS: Rules[Span] = Rules(
              {"a year and a half": Span(1.5, 1.5, "Y"), "two days and a half": Span(2.5, 2.5, "D"),
               "un an et demi": Span(1.5, 1.5, "Y")}),
         Rule("calendar_or_longer",
-             r"(?<!to )(?<!\d[-–])(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?: \(?(?:full|"
-             r"part) time\)?)?(?: ?[,;] ?(?:and |or |but )?|,? (?:or|and|but) )(?:(?:full|part) time|"
-             r"at half speed|(?:day|evening) students|evenings?|weekends?)(?: (?:on|by|"
-             r"via) \p{L}++)?(?: (?:for|in|over|takes?|needs?|is|are|it is|students)){0,3} (?P<hi>{n}|"
+             r"(?<!to )(?<!\d[-–])(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|"
+             r"{years})(?: \(?(?:full|part) time\)?)?(?: ?[,;] ?(?:and |or |but )?|"
+             r",? (?:or|and|but) )(?:(?:full|part) time|at half speed|(?:day|evening) students|evenings?|"
+             r"weekends?)(?: (?:on|by|via) \p{L}++)?"
+             r"(?: (?:for|in|over|takes?|needs?|is|are|it is|students)){0,3} (?P<hi>{n}|"
              r"{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}|%|percent))(?!\w)",
              _one_or_other,
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"),
               "12 weeks or part-time for 6 months": Span(12, 12, "W"),
               "Evening students need fifteen months; day students need seven": Span(7, 15, "M")}),
         Rule("calendar_or_longer_paced",
-             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|{years})(?:,? \(?(?:full|"
-             r"part) time\)?)?,? or (?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
+             r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|"
+             r"{years})(?:,? \(?(?:full|part) time\)?)?,? or "
+             r"(?P<hi>{n}|{word_n}),? \(?(?:full|part) time", _one_or_other,
              {"Twelve weeks full time or twenty-four part time": Span(12, 24, "W"),
               "one year, or two part-time": Span(1, 2, "Y")}),
         Rule("calendar", amount("{n}", _CALENDAR) + _CALENDAR_UNIT, _span,
@@ -158,29 +161,31 @@ SPANS: Rules[Span] = Rules(
                  {"sechswöchiger": Span(6, 6, "W"), "tweedaagse": Span(2, 2, "D"), "6-wöchig": Span(6, 6,
                   "W")}),
         Rule("glued_calendar",
-             rf"(?<=[^\W\d_])(?P<lo>\d{{1,2}})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!)"
-             rf")?(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
+             r"(?<=[^\W\d_])(?P<lo>\d{1,2})(?P<hi>(?!))?(?P<from>(?!))?(?P<until>(?!))?(?P<more>(?!))?"
+             rf"(?P<of>(?!))? ?(?P<unit>{_CALENDAR})(?!\w)", _span,
              {"Duration: On Campus24 Weeks": Span(24, 24, "W")}, label=_LENGTH),
         Rule("calendar_before_a_sentence", amount("{n}", _CALENDAR) +
-             r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|jours?)(?=(?:this|the|our|"
-             r"students|learners|participants|ce|cet|cette|le programme|la formation|les étudiants)(?: |$))",
+             r" ?(?P<of>)(?P<unit>weeks?|months?|years?|days?|semaines?|mois|ans?|"
+             r"jours?)(?=(?:this|the|our|students|learners|participants|ce|cet|cette|le programme|"
+             r"la formation|les étudiants)(?: |$))",
              _span,
              {"Duration: 6 weeksThis course": Span(6, 6, "W"), "Durée: 1 anCe programme": Span(1, 1, "Y"),
               "Duration: 3 dayschool": None}, label=_LENGTH),
         Rule("half_a_year",
-             r"(?<!\w)half (?:a|of a) year(?!\w)|(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|"
-             r"medio año)(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
+             r"(?<!\w)half (?:a|of a) year(?!\w)|"
+             r"(?<!\w)(?:une demi année|ein halbes jahr|een half jaar|medio año)"
+             r"(?!\w)", lambda m: Span(6, 6, "M"), {"half a year": Span(6, 6, "M")}),
         Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span,
              {"It takes a month": Span(1, 1, "M"), "three times a month": None},
-             only_after=r"(?:(?:most|usually|typically|generally|normally)[^.;?]{0,40} (?:complete|finish|"
-                        r"done|earned)(?: it| this)? in|takes?|taking|"
-                        r"lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
-                 r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
+             only_after=r"(?:(?:most|usually|typically|generally|normally)[^.;?]{0,40} "
+                        r"(?:complete|finish|done|earned)(?: it| this)? in|"
+                        r"takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
+                        r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
         Rule("about_a_year",
              r"(?:(?:about|around|roughly|nearly|almost|just (?:under|over)|a full|one full) (?:an? )?|"
-             r"^an? (?=\p{L}++ of (?:part|full) time (?:distance |online |evening )?(?:stud|learn|train|"
-             r"class)))(?P<unit>week|month|year)(?!\w| (?:ago|and|later|"
-             r"before|after|to))",
+             r"^an? (?=\p{L}++ of (?:part|full) time (?:distance |online |evening )?"
+             r"(?:stud|learn|train|class)))(?P<unit>week|"
+             r"month|year)(?!\w| (?:ago|and|later|before|after|to))",
              _one_span,
              {"Five courses, about a year": Span(1, 1, "Y"), "a full year part-time": Span(1, 1, "Y"),
               "A year of part-time study": Span(1, 1, "Y"), "A year of full-time work": None,

@@ -123,8 +123,9 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
 
 _PACES = matcher(
     r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|daytime|"
-    r"day (?:students|class(?:es)?|course|group|program(?:me)?))|(?P<part>part[- ]?time|pt|temps partiel|"
-    r"teilzeit|deeltijd|tiempo parcial|evenings?|evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
+    r"day (?:students|class(?:es)?|course|group|program(?:me)?))|"
+    r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|"
+    r"evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -201,8 +202,7 @@ def _row_of(statement: Statement) -> str:
 _ROW = re.compile(r"(?:^|/)(row \d+)/")
 _OPTION = matcher(
     r"(?:study |learning |delivery )?(?:options?|formats?|modes?|routes?|pace|pathways?|ways?|streams?|"
-    r"versions?|"
-    r"delivery)(?: (?:of (?:study|delivery)|to study))?\W*",
+    r"versions?|delivery)(?: (?:of (?:study|delivery)|to study))?\W*",
     re.IGNORECASE,
 )
 _LIE_IN = matcher(
@@ -257,8 +257,8 @@ def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration
 
 
 _IN_TERMS = matching(
-    r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|(?:each|per|one|"
-    r"every) (?:semester|term|trimest(?:er|re))(?!\w)",
+    r"(?:{n}|{word_n}) (?:semesters|quarters|terms|trimesters|trimestres)(?!\w)|"
+    r"(?:each|per|one|every) (?:semester|term|trimest(?:er|re))(?!\w)",
     re.IGNORECASE,
 )
 """Courses that fill so many terms are taken side by side."""

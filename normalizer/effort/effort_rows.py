@@ -113,18 +113,18 @@ _CHOICE = matcher(
 _UNIT = r"(?P<unit>hours|hrs|h|heures)(?!\p{L})"
 _HOURS = matcher(r"\d\s?(?:hours|hrs|h|heures)(?!\p{L})")
 _NUMBER = matcher(
-    r"(?:course|cours|module|part|level|unit|step|phase|stage|étape|partie|volet|bloc) "
-    r"?(?P<no>\d{1,2})(?!\d)",
+    r"(?:course|cours|module|part|level|unit|step|phase|stage|étape|partie|volet|bloc) ?(?P<no>\d{1,2})"
+    r"(?!\d)",
     re.IGNORECASE,
 )
 _HOURS_ALONE = matching(rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}\W*")
 _LINE_WITH_HOURS = matching(
-    rf"(?:\d{{1,2}}[.)]\s)?(?P<name>\p{{L}}[^.;|()\d]{{1,70}}?)(?:[,:(]|\s[(–—-])\s?(?P<n>{{n}}) "
-    rf"?{_UNIT}\)?\W*"
+    r"(?:\d{1,2}[.)]\s)?(?P<name>\p{L}[^.;|()\d]{1,70}?)(?:[,:(]|"
+    rf"\s[(–—-])\s?(?P<n>{{n}}) ?{_UNIT}\)?\W*"
 )
 _NAMED_WITH_HOURS = matching(
-    r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
-    rf"\((?P<n>{{n}}) ?{_UNIT}\)"
+    r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|"
+    rf"(?<=\set\s))(?P<name>\p{{Lu}}[\p{{L}}\d'’&/\x20-]{{1,60}}?)\s?\((?P<n>{{n}}) ?{_UNIT}\)"
 )
 
 
@@ -145,17 +145,15 @@ _DAY = matching(rf"(?<!\p{{L}}){WEEKDAY}", re.IGNORECASE)
 _TOTAL = matcher(r"(?:grand )?totals?(?: hours)?\W*", re.IGNORECASE)
 _MOST_ROWS = 8
 _ROW_OF_A_PART = matcher(
-    r"(?<!\p{L})(?:theor|théor|practi|pratique|class|lectures?|labs?(?!\p{L})|lab(?:oratory)|calls?|"
-    r"coaching|mentor|"
-    r"self|independent|home ?work|reading|assignments?|projects?|placement|internship|externship|webinars?|"
-    r"workshops?|tutorials?|seminars?|online|e-?learning|virtual|in[- ]person|on[- ]campus|clinical|skills|"
-    r"simulation|shop|studio|field|supervis|observation|stage|atelier|cours|travail|contact|live|forum|"
-    r"discussion|group work|coursework)",
+    r"(?<!\p{L})(?:theor|théor|practi|pratique|class|lectures?|labs?(?!\p{L})|lab(?:oratory)|calls?|coaching|"
+    r"mentor|self|independent|home ?work|reading|assignments?|projects?|placement|internship|externship|"
+    r"webinars?|workshops?|tutorials?|seminars?|online|e-?learning|virtual|in[- ]person|on[- ]campus|"
+    r"clinical|skills|simulation|shop|studio|field|supervis|observation|stage|atelier|cours|travail|contact|"
+    r"live|forum|discussion|group work|coursework)",
     re.IGNORECASE,
 )
 _ROW_OF_ANOTHER = matcher(
     r"(?<!\p{L})(?:total|per|each|weekly|daily|exam\p{L}*|test|option\p{L}*|courses?|levels?|certificates?|"
-    r"diploma|"
-    r"break|lunch|credits?|access|support|open|office|units?)(?!\p{L})",
+    r"diploma|break|lunch|credits?|access|support|open|office|units?)(?!\p{L})",
     re.IGNORECASE,
 )

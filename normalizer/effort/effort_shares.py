@@ -41,13 +41,13 @@ SHARES: list[Role[Kind]] = [
          {"two live evening calls a week, each 75 minutes": Effort("weekly_part", 2.5, 2.5),
           "two sessions of 2 hours a week": Effort("weekly_part", 4, 4)}),
     Role("often_for_so_long", "weekly",
-         rf"(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK},? (?:(?:for|of|"
-         rf"lasting) )?{ABOUT}#",
+         r"(?P<often>twice|two times|three times|"
+         rf"[234] ?(?:x|times)) ?{WEEK},? (?:(?:for|of|lasting) )?{ABOUT}#",
          {"twice a week for two hours": Effort("weekly", 4, 4),
           "twice weekly, two hours at a time": Effort("weekly", 4, 4)}),
     Role("in_each_of_weeks", "weekly",
          (rf"{{weeks}}[^.]{{0,60}} {ABOUT}#(?: (?:of|from) {WORD})? (?:in|for) each(?: one|"
-          rf" of them)?(?! ?\p{{L}})", rf"{{weeks}},? (?:at|of|with) {ABOUT}# (?:apiece|each)",
+          r" of them)?(?! ?\p{L})", rf"{{weeks}},? (?:at|of|with) {ABOUT}# (?:apiece|each)",
           r"# in each of (?:the )?(?:{n}|{word_n}) {weeks}"),
          {"Eight weeks with 5 to 7 hours in each.": Effort("weekly", 5, 7),
           "Eight weeks at five hours apiece": Effort("weekly", 5, 5)}),
@@ -72,9 +72,9 @@ SHARES: list[Role[Kind]] = [
          {"15 weeks x 3 hours": Effort("weekly", 3, 3)}),
     Role("of_any_course", None,
          (r"^(?:our|most|many|some)(?: of our)? (?:\p{L}++ ){0,2}?(?:courses|programs|programmes|classes|"
-          r"workshops|certificates|certifications|micro ?credentials|"
-          r"bootcamps)(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |"
-          r"short )?(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|"
+          r"workshops|certificates|certifications|micro ?credentials|bootcamps)"
+          r"(?! \p{L}++ing)[^.;]{0,60}?#", r"^(?:our |most |all |many |some )?(?:online |short )?"
+          r"(?:courses|programs|programmes|classes|workshops) (?:at|on|from|through|"
           r"here)(?!\p{L})[^.;]{0,60}?#",
           r"^(?:workshops|courses|classes|electives) (?:last|take|run|are)(?: for)? #(?P<range>),? each"),
          {"Workshops last from 6 to 30 hours each": None,
@@ -92,30 +92,29 @@ SHARES: list[Role[Kind]] = [
     Role("days_a_week", "weekly",
          (rf"# ?(?:{DAY} ?)?[,x×]? ?(?:for |on )?(?P<often>[2-7]|two|three|four|five|six|deux|trois|quatre|"
           rf"cinq) {{days}} ?{WEEK}",
-          rf"# ?{DAY},? ?(?:from )?(?P<often>mon(?:day)?s? ?(?:-|–|to|through) ?fri(?:day)?s?|du lundi au "
-          rf"vendredi)(?!\w)"),
+          rf"# ?{DAY},? ?(?:from )?(?P<often>mon(?:day)?s? ?(?:-|–|to|through) ?fri(?:day)?s?|"
+          r"du lundi au vendredi)(?!\w)"),
          {"8 hours, 5 days/week": Effort("weekly", 40, 40), "6 h par jour, 4 jours par semaine": Effort(
              "weekly", 24, 24), "7 hours/day, Monday to Friday": Effort("weekly", 35, 35)}),
     Role("times_a_week", "weekly",
          rf"#{NAMED},? ?(?P<often>twice|two times|three times|[234] ?(?:x|times)) ?{WEEK}",
          {"2 hours twice a week": Effort("weekly", 4, 4)}),
     Role("part_of_a_week", "weekly_part",
-         (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? "
-          rf"?{WEEK}",
+         (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:{CLASS_WORD}|{HOMEWORK}){OWN}?(?: {WORD}){{0,3}}?,? ?{WEEK}",
           rf"# ?{WEEK} (?:(?:of|de|du|for|in|en) )?(?:(?:the|online|live|in person) )?(?:{KIND_OF_HOURS}|"
           rf"{HOMEWORK}|class(?:es)?(?!\p{{L}}))"),
          {"3 hours a week of labs": Effort("weekly_part", 3, 3),
           "9+ hours of homework each week": Effort("weekly_part", 9, None),
           "3 heures de laboratoire par semaine": Effort("weekly_part", 3, 3)}),
     Role("a_kind_before_a_week", "weekly_part",
-         rf"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|"
-         rf"homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours|"
+         r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|practice|theory|studio|clinicals?|"
+         r"homework|self study|laboratoires?|travaux pratiques|théorie)(?: hours|"
          rf" time)? ?[:,–-]? ?{ABOUT}#{NAMED} ?,? ?{WEEK}",
          {"Lecture 3 h/week, lab 2 h/week": Effort("weekly_part", 3, 3)}),
     Role("more_a_week", "weekly_part",
          (rf"(?:additional|extra|plus|another|further) {ABOUT}# ?{WEEK}",
-          rf"{WEEK} (?:{WORD} ){{0,4}}?(?:and|plus) (?:another|a further|an additional|an extra) {ABOUT}#"
-          r"(?! ?(?:in total|altogether|in all|before|after|at the end))"),
+          rf"{WEEK} (?:{WORD} ){{0,4}}?(?:and|plus) (?:another|a further|an additional|"
+          rf"an extra) {ABOUT}#(?! ?(?:in total|altogether|in all|before|after|at the end))"),
          {"a mandatory additional 1 hour per week": Effort("weekly_part", 1, 1)}),
     Role("a_week", "weekly",
          rf"#{NAMED} ?(?:{OF} ?)?(?:(?:you|your|their|the|total|estimated|expected|{STUDY_WORD}|time|"
@@ -132,8 +131,8 @@ SHARES: list[Role[Kind]] = [
          {"Each week has 3 hours of class": Effort("weekly_part", 3, 3)}),
     Role("weekly_effort", "weekly",
          rf"(?:(?:weekly|hebdomadaire|wöchentlich\w*|wekelijkse?|semanal)(?: (?!{SESSIONS}){WORD}){{0,3}}|"
-         rf"(?:each|every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?(?:class|session|lecture|lesson|"
-         rf"webinar|workshop|meeting|tutorial|seminar))",
+         rf"(?:each|every|per) week,?(?: {WORD}){{0,4}}) {ABOUT}#(?! ?"
+         r"(?:class|session|lecture|lesson|webinar|workshop|meeting|tutorial|seminar))",
          {"a weekly commitment of 5 hours": Effort("weekly", 5, 5)}),
     Role("under_week_label", "weekly", rf"^(?:{WORD} ){{0,3}}{ABOUT}#",
          {"Hours per week: 4-6": Effort("weekly", 4, 6)}, label=WEEK_LABEL),
@@ -149,8 +148,8 @@ SHARES: list[Role[Kind]] = [
     Role("so_many_times", "session", rf"{TIMES} ?[x×*] ?#(?! ?{WEEK})",
          {"5 x 3 hours": Effort("session", 3, 3, times=5)}),
     Role("sessions_counted_before", "session",
-         (rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|,)? ?(?:{WORD} )?# "
-          rf"?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})",
+         (rf"{TIMES} ?(?:x|×|of|weekly|live|online|virtual|evening|in person|interactive|"
+          rf",)? ?(?:{WORD} )?# ?(?:(?:{WORD} ){{0,2}}?{SESSIONS}|{{days}})",
           rf"# (?:{WORD} )?{SESSIONS},? on {TIMES} (?:consecutive )?{WEEKDAY}"),
          {"one 7.5-hour day": Effort("session", 7.5, 7.5, times=1), "six 2-hour sessions": Effort(
           "session", 2, 2, times=6)}),
@@ -167,9 +166,8 @@ SHARES: list[Role[Kind]] = [
           "160 Unterrichtseinheiten (UE) à 45 Minuten": Effort("session", 0.75, 0.75, times=160),
           "24 UE (zu je 45 Minuten)": Effort("session", 0.75, 0.75, times=24)}),
     Role("one_session_is", "session",
-         rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|"
-         rf"equals|lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|"
-         rf"dura) ?{ABOUT}#",
+         rf"(?:^|[(,;:=/\x20])(?:1|one|eine?|une?|een|una?|um) ?(?:{WORD} )?{SESSIONS} ?(?:=|≙|is|are|equals|"
+         rf"lasts|entspricht|dauert|vaut|dure|duurt|à|of|de|equivale a|corresponde a|dura) ?{ABOUT}#",
          {"56 UE (1 UE = 45 Minuten)": Effort("session", 0.75, 0.75),
           "One lesson lasts 50 minutes": Effort("session", 0.8333, 0.8333)}),
     Role("days_of", "daily",
@@ -180,20 +178,19 @@ SHARES: list[Role[Kind]] = [
           "5 days of 7 hours": Effort("daily", 7, 7, times=5)}),
     Role("for_each_session", "session",
          rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,3}}?(?:before|after|between|for|ahead of|prior to) each(?: one|"
-         rf" session| class| meeting| webinar| workshop| of them)(?!\p{{L}})",
+         r" session| class| meeting| webinar| workshop| of them)(?!\p{L})",
          {"two hours of reading before each session": Effort("session", 2, 2)}),
     Role("a_session", "session",
-         (rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|"
-          rf"séance|lecture|workshop|evening|night|soir(?:ée)?|rencontre|atelier|sitzung|sessie|"
-          rf"sesión)(?!\p{{L}})",
+         (rf"#{NAMED} ?(?:{WORD} ){{0,2}}?(?:per|each|a|/|par|pro) ?(?:session|class|lesson|meeting|séance|"
+          r"lecture|workshop|evening|night|soir(?:ée)?|rencontre|atelier|sitzung|sessie|sesión)(?!\p{L})",
           r"#,? (?:a|at a|each) time(?!\p{L}| of)"),
          {"Eight Saturdays, two hours a time": Effort("session", 2, 2),
           "2 hours per session": Effort("session", 2, 2)}),
     Role("each_session", "session",
-         rf"(?:each|every|chaque|per|all|the|our|weekly|live)? ?(?:(?<=each |every )(?:session|class|"
-         rf"lesson|meeting|webinar|workshop)|sessions|classes|lessons|lectures|webinars|meetings|"
-         rf"séances) (?:\p{{L}}++ ){{0,3}}?(?:are|is|last|lasts|run|runs|take|takes|of|durent|dure|"
-         rf"sont de) (?:for )?{ABOUT}#",
+         r"(?:each|every|chaque|per|all|the|our|weekly|"
+         r"live)? ?(?:(?<=each |every )(?:session|class|lesson|meeting|webinar|workshop)|sessions|classes|"
+         r"lessons|lectures|webinars|meetings|séances) (?:\p{L}++ ){0,3}?(?:are|is|last|lasts|run|runs|"
+         rf"take|takes|of|durent|dure|sont de) (?:for )?{ABOUT}#",
          {"Each session lasts 2 hours": Effort("session", 2, 2),
           "Classes are 3 hours": Effort("session", 3, 3)}),
     Role("each_of_courses", "each",
@@ -212,35 +209,34 @@ SHARES: list[Role[Kind]] = [
          rf"{TIMES},? (?:{THING} )?# ?(?:{WORD} ){{0,2}}?{EACH_PART}(?!\p{{L}})",
          {"five 12-hour courses": Effort("each", 12, 12, times=5)}),
     Role("each_course", "each",
-         (rf"(?:each|every|chaque|elke|jeder|jedes|cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) "
+         (r"(?:each|every|chaque|elke|jeder|jedes|"
+          rf"cada) (?:{WORD} )?{EACH_PART}(?!\p{{L}}) "
           rf"(?:(?!and|plus){WORD} ){{0,4}}?{ABOUT}#", rf"#{NAMED} ?(?:of \p{{L}}++ )?(?:per|for each|each|"
-                                                       rf"par|a|/|pro|"
-          rf"por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
+                                                       r"par|a|/|pro|"
+                                                       rf"por) ?(?:{WORD} )?{EACH_PART}(?!\p{{L}})",
          r"# (?:(?:from|of) (?:you|learners|students|participants) )?(?:on|for|to|per|"
          r"in) each(?! ?(?:day|week|session|class))",
-         rf"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{{L}}++ )?(?:take|run|last|"
-         rf"require|are)s? (?:for )?{ABOUT}#"),
+         r"(?:courses|modules|classes|levels) (?:(?!and |et |und |en )\p{L}++ )?(?:take|run|last|require|"
+         rf"are)s? (?:for )?{ABOUT}#"),
          {"Each course takes 8 hours": Effort("each", 8, 8),
           "20 hours per course": Effort("each", 20, 20)}),
     Role("of_one_part", "part",
-         rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|"
-         rf"semaine|séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,5}}{ABOUT}#",
+         rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|semaine|"
+         rf"séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,5}}{ABOUT}#",
          {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
     Role("part_in_a_list", "part",
          rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
          {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
           "part", 120, 120)}),
     Role("of_some_of_its_weeks", "part",
-         (rf"(?:{{n}}|{{word_n}}) of (?:the|its|these) (?:(?:{{n}}|{{word_n}}) )?(?:{{weeks}}|{{days}}) ?[("
-          rf",] ?"
-          rf"{ABOUT}#", rf"(?:last|first|final) (?:(?:{{n}}|{{word_n}}) )?(?:{{weeks}}|{{days}}) ?[(,] "
-                        rf"?{ABOUT}#"),
+         (r"(?:{n}|{word_n}) of (?:the|its|these) (?:(?:{n}|{word_n}) )?(?:{weeks}|"
+          rf"{{days}}) ?[(,] ?{ABOUT}#", r"(?:last|first|final) (?:(?:{n}|{word_n}) )?(?:{weeks}|"
+                        rf"{{days}}) ?[(,] ?{ABOUT}#"),
          {"Four of the weeks (120 hours) are a clinic placement": Effort("part", 120, 120)}),
     Role("spent_elsewhere", "part",
-         rf"spends? {ABOUT}# (?:in|at|with) (?:(?:an?|the|your|their|local|partner) ){{0,3}}(?:{WORD} )?"
-         rf"(?:hospital|clinic|ward|home|school|day ?care|employer|agency|salon|garage|workplace|host|"
-         rf"company)"
-         rf"(?!\p{{L}})",
+         rf"spends? {ABOUT}# (?:in|at|"
+         rf"with) (?:(?:an?|the|your|their|local|partner) ){{0,3}}(?:{WORD} )?(?:hospital|clinic|ward|home|"
+         r"school|day ?care|employer|agency|salon|garage|workplace|host|company)(?!\p{L})",
          {"everyone then spends 100 hours in a hospital or clinic": Effort("part", 100, 100)}),
     Role("on_a_typical_day", "daily", r"#,? (?:on|in) an? (?:typical|normal|usual|average|full) day",
          {"12 weeks there, nine hours on a typical day": Effort("daily", 9, 9)}),
@@ -253,9 +249,8 @@ SHARES: list[Role[Kind]] = [
          {"a 120-hour practicum": Effort("part", 120, 120),
           "30 teaching hours": Effort("instruction", 30, 30)}),
     Role("of_a_project", "part",
-         r"# ?(?:(?!and|or|with)[\p{L}-]++ ){0,2}?(?:project|portfolio|thesis|term paper)(?!\p{L}| "
-         r"(?:management|"
-         r"work|based|course|program|training|manager|planning))",
+         r"# ?(?:(?!and|or|with)[\p{L}-]++ ){0,2}?(?:project|portfolio|thesis|term paper)(?!\p{L}|"
+         r" (?:management|work|based|course|program|training|manager|planning))",
          {"a 24-hour mapping project": Effort("part", 24, 24),
           "a 40-hour project management course": Effort("total", 40, 40)}),
     Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)},

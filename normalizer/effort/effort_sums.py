@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from normalizer.credits.credit_amounts import ACADEMIC, EUROPEAN
+from normalizer.credits.credit_amounts import ACADEMIC
 from normalizer.credits.credit_in_brief import ABBREVIATED
+from normalizer.credits.european_credit import EUROPEAN
 from normalizer.credits.professional_credit import PROFESSIONAL
 from normalizer.effort.effort_kinds import Effort, times
 from normalizer.effort.effort_words import is_of_the_whole
@@ -103,27 +104,29 @@ def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Readi
 # ------------------------------------------------------------------ parts
 
 _JOINED = matcher(
-    r"(?:\s*\([^()]{0,80}\)|\)(?:\s(?!and\b|plus\b|then\b|or\b)[\p{L}-]+)?|\s(?:in|at|à|"
-    r"en)\s(?:the\s)?[\p{L}-]{2,20}|,?\s(?:(?:done|taken|studied|completed|given|taught|all|"
-    r"mostly)\s)?(?:online|at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|"
-    r"then\b)[\p{L}'’-]+){0,5}|(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}(?=,?\s(?:and|plus|then|et|und|en|"
-    r"y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|"
-    r"then|followed by|suivie?s? de)?\s*(?:then\s)?(?:a further|another|additional|an?|the|(?:one|two|three|"
-    r"four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|about|roughly|approximately|"
-    r"approx\.|around|environ|some|de|up to)?\s*(?:(?:one[- ]day|day-long|final|hands-on|practical|"
-    r"in-person|[\p{L}-]+)?\s*(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|"
-    r"retreat|module|component|residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|"
-    r"de|lasting|\()\s*)?(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|"
-    r"homework)\s*:?\s+)?|(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|roughly|ca\.?|"
-    r"environ)?\s*",
+    r"(?:\s*\([^()]{0,80}\)|\)(?:\s(?!and\b|plus\b|then\b|or\b)[\p{L}-]+)?|"
+    r"\s(?:in|at|à|en)\s(?:the\s)?[\p{L}-]{2,20}|"
+    r",?\s(?:(?:done|taken|studied|completed|given|taught|all|mostly)\s)?"
+    r"(?:online|at home|on campus|in class|in person|remotely|live)(?:\s(?!and\b|then\b)[\p{L}'’-]+){0,5}|"
+    r"(?:\s(?!and\b|then\b|or\b)[\p{L}'’-]+){0,4}"
+    r"(?=,?\s(?:and|plus|then|et|und|en|y|e)\b|\s\+|,?\sfollowed))?[\s,;&+]*"
+    r"(?:and|plus|et|und|en|y|e|as well as|along with|ainsi que|with|then|followed by|suivie?s? de)?\s*"
+    r"(?:then\s)?(?:a further|another|additional|an?|the|"
+    r"(?:one|two|three|four|five|\d{1,2})(?:\s(?:full|whole|live|online|in-person)|\s?[x×])?|about|roughly|"
+    r"approximately|approx\.|around|environ|some|de|up to)?\s*"
+    r"(?:(?:one[- ]day|day-long|final|hands-on|practical|in-person|[\p{L}-]+)?\s*"
+    r"(?:practicum|placement|internship|stage|class|workshop|session|lab|weekend|retreat|module|component|"
+    r"residential|intensive|day|portion|training|theory|practice|project)\s+(?:of|de|lasting|\()\s*)?"
+    r"(?:(?:lectures?|labs?|tutorials?|seminars?|practice|theory|studio|clinical|homework)\s*:?\s+)?|"
+    r"(?:\s*[\p{L}'’-]+){0,4}\s*\+\s*(?:approx\.?|about|around|roughly|ca\.?|environ)?\s*",
     re.IGNORECASE,
 )  # fmt: skip
 _ALL = matcher(
     r"(?:consist(?:s|ing)? of|compris\w+|made up of|composed of|combin\w+|split into|divided into|"
-    r"broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|"
-    r"consta de)\W+(?:\p{L}+\W+){0,3}$|(?:two|three|four|2|3|4|both|required|deux|"
-    r"trois)\s(?:\p{L}+\s)?(?:parts|components|steps|stages|elements|sections|phases|volets|"
-    r"parties)\W+(?:\p{L}+\W+){0,5}$",
+    r"broken down|se compose de|comprend|est composée? de|besteht aus|umfasst|bestaat uit|consta de)\W+"
+    r"(?:\p{L}+\W+){0,3}$|"
+    r"(?:two|three|four|2|3|4|both|required|deux|trois)\s(?:\p{L}+\s)?"
+    r"(?:parts|components|steps|stages|elements|sections|phases|volets|parties)\W+(?:\p{L}+\W+){0,5}$",
     re.IGNORECASE,
 )  # fmt: skip
 _MAKE_UP = matcher(
@@ -132,9 +135,9 @@ _MAKE_UP = matcher(
 )
 """After the last of the parts that are all."""
 _CLASS = matcher(
-    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|"
-    r"präsenz|les(?:sen)?(?!\p{L})|(?<!web )(?<!online )lesson|clase|aula|taught|teach|training|workshop|"
-    r"seminar|webinar|day|session|journée|séance)",
+    r"(?<!\p{L})(?:class|lecture|instruct|contact|live|in[- ]person|cours|lab|theor|théor|unterricht|präsenz|"
+    r"les(?:sen)?(?!\p{L})|(?<!web )(?<!online )lesson|clase|aula|taught|teach|training|workshop|seminar|"
+    r"webinar|day|session|journée|séance)",
     re.IGNORECASE,
 )  # fmt: skip
 _ALONE = matcher(
@@ -285,8 +288,8 @@ _MOST_ITEMS = 5
 
 _TAUGHT_LABEL = matcher(
     r"theor|théor|teoría|class|course ?work|in[- ](?:class|person)|online|virtual|e-?learning|lecture|"
-    r"contact|taught|teaching|webinar|workshop|seminar|ground school|shop|live|(?:durée |heures |"
-    r"volume )?en (?:ligne|classe|centre|présentiel)|atelier",
+    r"contact|taught|teaching|webinar|workshop|seminar|ground school|shop|live|"
+    r"(?:durée |heures |volume )?en (?:ligne|classe|centre|présentiel)|atelier",
     re.IGNORECASE,
 )
 _LECTURES = matcher(

@@ -66,8 +66,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"assignments?|self study|preparation|reading|own work|travaux|zelfstudie))",
              {"12 hours plus assignments": Effort("total", 12, None)}),
         Role("without_ones_own", "instruction",
-             r"# ?,? ?\(?(?:excluding|excl\.?|exclusive of|not (?:including|counting)|without|exclusief|"
-             r"hors|ohne) (?:the )?(?:self study|homework|preparation|assignments?|reading|zelfstudie|"
+             r"# ?,? ?\(?(?:excluding|excl\.?|exclusive of|not (?:including|counting)|without|exclusief|hors|"
+             r"ohne) (?:the )?(?:self study|homework|preparation|assignments?|reading|zelfstudie|"
              r"travail personnel|selbststudium|placement|practicum|stage)(?!\p{L})",
              {"12 hours (excluding self-study)": Effort("instruction", 12, 12),
               "a 12-hour course without the exam": Effort("total", 12, 12)}),
@@ -85,64 +85,65 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"total (?:{WORD} )?{CLASS_WORD},? ?(?:(?:time|hours|is|are|of|:) ?){{0,3}}{ABOUT}#",
              {"Total class time 90 h, over 15 weeks": Effort("instruction", 90, 90)}),
         Role("total_is", "total",
-             rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|add(?:s|"
-             rf"ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
+             rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|"
+             rf"add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
              {"for a total of 30 hours": Effort("total", 30, 30),
               "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
         Role(BESIDE_A_RATE, "part",
              (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#{_NOT_MORE}",
-              rf"{{hours}} ?(?:/ ?{{days}}|/ ?{{weeks}}|{DAY}|{WEEK})(?: {WORD}){{0,2}},? ?(?:(?:\+|plus) "
-              rf"(?:an? |another |additional )?|and (?:an? |one |another )(?:additional )?){ABOUT}#"
-              rf"{_NOT_MORE}"),
+              rf"{{hours}} ?(?:/ ?{{days}}|/ ?{{weeks}}|{DAY}|"
+              rf"{WEEK})(?: {WORD}){{0,2}},? ?(?:(?:\+|plus) (?:an? |another |additional )?|"
+              rf"and (?:an? |one |another )(?:additional )?){ABOUT}#{_NOT_MORE}"),
              {"3 days + 2 hours": Effort("part", 2, 2)}),
         Role("to_complete", "total", (
-            r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|if you (?:do|read|watch|complete|finish|"
-            r"take) (?:it all|all of it|everything|every)|if you (?:already|only|just|can "
-            r"already)(?!\p{L})|long(?!\p{L})|in duration|in length|"
+            r"# ?(?:(?:of \p{L}++ )?to (?:complete|finish)|"
+            r"if you (?:do|read|watch|complete|finish|take) (?:it all|all of it|everything|every)|"
+            r"if you (?:already|only|just|can already)(?!\p{L})|long(?!\p{L})|in duration|in length|"
             r"pour (?:compléter|terminer|tout))",
-            rf"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{{L}}+|finish|study|terminer|"
+            r"(?:time|hours|temps) (?:to|for|of|pour) (?:complet\p{L}+|finish|study|terminer|"
             rf"compléter) ?(?:is|:|=|–|-)? ?{ABOUT}#"),
                 {"Approx. 14 hours to complete": Effort("total", 14, 14),
                  "Est. time to complete: 14 hrs": Effort("total", 14, 14)}),
         Role("counts_in_a_part", "total",
              r"# ?,? ?(?:including|inclusive of|counting|y compris|inclusief|einschließlich) (?:the |all |"
-             r"an? |"
-             r"your |our |les? |la )?(?:[\p{L}-]++ )?(?:field|practic|reports?|homework|reading|assignments?|"
-             r"project|labs?|exams?|placement|internship|self|stage|travaux|devoirs|preparation|tests?|"
-             r"study|coaching|mentoring)\p{L}*",
+             r"an? |your |our |les? |la )?(?:[\p{L}-]++ )?(?:field|practic|reports?|homework|reading|"
+             r"assignments?|project|labs?|exams?|placement|internship|self|stage|travaux|devoirs|preparation|"
+             r"tests?|study|coaching|mentoring)\p{L}*",
              {"250 hours including field reports": Effort("total", 250, 250)}),
         Role("of_your_time", "total", r"# of your (?:own )?time",
              {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total",
              r"^in (?:just |only |about |under )?# ?,? ?(?:you|you'll|we|learners|students|participants|vous|"
-             r"nous)(?!\p{L}| (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|"
-             r"contact|send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
+             r"nous)(?!\p{L}|"
+             r" (?:will |can |may )?(?:hear|receive|get|be|have|expect|see|reply|answer|contact|"
+             r"send))", {"In 60 hours you will learn to weld": Effort("total", 60, 60)}),
         Role("is_required", "total",
              (rf"# (?:that |which )?(?:the|your|our) (?:{WORD} ){{0,2}}?(?:requires?|asks|demands?|"
-              rf"prescribes?)",
+              r"prescribes?)",
               r"its # (?:count|cover|lead|include|go|fill|end)(?!\p{L})",
               r"# (?:is|are|will be) (?:required|needed|expected|recommended|usual|typical|normal|average|"
              r"estimated)"), {"At least 10 hours are needed": Effort("total", 10, None),
               "It is the eight hours that the province asks of them": Effort("total", 8, 8),
               "Its 60 hours count toward the apprenticeship": Effort("total", 60, 60)}),
         Role("some_of_which", "total",
-             r"#,? \(?(?:(?:of which|including|incl\.|dont|davon|waarvan) (?:about |roughly )?(?:{n}|"
-             r"{word_n})(?!\w)|(?:about |roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))",
+             r"#,? \(?(?:(?:of which|including|incl\.|dont|davon|waarvan) (?:about |roughly )?"
+             r"(?:{n}|{word_n})(?!\w)|"
+             r"(?:about |roughly )?(?:{n}|{word_n}) of (?:them|these|which)(?!\w))",
              {"168 hours (of which 24 in class)": Effort("total", 168, 168),
               "Interpreter training: 60 hours, of which 36 are taught live": Effort("total", 60, 60)}),
         Role("of_one_kind", "part", (
             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|"
-            rf"pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|"
-            rf"practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|"
-            rf"práctica)(?!\p{{L}})(?! (?:materials?|content|exercises|questions))",
+            r"pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|"
+            r"practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|"
+            r"práctica)(?!\p{L})(?! (?:materials?|content|exercises|questions))",
             r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
              (rf"# ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}{OWN}",
-              rf"# ?(?:{OF}|in|during|for) ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}(?!,? "
-              rf"?(?:experience|{COURSE}))",
-              rf"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
-              rf"contact(?! us)|unterricht|präsenz\p{{L}}*|lectivas|letivas|presencia(?:les|is)|"
+              rf"# ?(?:{OF}|in|during|"
+              rf"for) ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
+              r"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
+              r"contact(?! us)|unterricht|präsenz\p{L}*|lectivas|letivas|presencia(?:les|is)|"
               rf"présentielles?|de (?:clase|aula))(?!\p{{L}})(?!,? ?{COURSE})"),
              {"48 contact hours": Effort("instruction", 48, 48),
               "40 horas lectivas": Effort("instruction", 40, 40),
@@ -157,20 +158,20 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "A baking class: eight hours in one day": Effort("total", 8, 8)}),
         Role("on_a_call", "instruction",
              rf"#(?: at {WORD})?(?: with an? (?:{WORD} ){{0,2}}?{WORD})?,? (?:live )?(?:on|via|over|by|"
-             rf"sur) (?:an? )?"
-             r"(?:zoom|(?:microsoft |ms )?teams|google meet|webex|skype|video ?(?:call|conference))",
+             r"sur) (?:an? )?(?:zoom|(?:microsoft |ms )?teams|google meet|webex|skype|"
+             r"video ?(?:call|conference))",
              {"Ninety minutes on a video call": Effort("instruction", 1.5, 1.5),
               "Two hours with a notary, on Zoom": Effort("instruction", 2, 2)}),
         Role("hours_of_credit", "total",
-             rf"# (?:verifiable|professional learning|cpd|cpe|cme|ce|continuing education|"
+             r"# (?:verifiable|professional learning|cpd|cpe|cme|ce|continuing education|"
              rf"professional development)(?: credit)?{OWN}",
              {"1.5 CPD hours": Effort("total", 1.5, 1.5), "Six verifiable hours": Effort("total", 6, 6),
               "6 professional development hours": Effort("total",
               6, 6)}),
         Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:(?:of|worth of|de) )?(?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|"
-            r"professional (?:development|learning)|développement professionnel)(?!\p{L}| (?:session|"
-            r"workshop|event|training|day)(?!\p{L}))"),
+            r"professional (?:development|learning)|développement professionnel)(?!\p{L}|"
+            r" (?:session|workshop|event|training|day)(?!\p{L}))"),
                 {"39 hours of expected learning activities": Effort("total", 39, 39),
                  "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160,
                  160)}),
@@ -179,9 +180,9 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               rf":) ?{ABOUT}#",
               r"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\p{L}-]++,? ?){0,3}?(?:training|webinar|"
               r"schulung)(?!\p{L})",
-                                                 rf"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|"
+                                                 r"(?:this|attend(?:ed|ing)?|join(?: us for)?(?: this)?|"
                                                  rf"attended an?) # ?(?:{WORD} ){{0,3}}(?:session|event|"
-                                                 rf"webinar|lecture)"),
+                                                 r"webinar|lecture)"),
              {"a 20-hour bread oven safety training": Effort("instruction", 20, 20),
               "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
         Role("hour_course", "total",
@@ -197,26 +198,26 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"{TIME_NOUN} ?(?:{WORD} )?(?:of|is|are|de|d'|est de|est d'|bedraagt|beträgt|es de|é de|:|van|"
              rf"von) {ABOUT}#", {"une durée de 21 heures": Effort("total", 21, 21)}),
         Role("takes", "total",
-             rf"(?<!(?:session|lecture|meeting|project|capstone|assignment|component)s? (?:\p{{L}}++ )?)"
-             rf"{DOING} {YOU}{ABOUT}#(?! ?(?:each|daily|notice))",
+             r"(?<!(?:session|lecture|meeting|project|capstone|assignment|"
+             rf"component)s? (?:\p{{L}}++ )?){DOING} {YOU}{ABOUT}#(?! ?(?:each|daily|notice))",
              {"takes around 6 hours": Effort("total", 6, 6), "De cursus duurt 16 uur": Effort("total", 16,
               16)}),
         Role("beside_credits", "total",
              (r"# ?[(/,=]? ?(?={n} ?(?:ects|ec|ceus?|pdus?|credits?|crédits?)(?!\p{L}))",
               r"#\) ?\((?={n} ?(?:ects|ec|credits?|crédits?|units?|unités?)\))",
-              rf"{{n}} ?(?:(?:ce|cpd|cme|cpe|pd|contact) )?(?:ects|ec|ceus?|pdus?|credits?|crédits?|"
+              r"{n} ?(?:(?:ce|cpd|cme|cpe|pd|contact) )?(?:ects|ec|ceus?|pdus?|credits?|crédits?|"
               rf"studiepunten|leistungspunkte) ?[(/,=:] ?{ABOUT}#"),
              {"60-84 hours (3 ECTS)": Effort("total", 60, 84), "3 ECTS (84 hours)": Effort("total", 84, 84)}),
-        Role("beside_a_date", "total", rf"(?:(?:19|20)\d\d|(?!set ){MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? "
-                                       rf"?\(#\)",
+        Role("beside_a_date", "total", rf"(?:(?:19|20)\d\d|(?!set ){MONTH} \d{{1,2}}|"
+                                       rf"\d{{1,2}} {MONTH}),? ?\(#\)",
              {"16 March 2026 (2h)": Effort("total", 2, 2)}),
         Role("beside_clock_times", "total",
              r"\d(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|uur|h)? ?\((?P<range>)#\)(?! ?{per}(?!\p{L}))",
              {"weekdays, 7:00 to 4:30 pm (160 hours)": Effort("meeting", 9.5, 9.5)}),
         Role("after_a_printed_label", "total",
              (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#",
-              rf"^(?:course |program |total |estimated |approximate |average )?{LENGTH_NOUN} "
-              rf"{ABOUT}#(?=\W*$|[,;(|])"),
+              rf"^(?:course |program |total |estimated |approximate |average )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|"
+              r"[,;(|])"),
              {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30,
               30)}),
         Role("hours_over_weeks", "total",
@@ -225,9 +226,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"{word_n}) ?(?:{weeks}|{months}|{days}|(?:\p{L}++ )?" + SESSIONS + ")",
              {"36 hours over 12 weeks": Effort("total", 36, 36)}),
         Role("weeks_of_hours", "total",
-             rf"(?:{{weeks}}|{{months}}|{{days}})(?: et demie?)?(?: (?:of|de|d) ?(?:formation|cours|"
-             rf"training|class|classes|teaching|instruction|atelier|workshop))? ?(?:\(|,|/|=|-|–|:|·|•) "
-             rf"?{ABOUT}#(?! ?(?:x|×))",
+             r"(?:{weeks}|{months}|"
+             r"{days})(?: et demie?)?(?: (?:of|de|d) ?"
+             r"(?:formation|cours|training|class|classes|teaching|instruction|atelier|workshop))? ?(?:\(|"
+             rf",|/|=|-|–|:|·|•) ?{ABOUT}#(?! ?(?:x|×))",
              {"2 days (14 hours)": Effort("total", 14, 14),
               "un jour et demi (10,5 heures)": Effort("total", 10.5, 10.5)}),
         Role("total_under_label", "total", rf"^{ABOUT}#",
@@ -236,11 +238,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("under_label", "total", "#", {"Duration: 14 hours": Effort("total", 14, 14)}, label=TOTAL_LABEL),
         Role("it_is", "total",
              (rf"^[^.;:]{{3,60}}? is an? {ABOUT}(?P<whole>)#(?= \p{{L}})(?! (?:{SESSIONS}|placement|part|"
-              rf"block))",
-              rf"^(?:it|this|the (?:(?:whole|full|entire|complete) )?{ONE_COURSE})(?:'s| is| will be) "
-              rf"{ABOUT}#(?=\W*$|, | and )",
-              rf"(?:puts?|reckons?|rates?|estimates?|sets?) (?:the|this|our|its) (?:{WORD} ){{0,3}}?"
-              rf"{ONE_COURSE} at {ABOUT}#"),
+              r"block))",
+              rf"^(?:it|this|the (?:(?:whole|full|entire|complete) )?{ONE_COURSE})(?:'s| is|"
+              rf" will be) {ABOUT}#(?=\W*$|, | and )",
+              r"(?:puts?|reckons?|rates?|estimates?|sets?) (?:the|this|our|"
+              rf"its) (?:{WORD} ){{0,3}}?{ONE_COURSE} at {ABOUT}#"),
              {"Crisis Command is a nine-hour simulation": Effort("total", 9, 9),
               "It is three and a half hours, with tea": Effort("total", 3.5, 3.5),
               "The full certificate is 135 hours": Effort("total", 135, 135),
@@ -248,39 +250,40 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("opens_with_its_day", "total",
              (rf"^{ABOUT}#,? (?:on )?(?:an?|one) (?:single )?(?:{WEEKDAY}|weekend|evening|morning|"
               rf"afternoon)(?! ?{WEEK})",
-              rf"^(?:all )?{ABOUT}#,? (?:(?:are|is) )?(?:all )?(?:on|in) (?:an?|one) (?:single |full "
-              rf")?day(?!\p{{L}})"), {"Five hours on a Sunday": Effort("total", 5, 5),
+              rf"^(?:all )?{ABOUT}#,? (?:(?:are|is) )?(?:all )?(?:on|in) (?:an?|one) (?:single |"
+              r"full )?day(?!\p{L})"), {"Five hours on a Sunday": Effort("total", 5, 5),
               "Six hours on one day, bring a snack": Effort("total", 6, 6)}),
         Role("opens_with_its_place", "total",
              rf"^{ABOUT}#,? (?:online|in person|on site|on campus|sur place|en ligne|en classe|"
-             rf"en salle)(?!\p{{L}})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
+             r"en salle)(?!\p{L})", {"4 heures sur place à Nyon": Effort("total", 4, 4)}),
         Role("opens_with_its_pace", "total",
-             rf"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module|"
+             r"^(?:self (?:study|paced|directed)|e ?learning|online|recorded)(?: course| module|"
              rf" learning)? ?[,:(–-] ?{ABOUT}#(?=\W*$|[,;)])",
              {"Self-paced, approx. 8 hours": Effort("total", 8, 8)}),
         Role("in_one_place", "part",
-             (r"# (?:online|at home|on site|on campus|(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ "
-              r"){0,2}?(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|simulator|"
-              r"machine|water|road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))"
-              r"(?=\W*$| ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
+             (r"# (?:online|at home|on site|on campus|"
+              r"(?:in|on|at|behind) (?:our|the|a) (?:\p{L}++ ){0,2}?"
+              r"(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|simulator|machine|water|"
+              r"road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))(?=\W*$|"
+              r" ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
               rf"# {IN_FRENCH_PLACES}(?= ?\+|,? (?:et|puis|plus)(?!\p{{L}}))",
               rf"(?:\+|et|puis|plus) {ABOUT}# {IN_FRENCH_PLACES}(?!\p{{L}})"),
              {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4),
               "14 h en présentiel + 7 h à distance": Effort("part", 14, 14),
               "Excel, 14 h en présentiel": Effort("alone", 14, 14)}),
         Role("course_in_brackets", "total",
-             rf"(?:(?:online|short|live|full|whole|virtual) (?:course|programme|program|training|class)|"
-             rf"(?:{{n}}|{{word_n}}) (?:day|week|month)s? (?:{WORD} ){{0,3}}?(?:course|programme|program|"
-             rf"training|class|workshop|boot ?camp|seminar)|part time|full time|self paced) "
-             rf"?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))",
+             r"(?:(?:online|short|live|full|whole|virtual) (?:course|programme|program|training|class)|"
+             rf"(?:{{n}}|{{word_n}}) (?:day|week|month)s? (?:{WORD} ){{0,3}}?"
+             r"(?:course|programme|program|training|class|workshop|boot ?camp|seminar)|"
+             rf"part time|full time|self paced) ?\({ABOUT}#\)(?! ?(?:and|plus|\+|then))",
              {"buys the online course (8 hours)": Effort("total", 8, 8),
               "a three-day in-person workshop (21 hours)": Effort("total", 21, 21),
               "a two-day workshop (14 hours) and a placement": Effort("part", 14, 14)}),
         Role("part_in_brackets", "part",
              r"(?:modules?|components?|portion|phase|section|weekend|workshop|theory|practicum|placement|"
              r"labs?|class|training|sessions?|seminar|webinars?|retreat|days?|study|work|project|skills|"
-             r"practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning|at home|(?:on|in|"
-             r"at) the (?:water|road|range|yard|field|shop|pool|farm|snow)) ?(?::|–|-)? ?\(#\)?",
+             r"practice|théorie|pratique|stage|atelier|volet|classroom|online|e ?learning|at home|"
+             r"(?:on|in|at) the (?:water|road|range|yard|field|shop|pool|farm|snow)) ?(?::|–|-)? ?\(#\)?",
              {"an online module (25 hours) and a practical weekend (15 hours)": Effort("part", 25, 25)}),
         Role("of_an_event_in_it", "part",
              r"(?:retreat|residential|intensive|weekend|day|visit|excursion|field trip|bootcamp|journée|"
@@ -291,8 +294,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {": 60-90 minutes, in French": Effort("total", 1, 1.5), ": 5-10 hours": Effort("total", 5, 10),
               ": 3 hours": Effort("alone", 3, 3), ": 40 hours": Effort("total", 40, 40)}, label=r"^$"),
         Role("bare_item", "total",
-             rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?P<range>)(?:\W*$|(?=,? ?(?:[,;|·•]|self paced|spread|"
-             rf"flexible)))(?!, (?:will|is|was|are) )", label=r"^$",
+             rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?P<range>)(?:\W*$|"
+             r"(?=,? ?(?:[,;|·•]|self paced|spread|flexible)))(?!, (?:will|is|was|are) )", label=r"^$",
              examples={": 12 weeks, 240 hours, in our shop": Effort("total", 240, 240),
                  ": 30 hours, your own speed": Effort("total", 30, 30),
                  ": Two Mondays, 3 hours, in town": Effort("alone", 3, 3)}),
@@ -303,15 +306,15 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              label=r"^$"),
         Role("of_all_lessons", "total",
              rf"{{n}} (?:{WORD} ){{0,2}}?(?:lessons|modules|units|sessions|classes|lectures|chapters|topics|"
-             rf"séances|leçons|cours) ?\((?P<whole>)#\)",
+             r"séances|leçons|cours) ?\((?P<whole>)#\)",
              {"28 lessons (7.5 hours)": Effort("total", 7.5, 7.5)}),
         Role("beside_lessons", "total",
              r"{n} (?:\p{L}++ )?(?:lessons|modules|units|lectures|chapters|topics|"
              r"videos) ?[·•|] ?(?P<whole>)#(?= ?(?:$|[·•|]))",
              {"36 lessons · 9 hours": Effort("total", 9, 9)}),
         Role("in_brackets", "total", rf"^\({ABOUT}#\)\W*$", {": (2h)": Effort("total", 2, 2)}, label=r"^$"),
-        Role("item_ends_with_hours", "part", rf"^[^:;]{{8,80}}(?::\d\d[^:;]{{0,40}}){{0,2}}: "
-                                             rf"{ABOUT}#(?=\W*$)",
+        Role("item_ends_with_hours", "part", r"^[^:;]{8,80}"
+                                             rf"(?::\d\d[^:;]{{0,40}}){{0,2}}: {ABOUT}#(?=\W*$)",
              {"then one day in Vernon, with tea: 8 hours": Effort("part", 8, 8),
               "Total study time: 8 hours": Effort("total", 8, 8)}),
         Role("of_kinds_of_a_week", "weekly", r"(?P<kinds>)#",
@@ -339,8 +342,10 @@ IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
              {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
         Role("after_a_title", "total",
              (rf"\({ABOUT}#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$",
-              rf"(?:-|–|—|:|,|\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}(?: (?:with|and|plus|avec|"
-              rf"et) (?:[\p{{L}}-]+ ?){{1,3}})?(?:\W*$|(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"),
+              r"(?:-|–|—|:|,|"
+              rf"\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}"
+              r"(?: (?:with|and|plus|avec|et) (?:[\p{L}-]+ ?){1,3})?(?:\W*$|"
+              rf"(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"),
              {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total",
               12, 12)}),
         Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",

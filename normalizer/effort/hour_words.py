@@ -128,8 +128,9 @@ def _added_up(match: re.Match[str]) -> Hours | None:
 _A_WEEK_OF_CLASSES = 20
 _KINDS = r"lec(?:tures?)? ?[-–/:,] ?(?:labs?|laborator(?:y|ies)|tutorials?|seminars?)(?: ?[-–/:,] ?\p{L}++)?"
 _OF_KINDS = (
-    r"(?<![\w.-])\d{1,2}(?:\.\d{1,2})?(?P<mark>[-–:/])\d{1,2}(?:\.\d{1,2})?(?:(?P=mark)\d{1,2}(?:\.\d{1,2})?)?"
-    r"(?![\w*]|[-–:/.]\d)"
+    r"(?<![\w.-])\d{1,2}(?:\.\d{1,2})?(?P<mark>[-–:/])\d{1,2}(?:\.\d{1,2})?"
+    r"(?:(?P=mark)\d{1,2}(?:\.\d{1,2})?)?(?![\w*]|"
+    r"[-–:/.]\d)"
 )
 _CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
@@ -149,8 +150,8 @@ def _hour(hours: str, minutes: str | None, half: str) -> float:
 
 
 _UNTIL = (
-    r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|,? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|"
-    r"se termine)(?: at| around| by| à| vers)?) ?"
+    r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|"
+    r",? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|se termine)(?: at| around| by| à| vers)?) ?"
 )
 _HALF_DAY = r"[ap]\.?m\b\.?"
 _TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
@@ -186,51 +187,56 @@ HOURS: Rules[Hours] = Rules(
              _hours_and_minutes,
              {"PT20H": Hours(20, 20), "PT1H30M": Hours(1.5, 1.5), "PT90M": Hours(1.5, 1.5), "PT": None}),
         Rule("clock_times",
-             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?:(?P<h2>[01]?\d|"
-             rf"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|noon|midday)",
+             rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))? ?(?P<p1>{_HALF_DAY})?{_UNTIL}"
+             rf"(?:(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?(?P<p2>{_HALF_DAY})|"
+             r"noon|midday)",
              _between_clock_times,
              {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"),
               "9-12 p.m.": Hours(3, 3, of="clock times"),
               "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
         Rule("clock_times_uhr",
              rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:uhr)?{_UNTIL}(?P<h2>[01]?\d|"
-             rf"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times,
+             r"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times,
              {"9–17 Uhr": Hours(8, 8, of="clock times")}),
         Rule("clock_times_in_words",
              rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w|"
-             rf" ?\p{{L}}{{2,20}}?s(?!\p{{L}}))", _between_clock_words,
+             r" ?\p{L}{2,20}?s(?!\p{L}))", _between_clock_words,
              {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(
               3, 3, of="clock times"), "from six to nine weeks": None},
-             only_after=rf"from |(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|"
-                 rf"class(?:es)?(?: runs?)?|(?:we|students|learners) (?:meet|work|learn)),? "),
+             only_after=r"from |"
+                 rf"(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|"
+                 r"(?:we|students|learners) (?:meet|work|learn)),? "),
         Rule("clock_times_of_24",
              rf"{_TIME}[:.](?P<m1>[0-5]\d) ?(?P<p1>{_HALF_DAY})?{_UNTIL}(?P<h2>[01]?\d|"
-             rf"2[0-4])[:.](?P<m2>[0-5]\d)(?!\d|:\d|\.\d)", _between_clock_times,
+             r"2[0-4])[:.](?P<m2>[0-5]\d)(?!\d|:\d|\.\d)", _between_clock_times,
              {"9:00 to 16:30": Hours(7.5, 7.5, of="clock times"), "ratio 3:45": None}),
         Rule("clock_times_from_to_h",
-             r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!)"
-             r")? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|2[0-3]) ?(?:h|uur|"
+             r"(?<!\w)(?:de|das|von|van|entre) (?P<h1>[7-9]|1\d|"
+             r"2[0-3])(?P<m1>(?!))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:a|à|às|bis|tot|e|et) (?P<h2>1\d|"
+             r"2[0-3]) ?(?:h|uur|"
              r"uhr)(?: ?(?P<m2>[0-5]\d))?(?!\w)(?! ?(?:par|por|per|pro|/|de|d'|en cours|les|studie))",
              _between_clock_times,
              {"de 18 a 20 h": Hours(2, 2, of="clock times"), "zaterdag van 9 tot 17 uur": Hours(8, 8,
               of="clock times"), "de 10 à 12 h par semaine": Hours(10, 12)}),
         Rule("clock_times_in_h",
-             rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?:midi|(?P<h2>[01]?\d|2[0-4]) ?h(?: "
-             rf"?(?P<m2>[0-5]\d))?)(?!\w)(?! ?(?:par|/|de|d'))", _between_clock_times,
+             rf"{_TIME} ?h(?: ?(?P<m1>[0-5]\d))?(?!\w){_UNTIL}(?:midi|"
+             r"(?P<h2>[01]?\d|2[0-4]) ?h(?: ?(?P<m2>[0-5]\d))?)(?!\w)"
+             r"(?! ?(?:par|/|de|d'))", _between_clock_times,
              {"18 h 30 à 21 h 30": Hours(3, 3, of="clock times"), "9h-12h": Hours(3, 3, of="clock times"),
               "9 h à midi": Hours(3, 3, of="clock times")}),
         Rule("lunch_times",
              rf"(?<![\d:.,$€£-])(?P<h1>1[0-2]|[1-3])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>1[0-2]|"
-             rf"[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
+             r"[1-3])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/])", _of_a_lunch,
              {"lunch from 1 to 1.30": Hours(0.5, 0.5, of="clock times"),
               "Lunch is provided from 12:00 to 1:00": Hours(1, 1, of="clock times"),
               "lunch 12-1": Hours(1, 1, of="clock times"), "1 to 1.30": None},
-             only_after=r"lunch(?: break| hour)?(?: is)?(?: provided| served| included)?"
-                        r"(?: from| between|,)? ?"),
+             only_after=r"lunch(?: break| hour)?(?: is)?(?: provided| served| included)?(?: from| between|"
+                        r",)? ?"),
         Rule("clock_times_of_class",
              rf"(?<![\d:.,$€£-])(?P<h1>[1-9]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-9]|"
-             rf"1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|"
-             rf"{{days}}|{{months}}|{{years}}|\p{{L}}{{2,20}}?s(?!\p{{L}})|{MONTH}))",
+             r"1[0-2])(?:[:.](?P<m2>[0-5]\d))?(?![\w:%/]|[.,]\d|"
+             r" ?(?:[$€£]|{hours}|{minutes}|{weeks}|{days}|{months}|{years}|"
+             rf"\p{{L}}{{2,20}}?s(?!\p{{L}})|{MONTH}))",
              _between_bare_times,
                  {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3,
                   of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
@@ -238,32 +244,38 @@ HOURS: Rules[Hours] = Rules(
                   "four days (9-12 March)": None,
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
-                 rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|(?:{{n}}|{{word_n}}) "
-                 rf"(?:(?:full|whole|consecutive|training) )?{{days}}(?::| \()|"
-                 rf"(?:evening|morning|afternoon),|(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
-                 rf"november|december) \d{{1,2}}),|(?:weekends?|daily|mornings|afternoons|evenings|"
-                 rf"nights)(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|(?:webinars|workshops|sessions|"
-                 rf"live on zoom|on zoom),|(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|"
-                 rf"are)|we (?:meet|run|teach)|(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from "
-                 rf")?\d{{1,2}}(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?,? ?(?:and|&|then|,|\+|/)) "
-                 rf"?\(?(?:from |again )?"),
+                 rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|"
+                 r"(?:{n}|{word_n}) (?:(?:full|whole|consecutive|training) )?{days}(?::| \()|"
+                 r"(?:evening|morning|afternoon),|"
+                 r"(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
+                 r"november|december) \d{1,2}),|"
+                 r"(?:weekends?|daily|mornings|afternoons|evenings|nights)"
+                 r"(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
+                 r"(?:webinars|workshops|sessions|live on zoom|on zoom),|"
+                 r"(?:class|classes|lessons|sessions) (?:goes|go|runs?|meets?|is|are)|we (?:meet|run|teach)|"
+                 rf"(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from )?\d{{1,2}}"
+                 rf"(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?,? ?(?:and|&|then|,|\+|/)) ?\(?(?:from |"
+                 r"again )?"),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
              r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",
              _hours_and_minutes, {"1 hour 30 minutes": Hours(1.5, 1.5), "2 hrs, 15 min": Hours(2.25, 2.25)}),
         Rule("hours_and_minutes_in_words",
-             r"(?P<h>{n}|{word_n}) heures? (?P<min>trente|quinze|quarante cinq|30|15|45)(?!\w)(?! ?(?:min|à|"
-             r"-))", _hours_and_minutes, {"deux heures trente": Hours(2.5, 2.5)},
+             r"(?P<h>{n}|{word_n}) heures? (?P<min>trente|quinze|quarante cinq|30|15|"
+             r"45)(?!\w)(?! ?(?:min|à|-))", _hours_and_minutes, {"deux heures trente": Hours(2.5, 2.5)},
              unless_before=r"à|vers|dès"),
         Rule("h_and_minutes", r"(?P<h>(?<![\d:.,])\d{1,3}) ?h ?(?P<min>[0-5]\d)(?!\d)", _hours_and_minutes,
              {"1h30": Hours(1.5, 1.5), "3 h 45": Hours(3.75, 3.75)},
              unless_before=r"à|at|dès|vers|um|om|à partir de"),
         Rule("hours_after_their_name",
              r"(?<!\p{L})(?:number of )?(?:(?P<of>contact|class|instruction(?:al)?|lecture|teaching|"
-             r"training) (?:hours|hrs\.?)|(?:total|course|study|learning|number of) (?P<unit>hours)|"
-             r"(?P<tqt>tqt|total qualification time)|(?:\p{L}*duur|duration|length|time|workload|effort|"
-             r"umfang|dauer|durée|duración|duração)(?: \p{L}++)? ?\(?(?:in|en|em)? ?(?P<in_unit>hours|hrs|"
-             r"heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|\w| ?(?:{hours}|-|–))",
+             r"training) (?:hours|hrs\.?)|"
+             r"(?:total|course|study|learning|number of) (?P<unit>hours)|"
+             r"(?P<tqt>tqt|total qualification time)|"
+             r"(?:\p{L}*duur|duration|length|time|workload|effort|umfang|dauer|durée|duración|duração)"
+             r"(?: \p{L}++)? ?\(?(?:in|en|em)? ?"
+             r"(?P<in_unit>hours|hrs|heures|horas|uren|stunden)\.?\)?) ?[:=] ?(?P<n>{n})(?![:.]\d|"
+             r"\w| ?(?:{hours}|-|–))",
              _counted_hours,
                  {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
                   36, 36, of="contact"), "opening hours: 9": None}),
@@ -286,17 +298,17 @@ HOURS: Rules[Hours] = Rules(
              {"84 hours at work and 36 hours at home, 120 altogether": Hours(84, 84),
               "20 people altogether": None},
              only_after=r"{hours}(?!\w)[^.;$€£]{0,60}[,:(–-] ?(?:that is |making |so |or )?"),
-        Rule("sum_of_bare_parts", r"(?P<n>{n})(?=\W*$|[.;,)]| for | to | in all| altogether| in "
-                                  r"total)(?!,\d)",
+        Rule("sum_of_bare_parts", r"(?P<n>{n})(?=\W*$|[.;,)]| for | to | in all| altogether| in total)"
+                                  r"(?!,\d)",
              _sum_of_hours,
              {"How many hours: 120 in class and 30 of practice, so 150": Hours(150, 150, of="hours")},
-             only_after=r"\d{1,3} [^.;$€£\d]{2,40} \d{1,3} [^.;$€£\d]{2,40}[,:(–-] ?(?:(?:that is|that "
-                        r"makes|which makes|"
-                 r"making|so|totall?ing|for a total of|=) )?", label=_HOURS_LABEL),
+             only_after=r"\d{1,3} [^.;$€£\d]{2,40} \d{1,3} [^.;$€£\d]{2,40}[,:(–-] ?(?:(?:that is|that makes|"
+                        r"which makes|making|so|totall?ing|for a total of|=) )?", label=_HOURS_LABEL),
         Rule("hours_elided",
-             r"(?P<n>{n}|{word_n})(?= (?:online|at home|(?:in|at|on|behind) (?:(?:our|the|"
-             r"an?) )?(?:\p{L}++ )?(?:labs?|clinic|classroom|class|wheel|shop|studio|hospital|field|water|"
-             r"road|range|yard|practicum|workplace|site|simulator|kitchen))(?!\p{L}))", _so_many_hours,
+             r"(?P<n>{n}|"
+             r"{word_n})(?= (?:online|at home|(?:in|at|on|behind) (?:(?:our|the|an?) )?(?:\p{L}++ )?"
+             r"(?:labs?|clinic|classroom|class|wheel|shop|studio|hospital|field|water|road|range|yard|"
+             r"practicum|workplace|site|simulator|kitchen))(?!\p{L}))", _so_many_hours,
              {"classroom hours plus 40 in a lab": Hours(40, 40),
               "18 hours in class and 12 behind the wheel": Hours(
               18, 18), "hours of fun for 40 in a lab": None},
@@ -310,9 +322,10 @@ HOURS: Rules[Hours] = Rules(
              r"zwölf) ?stündig\w{0,2}(?!\w)", _so_many_hours, {"achtstündige": Hours(8, 8)}),
         Rule("about_an_hour",
              r"(?P<one_and_half>(?:an hour and a half|une heure et demie|anderthalb stunden|anderhalf uur|"
-             r"hora y media|hora e meia))|(?P<half>(?:half an hour|half hour|une demi heure|demi heure|"
-             r"eine halbe stunde|half uur|media hora|meia hora))|(?:an|une|eine|una|uma) (?:hour|heure|"
-             r"stunde|hora)(?!\w)",
+             r"hora y media|hora e meia))|"
+             r"(?P<half>(?:half an hour|half hour|une demi heure|demi heure|eine halbe stunde|half uur|"
+             r"media hora|meia hora))|"
+             r"(?:an|une|eine|una|uma) (?:hour|heure|stunde|hora)(?!\w)",
              _about_an_hour,
                  {"an hour and a half": Hours(1.5, 1.5), "half an hour": Hours(0.5, 0.5), "an hour": Hours(1,
                   1)}),
@@ -321,9 +334,10 @@ HOURS: Rules[Hours] = Rules(
              {"une trentaine d'heures": Hours(30, 30)}),
         Rule("bare_hours",
              "^(?:if you [^:;\\d]{3,40}: )?" + ABOUT + amount("(?:{n}|{word_n})", "h")
-             + r"(?=\W*$|\s*\(|,? (?:of which|incl\w*|"
-             r"in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|none)(?!\w)| ?(?:\+|plus|"
-             r"and) \p{L}| ?{per} ?{weeks})", _hours(),
+             + r"(?=\W*$|\s*\(|"
+             r",? (?:of which|incl\w*|in (?:total|all)|altogether|weekly|dont|davon|waarvan|all|half|most|"
+             r"none)(?!\w)|"
+             r" ?(?:\+|plus|and) \p{L}| ?{per} ?{weeks})", _hours(),
              {"Total hours: 14": Hours(14, 14), "How many hours: 150, of which 20 are practice": Hours(150,
               150), "Hours: 3-0-0": None,
               "Total hours: If you follow all modules: 15 including homework": Hours(15, 15)},

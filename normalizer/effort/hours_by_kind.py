@@ -101,8 +101,8 @@ _ONE_AMOUNT = r"(?:(?P<times>{n}) ?[x×*] ?)?(?P<n>{n})"
 _AMOUNT = matching(_ONE_AMOUNT, re.IGNORECASE)
 _HOURS = rf"(?:{{n}} ?[x×*] ?)?{{n}}(?: ?{_UNIT})?(?: ?(?:and|\+|et) (?:{{n}} ?[x×*] ?){{n}}(?: ?{_UNIT})?)*"
 _WORD = (
-    r"(?!(?:and|plus|et|of|per|a|each|every|weekly?|days?|credits?|ects|ec|units?|years?|months?)\b)"
-    r"[\p{L}'’-]+"
+    r"(?!(?:and|plus|et|of|per|a|each|every|weekly?|days?|credits?|ects|ec|units?|years?|"
+    r"months?)\b)[\p{L}'’-]+"
 )
 _KIND = (
     r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
@@ -117,8 +117,8 @@ _PHRASE = rf"(?:{_WORD}{_NEXT}){{0,4}}?{_KIND}(?:{_NEXT}{_WORD}){{0,6}}?"
 _NOTE = r"(?:\s?\([^()]{0,120}\))?"
 _BREAK = r"(?:\s?[,;+&|]\s?|\s(?:and|plus|et)\s|\s|(?=\.?\W*$|\.\s))+"
 _KIND_THEN_HOURS = matching(
-    rf"(?P<all>(?P<kind>{_PHRASE})(?: hours| hrs)?{_NOTE} ?[:=(–—-]? ?(?:approx\.? |about |environ )?"
-    rf"(?P<hours>{_HOURS})(?![\w.]\d|%)\)?){_NOTE}(?={_BREAK}){_BREAK}",
+    rf"(?P<all>(?P<kind>{_PHRASE})(?: hours| hrs)?{_NOTE} ?[:=(–—-]? ?(?:approx\.? |about |"
+    rf"environ )?(?P<hours>{_HOURS})(?![\w.]\d|%)\)?){_NOTE}(?={_BREAK}){_BREAK}",
     re.IGNORECASE,
 )
 _A_WEEK = matcher(r"(?:(?:per|a|each|every|par|/)\s?(?:week|wk|semaine)|weekly)(?!\p{L})", re.IGNORECASE)
@@ -134,7 +134,7 @@ _FULL_STOP = matcher(r"\.\s+")
 _END = matcher(rf"{_PRINTED_TOTAL.pattern}|\W*$|\.\s", re.IGNORECASE)
 _TEST = matcher(r"(?<!for )(?<!and )(?<!\p{L})exam", re.IGNORECASE)
 _NOT_TAUGHT = matcher(
-    r"clinical|practic|online|self|directed|independent|placement|stage|travail|preparation|reading|assignment|"
-    r"homework|project",
+    r"clinical|practic|online|self|directed|independent|placement|stage|travail|preparation|reading|"
+    r"assignment|homework|project",
     re.IGNORECASE,
 )

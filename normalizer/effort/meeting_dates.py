@@ -78,8 +78,8 @@ def _each_with_its_times(dates: Sequence[ToldDate], hours: Sequence[Reading[Effo
 
 
 _SESSIONS = matcher(
-    r"(?<!\p{L})(?:sessions|meetings|classes|lessons|workshops|days|séances|rencontres|ateliers|bijeenkomsten|"
-    r"lessen|termine|sesiones)(?!\p{L})",
+    r"(?<!\p{L})(?:sessions|meetings|classes|lessons|workshops|days|séances|rencontres|ateliers|"
+    r"bijeenkomsten|lessen|termine|sesiones)(?!\p{L})",
     re.IGNORECASE,
 )
 _OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
@@ -220,19 +220,20 @@ _LINE = 60
 """Characters of a line that says little more than what is offered: "One-day class with certificate"."""
 _OF_A_DAY = ("meeting", "break", "alone")
 _ONE_DAY = matcher(
-    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|um)[ -](?:(?:full|whole|single|winter|summer|"
-    r"spring)[ -])?(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|"
-    r"día|tarde|dia|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|"
-    r"sonntag)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))(?!\p{L}| (?:a|"
-    r"per|each|every) )",
+    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|"
+    r"um)[ -](?:(?:full|whole|single|winter|summer|spring)[ -])?"
+    r"(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|día|tarde|dia|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|sonntag)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))(?!\p{L}|"
+    r" (?:a|per|each|every) )",
     re.IGNORECASE,
 )
 
 
 _RECURS = matcher(
     r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
-    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|"
-    r"same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
     re.IGNORECASE,
 )
 _GATHERING = matcher(

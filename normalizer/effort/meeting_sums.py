@@ -154,8 +154,8 @@ def _of_days(
 
 _A_WEEKDAY = matcher(
     r"(?<!\p{L})(?:(mon|tues?|wed|thu|fri|sat|sun)(?:\p{L}{0,6}day)?s?|(lun|mar|mercre|jeu|vendre|same)dis?|"
-    r"(maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|(mitt|mon|diens|donners|frei|sams|sonn)(?:tag|woch)s?)"
-    r"(?!\p{L})",
+    r"(maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|"
+    r"(mitt|mon|diens|donners|frei|sams|sonn)(?:tag|woch)s?)(?!\p{L})",
     re.IGNORECASE,
 )
 
@@ -286,10 +286,11 @@ def _days_in_words(reading: Reading[Effort], lengths: Sequence[Reading[Length]])
 _RUN = 40
 """Days of class in a row beyond so many are no class."""
 _SO_MANY_DAYS = matching(
-    r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|{word_n}) (?:(?:full|"
-    r"whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?(?:days?|jours?|"
-    r"(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|"
-    r"after|prior|in advance|later|notice|avant|après))",
+    r"(?<!\p{L})(?<!within )(?<!least )(?<!every )(?<!after )(?<!for )(?P<n>{n}|"
+    r"{word_n}) (?:(?:full|whole|consecutive|straight|successive|intensive|training|half|short) ){0,2}?"
+    r"(?:days?|"
+    r"jours?|(?:demi )?journées?|tage?|halbtage|dag(?:en)?|días?|"
+    r"dias?)(?!\p{L})(?! ?(?:{per} ?{weeks}|before|after|prior|in advance|later|notice|avant|après))",
     re.IGNORECASE,
 )
 

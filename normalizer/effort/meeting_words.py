@@ -49,57 +49,62 @@ _DAY = matcher(
 _THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)\s*(?:les? )?")
 
 _SO_MANY_A_WEEK = matching(
-    r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|"
-    r"lessons?|times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|"
-    r"días?) (?:an?|per|each|every|par|pro|die|por|/) ?{weeks}"
+    r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|lessons?|"
+    r"times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|días?) (?:an?|per|"
+    r"each|every|par|pro|die|por|/) ?{weeks}"
 )
 
 _MONTHS = r"(?:jan|feb|apr|aug|sept?|oct|nov|dec)\p{L}*|march|may|june?|july?"
 _SEVERAL_DAYS = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|lunes|"
-    r"martes|miércoles|jueves|viernes|sábados|domingos|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|"
-    r"ochtend|middag)?en|(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:abend|vormittag|"
-    r"nachmittag)?e)(?!\p{L})"
+    r"martes|miércoles|jueves|viernes|sábados|domingos|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?en|"
+    r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?:abend|vormittag|nachmittag)?e)(?!\p{L})"
 )
 _MEETINGS = (
     r"(?:sessions?|classes|lessons?|lectures?|meetings?|meet ?ups|gatherings|rehearsals|calls|webinars?|"
     r"workshops?|evenings?|mornings?|afternoons?|nights?|half days|seminars?|tutorials|séances?|rencontres?|"
-    r"ateliers?|soir(?:ée)?s?|matinées|demi journées|webinaires|bijeenkomsten|lessen|(?:les)?(?:avonden|"
-    r"dagen)|ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|nachmittage|kurstage|sesiones|"
-    r"clases|encuentros|tardes|sessões|aulas|encontros)"
-    rf"(?!\p{{L}})|{_SEVERAL_DAYS}"
+    r"ateliers?|soir(?:ée)?s?|matinées|demi journées|webinaires|bijeenkomsten|lessen|"
+    r"(?:les)?(?:avonden|dagen)|ochtenden|middagen|dagdelen|sitzungen|termine|treffen|abende|vormittage|"
+    r"nachmittage|kurstage|sesiones|clases|encuentros|tardes|sessões|aulas|encontros)(?!\p{L})|"
+    rf"{_SEVERAL_DAYS}"
 )
 _COURSES = r"(?:courses?|cours|kurse|cursos|cursussen)(?!\p{L})"
 _MODULES = r"(?:modules|units|unités|modulen|módulos|lessons|leçons)(?!\p{L})"
 
 _NOT_ALL_BEFORE = r"choose|any|least|of|first|last|these|module|up to"
 _NOT_ALL_AFTER = (
-    r"[^.;]{0,30}\bin (?:each|every)|(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|"
-    r"mois)|from|or|(?:and|plus|,) (?:an?|one|two|the) "
+    r"[^.;]{0,30}\bin (?:each|every)|"
+    r"(?:per|a|each|every|par|/) ?(?:week|month|year|semester|term|semaine|mois)|from|or|"
+    r"(?:and|plus|,) (?:an?|one|two|the) "
 )
 
 COUNTS: Rules[Count] = Rules(
     [
         Rule("counted_sessions",
-             rf"(?<!\d[-–])(?P<n>{{n}}|{{word_n}})(?![.:]\d| ?[ap]\.?m\b) ?(?:x )?(?:(?!(?:of|de|per|to|and|"
-             rf"or|ou|oder|et|und|y|on|at|from|until|{_MONTHS})(?!\p{{L}})|hours?|weeks?|"
-             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?(?:{_MEETINGS})", _count("sessions"),
+             r"(?<!\d[-–])(?P<n>{n}|{word_n})(?![.:]\d|"
+             r" ?[ap]\.?m\b) ?(?:x )?(?:(?!(?:of|de|per|to|and|or|ou|oder|et|und|y|on|at|from|"
+             rf"until|{_MONTHS})(?!\p{{L}})|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?"
+             rf"(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6),
               "8 séances": Count("sessions", 8), "1 session": None},
              unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
         Rule("counted_times",
-             r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|over the (?:course|season|"
-             r"term))(?!\p{L})", _count("sessions"), {"six times in all": Count("sessions", 6)}),
+             r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|"
+             r"over the (?:course|season|term))"
+             r"(?!\p{L})", _count("sessions"), {"six times in all": Count("sessions", 6)}),
         Rule("teaching_units",
              r"(?P<n>{n}) ?(?:ue|u\.e\.|ustd|unterrichtseinheiten|unterrichtsstunden|lehreinheiten|lektionen|"
              r"périodes|leçons|lesuren)(?!\p{L})", _count("units"), {"56 UE": Count("units", 56)}),
         Rule("number_of_sessions", r"^(?P<n>{n}|{word_n})(?!{to}\d)(?=\W|$)", _count("sessions"),
              {"Number of sessions: 6": Count("sessions", 6), "Number of lessons: 14-16 lectures": None},
-             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:sessions|classes|"
-                 r"meetings|lessons|séances|rencontres|bijeenkomsten|termine|sesiones)\W*$"),
+             label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?"
+                 r"(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|"
+                 r"sesiones)\W*$"),
         Rule("counted_courses",
-             rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|"
-             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),
+             r"(?P<n>{n}|"
+             r"{word_n}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{L}'][\p{L}'-]*+ "
+             rf"){{0,2}}?{_COURSES}", _count("courses"),
              {"five courses": Count("courses", 5), "two courses (6 credits) in each of two terms": None},
                  unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("series_of", r"series of (?P<n>{n}|{word_n})(?!\w)", _count("courses"),
@@ -109,8 +114,9 @@ COUNTS: Rules[Count] = Rules(
              {"Courses: 5": Count("courses", 5)},
              label=r"^(?:number of |no\.? of |total |nombre de |aantal |anzahl )?(?:courses|cours)\W*$"),
         Rule("counted_modules",
-             rf"(?P<n>{{n}}|{{word_n}}) ?(?:(?!of|de|per|to|and|hours?|weeks?|"
-             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_MODULES}", _count("modules"),
+             r"(?P<n>{n}|"
+             r"{word_n}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{L}'][\p{L}'-]*+ "
+             rf"){{0,2}}?{_MODULES}", _count("modules"),
              {"3 online modules": Count("modules", 3)},
              unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
     ],
@@ -122,8 +128,8 @@ _WEEKDAYS = matcher(r"(?<!\p{L})weekdays?(?!\p{L})|(?<!\p{L})en semaine")
 _WEEKENDS = matcher(r"(?<!\p{L})weekends?(?!\p{L})")
 
 _WEEKLY = matcher(
-    r"(?<!\p{L})(?:meets?|runs?|held|class(?:es)?|sessions?) weekly(?!\p{L})|(?<!\p{L})weekly (?:on|from|"
-    r"class(?:es)?|sessions?|meetings?|lessons?|evenings?)(?!\p{L})"
+    r"(?<!\p{L})(?:meets?|runs?|held|class(?:es)?|sessions?) weekly(?!\p{L})|"
+    r"(?<!\p{L})weekly (?:on|from|class(?:es)?|sessions?|meetings?|lessons?|evenings?)(?!\p{L})"
 )
 """Without a day of the week, once in each."""
 _LETTERS = matcher(r"(?<![\w.])(?:MWF|MTWRF|MTWThF|MW|TR|TTh|TuTh|MTW|MWTh|WF)(?![\w.])")

@@ -47,13 +47,14 @@ class Span:
 Bounded = TypeVar("Bounded", Hours, Span)
 
 ABOUT = (
-    r"(?:(?:about|approximately|approx\.?|around|roughly|some(?:thing like|where (?:around|near|"
-    r"in the region of)|where)?|(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|"
-    r"a (?:good|full|solid)|well|circa|ca\.?|estimated|an estimated|an average of|on average|average|"
-    r"a total of|in total|just|only|nearly|almost|usually|typically|a minimum of|environ|quelques?|"
-    r"à peu près|près de|de l'ordre de|aux alentours de|un total de|au total|soit|en moyenne|ongeveer|zo'n|"
-    r"gemiddeld|in totaal|totaal|etwa|ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|"
-    r"alrededor de|cerca de|um total de|~|≈|:) ?){0,3}"
+    r"(?:(?:about|approximately|approx\.?|around|roughly|"
+    r"some(?:thing like|where (?:around|near|in the region of)|where)?|"
+    r"(?:in|of) the (?:region|order|neighbou?rhood) of|close to|more or less|a (?:good|full|solid)|well|"
+    r"circa|ca\.?|estimated|an estimated|an average of|on average|average|a total of|in total|just|only|"
+    r"nearly|almost|usually|typically|a minimum of|environ|quelques?|à peu près|près de|de l'ordre de|"
+    r"aux alentours de|un total de|au total|soit|en moyenne|ongeveer|zo'n|gemiddeld|in totaal|totaal|etwa|"
+    r"ungefähr|rund|insgesamt|durchschnittlich|unas|unos|aproximadamente|alrededor de|cerca de|um total de|~|"
+    r"≈|:) ?){0,3}"
 )
 """Words before an amount that do not change it."""
 
@@ -68,9 +69,9 @@ def amount(number_of: str, unit: str) -> str:
     """``5-8``, ``13+``, ``between 4 and 6``, in figures or in words; the unit may be printed at both ends."""
     and_ = r"(?:{to}| and | et | und | en | y | e )"
     return (
-        rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: "
-        rf"?{unit})?{and_}(?P<until>{number_of})|(?<![$€£])(?P<lo>{number_of})(?:(?: "
-        rf"?{unit})?{{to}}(?P<hi>{number_of}|{{n}}))?){_OR_MORE}"
+        rf"(?:(?:between|entre|zwischen|tussen|from|de|von|van) (?P<from>{number_of})(?: ?{unit})?{and_}"
+        rf"(?P<until>{number_of})|"
+        rf"(?<![$€£])(?P<lo>{number_of})(?:(?: ?{unit})?{{to}}(?P<hi>{number_of}|{{n}}))?){_OR_MORE}"
     )
 
 
@@ -78,15 +79,17 @@ QUALIFIERS = (
     r"(?P<upto>(?<!add )(?<!adds )(?<!adding )up to|at (?:the )?(?:very )?most|at the outside|no longer than|"
     r"(?:a )?maximum(?: of)?|max\.?|no more than|not more than|as (?:much|many|long) as|"
     r"(?<!no )(?<!not )less than|(?<!no )(?<!not )fewer than|under|jusqu'à|au plus|au maximum|moins de|"
-    r"maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)(?: about|"
-    r" approximately| around)? ?|(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|"
-    r"(?:a )?minimum(?: of)?|min\.|more than|as (?:little|few) as|starting (?:at|from)|au moins|au minimum|"
-    r"minimum de|plus de|mindestens|mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|"
-    r"mínimo|pelo menos|upwards of|(?P<open>OPEN)) ?"
+    r"maximal|weniger als|bis zu|höchstens|minder dan|tot|hasta|menos de|máximo|até|no máximo)"
+    r"(?: about| approximately| around)? ?|"
+    r"(?P<atleast>at (?:the )?(?:very )?least|no fewer than|no(?:t)? less than|(?:a )?minimum(?: of)?|min\.|"
+    r"more than|as (?:little|few) as|starting (?:at|from)|au moins|au minimum|minimum de|plus de|mindestens|"
+    r"mehr als|minstens|meer dan|minimaal|más de|mais de|à partir de|al menos|mínimo|pelo menos|upwards of|"
+    r"(?P<open>OPEN)) ?"
 )
 OVER = (
     r"(?<!(?:delivered|spread|taught|held|runs?|offered|completed|completes|distributed|répartie?s?|split|"
-    r"done|take place) )over|from(?! home)"
+    r"done|take place) )over|"
+    r"from(?! home)"
 )
 """Of a calendar length "over" and "from" say how it lies in time, not that it may be longer."""
 
@@ -104,8 +107,9 @@ def qualified(value: Bounded, lead: re.Match[str]) -> Bounded:
 
 _LEARNT = matcher(
     r"(?<!\p{L})(?:learn|practi[sc]e|cover|study|studie|explore|examine|master|develop|discover|work through|"
-    r"teach|taught|look at|walk|guide)(?:s|d|ed|ing)?(?: [\p{L}'’,-]+){1,12}"
-    r"(?<! with)(?<! of)(?<! for)(?<! in)(?<! and)(?<! has)(?<! have)(?<! takes)(?<! is)(?<! to)(?<! at) $"
+    r"teach|taught|look at|walk|guide)(?:s|d|ed|"
+    r"ing)?(?: [\p{L}'’,-]+){1,12}(?<! with)(?<! of)(?<! for)(?<! in)(?<! and)(?<! has)(?<! have)(?<! takes)"
+    r"(?<! is)(?<! to)(?<! at) $"
 )
 """Before "over": what is learnt, so that the hours are those in which it is."""
 

@@ -14,15 +14,16 @@ from normalizer.raw import Statement
 T = TypeVar("T")
 
 _YES = matcher(
-    r"\W*(?:true|yes|oui|ja|sí|sim)(?:\W*$|[,.;:!]\s(?!.{0,60}\b(?:but|if|except|only|partly|part|unless|"
-    r"some|or|mais|sauf|partie|aber|maar|pero|mas)\b))",
+    r"\W*(?:true|yes|oui|ja|sí|sim)(?:\W*$|"
+    r"[,.;:!]\s(?!.{0,60}\b(?:but|if|except|only|partly|part|unless|some|or|mais|sauf|partie|aber|maar|pero|"
+    r"mas)\b))",
     re.IGNORECASE,
 )
 """Yes, with what is added to it, unless that takes half of it back."""
 _HALF = matcher(
-    r"(?:yes|oui|ja),? (?:but|except|mais|sauf|aber|maar)(?!\w)|(?:mostly|mainly|largely|partly|in part|"
-    r"almost|"
-    r"nearly|for the most part|en partie|teilweise|deels)(?=\W|$)",
+    r"(?:yes|oui|ja),? (?:but|except|mais|sauf|aber|maar)(?!\w)|"
+    r"(?:mostly|mainly|largely|partly|in part|almost|nearly|for the most part|en partie|teilweise|deels)"
+    r"(?=\W|$)",
     re.IGNORECASE,
 )
 _NO = matcher(r"\W*(?:false|no|non|nein|nee|não|0)\W*", re.IGNORECASE)
@@ -34,8 +35,9 @@ _SO_MANY_HOURS = matcher(
 _KEY = matcher(r"[a-z]+(?:[_:A-Z][A-Za-z:_]*)+")
 """Under a machine's key "1" is yes; under a label that people read it is a number of something."""
 _BESIDE = matcher(
-    r"(?:\W|(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|"
-    r"tickets?|learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|"
+    r"(?:\W|"
+    r"(?:is|are|has|an?|fully|courses?|events?|class(?:es)?|sessions?|program(?:me)?s?|only|starts?|tickets?|"
+    r"learning|delivery|format|offered|available|it|this|the|all|can|do|does|i|you|we|be|taken?|done|study|"
     r"will|hours?|time|theory|practical|portion|component|cours|formation|est|la|le|ce|cette|il|elle)(?!\w))*"
 )
 """What may stand in a label beside the words that say it."""

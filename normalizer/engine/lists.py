@@ -20,10 +20,9 @@ _INSIDE = ((" • ", 1, re.compile(r"[^\n•]+")), (";", 2, re.compile(r"[^\n;]+
 _LIST_ITEM = re.compile(r"(?:^|/)li(?:\[\d+\])?$")
 _CARD = re.compile(r"(?:^|/)h\d ([^/]+)/\w+ [^/]+/\w+\[1\]$")
 PARAGRAPH = re.compile(
-    r"(?:(?:part|module|unit|week|lesson|section) \d|"
-    r"this|these|the (?:\w+ )?(?:course|program|programme|module|workshop|training|badge)|our|we|you|"
-    r"your|it|"
-    r"there|if|whether|no|at|in|over|throughout|during|after|by|for|join|once|please|anyone|everyone|both|"
+    r"(?:(?:part|module|unit|week|lesson|section) \d|this|these|"
+    r"the (?:\w+ )?(?:course|program|programme|module|workshop|training|badge)|our|we|you|your|it|there|if|"
+    r"whether|no|at|in|over|throughout|during|after|by|for|join|once|please|anyone|everyone|both|"
     r"participants|students|learners|ce|cette|le cours|la formation|vous|nous|aucune?|si)(?![\w-])",
     re.IGNORECASE,
 )

@@ -51,8 +51,8 @@ def one_of(words: Iterable[str]) -> str:
 
 PARTS: dict[str, str] = {
     # 1 · 39 · 4.5 · 4,5 · 1,055 · 1 250 · 1.250 (a separator only before three digits)
-    "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½| 1/2(?= ?(?:hour|hr|"
-    r"day|week)))?",
+    "n": r"(?<![\w.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?![\d])|\d+)(?:[.,]\d{1,2}(?!\d))?(?: ?½|"
+    r" 1/2(?= ?(?:hour|hr|day|week)))?",
     # where a sentence begins, which "^" only knows of the first
     "begin": r"(?:^\W*|(?<=[.!?;:] )|(?<=\n))",
     # numbers in words, as far as listings spell them: three · three (3)

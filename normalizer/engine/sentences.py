@@ -26,8 +26,7 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?;])[\s\u200b]+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
     r"(?<![^\S\n])[^\S\n]+(?=#{2,6}\s?[A-Z])|"
     r"(?<=\w)\s+(?=(?:Standard|Regular|Senior|Domestic|International) Fee - \$)|"
-    r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)])|"
-    r"(?<=[a-zß-öø-ÿ][)”\"»][.!?]))"
+    r"(?:(?<=[a-zß-öø-ÿ]{2}[.!?])|(?<=[a-zß-öø-ÿ][.!?][”\"»)])|(?<=[a-zß-öø-ÿ][)”\"»][.!?]))"
     r"(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ'’]|\s[a-z]))(?!(?:Com|Org|Net|Edu|Ca|Io|Js)\b)|"
     r"(?<=[a-zß-öø-ÿ]{2}:)(?=(?:This (?:course|class|module|program)|In this|By the end|Upon completion)\b)"
 )
@@ -44,8 +43,8 @@ _NUMBER = re.compile(r"\bno\.$", re.IGNORECASE)
 """Before a figure an abbreviation, and else an answer."""
 # "3. März": the point makes an ordinal, it ends no sentence.
 _GERMAN_DAY = re.compile(
-    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
-    r"Dezember)"
+    r"(?<!\d)\d{1,2}\.\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|"
+    r"November|Dezember)"
 )
 
 

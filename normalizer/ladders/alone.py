@@ -8,9 +8,10 @@ ALONE: Rules[bool] = Rules(
     [
         Rule(
             "stands_alone",
-            r"\m(?:stands (?:alone|on its own)|(?:is|are|be) not part of (?:a|any) (?:larger|longer|other) "
-            r"(?:credential|program(?:me)?|certificate|award)|ne fait partie d['’]aucun (?:autre )?programme)"
-            r"(?!\p{L})",
+            r"\m(?:stands (?:alone|on its own)|"
+            r"(?:is|are|be) not part of (?:a|any) (?:larger|longer|other) "
+            r"(?:credential|program(?:me)?|certificate|award)|"
+            r"ne fait partie d['’]aucun (?:autre )?programme)(?!\p{L})",
             lambda m: True,
             {
                 "This micro-credential stands alone.": True,
@@ -27,11 +28,13 @@ ALONE: Rules[bool] = Rules(
         ),
         Rule(
             "leads_to_nothing",
-            r"\m(?:(?:does|do|will|can)(?: not|n['’]t) (?:lead to|ladder (?:in)?to|stack (?:in)?to|"
-            r"count towards?|form part of|bridge (?:in)?to) (?:any(?: (?:other|further))?|another|an?|other|"
-            r"further) (?:academic |university |college )?(?:credentials?|awards?|programs?|programmes?|"
-            r"certificates?|diplomas?|degrees?|qualifications?)|ne (?:mène|conduit|contribue) (?:à aucun|"
-            r"pas à un)e? (?:autre )?(?:titre|diplôme|programme|certificat|grade))(?!\p{L})",
+            r"\m(?:(?:does|do|will|can)(?: not|n['’]t) "
+            r"(?:lead to|ladder (?:in)?to|stack (?:in)?to|count towards?|form part of|bridge (?:in)?to) "
+            r"(?:any(?: (?:other|further))?|another|an?|other|further) (?:academic |university |college )?"
+            r"(?:credentials?|awards?|programs?|programmes?|certificates?|diplomas?|degrees?|"
+            r"qualifications?)|"
+            r"ne (?:mène|conduit|contribue) (?:à aucun|pas à un)e? "
+            r"(?:autre )?(?:titre|diplôme|programme|certificat|grade))(?!\p{L})",
             lambda m: True,
             {
                 "The course does not lead to any other credential.": True,

@@ -11,52 +11,55 @@ import regex
 from normalizer.engine.matchers import matcher
 
 _AWARD = (
-    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|master(?:['’]s|s)?(?= (?:of|"
-    r"in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
+    r"(?:certificates?|diplomas?|degrees?|apprenticeships?|bachelor(?:['’]?s)?|"
+    r"master(?:['’]s|s)?(?= (?:of|in|degree|program|en))|(?-i:Masters?(?= [A-Z]))|"
+    r"(?<=(?:its|our|the|campus|blended|full) )master['’]s|"
     r"(?-i:[MB]\.\s?(?:A|S|Sc|Ed|Eng|Com|F\.\s?A|B\.\s?A|P\.\s?H|S\.\s?W)\.?|"
     r"A\.\s?(?:A\.\s?)?[AS]\.(?:\s?S\.)?|[AD]\.\s?E\.\s?[CSP]\.(?:\s?S\.)?|Ph\.\s?D\.?)|"
     r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|x-?series|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
     r"concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|"
-    r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|(?-i:M[12](?!\w)|MBA|"
-    r"MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|AAS|AA|BAS|BASc|BEng|"
-    r"MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|PgDip|PgCert|PGCE|"
-    r"GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|titres? (?:professionnels?|à "
-    r"finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|bacheliers?|mastères?|"
-    r"zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|"
-    r"Masterstudiengang|Bachelorstudium|Bachelorstudiengang|Studiengang|Lehrgang|Weiterbildungsmaster|"
-    r"Fachausweis)|opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|"
-    r"mbo|associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|"
+    r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|"
+    r"(?-i:M[12](?!\w)|MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|"
+    r"AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|"
+    r"PgDip|PgCert|PGCE|GradCert|GradDip|HNC|HND|FdA|FdSc|NVQ|BTS|DUT|DEP|DEUG|ADN|BPS|MPS|CTeSP)|"
+    r"titres? (?:professionnels?|à finalité)|licence professionnelle|licence(?= de)|brevets?(?= )|"
+    r"bacheliers?|mastères?|zertifikat(?:s(?:lehrgang|kurs|studium|studiengang))?|"
+    r"(?-i:Diplom(?:lehrgang|studium)?|Masterstudium|Masterstudiengang|Bachelorstudium|Bachelorstudiengang|"
+    r"Studiengang|Lehrgang|Weiterbildungsmaster|Fachausweis)|"
+    r"opleiding|leergang|getuigschrift|certifica(?:at|ten)|propedeuse|post ?hbo|(?:post-)?hbo|mbo|"
+    r"associate degree|máster(?:es)?|maestrías?|grado(?= en)|licenciaturas?|diplomados?|títulos?|"
     r"certificados?|especializaci[óo]n(?:es)?|especialização|posgrados?|mestrados?|pós-graduaç(?:ão|ões)|"
     r"programas? (?:de (?:certificación|especialización)|especializados?)|bacharelados?|doutoramento|"
-    r"curso técnico superior|(?:advanced |foundation )?awards?(?= in)|foundation "
-    r"degrees?|level \d awards?)"
+    r"curso técnico superior|(?:advanced |foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
 )
 HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
 _GENERIC = matcher(
     r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|"
     r"following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|"
-    r"an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|"
-    r"plusieurs)\s+)*+(?:certificates?|program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|"
-    r"designations?|certifications?|courses?|majors?|minors?|concentrations?|programs? of study|certificats?|"
+    r"an?|its|this|these|those|both|un|une|des|les|le|la|ce|cette|votre|notre|autres?|plusieurs)\s+)*+"
+    r"(?:certificates?|"
+    r"program(?:me)?s?|credentials?|micro-?\s?credentials?|badges?|designations?|certifications?|courses?|"
+    r"majors?|minors?|concentrations?|programs? of study|certificats?|"
     r"(?:degree|diploma|certificate)[ -]level(?: stud(?:y|ies)| courses?| programmes?)?|"
-    r"(?:professional certificates?|micromasters|microbachelors|x-?series|mastertrack)®?(?:\s"
-    r"(?:program(?:me)?|certificate|serie)s?)?|programas? (?:micromasters|x-?series|"
-    r"de certificación profesional)®?|"
-    r"programmes?|microprogrammes?|attestations?|diplômes?|citation|zertifikate?s?|lehrgang|studiengang|"
-    r"opleiding|certificaat|getuigschrift|certificados?|títulos?)", re.IGNORECASE)  # fmt: skip
+    r"(?:professional certificates?|micromasters|microbachelors|x-?series|mastertrack)®?"
+    r"(?:\s(?:program(?:me)?|certificate|serie)s?)?|"
+    r"programas? (?:micromasters|x-?series|de certificación profesional)®?|programmes?|microprogrammes?|"
+    r"attestations?|diplômes?|citation|zertifikate?s?|lehrgang|studiengang|opleiding|certificaat|"
+    r"getuigschrift|certificados?|títulos?)", re.IGNORECASE)  # fmt: skip
 """An award without a name or a level: nothing to point to. A degree, a diploma and their like have a
 level."""
 _STOP = matcher(
-    r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|,\sand\s(?=\p{Ll}+s\s(?:its|"
-    r"the|an?|their|our|your)\s)|\s[–—-]\s|(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
+    r"\.(?<!(?-i:(?<!\p{L})\p{Lu}|\.(?:Sc|Ed|Eng|Com))\.)|[;:()\[\]\n!?|“”\"]|"
+    r",\sand\s(?=\p{Ll}+s\s(?:its|the|an?|their|our|your)\s)|\s[–—-]\s|"
+    r"(?<=['’]s)\s(?=\d{1,3}\s(?:credits|units|points|ects))|"
     r",\s?(?:said|says|according|provides|introduces|explores|covers|teaches|examines|focuses|gives|offers|"
     r"complements|builds|prepares|looks|shows|helps|takes|brings|aims|presents|deals|describes|delves|digs|"
-    r"continues|follows|allows|enables|unlocking|taught|designed|developed|led|created|we|you|this|it|students|"
-    r"learners|participants)\s|,?\s(?:if|when|which|that|who|upon|after|once|provided|offered|prepared|"
-    r"produced|at|from|"
-    r"with|through|while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|"
-    r"alongside|along with|such|subject|depending|for (?:up to|students|those|learners|credit)|"
+    r"continues|follows|allows|enables|unlocking|taught|designed|developed|led|created|we|you|this|it|"
+    r"students|learners|participants)\s|"
+    r",?\s(?:if|when|which|that|who|upon|after|once|provided|offered|prepared|produced|at|from|with|through|"
+    r"while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|alongside|"
+    r"along with|such|subject|depending|for (?:up to|students|those|learners|credit)|"
     r"in (?:the|this|our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|"
     r"lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con(?!\s(?-i:\p{Lu}))|com|mit|met|vous|sous|selon|mais|"
     r"anrechenbar|angerechnet|anerkannt|werden|wird|gutgeschrieben|meegeteld|ingebracht)"
@@ -66,15 +69,16 @@ _NEXT = matcher(
     rf",\s+(?=(?:[\w'’-]+\s+){{0,7}}?{_AWARD}(?!\p{{L}}))", re.IGNORECASE)  # fmt: skip
 _DETERMINER = matcher(
     r"\s*+(?:(?:(?:up to )?\d{1,3} (?:[a-z]+ )?(?:credits|points) (?:towards?|for)|the|an?|our|your|their|"
-    r"its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|"
-    r"following|advanced (?:standing|entry|placement) (?:in|into|to)|(?:direct )?(?:entry|"
-    r"admission|access) (?:to|into)|(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|"
-    r"(?:course|program(?:me)?) leading to(?: the award of)?|"
-    r"year (?:one|two|three|\d) (?:of|in)|\d(?:st|nd|rd|th) year of|completing|earning|completion of|"
-    r"requirements? (?:of|for)|admission to|entry to|future|obtention|the following|l['’]obtention|le|la|les|"
-    r"l['’]|un|une|du|de la|de l['’]|d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of|"
-    r"den|dem|der|die|(?-i:das)|des|eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|"
-    r"no|ao)(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
+    r"its|one of|both|either|all of|any of|to|towards?|into|of|in|for|either of|following|"
+    r"advanced (?:standing|entry|placement) (?:in|into|to)|"
+    r"(?:direct )?(?:entry|admission|access) (?:to|into)|"
+    r"(?:the )?(?:first|second|third|fourth|final) (?:year|semester|term) of|"
+    r"(?:course|program(?:me)?) leading to(?: the award of)?|year (?:one|two|three|\d) (?:of|in)|"
+    r"\d(?:st|nd|rd|th) year of|completing|earning|completion of|requirements? (?:of|for)|admission to|"
+    r"entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|"
+    r"d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of|den|dem|der|die|(?-i:das)|des|"
+    r"eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|no|ao)"
+    r"(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
 _THIS = matcher(r"(?:this|these|that|ce|cet|cette|ces|same)\s", re.IGNORECASE)
 _MONEY = matcher(
     r"\s*(?:program |course )?(?:fees?|costs?|tuition|price|payment|frais|application|graduates?|students|"
@@ -115,8 +119,7 @@ def targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tu
 
 _WORDS_OF_A_NAME = r"(?:(?-i:[\p{Lu}\d])[\w'’&/+.-]*|(?:of|and|in|for|the|to|with|&)(?=\s))"
 _GOES_ON = matcher(
-    rf"(?::|\s(?:with|for))\s(?=(?-i:[\p{{Lu}}\d]))(?:{_WORDS_OF_A_NAME},?\s){{1,8}}?"
-    rf"{_AWARD}(?!\p{{L}})",
+    rf"(?::|\s(?:with|for))\s(?=(?-i:[\p{{Lu}}\d]))(?:{_WORDS_OF_A_NAME},?\s){{1,8}}?{_AWARD}(?!\p{{L}})",
     re.IGNORECASE,
 )
 _ENDS_IN_AWARD = matcher(
@@ -145,10 +148,10 @@ def _is_one_name(text: str, begin: int, joint: re.Match[str], end: int) -> bool:
 
 _LEVEL_AWARD = matcher(
     r"(?:(?:associate|bachelor|master|doctoral|university|college|graduate|post-?graduate|undergraduate|"
-    r"honou?rs|full|(?:one|two|three|four)-year|campus|on-campus|blended|online)(?:['’]s|"
-    r"s)?\s)?(?:apprenticeship(?:['’]s \w+ level)?|degrees?|diplomas?|"
-    r"bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|licenciatura|mestrado|"
-    r"doctorado|doutoramento)(?:\sprograms?)?",
+    r"honou?rs|full|(?:one|two|three|four)-year|campus|on-campus|blended|online)(?:['’]s|s)?\s)?"
+    r"(?:apprenticeship(?:['’]s \w+ level)?|"
+    r"degrees?|diplomas?|bachelor(?:['’]?s)?|master(?:['’]?s)?|speciali[sz]ations?|maestría|máster|"
+    r"licenciatura|mestrado|doctorado|doutoramento)(?:\sprograms?)?",
     re.IGNORECASE,
 )
 """An award that has a level but no name of its own."""
@@ -160,14 +163,14 @@ _LEVEL_IN = matcher(
 """The same with its subject, in small letters: "associate degree in food science"."""
 _FRENCH_AWARD = matcher(
     r"(?:certificat|diplôme|baccalauréat|maîtrise|microprogramme|programme court|attestation|doctorat|"
-    r"mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|(?:baccalauréat|maîtrise|"
-    r"doctorat)(?: par cumul| général)?$",
+    r"mineure|majeure|licence)\b.{0,40}\s(?:en|de|d['’])\s?\w|"
+    r"(?:baccalauréat|maîtrise|doctorat)(?: par cumul| général)?$",
     re.IGNORECASE,
 )
 _NO_AWARD = matcher(
     r"\b(?:fees?|tuition|costs?|hours|career|jobs?|candidates|supervision|students|graduates|accreditation|"
-    r"version|supervisor|initiatives?|be|is|are|was|were|updates?|effects?)\b|^educational program|"
-    r"\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
+    r"version|supervisor|initiatives?|be|is|are|was|were|updates?|effects?)\b|"
+    r"^educational program|\b(?:programs|programmes|certificates|diplomas|degrees|credentials)$",
     re.IGNORECASE,
 )
 

@@ -13,10 +13,10 @@ _INITIALS = (
     r"CC(?:NA|NP|IE)|[AT][ -][Ll]evels?)"
 )
 _KIND = (
-    r"(?:(?:foundation|honours|master['’]?s|bachelor['’]?s|ordinary|postgraduate|graduate|advanced|"
-    r"higher|national|extended|professional|technical|university|level \d|access to (?:he|higher "
-    r"education))\s)*"
-    r"(?:degree|diploma|certificate|award|apprenticeship)"
+    r"(?:(?:foundation|honours|master['’]?s|bachelor['’]?s|ordinary|postgraduate|graduate|advanced|higher|"
+    r"national|extended|professional|technical|university|level \d|access to (?:he|higher education))\s)*"
+    r"(?:degree|"
+    r"diploma|certificate|award|apprenticeship)"
 )
 _LEAD = (
     r"(?-i:(?!Entry|Progress|Admission|Route|Promotion|Work|Jobs?|Careers?|Various|Other|Related|All|Any|"
@@ -25,41 +25,39 @@ _LEAD = (
 )
 _YEAR = r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final)"
 _WAY_IN = (
-    rf"(?:(?:direct |possible )?(?:progress(?:es|ion)?|entry|access(?! to h)|admission|credits?|routes?|"
-    rf"transfer|leads)(?: on)? ?(?:to|into|onto|towards?)\s+(?:the |an? )?)?"
+    r"(?:(?:direct |possible )?(?:progress(?:es|ion)?|entry|access(?! to h)|admission|credits?|routes?|"
+    r"transfer|leads)(?: on)? ?(?:to|into|onto|towards?)\s+(?:the |an? )?)?"
     rf"(?:(?:the )?{_YEAR}(?:\s?(?:/|or|and)\s?{_YEAR})?\syear(?:\sentry)?(?:\s(?:of|in|into|to|on|onto))?"
-    r"(?:\s(?:the|an?))?\s+)?(?:new |our |the |an? )?"
+    r"(?:\s(?:the|an?))?\s+)?(?:new |"
+    r"our |the |an? )?"
 )
 _OF_A_CLASS = (
-    r"(?:level|full[ -]time|part[ -]time|related|relevant|other|various|study|studies|courses?|"
-    r"programmes?|programs?|units?|degrees?|diplomas?|in|or|and|of|at|a|the|qualifications?|subjects?|year)"
+    r"(?:level|full[ -]time|part[ -]time|related|relevant|other|various|study|studies|courses?|programmes?|"
+    r"programs?|units?|degrees?|diplomas?|in|or|and|of|at|a|the|qualifications?|subjects?|year)"
 )
 _NAME = matcher(
-    rf"{_WAY_IN}(?P<name>"
-    rf"{_INITIALS}(?:\s?/\s?(?:D(?!\w)|{_INITIALS}))*(?=\s|\W*$)(?!(?:\W+{_OF_A_CLASS})*\W*$)"
-    rf"(?!(?:\W+{_OF_A_CLASS})*\W+(?:courses|programmes|programs|units)\W*$)[^\n;!?]*|"
-    rf"(?-i:MBA)|(?-i:[SN]?VQ) ?\d|"
-    rf"{_KIND}\s(?:in |of )?(?-i:[A-Z])[^\n;!?]*|"
+    rf"{_WAY_IN}(?P<name>{_INITIALS}(?:\s?/\s?(?:D(?!\w)|{_INITIALS}))*(?=\s|\W*$)"
+    rf"(?!(?:\W+{_OF_A_CLASS})*\W*$)(?!(?:\W+{_OF_A_CLASS})*\W+"
+    r"(?:courses|programmes|programs|units)\W*$)[^\n;!?]*|"
+    rf"(?-i:MBA)|(?-i:[SN]?VQ) ?\d|{_KIND}\s(?:in |of )?(?-i:[A-Z])[^\n;!?]*|"
     rf"{_LEAD}[^\n;:!?,.]{{0,60}}?\s{_KIND}(?:\sin\s(?-i:[A-Z])[^\n;!?]*|\s\([^)]*\))?|"
-    rf"(?-i:[A-Z]{{2,6}})\s(?:foundation|intermediate|advanced)\slevel\s(?-i:[A-Z])[^\n;:!?.]{{2,60}}|"
-    rf"(?![^\n]*level\s\d[^\n]*level\s\d){_LEAD}[^\n;:!?.]{{2,60}}?,?\s(?:[–—-]\s)?level\s\d\b"
-    rf"[^\n;:!?.]{{0,40}}|"
-    rf"level\s\d\s(?-i:[A-Z])[^\n;:!?.]{{2,60}}|"
-    rf"(?-i:City (?:and|&) Guilds\s)[^\n;!?]+)",
+    r"(?-i:[A-Z]{2,6})\s(?:foundation|intermediate|advanced)\slevel\s(?-i:[A-Z])[^\n;:!?.]{2,60}|"
+    rf"(?![^\n]*level\s\d[^\n]*level\s\d){_LEAD}[^\n;:!?.]{{2,60}}?,?\s(?:[–—-]\s)?level\s\d\b[^\n;:!?.]{{0,40}}|"
+    r"level\s\d\s(?-i:[A-Z])[^\n;:!?.]{2,60}|(?-i:City (?:and|&) Guilds\s)[^\n;!?]+)",
     re.IGNORECASE,
 )
 _CONDITION = matcher(
-    r"\s*(?:\((?:subject|depend\w*|if|with|while|when|managers|part|full|new|all|leading|year|top)(?!\p{L})"
-    r"[^)]*\)|[–—-]\syear\s\d\sentry|(?:\s?\(\d[^)]{0,20}\))?\s(?:which )?(?:starts?|begins?|opens)\s[^\n]*|"
+    r"\s*(?:\((?:subject|depend\w*|if|with|while|when|managers|part|full|new|all|leading|year|top)"
+    r"(?!\p{L})[^)]*\)|"
+    r"[–—-]\syear\s\d\sentry|(?:\s?\(\d[^)]{0,20}\))?\s(?:which )?(?:starts?|begins?|opens)\s[^\n]*|"
     r"\s?\(\d[\d.,]* (?:hours?|credits?|ects|weeks?|months?|points?)\)|"
     r"[,(]?\s?(?:subject to|depending on|dependent on)\s[^\n]*)\W*$",
     re.IGNORECASE,
 )
 _SENTENCE = matcher(
     r"(?<!\p{L})(?:is|are|was|were|be|been|can|could|may|might|will|would|should|must|have|has|you|your|we|"
-    r"students?|learners?|candidates?|graduates|individuals|holders?|job|jobs|career|careers|"
-    r"employment|employed|requirements?|fees?|e\.g|degrees|including|brochure|room|courses?|"
-    r"programmes?|programs|"
+    r"students?|learners?|candidates?|graduates|individuals|holders?|job|jobs|career|careers|employment|"
+    r"employed|requirements?|fees?|e\.g|degrees|including|brochure|room|courses?|programmes?|programs|"
     r"opportunit\w+)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -70,14 +68,14 @@ _CLASS = matcher(
 )
 _LONGEST = 120
 _COURSE = matcher(
-    rf"(?=.{{3,60}}$){_LEAD}[\w'’&/-]*(?:,?\s(?:(?-i:[\p{{Lu}}\d(])[\w'’&/()-]*|(?:of|and|in|for|the|to|with|on|"
-    rf"into|&)(?=\s)))*",
+    rf"(?=.{{3,60}}$){_LEAD}[\w'’&/-]*(?:,?\s(?:(?-i:[\p{{Lu}}\d(])[\w'’&/()-]*|"
+    r"(?:of|and|in|for|the|to|with|on|into|&)(?=\s)))*",
     re.IGNORECASE,
 )
 _NO_COURSE = matcher(
-    r"(?<!\p{L})(?:qualifications?|degrees?|diplomas?|certificates?|units?|level|schools?|universit(?:y|ies)|colleges?|"
-    r"stud(?:y|ies)|years?|army|navy|police|options?|routes?|exam\w*|modern|curriculum|subjects?|stage|none|post-?"
-    r"graduate|selection|gain|honours?|employment|interview|audition)(?!\p{L})|"
+    r"(?<!\p{L})(?:qualifications?|degrees?|diplomas?|certificates?|units?|level|schools?|universit(?:y|ies)|"
+    r"colleges?|stud(?:y|ies)|years?|army|navy|police|options?|routes?|exam\w*|modern|curriculum|subjects?|"
+    r"stage|none|post-?graduate|selection|gain|honours?|employment|interview|audition)(?!\p{L})|"
     r"(?:er|or|ist|ian|ant|ent|meister|ship)s?$",
     re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ from normalizer.patterns import Rule
 IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     Rule(
         "contribue_a",
-        rf"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mener|mène(?:nt|"
-        rf"ra)?(?: directement)?|(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|"
-        rf"appliquée?s?|transférée?s?|comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|"
-        rf"capitalisables?|imputée?s?|transférables?|reconnaître|valoir))\s(?:directement |ensuite |"
-        rf"plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|"
+        r"\m(?:contribue(?:nt|ra|ront)?|contributoires?|comptent?|comptera|mener|"
+        r"mène(?:nt|ra)?(?: directement)?|"
+        r"(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|"
+        r"comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|transférables?|"
+        r"reconnaître|valoir))\s(?:directement |"
+        r"ensuite |plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|"
         rf"pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{DANS}",
         lambda m: "ladders_to",
         {
@@ -24,10 +25,12 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     ),
     Rule(
         "donne_acces",
-        rf"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|permet(?:tra|"
-        rf"tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)(?: \w+ (?:études|parcours))?|"
-        rf"{OPENS} (?:accéder|poursuivre|continuer|entrer|s['’]inscrire|passer)(?: (?:vos|leurs|"
-        rf"ses) études)?)\s?(?:en(?= m[12])|{DANS})",
+        r"\m(?:donne(?:nt|ra)? (?:directement )?accès|passerelles?|première étape|"
+        r"permet(?:tra|tent)? (?:d['’]accéder|l['’]accès|de poursuivre|de continuer)"
+        r"(?: \w+ (?:études|parcours))?|"
+        rf"{OPENS} (?:accéder|poursuivre|continuer|entrer|s['’]inscrire|passer)"
+        r"(?: (?:vos|leurs|ses) études)?)\s?(?:en(?= m[12])|"
+        rf"{DANS})",
         lambda m: "ladders_to",
         {"Le microprogramme donne accès au DESS en gestion.": "ladders_to",
          "une passerelle vers le baccalauréat": "ladders_to"},
@@ -46,19 +49,26 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     Rule(
         "bloc_de",
         r"\m(?:(?:bloc|volet|palier|module|unité|étape|niveau|partie|première (?:étape|partie|année)|"
-        r"premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}| "
-        r"\d{1,2})? (?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|conduisant (?:au|à "
-        r"la|à l['’]))|ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|la porte|la voie|les portes) "
-        r"(?:à|au|aux|de|du|des)|permet(?:tent|tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|"
-        r"d['’]obtenir ensuite|l['’]inscription) ?(?:en|dans|à|au|directement)?|débouche(?:nt)? (?:ensuite "
-        r")?sur|(?:exempte|exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?(?:du|de "
-        r"la|de l['’])|à valoir (?:sur|dans)|va(?:ut|lent|udra|udront) (?:{n}|{word_n}) (?:crédits?|cours|"
-        r"unités) (?:au|à la|à l['’]|dans (?:le|la|l['’]))|s['’]ajoute(?:nt|ra|ront)? (?:à ceux )?(?:au|à "
-        r"la|à l['’]|du|de la|de l['’])|comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
-        r"(?:s['’])?(?:intègre|intègrent|insère|inscrit|inscrivent) (?:dans|à|au) (?=(?:le|la|l['’]|un|"
-        r"une)\s?)|(?:transférer|porter|verser|reporter|faire valoir|faire créditer)(?: (?:ces|les|vos|"
-        r"leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|équiva(?:ut|lent) à "
-        r"(?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
+        r"premier (?:bloc|cycle|module|palier|volet))(?: de compétences?)?(?: n ?[°o]\.? ?\d{1,2}| \d{1,2})? "
+        r"(?:du|de la|de l['’]|vers (?:le|la|l['’])|menant (?:au|à la|à l['’])|"
+        r"conduisant (?:au|à la|à l['’]))|"
+        r"ouvr(?:e|ent|ira|iront) (?:directement )?(?:l['’]accès|la porte|la voie|les portes) "
+        r"(?:à|au|aux|de|du|des)|"
+        r"permet(?:tent|tra)? (?:ensuite )?(?:d['’]entrer|l['’]entrée|l['’]admission|d['’]obtenir ensuite|"
+        r"l['’]inscription) ?(?:en|dans|à|au|directement)?|"
+        r"débouche(?:nt)? (?:ensuite )?sur|"
+        r"(?:exempte|exonère|dispense)(?:nt)? (?:de|d['’]|des|du) ?(?:[\w'’-]{1,20}\s){0,3}?"
+        r"(?:du|de la|de l['’])|"
+        r"à valoir (?:sur|dans)|"
+        r"va(?:ut|lent|udra|udront) (?:{n}|{word_n}) (?:crédits?|cours|unités) "
+        r"(?:au|à la|à l['’]|dans (?:le|la|l['’]))|"
+        r"s['’]ajoute(?:nt|ra|ront)? (?:à ceux )?(?:au|à la|à l['’]|du|de la|de l['’])|"
+        r"comptent? comme (?:[\w'’-]{1,20}\s){0,4}?(?:du|de la|de l['’]|dans)|"
+        r"(?:s['’])?(?:intègre|intègrent|insère|inscrit|inscrivent) (?:dans|à|au) "
+        r"(?=(?:le|la|l['’]|un|une)\s?)|"
+        r"(?:transférer|porter|verser|reporter|faire valoir|faire créditer)"
+        r"(?: (?:ces|les|vos|leurs|ses) (?:\d{1,2} )?crédits)?(?: ensuite)? (?:à|au|dans|vers|sur)|"
+        r"équiva(?:ut|lent) à (?:{word_n}|\d{1,2}) (?:cours|crédits|modules) (?:du|de la|dans))(?!\p{L})",
         lambda m: "ladders_to",
         {"Bloc de compétences n° 2 du titre professionnel Technicien": "ladders_to",
          "ouvre l'accès à la licence de droit": "ladders_to",
@@ -67,9 +77,9 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     ),
     Rule(
         "baustein_des",
-        r"\m(?:teil|baustein|modul|bestandteil|pflichtmodul|wahlmodul|erste stufe|vorstufe|einstieg|"
-        r"zugang|zutritt|übertritt) (?:des|der|eines|einer|zum|zur|für den|für das|in den|in das|"
-        r"ins)(?!\p{L})|\m(?:zählt (?:\p{L}+ )?(?:zum|zur|für|als)|führt (?:weiter |direkt )?(?:zum|zur)|"
+        r"\m(?:teil|baustein|modul|bestandteil|pflichtmodul|wahlmodul|erste stufe|vorstufe|einstieg|zugang|"
+        r"zutritt|übertritt) (?:des|der|eines|einer|zum|zur|für den|für das|in den|in das|ins)(?!\p{L})|"
+        r"\m(?:zählt (?:\p{L}+ )?(?:zum|zur|für|als)|führt (?:weiter |direkt )?(?:zum|zur)|"
         r"berechtigt (?:zum|zur)|anerkennung (?:auf|an|im|in|für))(?!\p{L})",
         lambda m: "ladders_to",
         {"Der CAS ist Teil des MAS Bildung.": "ladders_to", "zählt zum Master Recht": "ladders_to",
@@ -78,12 +88,14 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     ),
     Rule(
         "telt_mee_voor",
-        r"\m(?:telt (?:\p{L}+ )?(?:mee )?(?:voor|als|in)|onderdeel van|deel uit van|bouwsteen (?:van|"
-        r"voor)|eerste stap (?:naar|richting)|(?:geeft|biedt) (?:\p{L}+ )?(?:toegang|vrijstelling(?:en)?|"
-        r"recht|aansluiting) (?:tot|voor|van|op|in|bij)|(?:doorstromen|doorstroom|stroomt door|instromen|"
-        r"instroom) (?:naar|in|tot)|(?:in te brengen|inbrengen|ingebracht|vrijgesteld) (?:in|bij|voor|"
-        r"van)|(?:met|samen met|na) (?:{word_n}|alle|de|andere|\d)(?: \p{L}+){0,3}? (?:haalt|behaalt|"
-        r"ontvangt|krijgt|vormt|vormen)(?: (?:u|je|ze))?)(?!\p{L})",
+        r"\m(?:telt (?:\p{L}+ )?(?:mee )?(?:voor|als|in)|onderdeel van|deel uit van|bouwsteen (?:van|voor)|"
+        r"eerste stap (?:naar|richting)|"
+        r"(?:geeft|biedt) (?:\p{L}+ )?(?:toegang|vrijstelling(?:en)?|recht|aansluiting) "
+        r"(?:tot|voor|van|op|in|bij)|"
+        r"(?:doorstromen|doorstroom|stroomt door|instromen|instroom) (?:naar|in|tot)|"
+        r"(?:in te brengen|inbrengen|ingebracht|vrijgesteld) (?:in|bij|voor|van)|"
+        r"(?:met|samen met|na) (?:{word_n}|alle|de|andere|\d)(?: \p{L}+){0,3}? "
+        r"(?:haalt|behaalt|ontvangt|krijgt|vormt|vormen)(?: (?:u|je|ze))?)(?!\p{L})",
         lambda m: "ladders_to",
         {"De module telt mee voor de bachelor Recht.": "ladders_to",
          "geeft vrijstelling voor het diploma Jeugdzorg": "ladders_to", "telt niet mee": None},
@@ -91,8 +103,9 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     ),
     Rule(
         "es_parte_de",
-        r"\m(?:(?:es|son|forman?|faz(?:em)?) parte (?:integral |integrante )?d(?:el?|o|a|e)|es el "
-        r"(?:primer|segundo|tercer|cuarto|quinto|último) (?:curso|módulo) (?:del?|de la|en el))(?!\p{L})",
+        r"\m(?:(?:es|son|forman?|faz(?:em)?) parte (?:integral |integrante )?d(?:el?|o|a|e)|"
+        r"es el (?:primer|segundo|tercer|cuarto|quinto|último) (?:curso|módulo) (?:del?|de la|en el))"
+        r"(?!\p{L})",
         lambda m: "part_of",
         {"Este curso es parte del Programa de Certificación en Derecho.": "part_of",
          "Es el segundo curso del Máster en Derecho.": "part_of", "no forma parte del Máster": None},
@@ -100,18 +113,21 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
     ),
     Rule(
         "acceso_a",
-        r"\m(?:(?:se )?reconoc(?:en|e|ido|idos|ida|idas|erán|ible|ibles) (?:como \p{L}+ )?(?:en|por|para|"
-        r"dentro)|convalid(?:a|an|able|ables|ado|ados|arse|ar) (?:\p{L}+ ){0,3}?(?:por|en|con|para|del)|"
+        r"\m(?:(?:se )?reconoc(?:en|e|ido|idos|ida|idas|erán|ible|ibles) (?:como \p{L}+ )?"
+        r"(?:en|por|para|dentro)|"
+        r"convalid(?:a|an|able|ables|ado|ados|arse|ar) (?:\p{L}+ ){0,3}?(?:por|en|con|para|del)|"
         r"comput(?:a|an|able|ables) (?:para|en|como)|cuenta(?:n)? (?:para|como)|"
         r"(?:da|dan|permite|permiten)(?: el| directo)? (?:acceso|ingreso)(?: directo)? (?:a|al|en)|"
-        r"primer paso (?:hacia|para|al?)|(?:permite|permiten|puede|pueden) (?:continuar|seguir|acceder|"
-        r"progresar) (?:\p{L}+ )?(?:en|con|a|al|hacia)|acumulables? (?:para|en|a|hacia)|"
-        r"suma(?:n)? (?:\p{L}+ )?(?:para|hacia|al?)|equivale(?:n)? a (?:{word_n}|\d{1,2}) (?:créditos|"
-        r"módulos|asignaturas) (?:de|del)|creditáve(?:l|is) (?:na|no|em|para)|credita(?:do|da|dos|"
-        r"das)s? (?:na|no|em)|(?:dá|dão|confere|conferem) (?:\p{L}+ )?(?:acesso|equivalência|"
-        r"creditação) (?:a|à|ao|na|no)|conta(?:m)? para|integra(?:m)? (?:o|"
-        r"a)|permite(?:m)? (?:prosseguir|continuar|ingressar|aceder)(?: \p{L}+)? (?:para|n[oa]|em|a|ao|"
-        r"à)|primeiro passo para|reconhecid[oa]s? (?:na|no|em|para|como))(?!\p{L})",
+        r"primer paso (?:hacia|para|al?)|"
+        r"(?:permite|permiten|puede|pueden) (?:continuar|seguir|acceder|progresar) "
+        r"(?:\p{L}+ )?(?:en|con|a|al|hacia)|"
+        r"acumulables? (?:para|en|a|hacia)|suma(?:n)? (?:\p{L}+ )?(?:para|hacia|al?)|"
+        r"equivale(?:n)? a (?:{word_n}|\d{1,2}) (?:créditos|módulos|asignaturas) (?:de|del)|"
+        r"creditáve(?:l|is) (?:na|no|em|para)|credita(?:do|da|dos|das)s? (?:na|no|em)|"
+        r"(?:dá|dão|confere|conferem) (?:\p{L}+ )?(?:acesso|equivalência|creditação) (?:a|à|ao|na|no)|"
+        r"conta(?:m)? para|integra(?:m)? (?:o|a)|"
+        r"permite(?:m)? (?:prosseguir|continuar|ingressar|aceder)(?: \p{L}+)? (?:para|n[oa]|em|a|ao|à)|"
+        r"primeiro passo para|reconhecid[oa]s? (?:na|no|em|para|como))(?!\p{L})",
         lambda m: "ladders_to",
         {"Los créditos se reconocen en el Máster en Derecho.": "ladders_to",
          "creditáveis na licenciatura em Direito": "ladders_to", "no da acceso al Máster": None},

@@ -12,10 +12,11 @@ ADMISSION: Rules[str] = Rules(
     [
         Rule(
             "applicants_must_have",
-            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) must (?:already )?(?:have (?:completed|earned|"
-            r"obtained|a|an|at least|successfully)|hold|possess|be (?:at least )?(?:\d\d|eligible|licensed|"
-            r"registered|certified|employed|currently))|participants? must be (?:at least )?\d\d) "
-            rf"{_REST}|{{begin}}must be (?:at least )?\d\d ?(?:years?|yrs?)[^.\n,]{{0,80}}(?!\w)|"
+            r"(?<!\p{L})(?:(?:applicants|candidates|entrants) must "
+            r"(?:already )?(?:have (?:completed|earned|obtained|a|an|at least|successfully)|hold|possess|"
+            r"be (?:at least )?(?:\d\d|eligible|licensed|registered|certified|employed|currently))|"
+            rf"participants? must be (?:at least )?\d\d) {_REST}|"
+            r"{begin}must be (?:at least )?\d\d ?(?:years?|yrs?)[^.\n,]{0,80}(?!\w)|"
             rf"les candidate?s doivent (?:avoir|détenir|posséder|être (?:titulaires|âgée?s)) {_REST}",
             lambda m: m.group(),
             {"Applicants must hold a nursing diploma.": "applicants must hold a nursing diploma",
@@ -28,23 +29,24 @@ ADMISSION: Rules[str] = Rules(
         ),
         Rule(
             "admitted_if",
-            r"(?<!\p{L})you (?:may|can) (?:enrol+|register|apply|be admitted)(?: (?:in|for|to|into) "
-            rf"[^.;\n]{{0,80}}?)? (?:only )?if you (?:are (?:at least )?\d\d|have (?:a|an|completed|earned|"
-            rf"at least)|hold) {_REST}|(?:in order )?to (?:enrol+|apply|register|be admitted)"
-            r"(?: [^.;,\n]{0,60}?)?,? you must (?:be (?:at least )?\d\d|have (?:a|an|completed|earned|at "
-            rf"least)|hold) {_REST}|(?:in order )?to (?:be eligible (?:for|to (?:enter|take|join))|"
-            rf"qualify for) (?:this|the) (?:[\p{{L}}-]+ ){{0,2}}?(?:course|program(?:me)?|workshop|"
-            rf"training),? (?:you|students|participants|applicants|candidates|learners) must (?:be|have|hold|"
-            rf"possess) {_REST}|"
-            rf"(?:in order )?to (?:participate|take part|enrol+|register) in "
-            r"(?:the|this) (?:course|program(?:me)?|workshop|training),? (?:all )?(?:students|participants|"
-            rf"applicants|learners) must (?:have|hold|possess|attend|pass|complete|be) {_REST}|"
+            r"(?<!\p{L})you (?:may|can) (?:enrol+|register|apply|be admitted)"
+            r"(?: (?:in|for|to|into) [^.;\n]{0,80}?)? (?:only )?if you "
+            rf"(?:are (?:at least )?\d\d|have (?:a|an|completed|earned|at least)|hold) {_REST}|"
+            r"(?:in order )?to (?:enrol+|apply|register|be admitted)(?: [^.;,\n]{0,60}?)?,? you must "
+            rf"(?:be (?:at least )?\d\d|have (?:a|an|completed|earned|at least)|hold) {_REST}|"
+            r"(?:in order )?to (?:be eligible (?:for|to (?:enter|take|join))|qualify for) (?:this|the) "
+            r"(?:[\p{L}-]+ ){0,2}?(?:course|program(?:me)?|workshop|training),? "
+            r"(?:you|students|participants|applicants|candidates|learners) must "
+            rf"(?:be|have|hold|possess) {_REST}|"
+            r"(?:in order )?to (?:participate|take part|enrol+|register) in (?:the|this) "
+            r"(?:course|program(?:me)?|workshop|training),? "
+            r"(?:all )?(?:students|participants|applicants|learners) must "
+            rf"(?:have|hold|possess|attend|pass|complete|be) {_REST}|"
             rf"vous pouvez vous inscrire si vous (?:avez|êtes|détenez) {_REST}|"
             r"(?:(?:[\p{L}-]+ )?(?:residents|citizens|adults|youths?|persons|people|anyone|students|"
-            r"learners)) "
-            r"(?:(?:who|that) (?:are|have|hold)|(?:aged|over|with)|(?:of )?at least|(?:who )?(?:is|has)) "
-            r"[^.\n]{2,120}? (?:may|can|(?:is|are) eligible to) (?:apply|enrol+|register) (?:for|in|to) "
-            r"(?:the|this) "
+            r"learners)) (?:(?:who|that) (?:are|have|hold)|(?:aged|over|with)|(?:of )?at least|"
+            r"(?:who )?(?:is|has)) [^.\n]{2,120}? (?:may|can|(?:is|are) eligible to) "
+            r"(?:apply|enrol+|register) (?:for|in|to) (?:the|this) "
             r"(?:course|program(?:me)?|workshop|training|certificate)(?!\p{L})",
             lambda m: m.group(),
             {"You may enroll in a course if you are 19 years of age or older.":
@@ -69,9 +71,10 @@ ADMISSION: Rules[str] = Rules(
         ),
         Rule(
             "completed_before",
-            r"(?<!\p{L})(?:students|learners|participants) must have (?:successfully )?completed "
-            r"[^.\n]{3,120}? (?:before|prior to) (?:enrol+ing|taking|starting|beginning|registering|"
-            r"registration|admission|entry|enrol+ment)[^.\n]{0,80}(?!\w)",
+            r"(?<!\p{L})(?:students|learners|"
+            r"participants) must have (?:successfully )?completed [^.\n]{3,120}? (?:before|"
+            r"prior to) (?:enrol+ing|taking|starting|beginning|registering|registration|admission|entry|"
+            r"enrol+ment)[^.\n]{0,80}(?!\w)",
             lambda m: m.group(),
             {"Students must have completed BIO 101 before enrolling.":
                  "students must have completed bio 101 before enrolling",
@@ -80,11 +83,12 @@ ADMISSION: Rules[str] = Rules(
         Rule(
             "restricted_to",
             r"(?<!\p{L})(?:entrance|entry|enrol+ment|admission|registration|participation|attendance|course|"
-            r"program(?:me)?|workshop|training) is (?:restricted|limited|only open|open only) to(?! (?:(?:a "
-            r"max\w+|the first|about|only)? ?(?:of )?(?:\d|one|two|three|four|five|six|eight|ten|twelve|"
-            r"fifteen|twenty|thirty)))(?: [\p{L}\d'’-]+,?){0,8}? \p{L}{0,12}?(?:students?|members?|employees|"
-            r"staff|nurses|teachers|graduates|professionals|candidates|those|persons|people|residents|"
-            r"physicians|apprentices|learners|holders)(?!\p{L})[^.\n]{0,160}(?!\w)|"
+            r"program(?:me)?|workshop|training) is (?:restricted|limited|only open|open only) "
+            r"to(?! (?:(?:a max\w+|the first|about|only)? ?(?:of )?"
+            r"(?:\d|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)))"
+            r"(?: [\p{L}\d'’-]+,?){0,8}? \p{L}{0,12}?"
+            r"(?:students?|members?|employees|staff|nurses|teachers|graduates|professionals|candidates|those|"
+            r"persons|people|residents|physicians|apprentices|learners|holders)(?!\p{L})[^.\n]{0,160}(?!\w)|"
             r"(?:cours|activité|formation|inscription|programme) (?:est )?(?:réservée?|limitée?) "
             r"(?:exclusivement )?(?:aux|à la|au|à) (?!\d)[^.\n]{3,160}(?!\w)",
             lambda m: m.group(),
@@ -99,21 +103,20 @@ ADMISSION: Rules[str] = Rules(
         ),
         Rule(
             "diploma_or_equivalent",
-            r"(?<![\p{L}\d])(?:\d\d years(?: of age| old)? or (?:older|over),? or (?:an? )?)?(?:ossd|"
-            r"ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
+            r"(?<![\p{L}\d])(?:\d\d years(?: of age| old)? or (?:older|over),? or (?:an? )?)?"
+            r"(?:ossd|ontario (?:secondary|high) school diploma)(?: \([^)\n]{2,40}\))?,? or "
             r"(?:an? |its |the )?equivalent[^.\n]{0,200}(?!\w)|"
-            r"{begin}(?:successful )?completion of (?:at least )?(?:one|two|three|four|\d) (?:full )?years? "
-            r"of "
-            r"(?:full[\s-]time )?(?:university|college|post-?secondary|undergraduate)(?:,? (?:or |and )?"
-            r"(?:university|college|post-?secondary|undergraduate))*+"
+            r"{begin}(?:successful )?completion of (?:at least )?(?:one|two|three|four|\d) "
+            r"(?:full )?years? of (?:full[\s-]time )?(?:university|college|post-?secondary|undergraduate)"
+            r"(?:,? (?:or |and )?(?:university|college|post-?secondary|undergraduate))*+"
             r"(?: (?:study|studies|education|level))?(?!\p{L})[^.\n]{0,240}(?<![,;\s])(?!\w)|"
-            r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|(?:bc )?grade "
-            r"1[0-2](?: completion| graduation)?|(?:high|secondary) school (?:diploma|graduation|completion)|"
-            r"(?:an? |proof of an? )?(?:(?:\d|two|three|four)(?:-? ?or ?(?:\d|two|three|four))?-? ?year "
-            r")?(?:ontario )?"
-            r"(?:college|university|post-?secondary|undergraduate|bachelor['’]?s?)"
-            r"(?: [\p{L}-]+){0,2}? (?:diploma|degree)(?: or (?:diploma|degree))?)"
-            r"(?: \([^)\n]{2,40}\))?,? or (?:an? |its |the )?equivalent[^.\n]{0,160}(?!\w)",
+            r"{begin}(?:(?:proof of |successful )?(?:successful )?completion of [^.\n]{5,140}|"
+            r"(?:bc )?grade 1[0-2](?: completion| graduation)?|"
+            r"(?:high|secondary) school (?:diploma|graduation|completion)|"
+            r"(?:an? |proof of an? )?(?:(?:\d|two|three|four)(?:-? ?or ?(?:\d|two|three|four))?-? ?year )?"
+            r"(?:ontario )?(?:college|university|post-?secondary|undergraduate|bachelor['’]?s?)"
+            r"(?: [\p{L}-]+){0,2}? (?:diploma|degree)(?: or (?:diploma|degree))?)(?: \([^)\n]{2,40}\))?,? or "
+            r"(?:an? |its |the )?equivalent[^.\n]{0,160}(?!\w)",
             lambda m: m.group(),
             {"OSSD or equivalent, Grade 12 Math": "ossd or equivalent, grade 12 math",
              "What You Learn 19 years or older, or OSSD or equivalent, or GED":
@@ -139,27 +142,31 @@ ADMISSION: Rules[str] = Rules(
 )  # fmt: skip
 
 _QUALIFICATION = (
-    r"(?:standard grades?|highers?|national (?:certificate|qualification)s?|gcses?|"
-    r"a[ -]levels?|national [45]s?|intermediate [12]|access [23]|"
-    r"(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|grade [a-d1-9]|level \d)"
+    r"(?:standard grades?|highers?|national (?:certificate|qualification)s?|gcses?|a[ -]levels?|"
+    r"national [45]s?|intermediate [12]|access [23]|(?-i:HN[CD]|HNC/D|N[CQ]|[SN]VQ|PDA|UCAS|IELTS|B(?:A|Sc))|"
+    r"grade [a-d1-9]|level \d)"
 )
 OF_ENTRY = matcher(
-    rf"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|(?:the )?minimum entry "
-    rf"requirements? (?:are|is))\W{{0,3}}(?:\n[^\n]*){{1,3}}?(?:{_QUALIFICATION}|experience|qualifi)|"
-    rf"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) (?:requirements|"
-    rf"qualifications)|(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?"
-    rf"{_QUALIFICATION}(?!\p{{L}})|(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
-    rf"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|"
-    rf"normally))(?!\p{{L}})|entry (?:will be|is) (?:determined|by|based|subject)|"
-    rf"students (?:\w+ ){{0,4}}?(?:should|must|need to) (?:have (?:completed|passed|achieved)|"
-    rf"hold)(?!\p{{L}})|"
-    rf"(?:you |students )?must (?:be (?:working|employed|able|aged|at least)|work|have (?:work|a minimum|"
-    rf"at least|completed|successfully))(?!\p{{L}})|(?:a )?minimum (?:of )?\w+ (?:months|years?)\s|"
-    rf"employment (?:within|in an?) (?:\w+ ){{1,3}}and |"
+    r"\W*(?:(?:(?:at least |a minimum of )?(?:one|two|any) of the following|"
+    r"(?:the )?minimum entry requirements? (?:are|is))\W{0,3}(?:\n[^\n]*){1,3}?"
+    rf"(?:{_QUALIFICATION}|experience|qualifi)|"
+    r"(?:there are )?no (?:formal |specific |previous )?(?:entry|educational|academic) "
+    r"(?:requirements|qualifications)|"
+    rf"(?:at least |a minimum of )?(?:\d{{1,2}}|one|two|three|four|five)\s(?:\w+\s){{0,2}}?{_QUALIFICATION}"
+    r"(?!\p{L})|"
+    r"(?:all |successful )?(?:applicants|candidates|entrants)\s(?:must|should|"
+    r"will (?:be (?:expected|interviewed|required)|have|need)|are (?:required|expected|normally))"
+    r"(?!\p{L})|"
+    r"entry (?:will be|is) (?:determined|by|based|subject)|"
+    r"students (?:\w+ ){0,4}?(?:should|must|need to) (?:have (?:completed|passed|achieved)|hold)"
+    r"(?!\p{L})|"
+    r"(?:you |students )?must (?:be (?:working|employed|able|aged|at least)|work|"
+    r"have (?:work|a minimum|at least|completed|successfully))(?!\p{L})|"
+    r"(?:a )?minimum (?:of )?\w+ (?:months|years?)\s|employment (?:within|in an?) (?:\w+ ){1,3}and |"
     rf"(?:a )?relevant (?:[\w-]+ ){{0,3}}?{_QUALIFICATION}(?!\p{{L}})|"
     rf"{_QUALIFICATION}\s(?:in an? (?!\p{{L}}+ (?:is|are)\s)|or (?:equivalent|above|relevant)|"
-    rf"at (?:grade|level)\s)|"
-    rf"industrial experience (?:or|and) (?:other )?qualifications)",
+    r"at (?:grade|level)\s)|"
+    r"industrial experience (?:or|and) (?:other )?qualifications)",
     re.IGNORECASE,
 )
 """A text that opens with what one must have to be let in, wherever a system has put it."""

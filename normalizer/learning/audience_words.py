@@ -6,34 +6,33 @@ from normalizer.patterns import Rule, Rules
 
 _PEOPLE = (
     r"\p{L}{0,12}?(?:professionals?|managers?|leaders?|students?|learners?|anyone|people|individuals?|those|"
-    r"nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|"
-    r"persons|journalists?|lawyers?|librarians?|investors|policy ?makers?|"
-    r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|"
-    r"engineers?|analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|"
-    r"programmers?|participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|"
-    r"personnes?|gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|"
-    r"intervenant\w*|speakers?|carers?|caregivers?|providers?|pharmacists?|doctors?|dentists?|coaches|"
-    r"trainers?|artists?|writers?|musicians?|novices?|enthusiasts?|undergraduates?|postgraduates?|trainees?|"
-    r"members|apprentices?|candidates|post-?docs?|pupils|children|teens|teenagers|youths?|seniors|families|"
-    r"assistants?|midwives|gps|inspectors?|surveyors?|contractors?|advis[eo]rs?|auditors?|investigators?|"
-    r"farmers?|growers?|landlords?|"
-    r"executives?|officers|volunteers?|job ?seekers|veterans|residents|audiences?|(?:existing|new|current|"
-    r"advanced|experienced) users|employé\w*|travailleu\w+|"
-    r"cadres?|dirigeant\w*|entrepreneur\w*|infirmi\w+|toute|"
-    r"toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
+    r"nurses?|teachers?|educators?|researchers?|staff|employees|workers?|practitioners?|beginners?|persons|"
+    r"journalists?|lawyers?|librarians?|investors|policy ?makers?|"
+    r"adults?(?! (?:instruction|education|learning|training))|entrepreneurs?|owners?|developers?|engineers?|"
+    r"analysts?|parents?|newcomers?|graduates?|administrators?|supervisors?|everyone|programmers?|"
+    r"participants|clinicians|physicians|technicians?|accountants?|designers?|scientists?|personnes?|"
+    r"gestionnaires?|professionnel\w*|enseignant\w*|étudiant\w*|intervenant\w*|speakers?|carers?|caregivers?|"
+    r"providers?|pharmacists?|doctors?|dentists?|coaches|trainers?|artists?|writers?|musicians?|novices?|"
+    r"enthusiasts?|undergraduates?|postgraduates?|trainees?|members|apprentices?|candidates|post-?docs?|"
+    r"pupils|children|teens|teenagers|youths?|seniors|families|assistants?|midwives|gps|inspectors?|"
+    r"surveyors?|contractors?|advis[eo]rs?|auditors?|investigators?|farmers?|growers?|landlords?|executives?|"
+    r"officers|volunteers?|job ?seekers|veterans|residents|audiences?|"
+    r"(?:existing|new|current|advanced|experienced) users|employé\w*|travailleu\w+|cadres?|dirigeant\w*|"
+    r"entrepreneur\w*|infirmi\w+|toute|toutes|tous|ceux|quiconque|public|débutant\w*|adultes)"
 )
 _ON = (
-    r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|will|(?:participants|students|learners) "
-    r"will)\s|\s?[-–—]\s?(?:is|are|will|helps?)\s|\syou (?:may|can|must) (?:enrol|regist|apply)|"
-    r",?\s\(?(?:i\.e|e\.g)\.|\swho\s?:|,\s(?:provides|offers|gives|teaches|introduces|"
-    r"prepares|helps|equips|focuses|combines)\s|,?\s(?:and|but)\s(?:(?:does not|doesn't|do not|don't)\s"
-    r"(?:require|assume|presume|expect)|(?:requires?|assumes?|presumes?)\s))[^.;\n])"
+    r"(?:(?!,\s(?:graduates|this|the (?:course|program\w*)|it|will|"
+    r"(?:participants|students|learners) will)\s|"
+    r"\s?[-–—]\s?(?:is|are|will|helps?)\s|\syou (?:may|can|must) (?:enrol|regist|apply)|"
+    r",?\s\(?(?:i\.e|e\.g)\.|\swho\s?:|"
+    r",\s(?:provides|offers|gives|teaches|introduces|prepares|helps|equips|focuses|combines)\s|"
+    r",?\s(?:and|but)\s(?:(?:does not|doesn't|do not|don't)\s(?:require|assume|presume|expect)|"
+    r"(?:requires?|assumes?|presumes?)\s))[^.;\n])"
 )
 _AND_WHO = (
-    rf"(?!\s(?:who|that|with)\s?:){_ON}{{0,240}}"
-    rf"(?:;\s(?![^.;\n]{{0,160}}\s(?:should|must|need|will be|is required)\s)"
-    rf"(?:and |or |as well as )?(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,4}}?{_PEOPLE}(?!\p{{L}})"
-    rf"{_ON}{{0,200}}){{0,6}}"
+    r"(?!\s(?:who|that|"
+    rf"with)\s?:){_ON}{{0,240}}(?:;\s(?![^.;\n]{{0,160}}\s(?:should|must|need|will be|is required)\s)(?:and |"
+    rf"or |as well as )?(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,4}}?{_PEOPLE}(?!\p{{L}}){_ON}{{0,200}}){{0,6}}"
 )
 """The rest of a phrase that names whom: more of them may follow, each after a semicolon; what graduates then
 do is no part of it."""
@@ -42,15 +41,14 @@ _THEMSELVES = r"(?:the |our |all )?(?:students?|learners?|participants?|individu
 _ANYBODY = r"(?:students?|learners?|participants?|individuals?|people|any\w*|every\w*|those|you|graduates?)\s"
 _MADE_THINGS = (
     r"(?:(?:programming|scripting|markup|modelling|query) languages?|tools?|software|frameworks?|"
-    r"librar(?:y|ies)|platforms?)"
-    r"(?:\s(?!course|class|program|training|development)[\w-]+){0,3}"
+    r"librar(?:y|ies)|platforms?)(?:\s(?!course|class|program|training|development)[\w-]+){0,3}"
 )
 _PERSONAS = (
     r"(?:quienes?|quem|aquell[oa]s|aqueles|personas?|pessoas|profesional\w*|profissiona\w+|profesor\w*|"
     r"professor\w*|docentes?|maestr\w+|estudiantes?|estudantes?|alumn[oa]s?|alun[oa]s?|investigador\w*|"
-    r"pesquisador\w*|emprendedor\w*|empreendedor\w*|funcionari[oa]s?|director\w*|empresari\w+|"
-    r"ingenier[oa]s?|médic[oa]s?|enfermer[oa]s?|trabajador\w*|público|interesad[oa]s?|interessad[oa]s?|"
-    r"principiantes|líderes|gestor\w+|técnic[oa]s|educador\w*|padres|pais|familias)"
+    r"pesquisador\w*|emprendedor\w*|empreendedor\w*|funcionari[oa]s?|director\w*|empresari\w+|ingenier[oa]s?|"
+    r"médic[oa]s?|enfermer[oa]s?|trabajador\w*|público|interesad[oa]s?|interessad[oa]s?|principiantes|"
+    r"líderes|gestor\w+|técnic[oa]s|educador\w*|padres|pais|familias)"
 )
 AUDIENCE: Rules[str] = Rules(
     [
@@ -69,11 +67,13 @@ AUDIENCE: Rules[str] = Rules(
         ),
         Rule(
             "for_people_alone",
-            rf"{{begin}}for (?:(?!as\s|more|further|example|instance|most|many|these|those|information|"
+            r"{begin}for (?:(?!as\s|more|further|example|instance|most|many|these|those|information|"
             rf"questions|is\s|are\s)[\p{{L}}'’/-]{{1,24}},? ){{0,14}}?{_PEOPLE}(?!\p{{L}})"
-            rf"(?:\swho\s(?:(?!we\s|you\s|please\s|there\s|the following\s)[^.;:,!?$€£\d]){{2,120}}|"
-            rf"\s(?:in|with|from|at|new|across|working|wanting|seeking|looking)\s"
-            rf"(?:(?!is\s|are\s|will\s|fees?\s|costs?\s|prices?\s)[^.;:,!?$€£\d]){{2,120}})?(?=[.!]|\W*$)",
+            r"(?:\swho\s(?:(?!we\s|you\s|please\s|there\s|the following\s)[^.;:,!?$€£\d]){2,120}|"
+            r"\s(?:in|with|from|at|new|across|working|wanting|seeking|"
+            r"looking)\s(?:(?!is\s|are\s|will\s|fees?\s|costs?\s|prices?\s)[^.;:,!?$€£\d]){2,120})?"
+            r"(?=[.!]|"
+            r"\W*$)",
             lambda m: m.group(),
             {"For nurses, midwives and assistants who are the first to be asked.":
                  "for nurses, midwives and assistants who are the first to be asked",
@@ -88,15 +88,13 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "designed_for",
             r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable|suited|geared|perfect|targeted|tailored|"
-            r"meant|"
-            r"recommended|appropriate|created|built|optimi[sz]ed|made) (?:specifically |primarily |"
-            r"particularly |especially |mainly )?(?:for|at|toward|towards) "
-            rf"(?!{_THEMSELVES})(?:(?!software|use|seats|situation|scenario|context|(?:in|by|with|on|from|"
-            rf"about)\s)"
-            rf"[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}|"
-            rf"(?<!\p{{L}})(?:designed|intended|ideal|aimed|suitable) (?:specifically )?(?:for|at) you if "
-            rf"you(?:\s|['’])"
-            rf"{_ON}{{4,240}}",
+            r"meant|recommended|appropriate|created|built|optimi[sz]ed|made) "
+            r"(?:specifically |primarily |particularly |especially |mainly )?(?:for|at|toward|towards) "
+            rf"(?!{_THEMSELVES})(?:(?!software|use|seats|situation|scenario|context|"
+            rf"(?:in|by|with|on|from|about)\s)[\p{{L}}'’/-]{{1,24}}\s+){{0,6}}?{_PEOPLE}"
+            rf"(?!\p{{L}}){_AND_WHO}|"
+            r"(?<!\p{L})(?:designed|intended|ideal|aimed|suitable) (?:specifically )?"
+            rf"(?:for|at) you if you(?:\s|['’]){_ON}{{4,240}}",
             lambda m: m.group(),
             {
                 "It is aimed at you if you wish to start an apprenticeship.":
@@ -135,14 +133,15 @@ AUDIENCE: Rules[str] = Rules(
         ),
         Rule(
             "is_for",
-            rf"(?<!\p{{L}})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|"
-            rf"class|session|module)s? (?:(?:is|are) (?:both |also |primarily |mainly |especially |currently "
-            rf"|only |particularly |specifically )?for|(?:is|are) (?:only (?:available|offered)|(?:available|"
-            rf"offered) (?:only|exclusively)) (?:for|to)) (?:you if you|"
-            rf"(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE})(?!\p{{L}}){_AND_WHO}|"
-            rf"(?<!\p{{L}})(?:only offer (?:this|the) \p{{L}}+ (?:to|for)|"
-            rf"(?:would|will|may) (?:also |best )?suit) "
-            rf"(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}",
+            r"(?<!\p{L})(?:course|program(?:me)?|workshop|training|micro ?credential|certificate|badge|"
+            r"class|session|module)s? (?:(?:is|are) "
+            r"(?:both |also |primarily |mainly |especially |currently |only |particularly |"
+            r"specifically )?for|(?:is|are) (?:only (?:available|offered)|"
+            r"(?:available|offered) (?:only|exclusively)) (?:for|to)) "
+            rf"(?:you if you|(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE})(?!\p{{L}}){_AND_WHO}|"
+            r"(?<!\p{L})(?:only offer (?:this|the) \p{L}+ (?:to|for)|"
+            rf"(?:would|will|may) (?:also |best )?suit) (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
+            rf"(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {"This course is for anyone who cooks.": "course is for anyone who cooks",
              "The course is primarily for students.": "course is primarily for students",
@@ -161,9 +160,10 @@ AUDIENCE: Rules[str] = Rules(
         Rule(
             "kurs_für",
             r"(?<!\p{L})[\p{L}-]*(?:kurs|mooc|seminar|workshop|lehrgang|weiterbildung|training|angebot|"
-            r"cursus) (?:für|voor) (?:alle|(?:[\p{L}-]+ )?\p{L}{0,20}?(?:menschen|personen|einsteiger\w*|"
-            r"anfänger\w*|interessierte|lehrkräfte|lehrende|studierende|fachkräfte|beschäftigte|führungskräfte|eltern|"
-            r"jugendliche|iedereen|mensen|studenten|docenten|professionals|beginners|medewerkers))"
+            r"cursus) (?:für|voor) (?:alle|"
+            r"(?:[\p{L}-]+ )?\p{L}{0,20}?(?:menschen|personen|einsteiger\w*|anfänger\w*|interessierte|"
+            r"lehrkräfte|lehrende|studierende|fachkräfte|beschäftigte|führungskräfte|eltern|jugendliche|"
+            r"iedereen|mensen|studenten|docenten|professionals|beginners|medewerkers))"
             r"(?!\p{L})[^.;\n]{0,240}",
             lambda m: m.group(),
             {"Dies ist ein Online-Kurs für alle, die gern kochen.": "online-kurs für alle, die gern kochen",
@@ -173,9 +173,10 @@ AUDIENCE: Rules[str] = Rules(
         ),
         Rule(
             "s_adresse",
-            r"(?<!\p{L})(?:s['’]adress(?:e|ent|ant)|(?:est |sont )?destinée?s?|(?:est |"
-            r"sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:aux|au|(?:à|"
-            r"pour)(?! (?!(?:votre|notre|être)(?!\p{L}))(?:mieux |bien |l['’])?\p{L}{2,}(?:er|ir|re|oir)"
+            r"(?<!\p{L})(?:s['’]adress(?:e|ent|ant)|(?:est |sont )?destinée?s?|"
+            r"(?:est |sont )?conçue?s?) (?:principalement |particulièrement |spécialement |surtout )?(?:aux|"
+            r"au|"
+            r"(?:à|pour)(?! (?!(?:votre|notre|être)(?!\p{L}))(?:mieux |bien |l['’])?\p{L}{2,}(?:er|ir|re|oir)"
             r"(?!\p{L})))(?!\p{L}) [^.;\n]{3,240}",
             lambda m: m.group(),
             {"Cette formation s'adresse aux gestionnaires.": "s'adresse aux gestionnaires",
@@ -194,9 +195,10 @@ AUDIENCE: Rules[str] = Rules(
         ),
         Rule(
             "dirigido_a",
-            rf"(?<!\p{{L}})(?:dirigid[oa]s?|destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|ideal(?:es)?|"
-            rf"desenhad[oa]s?|indicad[oa]s?|recomendad[oa]s?|voltad[oa]s?)(?: \p{{L}}+mente)? (?:a|al|para|"
-            rf"aos?|às?)(?!\p{{L}}) (?:(?:l[oa]s?|el|os|as|un[oa]?s?|tod[oa]s?|cualquier|qualquer|aquel|"
+            r"(?<!\p{L})(?:dirigid[oa]s?|destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|ideal(?:es)?|"
+            r"desenhad[oa]s?|indicad[oa]s?|recomendad[oa]s?|voltad[oa]s?)(?: \p{L}+mente)? (?:a|al|para|"
+            r"aos?|"
+            r"às?)(?!\p{L}) (?:(?:l[oa]s?|el|os|as|un[oa]?s?|tod[oa]s?|cualquier|qualquer|aquel|"
             rf"futur[oa]s|nuev[oa]s|jóvenes) ){{0,3}}{_PERSONAS}(?!\p{{L}})"
             r"(?:(?!,\s(?:este|esta|el|o)\s(?:curso|programa|taller|formación)|\sy no (?:requiere|necesita)|"
             r"\se não (?:requer|exige))[^.;\n]){0,240}",
@@ -219,15 +221,14 @@ INTERESTED: Rules[str] = Rules(
     [
         Rule(
             "open_to",
-            rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)(?: "
-            r"(?:with|who|interested|in|of|at|from|working|looking|aged|currently|already|wishing|seeking|"
-            r"over|under|"
-            rf"without)(?!\p{{L}}){_ON}{{0,200}}(?!\w))?|"
-            rf"(?:(?<=is )|(?<=are )|(?<=be )|(?<=also )|(?<=only )|(?<=now )|{{begin}})open (?:only |"
-            rf"exclusively )?to(?! the (?:general )?public) (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
-            rf"(?!\p{{L}}){_AND_WHO}|"
-            rf"(?<!\p{{L}})exclusively for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}(?!\p{{L}})"
-            rf"{_AND_WHO}",
+            rf"(?<!\p{{L}})open to (?:anyone|everyone|all (?:\p{{L}}+ )?{_PEOPLE}|people|those|learners)"
+            r"(?: (?:with|who|interested|in|of|at|from|working|looking|aged|currently|already|wishing|"
+            rf"seeking|over|under|without)(?!\p{{L}}){_ON}{{0,200}}(?!\w))?|"
+            r"(?:(?<=is )|(?<=are )|(?<=be )|(?<=also )|(?<=only )|(?<=now )|{begin})open "
+            r"(?:only |exclusively )?to(?! the (?:general )?public) "
+            rf"(?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}(?!\p{{L}}){_AND_WHO}|"
+            rf"(?<!\p{{L}})exclusively for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,5}}?{_PEOPLE}"
+            rf"(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {"The course is open to anyone who paints.": "open to anyone who paints",
              "It is open to employed apprentices only.": "open to employed apprentices only",
@@ -239,16 +240,17 @@ INTERESTED: Rules[str] = Rules(
              "This course is exclusively for final year students.": "exclusively for final year students",
              "Several careers are open to graduates.": None, "Registration is open to students.": None,
              "open to interpretation": None, "The library is open to the public.": None},
-            unless_before=rf"(?:careers?|jobs?|roles?|opportunit\w+|positions?|pathways?|doors?|paths?|"
-                rf"professions?|registrations?|enrol+ments?|applications?|options)(?:\s[\w-]+){{0,3}}|"
+            unless_before=r"(?:careers?|jobs?|roles?|opportunit\w+|positions?|pathways?|doors?|paths?|"
+                r"professions?|registrations?|enrol+ments?|applications?|options)(?:\s[\w-]+){0,3}|"
                 rf"{_MADE_THINGS}",
         ),
         Rule(
             "a_course_for",
-            rf"{{begin}}(?:(?:this|it|here) is )?an? (?:(?!support|mentor\w*|prerequisite|required|core)"
-            rf"[\p{{L}}\d-]+,? ){{0,5}}?(?:course|program(?:me)?|workshop|training|micro ?credential|class|"
-            rf"seminar|webinar|introduction|masterclass|mooc) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,3}}?"
-            rf"{_PEOPLE}(?!\p{{L}}| (?:nanodegree|program|certificate|track|degree|exam)){_AND_WHO}",
+            r"{begin}(?:(?:this|it|here) is )?an? "
+            r"(?:(?!support|mentor\w*|prerequisite|required|core)[\p{L}\d-]+,? ){0,5}?(?:course|"
+            r"program(?:me)?|workshop|training|micro ?credential|class|seminar|webinar|introduction|"
+            rf"masterclass|mooc) for (?:[\p{{L}}'’/-]{{1,24}},?\s+){{0,3}}?{_PEOPLE}(?!\p{{L}}|"
+            rf" (?:nanodegree|program|certificate|track|degree|exam)){_AND_WHO}",
             lambda m: m.group(),
             {"This is a great course for the Web Developer nanodegree.": None,
              "A three-week online course for technical professionals.":
@@ -261,9 +263,11 @@ INTERESTED: Rules[str] = Rules(
         Rule(
             "for_anyone_who",
             r"{begin}for (?:anyone|everyone|people|those|all) (?:who (?:is|are|wants?|would like|wish\w*)|"
-            r"interested|wanting|wishing|looking|curious|keen)(?!\p{L})(?:(?!,\s(?!and\s|or\s|but\s|as\s)|"
-            r"\s(?:applies|is available|are available|can be|will be|is issued|please|we|there|it|this)\s)"
-            r"[^.;:\n]){6,240}(?=[.;]|$)",
+            r"interested|wanting|wishing|looking|curious|"
+            r"keen)(?!\p{L})(?:(?!,\s(?!and\s|or\s|but\s|as\s)|"
+            r"\s(?:applies|is available|are available|can be|will be|is issued|please|we|there|it|"
+            r"this)\s)[^.;:\n]){6,240}(?=[.;]|"
+            r"$)",
             lambda m: m.group(),
             {"For anyone who would like to paint, and also for artists who would like to code.":
                  "for anyone who would like to paint, and also for artists who would like to code",
@@ -275,11 +279,13 @@ INTERESTED: Rules[str] = Rules(
         ),
         Rule(
             "if_you_are",
-            r"{begin}if you(?:'re|’re| are)(?! (?:(?:un|not )able|having|interested in (?:regist|apply|"
-            r"enrol)|eligible|already|late|enrolled|registered|successful|accepted|a member)) "
-            r"[^.;\n]{4,200}?(?=(?:,? then)?\W{1,3}(?:this|our) (?:[\p{L}-]+ ){0,3}?(?:course|"
-            r"program(?:me)?|workshop|training|module|class)(?: is| gives| will| offers| provides| can| "
-            r"has)|(?:,? then)?,? (?:this|it) (?:is|may be|could be) (?:just |exactly )?(?:the|a|your) "
+            r"{begin}if you(?:'re|’re|"
+            r" are)(?! (?:(?:un|not )able|having|interested in (?:regist|apply|enrol)|eligible|already|late|"
+            r"enrolled|registered|successful|accepted|a member)) [^.;\n]{4,200}?"
+            r"(?=(?:,? then)?\W{1,3}(?:this|our) (?:[\p{L}-]+ ){0,3}?"
+            r"(?:course|program(?:me)?|workshop|training|module|class)"
+            r"(?: is| gives| will| offers| provides| can| has)|"
+            r"(?:,? then)?,? (?:this|it) (?:is|may be|could be) (?:just |exactly )?(?:the|a|your) "
             r"(?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|module|class)(?!\p{L}))",
             lambda m: m.group(),
             {"If you are between 16 and 18 years of age, this programme gives you tasters.":
@@ -291,14 +297,15 @@ INTERESTED: Rules[str] = Rules(
         ),
         Rule(
             "if_you_want",
-            r"{begin}(?:so,? |and |but )?if you(?:['’]d like| would like| want| wish| need| hope|['’]ve "
-            r"(?:ever|always)| have (?:ever|always))(?!\p{L}) [^.;\n]{4,240}?(?=\W{1,3}(?:then )?(?:this|"
-            r"our) (?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|module|class) is (?:just |"
-            r"exactly |perfect |right |made )?for you(?!\p{L})|\W{1,3}(?:then )?(?:this|it) is (?:just |"
-            r"exactly )?(?:the|a|your) (?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|workshop|training|"
-            r"module|class)(?: for you)?(?!\p{L}))|"
-            r"(?<!\p{L})(?:course|program(?:me)?|workshop|training|module|class) is (?:just |exactly |"
-            r"perfect |right )?for you if you [^.;:\n][^.;\n]{3,240}(?!\w)",
+            r"{begin}(?:so,? |and |but )?if you(?:['’]d like| would like| want| wish| need| hope|"
+            r"['’]ve (?:ever|always)| have (?:ever|always))(?!\p{L}) [^.;\n]{4,240}?"
+            r"(?=\W{1,3}(?:then )?(?:this|our) (?:[\p{L}-]+ ){0,3}?"
+            r"(?:course|program(?:me)?|workshop|training|module|class) is "
+            r"(?:just |exactly |perfect |right |made )?for you(?!\p{L})|\W{1,3}(?:then )?(?:this|it) is "
+            r"(?:just |exactly )?(?:the|a|your) (?:[\p{L}-]+ ){0,3}?"
+            r"(?:course|program(?:me)?|workshop|training|module|class)(?: for you)?(?!\p{L}))|"
+            r"(?<!\p{L})(?:course|program(?:me)?|workshop|training|module|class) is "
+            r"(?:just |exactly |perfect |right )?for you if you [^.;:\n][^.;\n]{3,240}(?!\w)",
             lambda m: m.group(),
             {"If you want to sell apps, this is the course for you!": "if you want to sell apps",
              "So if you want to judge evidence, this course is for you.": "so if you want to judge evidence",
@@ -312,11 +319,11 @@ INTERESTED: Rules[str] = Rules(
         Rule(
             "of_interest_to",
             r"(?<!\p{L})(?:of (?:particular |special |great |most )?interest|useful|relevant|valuable|"
-            r"beneficial)(?: and \p{L}+)? (?:to|for) "
-            rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}(?!\p{{L}}){_ON}{{0,200}}(?!\w)|"
-            rf"(?:(?:solid|strong|good|excellent|sound|firm|gentle|ideal|perfect|an?) )+(?:foundation|"
-            rf"introduction|preparation|starting point|stepping stone) for (?:[\p{{L}}'’/-]{{1,24}} ){{0,3}}?"
-            rf"{_PEOPLE}(?!\p{{L}}){_ON}{{0,200}}(?!\w)",
+            rf"beneficial)(?: and \p{{L}}+)? (?:to|for) (?:[\p{{L}}'’/-]{{1,24}} ){{0,5}}?{_PEOPLE}"
+            rf"(?!\p{{L}}){_ON}{{0,200}}(?!\w)|"
+            r"(?:(?:solid|strong|good|excellent|sound|firm|gentle|ideal|perfect|an?) )+"
+            r"(?:foundation|introduction|preparation|starting point|stepping stone) for "
+            rf"(?:[\p{{L}}'’/-]{{1,24}} ){{0,3}}?{_PEOPLE}(?!\p{{L}}){_ON}{{0,200}}(?!\w)",
             lambda m: m.group(),
             {"The program will provide a solid foundation for those looking to lead.":
                  "a solid foundation for those looking to lead",
@@ -330,9 +337,9 @@ INTERESTED: Rules[str] = Rules(
              "Useful to know": None, "The skills gained in the course are useful to students of law.": None},
             only_after=r"(?:(?:course|it|program(?:me)?|workshop|training|module|this) (?:\p{L}+ ){0,4}|"
                 r"(?:will|to) (?:also )?be (?:\p{L}+ )?|(?:provides?|offers?|gives?) )",
-            unless_before=r"(?:skills|knowledge|techniques?|methods?|abilities)(?:\s[\p{L}-]+){0,2} (?:in|of|"
-                r"from|during) (?:the|this|our) (?:course|program(?:me)?|workshop|training|module)"
-                r"(?:\s\p{L}+){0,3}",
+            unless_before=r"(?:skills|knowledge|techniques?|methods?|abilities)(?:\s[\p{L}-]+){0,2} "
+                r"(?:in|of|from|during) (?:the|this|our) (?:course|program(?:me)?|workshop|training|"
+                r"module)(?:\s\p{L}+){0,3}",
         ),
     ],
 )  # fmt: skip
@@ -341,9 +348,10 @@ MADE_TO_HELP: Rules[str] = Rules(
     [
         Rule(
             "made_to_help",
-            rf"(?<!\p{{L}})(?:designed|intended|created|developed) to (?:provide|equip|prepare|help|enable|"
-            rf"give|support|train|assist) (?:(?!{_ANYBODY}|the|an?|with|of|in|to)[\p{{L}}'’/-]{{1,24}}\s+)"
-            rf"{{0,3}}?(?!{_ANYBODY}){_PEOPLE}(?!\p{{L}}){_AND_WHO}",
+            r"(?<!\p{L})(?:designed|intended|created|developed) to (?:provide|equip|prepare|help|enable|"
+            r"give|support|train|"
+            rf"assist) (?:(?!{_ANYBODY}|the|an?|with|of|in|to)[\p{{L}}'’/-]{{1,24}}\s+){{0,3}}?"
+            rf"(?!{_ANYBODY}){_PEOPLE}(?!\p{{L}}){_AND_WHO}",
             lambda m: m.group(),
             {"This program is designed to provide senior executives with a review of marketing.":
                  "designed to provide senior executives with a review of marketing",

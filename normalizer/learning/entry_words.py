@@ -15,18 +15,18 @@ _PRIOR = (
 _LEARNERS = r"(?:you|(?:the )?(?:students?|learners?|participants?))"
 _REST = (
     r"(?:(?!,? and we (?:(?:recommend|suggest|advise|estimate) (?:that )?you (?:spend|allow|set aside)|"
-    r"welcome)\s|,? but (?:(?:it|this|the course) )?(?:will|would|may|should) be (?:of|suitable for|"
-    r"relevant to)\s|,? but (?:also |it also )?caters (?:for|to)\s)"
-    r"[^\n.])"
+    r"welcome)\s|"
+    r",? but (?:(?:it|this|the course) )?(?:will|would|may|should) be (?:of|suitable for|relevant to)\s|"
+    r",? but (?:also |it also )?caters (?:for|to)\s)[^\n.])"
 )
 """What is said with it of who may like it, or how long it takes, is no part of what one must know."""
 NO_PREREQUISITES: Rules[str] = Rules(
     [
         Rule(
             "no_prerequisites",
-            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|geen) "
-            rf"{_PRIOR}*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|prérequis|"
-            r"connaissances?(?: préalables?)?|expérience|vorkenntnisse|"
+            r"(?:there (?:is|are) )?(?<!\p{L})(?:no|without|aucune?|sans|keine|"
+            rf"geen) {_PRIOR}*(?:pre ?requisites?|knowledge|experience|background|training|préalables?|"
+            r"prérequis|connaissances?(?: préalables?)?|expérience|vorkenntnisse|"
             rf"voorkennis)(?!\p{{L}}){_REST}{{0,160}}(?!\w)",
             lambda m: m.group(),
             {"learners with no prior knowledge of Spanish": None,
@@ -43,15 +43,18 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "nothing_is_needed",
-            r"(?<!\p{L})no (?:formal|prior|previous|specific|special|particular) (?:qualifications?|skills?|"
-            r"knowledge|experience),? (?:just|only|other than|except|beyond) [^\n.]{3,160}(?!\w)|"
+            r"(?<!\p{L})no (?:formal|prior|previous|specific|special|particular) "
+            r"(?:qualifications?|skills?|knowledge|experience),? (?:just|only|other than|except|beyond) "
+            r"[^\n.]{3,160}(?!\w)|"
             rf"(?<!\p{{L}})no (?:[\p{{L}}-]+ ){{0,4}}?(?:{_KNOWING}|(?:prior|previous) (?:\p{{L}}+ )?study)"
-            r"(?!\p{L})[^\n.]{0,60}? (?:is|are) (?:required|needed|necessary|assumed|"
-            rf"expected){_REST}{{0,120}}(?!\w)|(?:there are |has )?(?<!\p{{L}})no (?:(?:special|specific|"
-            r"particular|formal|prior|previous|entry|academic|admission|course|other|real) "
-            r")*requirements?(?:(?= ?(?:[.;!]|$))|(?: needed)? (?:for|to) (?:this|the course|join|take|"
-            r"study\w*|enrol\w*|enter|participate|attend|entry|admission)[^\n.]{0,120}(?!\w)|,? (?:other "
-            r"than|beyond|except)[^\n.]{3,120}(?!\w))",
+            r"(?!\p{L})[^\n.]{0,60}? (?:is|are) "
+            rf"(?:required|needed|necessary|assumed|expected){_REST}{{0,120}}(?!\w)|"
+            r"(?:there are |has )?(?<!\p{L})no "
+            r"(?:(?:special|specific|particular|formal|prior|previous|entry|academic|admission|course|other|"
+            r"real) )*requirements?(?:(?= ?(?:[.;!]|$))|"
+            r"(?: needed)? (?:for|to) (?:this|the course|join|take|study\w*|enrol\w*|enter|participate|"
+            r"attend|entry|admission)[^\n.]{0,120}(?!\w)|,? (?:other than|beyond|except)[^\n.]{3,120}"
+            r"(?!\w))",
             lambda m: m.group(),
             {"No prior qualifications are required.": "no prior qualifications are required",
              "No formal qualifications, just an interest.": "no formal qualifications, just an interest",
@@ -62,13 +65,13 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "need_not_have",
-            rf"(?<!\p{{L}})(?:{_LEARNERS} (?:do not|don't|will not|won't) need(?: to have)?|(?:does not|"
-            r"doesn't|do not|don't) (?:require|assume|presume|expect)(?: you to have)?"
-            r"(?: any reading before you start,? or)?) "
-            rf"{_PRIOR}*(?:[\p{{L}}-]+ ){{0,3}}?{_KNOWING}(?!\p{{L}})[^\n.]{{0,160}}(?!\w)|"
-            r"(?:previous|prior) [^\n.]{3,80}? (?:is not|are not|isn't|aren't) (?:required|needed|necessary|"
-            rf"essential)|not (?:essential|necessary) to have "
-            rf"{_PRIOR}*{_KNOWING}(?!\p{{L}})[^\n.]{{0,120}}(?!\w)",
+            rf"(?<!\p{{L}})(?:{_LEARNERS} (?:do not|don't|will not|won't) need(?: to have)?|"
+            r"(?:does not|doesn't|do not|don't) (?:require|assume|presume|expect)(?: you to have)?"
+            rf"(?: any reading before you start,? or)?) {_PRIOR}*(?:[\p{{L}}-]+ ){{0,3}}?{_KNOWING}"
+            r"(?!\p{L})[^\n.]{0,160}(?!\w)|"
+            r"(?:previous|prior) [^\n.]{3,80}? (?:is not|are not|isn't|aren't) "
+            r"(?:required|needed|necessary|essential)|"
+            rf"not (?:essential|necessary) to have {_PRIOR}*{_KNOWING}(?!\p{{L}})[^\n.]{{0,120}}(?!\w)",
             lambda m: m.group(),
             {"You don't need any prior experience of this subject.":
                  "you don't need any prior experience of this subject",
@@ -81,11 +84,12 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "sin_conocimientos",
             r"(?<!\p{L})n(?:o|ão) (?:se )?(?:requieren?|necesitan?|precisan?|exigen?|exige|requer|tiene|tem|"
-            r"es necesario|é necessário|son necesarios|são necessários)(?: (?:contar con|tener|poseer|ter))?"
-            r"(?: (?:ningún|ningun|nenhum|tipo|de|pré|muchos|especiales)){0,3} (?:conocimientos? (?:previos?|"
-            r"especiales)|conhecimentos? (?:prévios?|especia\w+)|experiencia previa|experiência prévia|"
-            r"pre-?rr?equisitos|requisitos previos)(?!\p{L})"
-            r"(?:(?!\sy está diseñado|\se foi)[^.;\n]){0,160}(?!\w)",
+            r"es necesario|é necessário|son necesarios|"
+            r"são necessários)(?: (?:contar con|tener|poseer|ter))?"
+            r"(?: (?:ningún|ningun|nenhum|tipo|de|pré|muchos|especiales)){0,3} "
+            r"(?:conocimientos? (?:previos?|especiales)|"
+            r"conhecimentos? (?:prévios?|especia\w+)|experiencia previa|experiência prévia|pre-?rr?equisitos|"
+            r"requisitos previos)(?!\p{L})(?:(?!\sy está diseñado|\se foi)[^.;\n]){0,160}(?!\w)",
             lambda m: m.group(),
             {"No se requieren conocimientos previos de SQL, Python o programación.":
                  "no se requieren conocimientos previos de sql, python o programación",
@@ -100,13 +104,14 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "prerequisites_in_prose",
             r"{begin}\p{L}[^\n.]{3,120} (?:is|are) the (?:only|sole) (?:pre ?requisites?|requirements?)"
-            r"(?!\p{L})|all (?:that(?: is|'s)|you) (?:required|needed|need) is "
+            r"(?!\p{L})|"
+            r"all (?:that(?: is|'s)|you) (?:required|needed|need) is "
             r"(?=(?:[\p{L}'-]+\s){0,5}?(?:interest|curiosity|willingness|desire|enthusiasm|passion|mind|"
-            r"knowledge|"
-            r"understanding|experience|command)(?!\p{L}))[^\n.]{3,160}(?!\w)|"
-            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?(?:: ?|is |are |est |sont "
-            r")[^\n]{3,300}|(?:the )?(?<!\p{L})(?:only|sole) (?:entry |formal |real )?requirements?(?: for "
-            r"(?:this|the) \p{L}+)? (?:is|are) [^\n.]{3,200}(?!\w)",
+            r"knowledge|understanding|experience|command)(?!\p{L}))[^\n.]{3,160}(?!\w)|"
+            r"(?<!\p{L})(?:pre ?requisites?(?:\(s\))?|préalables?|prérequis) ?"
+            r"(?:: ?|is |are |est |sont )[^\n]{3,300}|"
+            r"(?:the )?(?<!\p{L})(?:only|sole) (?:entry |formal |real )?requirements?"
+            r"(?: for (?:this|the) \p{L}+)? (?:is|are) [^\n.]{3,200}(?!\w)",
             lambda m: m.group(),
             {"Prerequisite: COMP 1510.": "prerequisite: comp 1510.",
              "Préalable : FRA 101": "préalable : fra 101",
@@ -119,15 +124,15 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "experience_required",
-            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+(?:knowledge|experience|"
-            r"understanding|familiarity|background) (?:of|in|with) "
-            r"[^.\n]{2,120}?(?<!what)(?<!what\s)(?<!they)(?<!they\s) (?:is|"
-            r"are|will be|would be|may be) (?:required|recommended|expected|assumed|needed|necessary|helpful|"
-            r"useful|beneficial|advisable|desirable|an (?:asset|advantage)|an? (?:added )?(?:plus|bonus))|"
-            r"a background (?:of|in|on|with) [^.\n]{2,80}? (?:is|will be|would be|may be) (?:required|"
-            r"recommended|expected|assumed|needed|necessary|helpful|useful|beneficial|advisable|desirable|an "
-            r"(?:asset|advantage))|connaissances? "
-            r"(?:de base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
+            r"(?<!\p{L})(?:(?:some |basic |prior |previous |working |minimum |good )+"
+            r"(?:knowledge|experience|understanding|familiarity|background) (?:of|in|with) [^.\n]{2,120}?"
+            r"(?<!what)(?<!what\s)(?<!they)(?<!they\s) (?:is|are|will be|would be|may be) "
+            r"(?:required|recommended|expected|assumed|needed|necessary|helpful|useful|beneficial|advisable|"
+            r"desirable|an (?:asset|advantage)|an? (?:added )?(?:plus|bonus))|"
+            r"a background (?:of|in|on|with) [^.\n]{2,80}? (?:is|will be|would be|may be) "
+            r"(?:required|recommended|expected|assumed|needed|necessary|helpful|useful|beneficial|advisable|"
+            r"desirable|an (?:asset|advantage))|"
+            r"connaissances? (?:de base )?[^.\n]{2,100}? (?:requises?|exigées?|recommandées?|souhaitées?))",
             lambda m: m.group(),
             {"Basic knowledge of Excel is required.": "basic knowledge of excel is required",
              "A background in development will be useful.": "a background in development will be useful",
@@ -140,17 +145,14 @@ NO_PREREQUISITES: Rules[str] = Rules(
         Rule(
             "language_required",
             r"{begin}(?:(?:an? )?(?:basic|good|very good|intermediate|upper intermediate|advanced|fluent|"
-            r"strong|"
-            r"working|reasonable|sufficient|adequate|excellent|(?:cefr )?[abc][12])(?:[\s-]level)?"
-            r"(?: (?:level|knowledge|command|understanding))?(?: (?:of|in))? "
-            r"(?:written |spoken |academic )*(?:english|french|spanish|german|italian|dutch|mandarin|"
-            r"portuguese)"
-            r"(?: (?:language )?(?:skills|level))?(?: \([^)\n]{2,60}\))? (?:is|are) (?:required|needed|"
-            r"necessary|"
-            r"recommended|expected|assumed|essential)|(?:une? |l[ae] )?(?:bon(?:ne)? )?(?:niveau|maîtrise|"
-            r"connaissance)(?: [\p{L}\d]+){0,3} (?:en |du |de la |de l['’]|d['’])(?:français|anglais|"
-            r"espagnol|"
-            r"allemand)(?: \([^)\n]{2,60}\))? est (?:requise?|exigée?|nécessaire|recommandée?))(?!\p{L})",
+            r"strong|working|reasonable|sufficient|adequate|excellent|(?:cefr )?[abc][12])(?:[\s-]level)?"
+            r"(?: (?:level|knowledge|command|understanding))?(?: (?:of|in))? (?:written |spoken |academic )*"
+            r"(?:english|french|spanish|german|italian|dutch|mandarin|portuguese)"
+            r"(?: (?:language )?(?:skills|level))?(?: \([^)\n]{2,60}\))? (?:is|are) "
+            r"(?:required|needed|necessary|recommended|expected|assumed|essential)|"
+            r"(?:une? |l[ae] )?(?:bon(?:ne)? )?(?:niveau|maîtrise|connaissance)(?: [\p{L}\d]+){0,3} "
+            r"(?:en |du |de la |de l['’]|d['’])(?:français|anglais|espagnol|allemand)(?: \([^)\n]{2,60}\))? "
+            r"est (?:requise?|exigée?|nécessaire|recommandée?))(?!\p{L})",
             lambda m: m.group(),
             {"Intermediate level English (around B1 on the CEFR) is required.":
                  "intermediate level english (around b1 on the cefr) is required",
@@ -163,21 +165,21 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "learned_before",
-            r"(?<!\p{L})(?:course|module|program(?:me)?|it|this) assumes (?:that )?(?:you|students|learners|"
-            r"participants) (?:will )?(?:already )?(?:have|are|can|know|understand)(?: already)? "
-            r"[^\n.]{3,180}(?!\w)|"
-            rf"(?<!\p{{L}}){_LEARNERS}(?:'ll|’ll| will)? need to (?:understand|know|be familiar with|have "
-            rf"(?:studied|completed|taken)|be able to) [^\n.]{{3,140}}? before (?:you start|starting(?! "
-            rf"times?)|beginning|you begin|taking|joining|enrol+ing)[^\n.]{{0,60}}(?!\w)|"
-            r"recommend(?:ed)? (?:that )?your (?:level of )?(?:english|french|spanish|german|italian|"
-            r"mandarin|dutch|language)(?: level| skills)? (?:is|be|are|should be) (?:at )?(?:[^\n.]|"
-            r"\.(?=\d)){3,140}(?!\w)|"
-            r"recommend(?:ed)? that(?: you)?,? (?:before (?:you start|starting|taking|you take) (?:this|the|"
-            r"either|"
-            r"these) (?:courses?|module|program(?:me)?),? (?:you )?(?:first )?(?:complete|take|have "
-            r"(?:completed|"
-            r"taken)) [^\n.]{3,160}(?!\w)|(?:first )?(?:complete|take|have (?:completed|taken)) "
-            r"[^\n.]{3,120}? before "
+            r"(?<!\p{L})(?:course|module|program(?:me)?|it|this) assumes "
+            r"(?:that )?(?:you|students|learners|participants) (?:will )?(?:already )?"
+            r"(?:have|are|can|know|understand)(?: already)? [^\n.]{3,180}(?!\w)|"
+            rf"(?<!\p{{L}}){_LEARNERS}(?:'ll|’ll| will)? need to "
+            r"(?:understand|know|be familiar with|have (?:studied|completed|taken)|be able to) "
+            r"[^\n.]{3,140}? before (?:you start|starting(?! times?)|beginning|you begin|taking|joining|"
+            r"enrol+ing)[^\n.]{0,60}(?!\w)|"
+            r"recommend(?:ed)? (?:that )?your (?:level of )?"
+            r"(?:english|french|spanish|german|italian|mandarin|dutch|language)(?: level| skills)? "
+            r"(?:is|be|are|should be) (?:at )?(?:[^\n.]|\.(?=\d)){3,140}(?!\w)|"
+            r"recommend(?:ed)? that(?: you)?,? "
+            r"(?:before (?:you start|starting|taking|you take) (?:this|the|either|these) "
+            r"(?:courses?|module|program(?:me)?),? (?:you )?(?:first )?"
+            r"(?:complete|take|have (?:completed|taken)) [^\n.]{3,160}(?!\w)|"
+            r"(?:first )?(?:complete|take|have (?:completed|taken)) [^\n.]{3,120}? before "
             r"(?:you start|starting|taking|this)[^\n.]{0,60}(?!\w))",
             lambda m: m.group(),
             {"The course assumes that you have already studied the previous five courses.":
@@ -200,21 +202,23 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "knowledge_needed",
-            rf"(?<!\p{{L}})(?:{_LEARNERS}(?:'ll| will)? (?:need (?:to have )?|(?:should|must) (?:already "
-            r")?have )|(?:course|module|program(?:me)?|it) (?:requires|assumes) |assumes? that you (?:will "
-            r")?have )(?:an? |some |at least |good |basic |prior |previous |sound |working |reasonable |"
-            r"very |(?:\p{L}+ )?school level )+(?:\p{L}+ ){0,2}?(?:knowledge|understanding|experience|"
-            r"familiarity|ability|command|background) (?:of|in|with|to) [^\n.]{2,180}(?!\w)|"
-            r"(?<!\p{L})(?:you|(?:entering |the |all |prospective )?(?:students|learners|participants|"
-            r"applicants)) "
-            r"(?:are|will be) (?:expected|assumed|required) to (?:already )?have (?:already )?"
-            rf"(?:[\p{{L}}-]+,? ){{0,6}}?(?:{_KNOWING}|acquaintance|(?:reading )?ability|grasp|proficiency|"
-            rf"command|"
-            r"[\p{L}-]+ level)(?!\p{L})(?! by the end)[^\n.]{2,180}(?!\w)|"
-            r"(?<!\p{L})(?:you|students|learners)(?:'ll| will)? need (?![^\n.]{0,60}(?:laptop|computer|"
-            r"internet|kit|book|account|software|browser|device|camera|hours|time)(?!\p{L}))"
-            r"[^\n.]{5,120}? to (?:get the most|(?:take|follow|succeed in|keep up with) (?:this|the) "
-            r"(?:course|class|module))(?!\p{L})[^\n.]{0,40}(?!\w)",
+            rf"(?<!\p{{L}})(?:{_LEARNERS}(?:'ll| will)? "
+            r"(?:need (?:to have )?|(?:should|must) (?:already )?have )|(?:course|module|program(?:me)?|it) "
+            r"(?:requires|assumes) |assumes? that you (?:will )?have )"
+            r"(?:an? |some |at least |good |basic |prior |previous |sound |working |reasonable |very |"
+            r"(?:\p{L}+ )?school level )+(?:\p{L}+ ){0,2}?"
+            r"(?:knowledge|understanding|experience|familiarity|ability|command|background) "
+            r"(?:of|in|with|to) [^\n.]{2,180}(?!\w)|"
+            r"(?<!\p{L})(?:you|(?:entering |the |all |prospective )?"
+            r"(?:students|learners|participants|applicants)) (?:are|will be) "
+            r"(?:expected|assumed|required) to (?:already )?have (?:already )?(?:[\p{L}-]+,? ){0,6}?"
+            rf"(?:{_KNOWING}|acquaintance|(?:reading )?ability|grasp|proficiency|command|[\p{{L}}-]+ level)"
+            r"(?!\p{L})(?! by the end)[^\n.]{2,180}(?!\w)|"
+            r"(?<!\p{L})(?:you|students|learners)(?:'ll| will)? need "
+            r"(?![^\n.]{0,60}(?:laptop|computer|internet|kit|book|account|software|browser|device|camera|"
+            r"hours|time)(?!\p{L}))[^\n.]{5,120}? to "
+            r"(?:get the most|(?:take|follow|succeed in|keep up with) (?:this|the) (?:course|class|module))"
+            r"(?!\p{L})[^\n.]{0,40}(?!\w)",
             lambda m: m.group(),
             {"You will need a basic knowledge of chemistry.": "you will need a basic knowledge of chemistry",
              "The course requires basic knowledge of biology.": "course requires basic knowledge of biology",
@@ -235,17 +239,18 @@ NO_PREREQUISITES: Rules[str] = Rules(
         ),
         Rule(
             "familiar_before",
-            r"(?<!\p{L})(?:you|(?:the )?(?:students?|learners?|participants?|applicants|candidates|"
-            r"attendees|trainees)(?: (?:taking|entering|interested in|considering) (?:this|the) "
-            r"(?:course|program(?:me)?|class|workshop))?)(?:'ll| will)? (?:should|must|need to|are expected "
-            r"to|are required to)"
-            r"(?: already| also| ideally| either)? (?:be (?:\w+ly |already )?(?:familiar|comfortable|"
-            r"proficient|"
-            r"fluent|competent) (?:with|in|at|using)(?!\p{L})(?! (?:this|our|taking|working at|sharing|"
-            r"being))|have (?:already |previously |successfully )?(?:completed|taken|done|passed|attended|"
-            r"followed|studied)(?!\p{L})(?! (?:this|all|your|each|every|both|so|the (?:course|modules?|"
-            r"training|units?|assignments?|readings?|exam|assessments?|tests?|quiz\w*|form|application|"
-            r"survey|work))(?!\p{L}))) [^.\n]{2,180}(?!\w)",
+            r"(?<!\p{L})(?:you|"
+            r"(?:the )?(?:students?|learners?|participants?|applicants|candidates|attendees|trainees)"
+            r"(?: (?:taking|entering|interested in|considering) (?:this|the) "
+            r"(?:course|program(?:me)?|class|workshop))?)(?:'ll|"
+            r" will)? (?:should|must|need to|are expected to|are required to)(?: already| also| ideally|"
+            r" either)? (?:be (?:\w+ly |already )?(?:familiar|comfortable|proficient|fluent|competent) "
+            r"(?:with|in|at|using)(?!\p{L})(?! (?:this|our|taking|working at|sharing|being))|"
+            r"have (?:already |previously |successfully )?"
+            r"(?:completed|taken|done|passed|attended|followed|studied)(?!\p{L})"
+            r"(?! (?:this|all|your|each|every|both|so|"
+            r"the (?:course|modules?|training|units?|assignments?|readings?|exam|assessments?|tests?|quiz\w*|"
+            r"form|application|survey|work))(?!\p{L}))) [^.\n]{2,180}(?!\w)",
             lambda m: m.group(),
             {"You should have done at least Things 1-5.": "you should have done at least things 1-5",
              "Participants should be familiar with Python.": "participants should be familiar with python",

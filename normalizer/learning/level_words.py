@@ -6,9 +6,9 @@ from normalizer.patterns import Rule, Rules
 
 LEVEL_LABEL = (
     r"^\W*+(?:(?:course |difficulty |academic |study |skill |program(?:me)? |education(?:al)? |learning |"
-    r"experience |qualification |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf |isced )?level(?: of (?:study|"
-    r"difficulty))?|difficulty|"
-    r"niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|"
+    r"experience |qualification |nfq |eqf |nqf |rqf |scqf |aqf |nzqf |nzqcf |"
+    r"isced )?level(?: of (?:study|difficulty))?|"
+    r"difficulty|niveau(?:x)?(?: (?:d['’]études|du cours|de difficulté))?|cycles?(?: du cours| d['’]études)?|"
     r"n[ií]vel(?: (?:meces|mecu|qnq|qeq|de estudios))?|(?:dqr|eqr)[ -]?niveau|niveau (?:dqr|eqr)|"
     r"schwierigkeit\w*|degree level)\W*$"
 )
@@ -21,9 +21,10 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
     [
         Rule(
             "framework_level",
-            r"(?<!\p{L})(?P<f>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|cec|kkr|nfq)[\x20/-]?(?:level|"
-            r"niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|"
-            r"du|van het|des)? ?(?:the )?(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
+            r"(?<!\p{L})(?P<f>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|cec|kkr|nfq)[\x20/-]?"
+            r"(?:level|niveau)? ?(?P<l>[1-9]|1[0-2])(?!\d)|"
+            r"(?<!\p{L})(?:level|niveau) (?P<l2>[1-9]|1[0-2]) (?:of|on|du|van het|des)? ?(?:the )?"
+            r"(?P<f2>eqf|nqf|rqf|scqf|nzqf|nzqcf|aqf|cqf|nlqf|dqr|nfq)(?!\p{L})",
             lambda m: (m["l"] or m["l2"], (m["f"] or m["f2"]).upper()),
             {"EQF level 5": ("5", "EQF"), "SCQF Level 7": ("7", "SCQF"), "level 6 of the EQF": ("6", "EQF"),
              "A relevant course at SCQF level 5": None, "SCQF level 5 or above": None},
@@ -59,10 +60,10 @@ LEVEL: Rules[tuple[str, str | None]] = Rules(
              "This is an entry-level experience.": ("entry", None),
              "Graduates find entry-level jobs.": None, "For those educated to undergraduate level.": None,
              "skills for entry-level technicians": None},
-            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) (?:broadly |"
-                r"set )?(?:at )?|^\W*)(?:an? |the )?|this ",
-            unless_after=r"positions?|jobs?|roles?|careers?|employment|workers?|students?|skills?|"
-                r"knowledge|of (?:skill|fluency|proficiency)",
+            only_after=r"(?:(?:taught|delivered|pitched|offered|given|is|be|course|program) "
+                r"(?:broadly |set )?(?:at )?|^\W*)(?:an? |the )?|this ",
+            unless_after=r"positions?|jobs?|roles?|careers?|employment|workers?|students?|skills?|knowledge|"
+                r"of (?:skill|fluency|proficiency)",
         ),
         Rule(
             "level_alone",
@@ -95,8 +96,9 @@ TITLE_LEVEL: Rules[tuple[str, str | None]] = Rules(
         Rule(
             "level_at_the_end",
             r"(?<=\w)(?: ?[(\[–—:,-] ?(?P<l>(?:absolute |complete )?beginners?|elementary|introductory|"
-            r"intermediate|advanced|débutante?s?|intermédiaire|avancée?)| for (?P<for>(?:absolute |"
-            r"complete )?beginners?)| (?P<last>beginners?|intermediate|advanced))(?: level)?[)\]]?$",
+            r"intermediate|advanced|débutante?s?|intermédiaire|avancée?)|"
+            r" for (?P<for>(?:absolute |complete )?beginners?)|"
+            r" (?P<last>beginners?|intermediate|advanced))(?: level)?[)\]]?$",
             lambda m: (m["l"] or m["for"] or m["last"], None),
             {"Word - Advanced": ("advanced", None), "Biomolecular Networks (Advanced)": ("advanced", None),
              "Chinese for Beginners": ("beginners", None), "Revit Intermediate": ("intermediate", None),

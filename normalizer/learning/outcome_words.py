@@ -7,27 +7,30 @@ from normalizer.patterns import Rule, Rules
 
 _TO_GET = (
     r"descargar|obtener|recibir|solicitar|acceder|inscribir\w*|elegir|optar|continuar|participar|baixar|"
-    r"obter|"
-    r"receber|solicitar|acessar|aceder|escolher|continuar"
+    r"obter|receber|solicitar|acessar|aceder|escolher|continuar"
 )
 """What one may do at the end and has not learned."""
 
 _ADVERB = r"(?: (?!apply|supply|reply|multiply|comply|rely|imply)\w+ly(?!\p{L}))?"
 _ABLE = (
-    rf"(?: also| now)?(?: \m(?:can(?!\p{{L}})|(?:are|is|will(?: also)? be)(?: also| now)? able to(?!\p{{L}})|"
+    r"(?: also|"
+    r" now)?(?: \m(?:can(?!\p{L})|(?:are|is|will(?: also)? be)(?: also| now)? able to(?!\p{L})|"
     rf"knows? how to(?!\p{{L}}))(?: also)?{_ADVERB}|"
-    rf" \m(?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
+    r" \m(?:has|have) (?:also |now )?(?:(?:demonstrated )?(?:the|their|an?) (?:demonstrated )?ability to|"
     rf"(?:demonstrated|proven|shown) that (?:they|he or she|s?he) (?:can|are able to|is able to){_ADVERB}))"
-    r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|(?:share|show) (?:the|this|"
-    r"it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|receive|access|download|"
-    r"contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|attend|sign|"
-    r"book|network))(?= ?:| \p{L}(?!\.\d))"
+    r"(?!(?: also)? (?:provide evidence|apply (?:for|to (?:join|be|the|an?))|be|"
+    r"(?:share|show) (?:the|this|it|their badge)|display|add|claim|pursue|earn|choose|enrol|register|join|"
+    r"receive|access|download|contact|use (?:the|this) (?:badge|credential|logo)|take (?:the|an?|this|part)|"
+    r"attend|sign|book|network))(?= ?:|"
+    r" \p{L}(?!\.\d))"
 )
 _COMPETENCE = (
     r"(?=(?! ?(?:these|those)(?!\p{L})) (?:(?:an?|the|their|your) )?(?:[\p{L}-]+,? (?:and |& )?){0,4}?"
-    r"(?:knowledge|understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
+    r"(?:knowledge|"
+    r"understanding|skills?|competenc(?:y|e|ies)|proficiency|mastery|expertise|awareness|familiarity|command|"
     r"grasp)(?: and (?:[\p{L}-]+ ){0,2}(?:understanding|knowledge|skills?|abilit(?:y|ies)|experience))?,? "
-    r"(?:of|in|to|about|for|with|on|needed|necessary|required|related|including) (?!\d))"
+    r"(?:of|"
+    r"in|to|about|for|with|on|needed|necessary|required|related|including) (?!\d))"
 )
 """Before what one then knows of something."""
 _BASICS = (
@@ -35,52 +38,56 @@ _BASICS = (
     r"principles) (?:of|behind|underlying) (?!(?:it|this|them|these)(?!\p{L}))"
 )
 _HAVE_LEARNED = (
-    r"(?:(?: also| now)? \m(?:(?:has|have)(?: also| now)?(?: (?:demonstrated|acquired|gained|developed|"
-    r"obtained|shown|proven|built|attained))?|demonstrate[sd]?|possess(?:es)?|gain(?:s|ed)|acquire[sd]|"
+    r"(?:(?: also| now)? \m(?:(?:has|have)(?: also| now)?"
+    r"(?: (?:demonstrated|acquired|gained|developed|obtained|shown|proven|built|attained))?|"
+    r"demonstrate[sd]?|possess(?:es)?|gain(?:s|ed)|acquire[sd]|"
     rf"will(?: also)? (?:gain|develop|acquire|have|demonstrate)){_COMPETENCE}|"
     r" \m(?:are|is|will be)(?= (?:competent|proficient|skilled|knowledgeable|(?:well )?versed|conversant) "
     r"(?:in|with|at|about) ))"
 )
 _HELPED = (
-    r"(?:you|(?:[\p{L}-]+,? (?:and )?){0,3}?(?:students|learners|participants|attendees|trainees|"
-    r"researchers|managers|leaders|executives|teachers|educators|professionals|practitioners|nurses|people|"
-    r"individuals|entrepreneurs|scientists))"
+    r"(?:you|"
+    r"(?:[\p{L}-]+,? (?:and )?){0,3}?(?:students|learners|participants|attendees|trainees|researchers|"
+    r"managers|leaders|executives|teachers|educators|professionals|practitioners|nurses|people|individuals|"
+    r"entrepreneurs|scientists))"
 )
 _IN_ITSELF = (
-    r"(?! (?:that|whether|if|(?:how|what) (?:to |the |this )?(?:course|program|apply|enrol|register|"
-    r"expect))(?!\p{L}))"
+    r"(?! (?:that|whether|if|"
+    r"(?:how|what) (?:to |the |this )?(?:course|program|apply|enrol|register|expect))(?!\p{L}))"
 )
 _HELPED_TO = (
-    rf"(?:understand{_IN_ITSELF}\s\p{{L}}+,?\s|(?:identify|recogni[sz]e|analy[sz]e|evaluate|explain|describe|interpret|"
-    rf"distinguish|visuali[sz]e|design|communicate|implement|make sense of|think (?:critically|"
-    rf"creatively)) |(?:develop|build|gain|acquire|improve|strengthen|enhance){_COMPETENCE})"
+    rf"(?:understand{_IN_ITSELF}\s\p{{L}}+,?\s|"
+    r"(?:identify|recogni[sz]e|analy[sz]e|evaluate|explain|describe|interpret|distinguish|visuali[sz]e|"
+    r"design|communicate|implement|make sense of|think (?:critically|creatively)) |"
+    rf"(?:develop|build|gain|acquire|improve|strengthen|enhance){_COMPETENCE})"
 )
 _NOT_LEARNED = (
-    r"(?! (?:enrol|register|sit|"
-    r"join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|share (?:your|ideas|"
-    r"opinions|experiences)|start|work at|access|embark|"
+    r"(?! (?:enrol|register|sit|join|interact|immerse|connect|(?:monitor|track|check) (?:your|their)|"
+    r"share (?:your|ideas|opinions|experiences)|start|work at|access|embark|"
     r"tackle (?:the|our) (?:[\p{L}-]+ ){0,5}(?:course|program|module|exam)|"
-    r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|"
-    r"pursue|go on|continue (?:to|on|your|their|studying)|begin|apply(?: (?:for|to|now|online|here|"
-    r"directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|participate in (?:the|our|all|an? (?:live|"
-    r"online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|pay|meet|network|download|log|transfer|"
-    r"use this|print))"
+    r"enter (?:the|an?|into|your|this|our|employment|university|college)|move on|progress to|pursue|go on|"
+    r"continue (?:to|on|your|their|studying)|begin|"
+    r"apply(?: (?:for|to|now|online|here|directly|by|at|as|with|through)(?!\p{L})|[.!]?$)|"
+    r"participate in (?:the|our|all|an? (?:live|online))(?!\p{L})|receive|attend|choose|earn|take|ask|book|"
+    r"pay|meet|network|download|log|transfer|use this|print))"
 )
 """Before what one may do but has not learned."""
 _SAVENT = (
-    r"(?: aussi)? \m(?:(?:savent|sait|peuvent|peut)(?!\p{L})|sont (?:capables?|aptes?|en mesure) "
-    r"(?:de|d['’]|à)|est (?:capable|apte|en mesure) (?:de|d['’]|à))"
+    r"(?: aussi)? \m(?:(?:savent|sait|peuvent|peut)(?!\p{L})|"
+    r"sont (?:capables?|aptes?|en mesure) (?:de|d['’]|à)|est (?:capable|apte|en mesure) (?:de|d['’]|à))"
 )
 _LEARNERS = r"(?:students|learners|participants|attendees|trainees|candidates|graduates)"
 _EARNER = (
-    r"(?:(?:additionally|in addition|moreover|the|an?|individual|successful),? )*(?:(?:(?:(?:micro-?"
-    r")?credential|badge) )?(?:earner|recipient)s?(?: of (?:(?!\s(?:which|"
-    r"gain(?:s|ed)?|understands?|learn(?:s|ed|t)?|demonstrate[sd]?)\s)[^.:\n]){1,140}?)?|"
+    r"(?:(?:additionally|in addition|moreover|the|an?|individual|successful),? )*"
+    r"(?:(?:(?:(?:micro-?)?credential|badge) )?(?:earner|recipient)s?"
+    r"(?: of (?:(?!\s(?:which|gain(?:s|ed)?|understands?|learn(?:s|ed|t)?|"
+    r"demonstrate[sd]?)\s)[^.:\n]){1,140}?)?|"
     r"(?:badge|(?:micro-?)?credential|certificate) ?holders?)"
 )
 _TITULAIRE = (
-    r"(?:(?:les|la|le) )?(?:titulaire|détenteur|détentrice|récipiendaire|personne titulaire)s?"
-    r"(?: (?:de ce(?:tte|t)?|du (?:badge|certificat|titre|micro\S*))(?!\p{L})[^.:\n]{0,140}?)?"
+    r"(?:(?:les|la|le) )?(?:titulaire|détenteur|détentrice|récipiendaire|"
+    r"personne titulaire)s?(?: (?:de ce(?:tte|t)?|du (?:badge|certificat|titre|micro\S*))"
+    r"(?!\p{L})[^.:\n]{0,140}?)?"
 )
 THEY_CAN: Rules[bool] = Rules(
     [
@@ -134,11 +141,11 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "earners_know",
-            rf"{{begin}}{_EARNER}(?: also| now)?(?: will)?(?: \w+ly| better)?"
-            rf"(?:(?= \munderstands?(?!\p{{L}}))|(?<=will)(?= (?:identify|interpret|describe|explain|"
-            rf"recogni[sz]e|analy[sz]e|evaluate|assess|apply(?! for(?!\p{{L}}))|design|create|"
-            rf"calculate)(?!\p{{L}}))|"
-            rf" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{{L}})(?= \p{{L}}{{2}}))",
+            rf"{{begin}}{_EARNER}(?: also| now)?(?: will)?(?: \w+ly|"
+            r" better)?(?:(?= \munderstands?(?!\p{L}))|"
+            r"(?<=will)(?= (?:identify|interpret|describe|explain|recogni[sz]e|analy[sz]e|evaluate|assess|"
+            r"apply(?! for(?!\p{L}))|design|create|calculate)(?!\p{L}))|"
+            r" \mlearn(?:s|ed|t)? (?:how )?to(?!\p{L})(?= \p{L}{2}))",
             lambda m: True,
             {"Earners understand the features of the rubric.": True,
              "Earners will better understand how to manage bees.": True,
@@ -149,19 +156,23 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "you_will_be_able",
-            r"(?P<by>(?:(?:up)?on|after|following) (?:successful(?:ly)? )?(?:complet\w+|attending|taking|"
-            r"finishing)[^.:\n]{0,60}?|(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|"
-            r"(?:after|in|during|through) (?:this|the) (?:course|training|workshop|program(?:me)?|module|"
-            r"micro-?credential|session|badge)[^.:\n]{0,30}?)?(?:you|(?:the )?(?:students?|learners?|"
-            r"participants?|graduates?|attendees|candidates|trainees|earners)(?: who (?:have "
-            r")?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)(?:'ll| will| should| can)(?: "
-            r"also)?(?: \w+ly)?(?: be (?:better )?able to| be able(?= ?:)| be capable of|"
-            r" be (?:prepared|ready|equipped) to| know how to|"
-            r" have the (?:skills|knowledge|tools|confidence|ability)(?: (?:that )?(?:you|they)(?:'ll| will)?"
-            r" need)? to| learn (?:how )?to| (?:find out|discover) how to|"
-            r" (?:leave|come away|walk away|go home) (?:knowing how|able|ready|"
-            rf"equipped|with the (?:skills|knowledge|tools|confidence)) to)(?!\p{{L}}){_NOT_LEARNED}"
-            r"(?: do the following)?",
+            r"(?P<by>(?:(?:up)?on|after|following) (?:successful(?:ly)? )?"
+            r"(?:complet\w+|attending|taking|finishing)[^.:\n]{0,60}?|"
+            r"(?:by|at) the (?:end|conclusion|completion) of [^.:\n]{0,60}?|"
+            r"(?:after|in|during|through) (?:this|the) "
+            r"(?:course|training|workshop|program(?:me)?|module|micro-?credential|session|"
+            r"badge)[^.:\n]{0,30}?)?(?:you|"
+            r"(?:the )?(?:students?|learners?|participants?|graduates?|attendees|candidates|trainees|"
+            r"earners)(?: who (?:have )?(?:successfully )?(?:complet|pass|finish)\w* [^.:,\n]{1,60}?)?)"
+            r"(?:'ll|"
+            r" will| should| can)(?: also)?(?: \w+ly)?(?: be (?:better )?able to| be able(?= ?:)|"
+            r" be capable of| be (?:prepared|ready|equipped) to| know how to|"
+            r" have the (?:skills|knowledge|tools|confidence|ability)"
+            r"(?: (?:that )?(?:you|they)(?:'ll| will)? need)? to|"
+            r" learn (?:how )?to| (?:find out|discover) how to|"
+            r" (?:leave|come away|walk away|go home) "
+            r"(?:knowing how|able|ready|equipped|with the (?:skills|knowledge|tools|confidence)) to)"
+            rf"(?!\p{{L}}){_NOT_LEARNED}(?: do the following)?",
             lambda m: bool(m["by"] or " should" not in m.group() or m.string[m.end() :][:1] == ":") or None,
             {"Upon completion of this course you will be able to:": True,
              "Students will be able: • to describe it • to tell it apart": True,
@@ -188,20 +199,21 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "by_then_you_can",
             r"{begin}(?:by|at) (?:the )?(?:\p{L}+ )?(?:end|finish|close|evening|noon|night|weekend|\p{L}+day|"
-            r"week (?:{n}|{word_n}))(?: (?:evening|afternoon|night))?,? (?:you|learners|participants) "
-            r"(?:can|could) ?:\W*$",
+            r"week (?:{n}|{word_n}))(?: (?:evening|afternoon|night))?,? (?:you|learners|participants) (?:can|"
+            r"could) ?:\W*$",
             lambda m: True,
             {"By Sunday evening you can:": True, "At the end you can:": True, "By week six, you can:": True,
              "By phone you can:": None, "On Sundays you can:": None, "By Friday you can apply.": None},
         ),
         Rule(
             "you_will_know",
-            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then| \w+ly)?(?:"
-            rf" (?:gain|develop|acquire|obtain|come away with|learn|have (?:gained|developed|acquired))"
+            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)(?: also| then|"
+            r" \w+ly)?(?: (?:gain|develop|acquire|obtain|come away with|learn|"
+            r"have (?:gained|developed|acquired))"
             rf"(?! (?:access|credit|employment|entry|admission)(?!\p{{L}})){_COMPETENCE}|"
             rf" learn(?! ?ing)(?: about)?(?= {_BASICS})|"
-            rf"(?: better| come to)?(?= (?:understand(?! that|\p{{L}})|know (?:the|how|why|when|what)"
-            rf"(?!\p{{L}}))))",
+            r"(?: better| come to)?(?= (?:understand(?! that|\p{L})|"
+            r"know (?:the|how|why|when|what)(?!\p{L}))))",
             lambda m: True,
             {"You will gain an understanding of energy policy.": True,
              "Students will develop a thorough understanding of theories.": True,
@@ -220,15 +232,16 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "the_course_teaches",
-            rf"\m(?:this|the|our|these) (?:[\p{{L}}-]+ ){{0,4}}?(?:course|program(?:me)?|workshop|training|"
-            rf"module|badge|micro ?credential|class|seminar|session|certificate)s?(?: will)?(?: also)?(?:"
-            rf" (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
-            rf" (?:enable|equip)s? (?:you|{_LEARNERS}) to(?! (?:study|learn|work|complete|gain|combine|fit|"
-            rf"follow|break|meet|share|network|connect|speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|"
-            rf"undertake)(?!\p{{L}})))"
+            r"\m(?:this|the|our|these) (?:[\p{L}-]+ ){0,4}?"
+            r"(?:course|program(?:me)?|workshop|training|module|badge|micro ?credential|class|seminar|"
+            r"session|certificate)s?(?: will)?(?: also)?"
+            rf"(?: (?:teach(?:es)?|shows?) (?:you|{_LEARNERS}) (?:how )?to|"
+            rf" (?:enable|equip)s? (?:you|{_LEARNERS}) "
+            r"to(?! (?:study|learn|work|complete|gain|combine|fit|follow|break|meet|share|network|connect|"
+            r"speciali[sz]e|progress|become|get|obtain|achieve|pass|prepare|advance|undertake)(?!\p{L})))"
             rf"(?!\p{{L}}){_NOT_LEARNED}(?= \p{{L}}{{2}})|"
             rf"(?:\mwill|(?<=we)'ll)(?: also)? teach (?:you|{_LEARNERS}) how to(?!\p{{L}}){_NOT_LEARNED}"
-            rf"(?=\s\p{{L}}+\s(?!(?:this|it|them|these|that)(?!\p{{L}}))\p{{L}})",
+            r"(?=\s\p{L}+\s(?!(?:this|it|them|these|that)(?!\p{L}))\p{L})",
             lambda m: True,
             {"This course will teach you how to bake bread.": True,
              "We'll teach you how to turn a vague question into a good one.": True,
@@ -242,14 +255,15 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "the_course_helps",
-            rf"\m(?:(?:this|the|our|these) (?:[\p{{L}}-]+ ){{0,4}}?(?:course|program(?:me)?|workshop|"
-            rf"training|module|badge|micro ?credential|class|seminar|session|certificate)s?|it)"
-            rf"(?: will| also| aims? to| can)* helps? {_HELPED}(?: to)?(?= (?:better |fully )?{_HELPED_TO})|"
+            r"\m(?:(?:this|the|our|these) (?:[\p{L}-]+ ){0,4}?"
+            r"(?:course|program(?:me)?|workshop|training|module|badge|micro ?credential|class|seminar|"
+            rf"session|certificate)s?|it)(?: will| also| aims? to| can)* helps? {_HELPED}(?: to)?"
+            rf"(?= (?:better |fully )?{_HELPED_TO})|"
             rf"\m(?:(?:designed|intended|created|developed|aims?|aimed) to (?:help|enable)|helping) {_HELPED}"
             rf"(?: to)?(?= (?:better |fully )?{_HELPED_TO})|"
             rf"\mhelp {_HELPED}(?: to)? understand(?= ?: ?$)|"
-            rf"\mwill(?: also)? help {_HELPED}(?: to)?(?= (?:better |fully )?understand{_IN_ITSELF}"
-            rf"\s\p{{L}}+,?\s)",
+            rf"\mwill(?: also)? help {_HELPED}(?: to)?"
+            rf"(?= (?:better |fully )?understand{_IN_ITSELF}\s\p{{L}}+,?\s)",
             lambda m: True,
             {"It is designed to help students develop an understanding of soils.": True,
              "This free online course will help you understand why bees dance.": True,
@@ -267,18 +281,19 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "they_are_able",
-            r"(?<!\p{L})(?:students?|learners?|participants?|graduates?) (?:are|is) (?:expected to be )?able "
-            r"to(?= ?: ?$)",
+            r"(?<!\p{L})(?:students?|learners?|participants?|graduates?) (?:are|"
+            r"is) (?:expected to be )?able to(?= ?: ?$)",
             lambda m: True,
             {"Course Objective Students are able to:": True, "Students are able to park here.": None},
         ),
         Rule(
             "the_student_can",
-            rf"(?:{{begin}}|(?<=[•–-] ))(?:course objectives? )?(?:the )?student"
-            rf"(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED}|(?= (?:knows|understands)(?! (?:that|if|"
-            rf"whether)(?!\p{{L}})) \p{{L}}))|(?<=[•–-] )the student can(?= \p{{L}}+ (?:the|an?|how) )|"
-            rf"{{begin}}the student can(?= (?:name|explain|describe|communicate|transfer|interpret|formulate|"
-            rf"recogni[sz]e|identify|distinguish|evaluate|analy[sz]e|compare|reflect|use|apply (?!for)) )",
+            r"(?:{begin}|(?<=[•–-] ))(?:course objectives? )?"
+            rf"(?:the )?student(?:(?! (?:can|has|have) ){_ABLE}|{_HAVE_LEARNED}|"
+            r"(?= (?:knows|understands)(?! (?:that|if|whether)(?!\p{L})) \p{L}))|"
+            r"(?<=[•–-] )the student can(?= \p{L}+ (?:the|an?|how) )|"
+            r"{begin}the student can(?= (?:name|explain|describe|communicate|transfer|interpret|formulate|"
+            r"recogni[sz]e|identify|distinguish|evaluate|analy[sz]e|compare|reflect|use|apply (?!for)) )",
             lambda m: True,
             {"- The student is able to explain the law. - The student knows how to plead.": True,
              "Course Objective The student is able to tell the schools apart.": True,
@@ -291,8 +306,8 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "get_acquainted",
-            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll| will)?(?: also)?(?= (?:get|be|become)s? acquainted "
-            rf"with )",
+            rf"\m(?:you|(?:the )?{_LEARNERS})(?:'ll|"
+            r" will)?(?: also)?(?= (?:get|be|become)s? acquainted with )",
             lambda m: True,
             {"Students get acquainted with ways to measure force.": True,
              "You will become acquainted with the law.": True,
@@ -301,13 +316,14 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "learn_how_to",
-            r"{begin}(?:(?:come and|(?:(?:the )?(?:students|learners|participants|trainees)|they)(?: also)?|"
-            r"in this [^.:\n]{1,60}?,?) )?(?:learn (?:how )?to|(?:find out|discover) how to"
-            r"(?! \p{L}+ (?:it|this|them)(?!\p{L})))(?!\p{L})(?! (?:enrol|"
-            r"register|sit|join|connect|start|apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|"
-            r"attend|become|get|earn|find|choose|book|pay|log|transfer|support|request|submit|prepare for|"
-            r"use (?:this|our)|print|swim|skate|play|take part|contact|reach)(?!\p{L}))"
-            r"(?= \p{L}{2})|{begin}(?:apprenez (?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})"
+            r"{begin}(?:(?:come and|(?:(?:the )?(?:students|learners|participants|trainees)|they)"
+            r"(?: also)?|in this [^.:\n]{1,60}?,?) )?"
+            r"(?:learn (?:how )?to|(?:find out|discover) how to(?! \p{L}+ (?:it|this|them)(?!\p{L})))"
+            r"(?!\p{L})(?! (?:enrol|register|sit|join|connect|start|"
+            r"apply(?: (?:for|to|now|online|here)(?!\p{L})|[.!]?$)|access|attend|become|get|earn|find|"
+            r"choose|book|pay|log|transfer|support|request|submit|prepare for|use (?:this|our)|print|swim|"
+            r"skate|play|take part|contact|reach)(?!\p{L}))(?= \p{L}{2})|"
+            r"{begin}(?:apprenez (?:à|comment)|aprende (?:a|cómo)|aprenda (?:a|como))(?!\p{L})"
             r"(?= \p{L}{2})|"
             r"(?<!\p{L})aprender(?:ás|á|emos|án)(?: también)? (?:a|cómo|como)(?!\p{L})"
             r"(?= \p{L}+[aeio]r(?!\p{L}))|"
@@ -328,17 +344,20 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "and_learn_how_to",
-            r"{begin}(?:(?:in|on) (?:this|the|our) (?:[\p{L}-]+ ){0,4}?(?:course|class|workshop|module|"
-            r"program(?:me)?), (?=(?:you|students|learners|participants)(?:'ll| will) ))?"
-            r"(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|(?:take|join|follow) (?:this|"
-            r"the|our) (?:[\p{L}-]+ ){0,3}?(?:course|class|workshop|module|program(?:me)?) (?:and|to)|"
+            r"{begin}(?:(?:in|on) (?:this|the|our) (?:[\p{L}-]+ ){0,4}?"
+            r"(?:course|class|workshop|module|program(?:me)?), "
+            r"(?=(?:you|students|learners|participants)(?:'ll| will) ))?"
+            r"(?:(?:in|through|with|during) (?!order)[^.;:\n]{3,100}?,|"
+            r"(?:take|join|follow) (?:this|the|our) (?:[\p{L}-]+ ){0,3}?"
+            r"(?:course|class|workshop|module|program(?:me)?) (?:and|to)|"
             r"(?:(?:you|students|learners|participants)(?:'ll| will)|discover|explore|build|understand|get|"
-            r"identify|enhance|examine|investigate|master|gain|develop|improve|"
-            r"increase|uncover|study|bring|(?:students|learners|participants)(?! (?:who|should|must|need)))"
-            r"(?!\p{L}) [^.;:\n]{3,140}?,? and) (?:learn|find out|discover) how to(?!\p{L})"
-            r"(?! (?:enrol|register|sit|join|connect|"
-            r"start|apply (?:for|to)|access|attend|become|get|earn|choose|book|pay|log|transfer|request|"
-            r"submit|prepare for|use (?:this|our))(?!\p{L}))(?= \p{L}{2})",
+            r"identify|enhance|examine|investigate|master|gain|develop|improve|increase|uncover|study|bring|"
+            r"(?:students|learners|participants)(?! (?:who|should|must|need)))(?!\p{L}) [^.;:\n]{3,140}?,? "
+            r"and) (?:learn|"
+            r"find out|"
+            r"discover) how to(?!\p{L})(?! (?:enrol|register|sit|join|connect|start|apply (?:for|to)|access|"
+            r"attend|become|get|earn|choose|book|pay|log|transfer|request|submit|prepare for|"
+            r"use (?:this|our))(?!\p{L}))(?= \p{L}{2})",
             lambda m: True,
             {"Discover the power of bees and learn how to build a hive.": True,
              "Understand demand, see how it is met, and learn how to price goods.": True,
@@ -355,15 +374,17 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "at_the_end_you_will",
             r"(?:(?:by|at) the (?:end|conclusion|completion) of|(?:up)?on (?:successful )?completion of|"
-            r"after (?:completing )?(?=this|the )|(?:once|when|after) you(?:'ve| have) "
-            r"(?:completed|finished)) (?:this|the|our|these|your|[\p{L}-]+ (?:weeks|"
-            r"days|months)) [^.:\n]{0,50}?(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| "
-            r"will| should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|(?= ?:| (?:understand|know|"
-            r"recogni[sz]e|have (?:learned|learnt|gained|"
-            r"acquired|developed|built|created|coded|implemented|designed|written|completed|mastered|an? "
-            r"(?:[\p{L}-]+ "
-            r"){0,2}(?:understanding|knowledge|grasp|overview|awareness|foundation)|the (?:skills|knowledge|"
-            r"tools|confidence))|be (?:more |fully |very )?(?:familiar|comfortable|confident|"
+            r"after (?:completing )?(?=this|the )|"
+            r"(?:once|when|after) you(?:'ve| have) (?:completed|finished)) (?:this|the|our|these|your|"
+            r"[\p{L}-]+ (?:weeks|days|months)) [^.:\n]{0,50}?(?:you|"
+            r"(?:the )?(?:students?|learners?|participants?))(?:'ll| will|"
+            r" should)(?: also)?(?:(?: understand| know)?(?= ?: ?$)|"
+            r"(?= ?:| (?:understand|know|recogni[sz]e|"
+            r"have (?:learned|learnt|gained|acquired|developed|built|created|coded|implemented|designed|"
+            r"written|completed|mastered|an? (?:[\p{L}-]+ ){0,2}"
+            r"(?:understanding|knowledge|grasp|overview|awareness|foundation)|"
+            r"the (?:skills|knowledge|tools|confidence))|"
+            r"be (?:more |fully |very )?(?:familiar|comfortable|confident|"
             r"equipped(?! to (?:move|progress|go))|proficient|versed|aware))(?!\p{L})))",
             lambda m: True,
             {"By the end of the course, you'll be familiar with HTML.": True,
@@ -377,11 +398,11 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "at_the_end_they_have",
-            rf"(?:by|at) the end of (?:this|the) (?:[\p{{L}}-]+ ){{0,3}}?(?:course|program(?:me)?|module|"
-            rf"workshop|"
-            rf"class|training|week|seminar),? (?:you|(?:the )?{_LEARNERS})"
-            r"(?=(?: \(?1[.)])? (?:have (?:reviewed|learned|learnt|gained|acquired|developed|built|written|"
-            r"mastered|explored|identified|understood)|are able to|understand)(?!\p{L}))",
+            r"(?:by|at) the end of (?:this|the) (?:[\p{L}-]+ ){0,3}?(?:course|program(?:me)?|module|"
+            r"workshop|class|training|week|seminar),? (?:you|"
+            rf"(?:the )?{_LEARNERS})(?=(?: \(?1[.)])? "
+            r"(?:have (?:reviewed|learned|learnt|gained|acquired|developed|built|written|mastered|explored|"
+            r"identified|understood)|are able to|understand)(?!\p{L}))",
             lambda m: True,
             {"By the end of this course, the participants (1) have reviewed it; (2) have written it.": True,
              "At the end of the module students are able to weld.": True,
@@ -390,9 +411,10 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         ),
         Rule(
             "you_will_learn",
-            r"(?:(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)(?: also)? learn(?: "
-            r"about)?|\m(?:learning (?:outcomes|objectives|goals)|objectifs pédagogiques|leerdoelen|"
-            r"lernziele)(?: of \w+ \p{L}+)? (?:are|sont|zijn|sind)(?: as follows| les suivants)?|"
+            r"(?:(?:you|(?:the )?(?:students?|learners?|participants?))(?:'ll| will)"
+            r"(?: also)? learn(?: about)?|"
+            r"\m(?:learning (?:outcomes|objectives|goals)|objectifs pédagogiques|leerdoelen|lernziele)"
+            r"(?: of \w+ \p{L}+)? (?:are|sont|zijn|sind)(?: as follows| les suivants)?|"
             r"{begin}(?:specifically|in this (?:course|program(?:me)?|module)),? you(?:'ll| will))(?= ?: ?$)",
             lambda m: True,
             {"In this course, you'll learn:": True, "What you will learn about bread": None,
@@ -402,8 +424,9 @@ OUTCOME_LEAD: Rules[bool] = Rules(
         Rule(
             "vous_serez_capable",
             r"(?:vous|les (?:personnes )?(?:étudiant|participant|apprenant)\w*|l'(?:étudiant|apprenant)\w*|"
-            r"le participant|la personne participante) (?:serez|seront|sera)(?: alors)? (?:en mesure|"
-            r"capables?|aptes?)(?: à| de| d')?|vous apprendrez (?:à|comment)",
+            r"le participant|la personne participante) (?:serez|seront|sera)(?: alors)? "
+            r"(?:en mesure|capables?|aptes?)(?: à| de| d')?|"
+            r"vous apprendrez (?:à|comment)",
             lambda m: True,
             {"Vous serez en mesure de :": True, "les personnes participantes seront capables de": True},
         ),

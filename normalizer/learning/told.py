@@ -161,11 +161,12 @@ def _sentence_end(text: str, begin: int) -> int:
 
 _IN_THIS_COURSE = matcher(
     r",? with an? (?:[\p{L}-]+ ){0,2}?(?:course|program(?:me)?|workshop|module) that(?!\p{L})|"
-    r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|"
-    r"mooc)(?!\p{L}| to |[^(]*\))|(?-i:\sCourse Content)(?= \p{L})|\s[•–-]\s(?=the student )|"
+    r",? (?:with|in|on|through) this (?:[\p{L}-]+,? ){0,6}?(?:course|program(?:me)?|workshop|module|mooc)"
+    r"(?!\p{L}| to |[^(]*\))|"
+    r"(?-i:\sCourse Content)(?= \p{L})|\s[•–-]\s(?=the student )|"
     r",? and (?:will )?(?:also )?(?:introduce|guide|support|give|provide|encourage|help) you(?!\p{L})|"
-    r",? and you(?:['’]ll| will)(?: also)? (?:hear|receive|get|find|earn|meet|"
-    r"have access|be (?:awarded|prepared to take))(?!\p{L})|"
+    r",? and you(?:['’]ll| will)(?: also)? "
+    r"(?:hear|receive|get|find|earn|meet|have access|be (?:awarded|prepared to take))(?!\p{L})|"
     r"(?:\.|,? and) (?:the|this) (?:course|program(?:me)?|workshop|module) "
     r"(?:aims|will|is|also|provides|offers)(?!\p{L})",
     re.IGNORECASE,

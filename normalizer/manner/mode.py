@@ -211,9 +211,9 @@ def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Hea
 
 
 _OF_SEVERAL = matcher(
-    r"\W*(?:(?:available|course|class|study|delivery|learning) )?(?:sections|options|formats|versions|"
-    r"streams)(?: (?:available|offered))?\W*|\W*(?:two|three|four|deux|trois) (?:groups|sections|cohorts|"
-    r"editions|groupes)\W*",
+    r"\W*(?:(?:available|course|class|study|delivery|learning) )?"
+    r"(?:sections|options|formats|versions|streams)(?: (?:available|offered))?\W*|"
+    r"\W*(?:two|three|four|deux|trois) (?:groups|sections|cohorts|editions|groupes)\W*",
     re.IGNORECASE,
 )
 """A label of ways among which one picks: "Sections: 001 online, 002 in person"."""
@@ -421,9 +421,9 @@ def _is_framed(one: Found) -> bool:
 
 
 _LEARNING_ITSELF = matcher(
-    r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|"
-    r"all\syou|(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|"
-    r"listen)\s.{0,40}at\shome$|th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
+    r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|all\syou|"
+    r"(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|listen)\s.{0,40}at\shome$|"
+    r"th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
     re.IGNORECASE,
 )

@@ -21,9 +21,9 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
 _OTHER_LABEL = matcher(
-    r"exam|office|regist|contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|open (?:evening|"
-    r"day|house)|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|(?:will|to|ll) learn|"
-    r"audience|who|prerequisite|instructor|bureau|heard of\b",
+    r"exam|office|regist|contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|"
+    r"open (?:evening|day|house)|deadline|support|info(?:rmation)? session|orientation|topics?|outcome|"
+    r"(?:will|to|ll) learn|audience|who|prerequisite|instructor|bureau|heard of\b",
     re.IGNORECASE,
 )
 
@@ -43,12 +43,12 @@ def of_hours(prose: Sequence[Statement]) -> Passage:
 
 
 _TAUGHT = matcher(
-    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|"
-    r"apprend\w*)\s(?:how\s)?(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|organi|manage|hold|"
-    r"teach|deliver|chair|offer|build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|"
-    r"teach|build|create)|prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|"
-    r"design))(?=\s(?:\w+\s){0,2}$)|must move to|moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|"
-    r"topics?\b)|¿(?:cómo|qué|por qué|para qué|cuál)\s[^?]*$",
+    r"(?<!\p{L})(?:(?:learn(?:s|ing)?|know|understand|shows? you|teach(?:es)? you|apprend\w*)\s(?:how\s)?"
+    r"(?:to|à)\s(?:run|plan|design|lead|host|facilitat|moderate|organi|manage|hold|teach|deliver|chair|offer|"
+    r"build|write|create|animer|planifier)|how to (?:run|plan|design|lead|host|teach|build|create)|"
+    r"prepar\w+\s(?:\w+\s){0,4}?(?:for|to\s(?:teach|run|lead|design))(?=\s(?:\w+\s){0,2}$)|must move to|"
+    r"moving to|(?:traite|porte|parle)\s(?:de|sur)|injuries|topics?\b)|"
+    r"¿(?:cómo|qué|por qué|para qué|cuál)\s[^?]*$",
     re.IGNORECASE,
 )
 
@@ -65,12 +65,11 @@ _WORK = (
     r"marks?|marked|grades?|graded|closes?|opens?|goes (?:live|out|up)|appears?|arrives?|unlocks?)"
 )
 _WORK_BEFORE = matcher(
-    r"(?<!\p{L})(?:(?:forums?|message boards?|chat|feedback|marking|marks|answers|replies|newsletter|inbox|"
-    r"deadlines?|homework|new (?:units?|modules?|lessons?|material|videos?|chapters?))"
+    r"(?<!\p{L})(?:(?:forums?|message boards?|chat|feedback|marking|marks|answers|replies|newsletter|"
+    r"inbox|deadlines?|homework|new (?:units?|modules?|lessons?|material|videos?|chapters?))"
     r"(?!\s(?:sessions?|class(?:es)?|groups?|meetings?))|"
-    rf"(?:tutors?|teachers?|instructors?|you|we|learners|students|participants|everyone|vous) (?:\w+ly "
-    rf")?{_WORK})"
-    r"(?:\s[\p{L}'’-]+){0,6}\s?$",
+    r"(?:tutors?|teachers?|instructors?|you|we|learners|students|participants|everyone|vous) "
+    rf"(?:\w+ly )?{_WORK})(?:\s[\p{{L}}'’-]+){{0,6}}\s?$",
     re.IGNORECASE,
 )
 _WORK_AFTER = matcher(
@@ -167,9 +166,9 @@ def _is_before_it(reading: Reading[Any]) -> bool:
 
 
 _EXAM = matcher(
-    r"(?<!\p{L})(?:exam\w*|tests?|midterms?|quiz\w*|épreuves?|évaluations?|prüfung\w*|toets\w*)(?!\p{L})"
-    r"(?!.*(?<!\p{L})(?:class(?:es)?|lectures?|lessons?|courses?|sessions?|workshops?|séances?|leçons?|"
-    r"ateliers?)(?!\p{L}))",
+    r"(?<!\p{L})(?:exam\w*|tests?|midterms?|quiz\w*|épreuves?|évaluations?|prüfung\w*|"
+    r"toets\w*)(?!\p{L})(?!.*(?<!\p{L})(?:class(?:es)?|lectures?|lessons?|courses?|sessions?|workshops?|"
+    r"séances?|leçons?|ateliers?)(?!\p{L}))",
     re.IGNORECASE | re.DOTALL,
 )
 _THEY = matcher(r"\W*(?:they|these|it|this|ils?|elles?|ceux-ci|celles-ci)\s", re.IGNORECASE)

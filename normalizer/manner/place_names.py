@@ -40,7 +40,8 @@ def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> 
 
 
 _VENUE = regex.compile(
-    r"(?:at|in|à|au)\s(?:the\s|our\s|la\s|le\s)?(?P<name>(?:\p{Lu}[\p{L}'’.-]*\s){1,4}"
+    r"(?:at|in|à|au)\s(?:the\s|our\s|la\s|"
+    r"le\s)?(?P<name>(?:\p{Lu}[\p{L}'’.-]*\s){1,4}"
     r"(?:Cent(?:re|er)|Campus|Hall|Building|Library|House|Museum|Theatre|Studio|Arena|Pavilion))"
 )
 """The name of a venue by what it is, after a preposition: "at the Elbow River Centre"."""

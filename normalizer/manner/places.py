@@ -23,32 +23,36 @@ from normalizer.raw import Statement
 from normalizer.view import View, titled
 
 _LOCATION = matcher(
-    r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|(?:\b|kurs|"
-    r"veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b"
-    r"(?! (?!of\b|and (?:time|date)s?\b)\w)|\bshop\b|\bstandort\b|\bplaats\b|training "
-    r"cent(?:re|er)|^\W*(?:building|pavil+i?on|bâtiment|gebäude|gebouw)s?\W*$|"
-    r"^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|^(?:(?:taught|given)(?= at)|held|"
-    r"hosted|happens|meets|se (?:donne|tient|déroule)|donnée?) (?:at|in|à|au)\W*$|[📍📌🗺🏢🏫]",
+    r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
+    r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b(?! (?!of\b|and (?:time|date)s?\b)\w)|"
+    r"\bshop\b|\bstandort\b|\bplaats\b|training cent(?:re|er)|"
+    r"^\W*(?:building|pavil+i?on|bâtiment|gebäude|gebouw)s?\W*$|"
+    r"^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|"
+    r"^(?:(?:taught|given)(?= at)|held|hosted|happens|meets|se (?:donne|tient|déroule)|donnée?) "
+    r"(?:at|in|à|au)\W*$|"
+    r"[📍📌🗺🏢🏫]",
     re.IGNORECASE,
 )
 _NETWORK = matcher(
     r"\W*(?:fully |live |100 ?% )?(?:online|on line|www|virtual|remote|distance|internet|moodle|canvas|"
-    r"blackboard|brightspace|(?:our |the )?(?:web|virtual|online) campus|(?:our |"
-    r"the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|en ligne|"
-    r"à distance|en línea|webinar|video(?: ?conference)?|teleconference|en visio)(?:\W+(?:campus|learning|"
-    r"education|classroom|only|delivery|event|course|video|from anywhere|anywhere))*\W*",
+    r"blackboard|brightspace|(?:our |the )?(?:web|virtual|online) campus|"
+    r"(?:our |the )?(?:e-?)?learning (?:platform|portal)|web[ -]?based|zoom|(?:ms |microsoft )?teams|webex|"
+    r"en ligne|à distance|en línea|webinar|video(?: ?conference)?|teleconference|"
+    r"en visio)(?:\W+(?:campus|learning|education|classroom|only|delivery|event|course|video|from anywhere|"
+    r"anywhere))*\W*",
     re.IGNORECASE,
 )
 _NO_PLACE = matcher(
     r"\W*(?:(?:public )?transport|parking|directions|maps?|(?:from )?anywhere.*|(?:off|hors)[- ]campus|offc|"
     r"(?:your |the |their )?work ?place|level|semester|worldwide|n/?a|tb[acd]\W?.*|various.*|multiple.*|"
-    r"varies.*|see .*|"
-    r"to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|.*https?:.*|"
-    r".*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|"
-    r"stunden)\b.*|blended|hybrid\p{L}*|mixed|in[ -]person|face[ -]to[ -]face|comodal\p{L}*|"
-    r"(?:on|at|sur)[ -](?:the |le |our )?campus|in[ -]class|class ?rooms?|on[ -]?site|(?:en )?présentiel|"
-    r"en (?:présence|classe)|sur place|op locatie|vor ort|präsenz|(?:(?:early|late|mid)[- ])?(?:spring|"
-    r"summer|fall|autumn|winter|hiver|printemps|été|automne) (?:term )?20\d\d\b.*)\W*",
+    r"varies.*|see .*|to be .*|none|unknown|null|all campuses|not .*|yes|no|true|false|flexible.*|contact .*|"
+    r".*https?:.*|.*@.*|.*\?|.*[$€£]\d.*|.*\d ?[$€£].*|"
+    r"\d[\d.,]* ?(?:h|hours?|hrs?|weeks?|days?|heures?|jours?|uur|stunden)\b.*|blended|hybrid\p{L}*|mixed|"
+    r"in[ -]person|face[ -]to[ -]face|comodal\p{L}*|(?:on|at|sur)[ -](?:the |le |our )?campus|in[ -]class|"
+    r"class ?rooms?|on[ -]?site|(?:en )?présentiel|en (?:présence|classe)|sur place|op locatie|vor ort|"
+    r"präsenz|"
+    r"(?:(?:early|late|mid)[- ])?(?:spring|summer|fall|autumn|winter|hiver|printemps|été|automne) "
+    r"(?:term )?20\d\d\b.*)\W*",
     re.IGNORECASE,
 )
 _DATE_WORD = matcher(
@@ -56,8 +60,8 @@ _DATE_WORD = matcher(
     r"mei|june?|juin|july?|juil(?:let)?|aug(?:ust)?|août|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|"
     r"nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?|mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|"
     r"thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|"
-    r"z|et|à|de|du|le",
+    r"samedi|dimanche|am|pm|to|from|and|at|the|noon|spring|summer|fall|winter|autumn|st|nd|rd|th|h|p|m|a|t|z|"
+    r"et|à|de|du|le",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -70,29 +74,27 @@ _TOGETHER = matcher(r"(?<!\s)\s*+(?:\+|&|\band\b|\bet\b|\bplus\b|\bund\b|\ben\b)
 _REGION = (
     r"(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|PEI|QC|SK|YT|Alberta|British Columbia|Manitoba|New Brunswick|"
     r"Newfoundland.*|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Qu[eé]bec|"
-    r"Saskatchewan|Yukon|"
-    r"[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|"
-    r"France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|Norway|Denmark|"
-    r"Finland|Singapore|Australia|New Zealand|India|"
-    r"California|Washington|Oregon|New York|Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|"
-    r"Pennsylvania|Minnesota|Colorado|Arizona|Virginia|Georgia|North Carolina|New Jersey)"
+    r"Saskatchewan|Yukon|[A-Z]{2}|Canada|USA|U\.S\.A?\.?|United States|UK|United Kingdom|England|Scotland|"
+    r"Wales|Ireland|France|Germany|Switzerland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Sweden|"
+    r"Norway|Denmark|Finland|Singapore|Australia|New Zealand|India|California|Washington|Oregon|New York|"
+    r"Massachusetts|Texas|Florida|Illinois|Michigan|Ohio|Pennsylvania|Minnesota|Colorado|Arizona|Virginia|"
+    r"Georgia|North Carolina|New Jersey)"
 )
 _DATE = (
     r"(?:\d{1,2}(?:[–-]\d{1,2})?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
-    r"Dec)[a-z]*\.?(?:\s\d[\d, –-]*"
-    r"(?:[A-Z][a-z]+\s\d+)?)?(?:,?\s20\d\d)?"
+    r"Dec)[a-z]*\.?(?:\s\d[\d, –-]*(?:[A-Z][a-z]+\s\d+)?)?(?:,?\s20\d\d)?"
 )
 _CODE = r"(?:AB|BC|MB|NB|NL|NS|NT|NU|PEI?|QC|SK|YT|NSW|QLD|TAS|VIC|WA|[A-Z]\.\s?[A-Z]\.)"
 _TOWN = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}"
 _TOWN_LABEL = matcher(
     rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE})|\s{_CODE})(?:,?\s{_DATE})?\W*|"
-    rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE}))?,\s(?:[\p{{L}}'’.-]+\s){{0,3}}(?i:hall|cent(?:re|er)|room|school|"
-    rf"library|hotel|inn|barn|campus|club|arena|yard|shop|studio|kitchen)(?:\s(?:No\.?\s?)?\d{{1,4}})?\W*"
+    rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE}))?,\s(?:[\p{{L}}'’.-]+\s){{0,3}}"
+    r"(?i:hall|cent(?:re|er)|room|school|library|hotel|inn|barn|campus|club|arena|yard|shop|studio|kitchen)"
+    r"(?:\s(?:No\.?\s?)?\d{1,4})?\W*"
 )
 _NEXT_LABEL = matcher(
-    r"\W*(?:the )?(?:next|upcoming|coming)(?: (?:course|class|session|workshop|run|training|dates?|"
-    r"offering))?s?"
-    r"\W*",
+    r"\W*(?:the )?(?:next|upcoming|"
+    r"coming)(?: (?:course|class|session|workshop|run|training|dates?|offering))?s?\W*",
     re.IGNORECASE,
 )
 _DATED_TOWN = matcher(rf"({_TOWN})(?:,\s?(?:{_REGION}|{_CODE}))?,\s{_DATE}\W*")
@@ -104,8 +106,8 @@ _DATED = matcher(
 
 _AFTER_PREPOSITION = matcher(
     rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|above|below|next|then|out of|around|aboard|off|"
-    rf"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go ))to)|"
-    rf",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
+    r"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go ))to)|"
+    r",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
 _NO_TOWN = matcher(
@@ -128,19 +130,19 @@ _OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
     r"industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|"
-    r"designed|produced|production|exhibition|performance|on show|on display|version|edition|information "
-    r"(?:session|evening|night))\s(?:[\w-]+\s){0,3}$|(?<!\p{L})(?:office|desk|team|staff|"
-    r"department)\s(?:that|which|who)\s[^.;]*$|(?<!\p{L})(?:past|former|previous|"
-    r"earlier)\s(?:\w+\s){0,2}?(?:students?|learners?|participants?|cohorts?|groups?|classes|class|"
-    r"editions?|courses?|runs?|intakes?|graduates?)\s[^.;]*$|(?<!\p{L})last (?:year|spring|summer|fall|"
-    r"autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
+    r"designed|produced|production|exhibition|performance|on show|on display|version|edition|"
+    r"information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
+    r"(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|who)\s[^.;]*$|"
+    r"(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?"
+    r"(?:students?|learners?|participants?|cohorts?|groups?|classes|class|editions?|courses?|runs?|intakes?|"
+    r"graduates?)\s[^.;]*$|"
+    r"(?<!\p{L})last (?:year|spring|summer|fall|autumn|winter|month)(?:'s|’s)?\s[^.;,]*$",
     re.IGNORECASE,
 )
 """Before the place: somebody else is there."""
 _IN_ANOTHER_NAME = regex.compile(
     r"\s(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:University|College|Institute|Polytechnic|Academy|Business School|"
-    r"Hospital|"
-    r"Health|TAFE|Council)(?!\p{L})"
+    r"Hospital|Health|TAFE|Council)(?!\p{L})"
 )
 """After a town: its name is part of an institution's, which may teach anywhere."""
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -227,14 +229,16 @@ _IN_SENTENCES = matcher(
     r"(?<!\w)(?!(?:workshops?|course|class|training|weekends?|intensive|bootcamp|hours|days|weeks|months|"
     r"evenings|mornings|afternoons|sessions|lessons|full|half|part|time|three|four|five|seven|eight|nine|"
     r"twelve|credits|heures|jours|semaines|mois|stunden|tage|wochen|weken|dagen|avonden|lessen|monthly|"
-    r"weekly|from|each|total)\b)[a-zà-ÿ]{4,}|(?<!\w)(?i:street|road|avenue|boulevard|lane|drive|rue|straße|"
-    r"straat|calle|po box|tel|phone|office|college|university)(?!\w)"
+    r"weekly|from|each|total)\b)[a-zà-ÿ]{4,}|"
+    r"(?<!\w)(?i:street|road|avenue|boulevard|lane|drive|rue|straße|straat|calle|po box|tel|phone|office|"
+    r"college|university)(?!\w)"
 )
 """Words of a sentence or of an address, not of a line of facts."""
 _MEASURED = matcher(
     r"\d ?(?:h|hours?|hrs|days?|weeks?|months?|ects|credits?|heures?|jours?|semaines?|uur|stunden|tage|am|"
-    r"pm)\b|(?<!\p{L})(?:one|two|three|four|five|six|eight|ten|un|deux|trois)\s\p{L}|(?:mon|tues|wednes|"
-    r"thurs|fri|satur|sun)day|\d:\d\d|[$€£]\d|^\d{1,2}$",
+    r"pm)\b|"
+    r"(?<!\p{L})(?:one|two|three|four|five|six|eight|ten|un|deux|trois)\s\p{L}|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d:\d\d|[$€£]\d|^\d{1,2}$",
     re.IGNORECASE,
 )
 """How long it is, when, or for how much."""
@@ -337,14 +341,14 @@ def online_beside_places(view: View) -> list[Statement]:
 
 
 _ASKS_OTHERWISE = matcher(
-    r"^(?!\W*(?:when and |and )?(?:where|which|what (?:is the )?(?:address|campus|location|place|venue|"
-    r"room))).{24,}\?|"
+    r"^(?!\W*(?:when and |and )?(?:where|which|"
+    r"what (?:is the )?(?:address|campus|location|place|venue|room))).{24,}\?|"
     r"^\W*(?:when and |and )?where (?!(?:exactly )?(?:is|are|was|will|does|do|would|must|should|can) "
-    r"(?:(?:it|this|that|we|i|you|students|learners|everyone|everybody|they)|(?:the |your )?(?:[\w-]{1,20} "
-    r"){0,2}?(?:courses?|class(?:es)?|program(?:me)?|training|workshops?|lessons?|sessions?|"
-    r"teaching))(?: (?:be|go|"
-    r"come(?! from)|meet|train|learn|study|gather|turn up|show up|takes? place|happens?|held|taught|given|"
-    r"offered|runs?|based|located|attend|have to|need to)(?!\w).*)?\?).+\?",
+    r"(?:(?:it|this|that|we|i|you|students|learners|everyone|everybody|they)|"
+    r"(?:the |your )?(?:[\w-]{1,20} ){0,2}?"
+    r"(?:courses?|class(?:es)?|program(?:me)?|training|workshops?|lessons?|sessions?|teaching))"
+    r"(?: (?:be|go|come(?! from)|meet|train|learn|study|gather|turn up|show up|takes? place|happens?|held|"
+    r"taught|given|offered|runs?|based|located|attend|have to|need to)(?!\w).*)?\?).+\?",
     re.IGNORECASE,
 )
 """A question that asks for more than a place, whatever words stand in it."""

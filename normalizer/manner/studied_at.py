@@ -11,8 +11,8 @@ from normalizer.manner.mode_rules import Where
 from normalizer.patterns import Rule, Rules
 
 _TIME = (
-    r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|"
-    r"runs?|class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|"
+    r"class(?:es)?|sessions?|workshops?|course|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|temps (?:plein|partiel)|journées?|nights?|"
     r"weekends?|weeks?|months?|hours|evenings?|mornings?|afternoons?|monthly|weekly|daily|instruction|"
     r"training|lectures|labs?|retreat|intensive|camp|seminar|school|kurs|cours|formation|atelier|séances?|"
@@ -22,11 +22,10 @@ _TIME = (
     r"oficina|sesiones|clases|jornadas|días|dias|contactdagen|kurstage|schulung|lehrgang)"
 )
 _NOUN = (
-    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|"
-    r"trail|lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|"
-    r"station|camp|mill|barn|reserve|showground|observatory|aquarium|"
-    r"room|gymnasium|"
-    r"hôtel|salle|bibliothèque|musée|aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
+    r"(?:campus|cent(?:re|er)|hall|building|library|hotel|museum|theatre|theater|park|hospital|clinic|trail|"
+    r"lake|house|lodge|farm|gardens?|studio|arena|church|airport|inn|resort|ranch|auditorium|shop|station|"
+    r"camp|mill|barn|reserve|showground|observatory|aquarium|room|gymnasium|hôtel|salle|bibliothèque|musée|"
+    r"aula|gebouw|zaal|street|avenue|road|boulevard|rue)"
 )
 _MONTH = (
     r"(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mei|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|"
@@ -43,20 +42,22 @@ _LONG_REGION = (
     r"queensland|tasmania|victoria|wales|scotland|ireland|england"
 )
 _STRETCH = (
-    r"(?:{word_n}|\d{1,2}|an?|one|full|straight|whole|single|long)\s(?:[\w'’-]{2,14}\s){0,2}?(?:days?|"
-    r"evenings?|nights?|mornings?|afternoons?|weekends?|lunchtimes?)|(?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)days?(?: (?:evening|morning|afternoon|night|lunch(?:time)?)s?)?|evenings|mornings|afternoons|"
-    r"weekends|weeknights|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week ?ends?|"
-    r"fins? de semaine|{word_n} (?:jours|journées|soirs|soirées|semaines)|(?:mon|diens|donners|frei|sams|"
-    r"sonn)tage?(?:abende?)?s?|mittwochs?|\p{L}{0,12}(?:tage|abende|wochenenden?)|aulas|lesdagen|(?:maan|"
-    r"dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|dagen|"
-    r"[eé][eé]n dag|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:segunda|terça|quarta|"
-    r"quinta|sexta)s?|{word_n} (?:días|dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
+    r"(?:{word_n}|\d{1,2}|an?|one|full|straight|whole|single|long)\s(?:[\w'’-]{2,14}\s){0,2}?"
+    r"(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|lunchtimes?)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|morning|afternoon|night|lunch(?:time)?)s?)?|"
+    r"evenings|mornings|afternoons|weekends|weeknights|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week ?ends?|fins? de semaine|"
+    r"{word_n} (?:jours|journées|soirs|soirées|semaines)|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tage?(?:abende?)?s?|mittwochs?|"
+    r"\p{L}{0,12}(?:tage|abende|wochenenden?)|aulas|lesdagen|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag(?:en)?|ochtend(?:en)?)?|avonden|"
+    r"dagen|[eé][eé]n dag|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|"
+    r"(?:segunda|terça|quarta|quinta|sexta)s?|{word_n} (?:días|dias|tardes|noites|noches)|\d ?(?:uur|uhr)"
 )
 _NAME = (
-    r"[\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] | (?:on|from|"
-    r"with|for|and|this|next|starting|beginning|at|over|by|each|every|plus|then|is|are|to|of|dès|du|am|ab|"
-    r"vom|vanaf|op|a partir|\d))"
+    r"[\p{L}][\p{L}'’.-]{2,24}(?: [\p{L}][\p{L}'’.-]{1,24}){0,2}?(?=\W*$|[,;|)(:!]|\. | [–—-] |"
+    r" (?:on|from|with|for|and|this|next|starting|beginning|at|over|by|each|every|plus|then|is|are|to|of|dès|"
+    r"du|am|ab|vom|vanaf|op|a partir|\d))"
 )
 """A name, up to where one can end."""
 
@@ -76,8 +77,9 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "must_come",
             r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
-            r"learners|participants|(?:then|and|second|last|rest|week|part|term|year|finally|online|"
-            r",) you) (?:all )?(?:come|travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
+            r"learners|participants|"
+            r"(?:then|and|second|last|rest|week|part|term|year|finally|online|,) you) (?:all )?(?:come|"
+            r"travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
             r"your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
             lambda m: "in_person",
             {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",
@@ -85,21 +87,22 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "where_they_do",
-            rf"\m(?:we|everyone|everybody|all of us|the (?:group|class|cohort)|you(?: will|'ll)) (?:(?:all|"
-            rf"then|also|will) )?(?:stand|walk|meet|gather|work|works|practi[sc]e|train|cook|sail|dive|ride|"
-            rf"climb|dig|build|stay|spend|sit|sits|lay|lays)(?:s|es)?\s[^.;]{{0,50}}?(?<!\p{{L}})(?:near|in|"
-            rf"at|outside|around|à|along|through) {TOWN}",
+            r"\m(?:we|everyone|everybody|all of us|the (?:group|class|cohort)|"
+            r"you(?: will|'ll)) (?:(?:all|then|also|will) )?(?:stand|walk|meet|gather|work|works|"
+            r"practi[sc]e|train|cook|sail|dive|ride|climb|dig|build|stay|spend|sit|sits|lay|lays)(?:s|"
+            rf"es)?\s[^.;]{{0,50}}?(?<!\p{{L}})(?:near|in|at|outside|around|à|along|through) {TOWN}",
             lambda m: "in_person",
             {"everyone works side by side in Yellowknife": "in_person",
              "you will stand in ditches near Duncan": "in_person", "those who work in Leeds": None},
         ),
         Rule(
             "named_place",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+(?!at\b|by\b|for\b|"
-            rf"of our\b)[\p{{L}}\d'’:.–-]{{1,20}}){{0,9}}?[\s,]+(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|"
-            rf"la |le |de )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|(?:\d ?[ap]\.?m\b\.?|"
-            rf"\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?(?:[\p{{L}}'’.&-]{{1,24}} "
-            rf"){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+"
+            r"(?!at\b|by\b|for\b|of our\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+"
+            r"(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?"
+            rf"(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,5}}?{_NOUN}(?!\p{{L}})|"
+            r"(?:\d ?[ap]\.?m\b\.?|\d[:h.]\d\d|\d ?(?:-|–) ?\d\d?)(?: (?:uur|uhr))?[,;|]\s(?:the )?"
+            rf"(?:[\p{{L}}'’.&-]{{1,24}} ){{1,4}}?{_NOUN}(?=\W*$|[.,;|)])",
             lambda m: "in_person",
             {"Saturdays 10-2, Oakridge Hall": "in_person",
              "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person",
@@ -107,28 +110,32 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "street_number",
-            rf"(?:at|au|in) \d{{1,5}}[a-z]?,? (?:(?:rue|avenue|boulevard|chemin|place|quai) "
-            rf"[\p{{L}}'’-]{{2,20}}|[\p{{L}}\d'’.-]{{2,20}} (?:[\p{{L}}'’.-]{{1,20}} ){{0,2}}?(?:street|st|"
-            rf"road|rd|avenue|ave|drive|way|crescent|lane|place|square|terrace|boulevard|blvd|parade|quay|"
-            rf"highway)(?!\p{{L}})|[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
+            r"(?:at|au|"
+            r"in) \d{1,5}[a-z]?,? (?:(?:rue|avenue|boulevard|chemin|place|quai) [\p{L}'’-]{2,20}|"
+            r"[\p{L}\d'’.-]{2,20} (?:[\p{L}'’.-]{1,20} ){0,2}?"
+            r"(?:street|st|road|rd|avenue|ave|drive|way|crescent|lane|place|square|terrace|boulevard|blvd|"
+            r"parade|quay|highway)(?!\p{L})|"
+            rf"[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
             lambda m: "in_person",
             {"Training takes place at 1180 Industrial Way": "in_person",
              "La formation est donnée au 18, rue des Forges": "in_person",
              "driving in the yard at 12480 Bridge View, Surrey": "in_person",
              "Our office is at 12 King Street.": None, "Classes start at 12 noon": None},
-            only_after=rf"(?<!\p{{L}})(?:{_TIME}|driving|riding|welding|practi[sc]ing|lessons)(?!\p{{L}})"
-            r"[^.;]{0,50}\s",
-            unless_before=r"(?:office|desk|registration|contact|send|mail|phone|headquarters|apply|exam|in"
-            r"formation)(?!\p{L})[^.;]{0,60}",
+            only_after=rf"(?<!\p{{L}})(?:{_TIME}|driving|riding|welding|practi[sc]ing|lessons)"
+            r"(?!\p{L})[^.;]{0,50}\s",
+            unless_before=r"(?:office|desk|registration|contact|send|mail|phone|headquarters|apply|exam|"
+            r"information)(?!\p{L})[^.;]{0,60}",
         ),
         Rule(
             "town",
-            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?(?<!\p{{L}}){PREPOSITION}\s(?:downtown\s|"
-            rf"central\s|north\s|east\s|west\s|south\s)?{TOWN}|(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|"
-            rf"{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?(?:, ?|\(){TOWN}(?=[.,;)]|$)|\m(?:study|studies|"
-            rf"training|schooling|tuition|teaching|classes|lessons|on site|together) (?:course |"
-            rf"class )?in {TOWN}|(?:^|next:?|then) ?{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?(?=\d{{1,2}}(?!\d)|"
-            rf"\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
+            rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})[^.;]{{0,60}}?"
+            rf"(?<!\p{{L}}){PREPOSITION}\s(?:downtown\s|central\s|north\s|east\s|west\s|south\s)?{TOWN}|"
+            rf"(?:\d[:h]\d\d|\d ?[ap]m|\d\.? {_MONTH}|{_MONTH} \d{{1,2}})(?!\d)[^.;]{{0,50}}?(?:, ?|\(){TOWN}"
+            r"(?=[.,;)]|$)|"
+            r"\m(?:study|studies|training|schooling|tuition|teaching|classes|lessons|on site|together) "
+            rf"(?:course |class )?in {TOWN}|"
+            rf"(?:^|next:?|then) ?{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?"
+            r"(?=\d{1,2}(?!\d)|\d{4}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)",
             lambda m: "in_person",
             {"Six half-day workshops in Nelson": "in_person",
              "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person",
@@ -143,29 +150,33 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "town_or_online",
-            rf"(?:{{begin}}|(?<=[|,:] )|\m(?:take part|attend|join|study|enrol) )(?:{PREPOSITION} "
-            rf")?{TOWN},? (?:or|ou|oder|of|o) (?:live |fully |en )?(?:on zoom|over zoom|on teams|by video|"
-            rf"online|en ligne|ligne|à distance|distance|remotely|via zoom|by zoom|from home|"
-            rf"virtual\p{{L}}*|visio|op afstand)(?!\p{{L}})|(?<!\p{{L}})(?:online|en ligne|à distance|"
-            rf"remotely) (?:or|ou|oder|of) {PREPOSITION} {TOWN}",
+            rf"(?:{{begin}}|(?<=[|,:] )|\m(?:take part|attend|join|study|enrol) )(?:{PREPOSITION} )?{TOWN},? "
+            r"(?:or|ou|oder|of|o) (?:live |fully |en )?"
+            r"(?:on zoom|over zoom|on teams|by video|online|en ligne|ligne|à distance|distance|remotely|"
+            r"via zoom|by zoom|from home|virtual\p{L}*|visio|op afstand)(?!\p{L})|"
+            rf"(?<!\p{{L}})(?:online|en ligne|à distance|remotely) (?:or|ou|oder|of) {PREPOSITION} {TOWN}",
             lambda m: "in_person",
             {"À Montréal ou à distance": "in_person", "Online or in Leeds": "in_person",
              "In Python or online": None},
         ),
         Rule(
             "town_then_days",
-            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {TOWN},? (?:over|on|for|during|pendant|durant|every|each|"
-            rf"from)\s(?:[\w'’-]{{1,24}}\s){{0,2}}?(?:days?|weekends?|evenings?|nights?|mornings?|samedis|"
-            rf"jours|soirs|semaines?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
-            rf"{{begin}}{TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|(?:mon|"
-            rf"tues|wednes|thurs|fri|satur|sun)days?)(?!\p{{L}})|{{begin}}{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? "
-            rf")?(?=\d{{1,2}}(?!\d)|\d{{4}}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-            rf"dec)[a-z]*\s\d)|{{begin}}{TOWN},? (?=[$€£]\d|{{word_n}} (?:days|nights|evenings|weeks|"
-            rf"weekends|mornings))|{{begin}}{TOWN}\W*$|\m{TOWN} in (?:january|february|march|april|may|june|"
-            rf"july|august|september|october|november|december)(?!\p{{L}})|"
-            rf"\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|\m(?:full|straight|consecutive|long) (?:days|"
-            rf"weekends?) in (?!the\b|a\b|our\b)\p{{L}}[\p{{L}}'’-]{{2,24}}|\m(?:join us|come) (?:in|at|"
-            rf"to) {TOWN})",
+            rf"(?:(?<!\p{{L}})(?:in|at|à|te) {TOWN},? "
+            r"(?:over|on|for|during|pendant|durant|every|each|from)\s(?:[\w'’-]{1,24}\s){0,2}?"
+            r"(?:days?|weekends?|evenings?|nights?|mornings?|samedis|jours|soirs|semaines?|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weeks?)|"
+            rf"{{begin}}{TOWN},? (?:on )?(?:weekends|evenings|mornings|weekdays|full time|part time|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\p{L})|"
+            rf"{{begin}}{TOWN},? (?:[\p{{L}}]{{2,20}}[,:]? )?"
+            r"(?=\d{1,2}(?!\d)|\d{4}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|"
+            rf"{{begin}}{TOWN},? (?=[$€£]\d|{{word_n}} (?:days|nights|evenings|weeks|weekends|mornings))|"
+            rf"{{begin}}{TOWN}\W*$|"
+            rf"\m{TOWN} in (?:january|february|march|april|may|june|july|august|september|october|november|"
+            r"december)(?!\p{L})|"
+            rf"\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|"
+            r"\m(?:full|straight|consecutive|long) (?:days|weekends?) in "
+            r"(?!the\b|a\b|our\b)\p{L}[\p{L}'’-]{2,24}|"
+            rf"\m(?:join us|come) (?:in|at|to) {TOWN})",
             lambda m: "in_person",
             {"In Nelson, on three Tuesdays": "in_person", "Brisbane, weekends.": "in_person",
              "A class. Portland, Oregon, June 12-14": "in_person", "à Laval pendant six samedis": "in_person",
@@ -173,9 +184,10 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "stretch_in_a_town",
-            rf"(?<!\p{{L}})(?:{_STRETCH}|spend (?:an?|{{word_n}}|\d{{1,2}}) weeks?)(?: with "
-            rf"us)?(?:[\s,]+(?!(?:in|of|for|about|to|with|or|and|"
-            rf"at)\b)[\w'’:.h–-]{{1,14}}){{0,6}}?,?\s(?:in|en|em|na|te|à|bei)\s(?:the\s)?{_NAME}",
+            rf"(?<!\p{{L}})(?:{_STRETCH}|"
+            r"spend (?:an?|{word_n}|\d{1,2}) weeks?)(?: with us)?"
+            r"(?:[\s,]+(?!(?:in|of|for|about|to|with|or|and|at)\b)[\w'’:.h–-]{1,14}){0,6}?,?\s(?:in|"
+            rf"en|em|na|te|à|bei)\s(?:the\s)?{_NAME}",
             lambda m: "in_person",
             {"Fridays and Saturdays in Olten": "in_person", "ten Mondays in Tenterden": "in_person",
              "A day in Wrexham": "in_person", "zaterdag van 9 tot 17 uur in Genk": "in_person",
@@ -185,9 +197,9 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "practice_is_there",
             r"\mthe (?:practical|practice|hands on|skills|labs?|clinical|field|riding|driving|flying|diving|"
-            r"climbing|welding|cooking|sailing|training|shooting|skiing)(?: (?:part|portion|component|days?|"
-            r"work|sessions?|half|hours|weekend))? (?:is|are|takes? place|happens?|follows?) (?:in|at|near) "
-            r"(?:the )?[\p{L}][\p{L}'’.-]{2,24}",
+            r"climbing|welding|cooking|sailing|training|shooting|"
+            r"skiing)(?: (?:part|portion|component|days?|work|sessions?|half|hours|weekend))? (?:is|are|"
+            r"takes? place|happens?|follows?) (?:in|at|near) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"The riding is in Red Deer.": "in_person",
              "the practical part takes place at Brandon": "in_person",
@@ -218,8 +230,8 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "room_of_a_town",
             rf"(?:{{begin}}|[(,|:] ){TOWN}(?:, (?:{_LONG_REGION}))? (?:classrooms?|workshops?|barn|kitchens?|"
-            rf"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er))(?=\W*$|"
-            rf"[.,;|)(])",
+            r"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er))(?=\W*$|"
+            r"[.,;|)(])",
             lambda m: "in_person",
             {"Totnes barn; nearest station 2 miles": "in_person", "(Toronto classroom)": "in_person",
              "Austin, Texas kitchens.": "in_person", "Bristol workshops about towns": None},
@@ -227,21 +239,21 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             "place_of_a_town",
             rf"(?<!\p{{L}})(?:in|at) (?:the|our) {TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|"
-            rf"university\b|college\b)\p{{L}}[\p{{L}}-]{{2,20}}",
+            r"university\b|college\b)\p{L}[\p{L}-]{2,20}",
             lambda m: "in_person",
             {"84 hours at the Duncan hatchery": "in_person", "in our Bristol suite": "in_person",
              "in the Calgary area": None},
         ),
         Rule(
             "beside_the_network",
-            rf"(?<!\p{{L}})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|"
+            r"(?<!\p{L})(?:online|by video|on zoom|virtual(?:ly)?|en ligne|à distance),? (?:and|et|plus|"
             rf"then|or|ou|und|en) (?:in|at|à|te) {TOWN}",
             lambda m: "in_person",
             {"Online and in Cranbrook": "in_person", "online or in Dutch": None},
         ),
         Rule(
             "come_to_a_place",
-            rf"(?<!\p{{L}})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|"
+            r"(?<!\p{L})(?:come|join us|meet|meeting|gather|find us|travel) (?:along )?(?:to|at|"
             rf"in) (?:the )?(?:[\p{{L}}\d'’.&-]{{1,24}} ){{1,3}}?{_NOUN}(?!\p{{L}})",
             lambda m: "in_person",
             {"Come to Fernwick library on Mondays.": "in_person", "Come to the office": None},
@@ -250,10 +262,11 @@ STUDIED_AT: Rules[Where] = Rules(
             "days_at_a_place",
             r"(?<!\p{L})(?:\d{1,2}|{word_n}|an?) (?:[\w'’-]{1,24}\s){0,2}?(?:days?|evenings?|nights?|"
             r"mornings?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|journées?|jours|"
-            r"soirées|samedis|rencontres|séances)(?:\sof\s(?!fun|interview|exam|test|"
-            r"free)[\p{L}-]{3,16})?(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?(?:\s(?:in|on) the "
-            r"[\p{L}]{3,14})?\s(?:at|near|above|below|à|out of|around|aboard|off) (?:the "
-            r")?[\p{L}][\p{L}'’.-]{2,24}",
+            r"soirées|samedis|rencontres|"
+            r"séances)(?:\sof\s(?!fun|interview|exam|test|free)[\p{L}-]{3,16})?"
+            r"(?:\s(?!in\b|for\b|of\b|from\b)[\p{L}'’-]{1,20}){0,3}?"
+            r"(?:\s(?:in|on) the [\p{L}]{3,14})?\s(?:at|"
+            r"near|above|below|à|out of|around|aboard|off) (?:the )?[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"Nine Saturdays at Strand": "in_person", "two days on snow above Golden": "in_person",
              "five days on boats out of Tofino": "in_person",
@@ -261,23 +274,25 @@ STUDIED_AT: Rules[Where] = Rules(
         ),
         Rule(
             "named_place_at",
-            r"(?:(?:hosted|held|take place|takes place|taking place|(?:all of it|it all|everything|the "
-            r"(?:whole|entire) [\p{L}]{3,12}) happens)(?: \w+)?|(?:meets?|gathers?|assembles?|convenes?|"
-            r"(?:get|come) together)(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|their) "
-            r"[\p{L}]{3,14}))?|upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: "
-            r"[\p{L}'’.&-]{2,24}){0,2}",
+            r"(?:(?:hosted|held|take place|takes place|taking place|"
+            r"(?:all of it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) happens)(?: \w+)?|"
+            r"(?:meets?|gathers?|assembles?|convenes?|(?:get|come) together)"
+            r"(?: (?:up|weekly|monthly|fortnightly|daily|(?:your|their) [\p{L}]{3,14}))?|"
+            r"upstairs|downstairs) (?:at|aboard) (?:the )?[\p{L}\d'’.&-]{2,24}(?: [\p{L}'’.&-]{2,24}){0,2}",
             lambda m: "in_person",
             {"The in-person days will be hosted at TU Delft.": "in_person"},
         ),
         Rule(
             "held_in_a_town",
-            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|(?:come|get|brings? \w+|days?|"
-            r"weekends?|weeks?|evenings?|all) together|gathers?|meets?|face to face|takes? place|tout se "
-            r"(?:passe|donne|déroule)|(?:all of it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) "
-            r"happens|taking place|lieu|statt|plaats|conducted|(?:classes|workshops|sessions) (?:are|run|"
-            r"will be))(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
-            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|à|te) (?!the\b|our\b|"
-            r"an?\b)[\p{L}][\p{L}'’.-]{2,24}",
+            r"(?<!\p{L})(?:held|hosted|visit us|join the (?:class|group)|"
+            r"(?:come|get|brings? \w+|days?|weekends?|weeks?|evenings?|all) together|gathers?|meets?|"
+            r"face to face|takes? place|tout se (?:passe|donne|déroule)|"
+            r"(?:all of it|it all|everything|the (?:whole|entire) [\p{L}]{3,12}) happens|taking place|lieu|"
+            r"statt|plaats|conducted|"
+            r"(?:classes|workshops|sessions) (?:are|run|will be))"
+            r"(?:[\s,]+(?!(?:by|for|about|with|at|in|whole|collaboration|"
+            r"partnership)\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+(?:in|"
+            r"à|te) (?!the\b|our\b|an?\b)[\p{L}][\p{L}'’.-]{2,24}",
             lambda m: "in_person",
             {"The course is held in Ymir.": "in_person", "All of it happens in Sudbury.": "in_person",
              "Tout se passe à Rimouski.": "in_person", "Innovation happens in Sudbury.": None,

@@ -21,8 +21,9 @@ _CLOCK_LABEL = (
 )
 CLOCK_TIMES = (
     r"(?<![\d:.])(?P<from>\d{1,2})(?:(?:[:.]| ?h) ?(?P<minute>[0-5]\d)(?::00)?)?(?: ?h)?"
-    r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|–|—|to|à|bis|until) ?"
-    r"(?P<to>\d{1,2})(?:(?:[:.]| ?h) ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
+    r"(?: ?(?P<half>[ap])\.? ?m\.?)? ?(?:-|"
+    r"–|—|to|à|bis|"
+    r"until) ?(?P<to>\d{1,2})(?:(?:[:.]| ?h) ?(?P<last>[0-5]\d)(?::00)?)?(?: ?h)?"
     r"(?: ?(?P<end>[ap])\.? ?m\.?)?(?![\d:])(?!\p{L})"
 )
 
@@ -74,13 +75,16 @@ TIMING: Rules[Timing] = Rules(
              label=r"^attendance ?pattern$"),
         Rule(
             "evening",
-            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )(?:evening (?:class(?:es)?|courses?|sessions?|lectures|"
-            r"sections?|delivery|workshops?|program)|(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|"
-            r"early) ?evenings?(?! of)|(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} (?:in the|on) evenings?|evenings(?= |[.,;]|$)(?! of)|cours d[ue] soir|(?:le|"
-            r"en) soir(?:ée)?s?|^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?(?=\W*$|"
-            r"\W+(?:and|/|or|class))|(?:^\W*twilight(?=\W*$| class| course)|"
-            r"twilight (?:class|course|session|workshop)(?:es|s)?)|haseveningcourses)(?!\p{L})",
+            r"(?<!\p{L})(?<!day ?/ ?)(?<!day or )"
+            r"(?:evening (?:class(?:es)?|courses?|sessions?|lectures|sections?|delivery|workshops?|program)|"
+            r"(?:weekday|week|(?:mon|tues|wednes|thurs|fri)day|early) ?evenings?(?! of)|"
+            r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|place)[^.;]{0,30} "
+            r"(?:in the|on) evenings?|"
+            r"evenings(?= |[.,;]|$)(?! of)|cours d[ue] soir|(?:le|en) soir(?:ée)?s?|"
+            r"^\W*(?:(?:part|full) time |twilight (?:and ?/? ?or ?)?)?evenings?"
+            r"(?=\W*$|\W+(?:and|/|or|class))|"
+            r"(?:^\W*twilight(?=\W*$| class| course)|twilight (?:class|course|session|workshop)(?:es|s)?)|"
+            r"haseveningcourses)(?!\p{L})",
             lambda m: "evening",
             {"Tuesday evenings": "evening", "le soir": "evening", "Evening classes": "evening",
              "Twilight": "evening", "Evening parking": None, "Day / Evening classes": None},
@@ -89,18 +93,20 @@ TIMING: Rules[Timing] = Rules(
         ),
         Rule(
             "evening_hours",
-            rf"(?:{WEEKDAY})(?!\p{{L}})[^.;]{{0,60}}?(?<![\d:])(?:[5-7](?::\d\d)? ?(?:p\.?m\.?)? ?(?:-|–|"
-            rf"to) ?(?:[89]|10)(?::\d\d)? ?p\.?m|1[789][:h] ?\d\d ?(?:-|–|to|à) ?2[0-2][:h] ?\d\d)",
+            rf"(?:{WEEKDAY})(?!\p{{L}})[^.;]{{0,60}}?(?<![\d:])"
+            r"(?:[5-7](?::\d\d)? ?(?:p\.?m\.?)? ?(?:-|–|to) ?(?:[89]|10)(?::\d\d)? ?p\.?m|"
+            r"1[789][:h] ?\d\d ?(?:-|–|to|à) ?2[0-2][:h] ?\d\d)",
             lambda m: "evening",
             {"Wednesdays 6-10pm": "evening", "Tuesdays, 18:30-21:30": "evening"},
             unless_before=OTHER_HOURS,
         ),
         Rule(
             "weekend",
-            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|(?:la |"
-            r"les )?fins? de semaine|(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |"
-            r"[.,;]|$)|(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|"
-            r"un samedi|les samedis)(?!\p{L})",
+            r"(?<!\p{L})(?:(?:on |and |two |three |over |every |one )?week ?ends?(?= |[.,;]|$)|"
+            r"(?:la |les )?fins? de semaine|"
+            r"(?:on |two |three |four |five |every |and )?(?:saturday|sunday)s(?= |[.,;]|$)|"
+            r"(?:saturday|sunday) (?:class(?:es)?|and sunday|sessions?|mornings?|workshop)|un samedi|"
+            r"les samedis)(?!\p{L})",
             lambda m: "weekend",
             {"Weekend workshop": "weekend", "la fin de semaine": "weekend", "two Saturdays": "weekend",
              "The weekend edition": None},
@@ -111,9 +117,10 @@ TIMING: Rules[Timing] = Rules(
             "daytime",
             r"(?<!\p{L})(?:daytime (?:class(?:es)?|courses?|sessions?)|day ?time(?=\W*$)|"
             r"(?:weekday )?mornings(?= |[.,;]|$)|afternoons(?= |[.,;]|$)|"
-            r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|"
-            r"place)[^.;]{0,30} in the (?:mornings?|afternoons?)|en journée|(?:part|full) time day(?=\W*$)|"
-            r"^\W*days?\W*$|^\W*day(?: ?/ ?block)? release)(?!\p{L})",
+            r"(?:class(?:es)?|runs?|sessions?|held|courses?|taught|meets?|offered|place)[^.;]{0,30} in the "
+            r"(?:mornings?|afternoons?)|"
+            r"en journée|(?:part|full) time day(?=\W*$)|^\W*days?\W*$|"
+            r"^\W*day(?: ?/ ?block)? release)(?!\p{L})",
             lambda m: "day",
             {"Our kitchen smells good in the morning": None, "daytime classes": "day",
              "Classes run in the morning": "day", "Mornings from April 20": "day", "Part Time Day": "day",

@@ -80,7 +80,8 @@ _GERMAN = (
     r"(?:\p{L}{0,24}?(?:werkstatt|haus|räume?n?|raum|saal|labor|küche|atelier|studio|halle|schule|akademie|"
     r"zentrum|gebäude|garten|wald|parkplatz|hof|weinberg|keller|museum|bibliothek|kirche|klinik|spital|"
     r"praxis|baustelle|backstube|brauerei|betrieb|flugplatz|bienenstand|gelände|räumlichkeiten|standort|"
-    r"anlage|gärtnerei|scheune|stall|hafen|schiff)|campus|hotel|museum)"
+    r"anlage|gärtnerei|scheune|stall|hafen|schiff)|"
+    r"campus|hotel|museum)"
 )
 _DUTCH = (
     r"(?:\p{L}{0,24}?(?:lokaal|werkplaats|atelier|keuken|studio|zaal|school|gebouw|boerderij|tuin|bos|museum|"
@@ -117,8 +118,8 @@ _NOT_BETWEEN = one_of(
 )
 _BETWEEN = rf"(?:(?!{_NOT_BETWEEN}\b)[\p{{L}}\d'’.&-]{{1,20}} ){{0,3}}(?<!\p{{L}})"
 _IN_A_REGION = (
-    r"(?:[\p{L}'’.-]{2,20} ){0,2}[\p{L}'’.-]{2,20}, (?:[\p{L}]{3,12} ){0,2}[\p{L}]{2,12},? (?:[\p{L}]{4,8} "
-    r")?(?<!\p{L})"
+    r"(?:[\p{L}'’.-]{2,20} ){0,2}[\p{L}'’.-]{2,20}, (?:[\p{L}]{3,12} ){0,2}[\p{L}]{2,12},? (?:[\p{L}]{4,8} )?"
+    r"(?<!\p{L})"
 )
 
 VENUES: Rules[Where] = Rules(
@@ -127,7 +128,7 @@ VENUES: Rules[Where] = Rules(
             "ours",
             rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|"
             rf"the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b (?:{_BETWEEN}|{_IN_A_REGION})(?:{_NOUN}|fields?|"
-            rf"range|stage|base|grounds)(?!\p{{L}})",
+            r"range|stage|base|grounds)(?!\p{L})",
             lambda m: "in_person",
             {"around the table in our tasting room": "in_person", "on our closed track": "in_person",
              "in our Halifax, Nova Scotia centre": "in_person",
@@ -136,8 +137,9 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "ours_in_other_languages",
             rf"\m(?:(?:dans|à|en|sur|chez|au sein de) (?:nos|notre) (?:[\p{{L}}-]{{1,20}} ){{0,2}}?{_FRENCH}|"
-            rf"(?:in|an|auf) unser(?:en|em|er) (?:\p{{L}}{{1,20}} )?{_GERMAN}|(?:in|op) on(?:s|"
-            rf"ze) (?:\p{{L}}{{1,20}} )?{_DUTCH}|en nuestr[ao]s? (?:\p{{L}}{{1,20}} )?{_SPANISH}|"
+            rf"(?:in|an|auf) unser(?:en|em|er) (?:\p{{L}}{{1,20}} )?{_GERMAN}|"
+            rf"(?:in|op) on(?:s|ze) (?:\p{{L}}{{1,20}} )?{_DUTCH}|"
+            rf"en nuestr[ao]s? (?:\p{{L}}{{1,20}} )?{_SPANISH}|"
             rf"n[ao]s? noss[ao]s? (?:\p{{L}}{{1,20}} )?{_PORTUGUESE})(?!\p{{L}})",
             lambda m: "in_person",
             {"dans nos bureaux": "in_person", "op onze locatie": "in_person", "no nosso estúdio": "in_person",
@@ -145,10 +147,11 @@ VENUES: Rules[Where] = Rules(
         ),
         Rule(
             "yours",
-            r"\m(?:at|in|to|on) your (?:own )?(?:[\p{L}]{3,14} )?(?:site|workplace|premises|shop|restaurant|"
-            r"farm|yard|salon|plant|school|station|offices?|depot|warehouse|care home|hospital|"
-            r"clinic)(?!\p{L})|\mdans (?:vos|votre) (?:propres? )?(?:locaux|bureaux|entreprise|usine|"
-            r"ateliers?|installations|milieu)(?!\p{L})",
+            r"\m(?:at|in|to|on) your (?:own )?(?:[\p{L}]{3,14} )?"
+            r"(?:site|workplace|premises|shop|restaurant|farm|yard|salon|plant|school|station|offices?|depot|"
+            r"warehouse|care home|hospital|clinic)(?!\p{L})|"
+            r"\mdans (?:vos|votre) (?:propres? )?"
+            r"(?:locaux|bureaux|entreprise|usine|ateliers?|installations|milieu)(?!\p{L})",
             lambda m: "in_person",
             {"delivered at your restaurant": "in_person", "Formation dans vos locaux": "in_person",
              "in your own office": "in_person",
@@ -157,9 +160,10 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "there",
             rf"{_PREPOSITION} (?:the|an?|its|working|real|local)\b {_BETWEEN}{_NOUN}(?!\p{{L}})|"
-            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} (?:in|"
-            rf"across|around|near|throughout|at) (?!the\b(?! (?:county|city|region|province|country|state|"
-            rf"district|valley|islands?|territor(?:y|ies)|north|south|east|west|uk)\b))[\p{{L}}]|"
+            rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} "
+            r"(?:in|across|around|near|throughout|at) "
+            r"(?!the\b(?! (?:county|city|region|province|country|state|district|valley|islands?|"
+            r"territor(?:y|ies)|north|south|east|west|uk)\b))[\p{L}]|"
             rf"{_words('in', 'at')} (?:licen[cs]ed|local|partner|nearby|community|participating|approved|"
             rf"area|regional|rural) (?:[\p{{L}}-]{{3,16}} )?(?<!\p{{L}}){_PLURAL}(?!\p{{L}})",
             lambda m: "in_person",
@@ -168,12 +172,13 @@ VENUES: Rules[Where] = Rules(
         ),
         Rule(
             "there_in_other_languages",
-            rf"\m(?:au|aux|à la|à l'|dans (?:les?|la|une?|l'|un vrai)|sur (?:les?|la|"
-            rf"un)) ?(?<!\p{{L}}){_FRENCH}(?!\p{{L}})|\men (?:ateliers?|laboratoires?|salle|studio|forêt|"
-            rf"cuisine|usine|boutique|clinique|caserne|serre|bateau|établissement)(?!\p{{L}})|\m(?:im|in der|"
-            rf"in den|am|auf dem|auf der|in einer|in einem) {_GERMAN}(?!\p{{L}})|\m(?:in|op) (?:de|het|"
-            rf"een) {_DUTCH}(?!\p{{L}})|\men (?:el|las?|los|una?) {_SPANISH}(?!\p{{L}})|"
-            rf"\mn[ao]s? {_PORTUGUESE}(?!\p{{L}})",
+            r"\m(?:au|aux|à la|à l'|dans (?:les?|la|une?|l'|un vrai)|sur (?:les?|la|un)) ?"
+            rf"(?<!\p{{L}}){_FRENCH}(?!\p{{L}})|"
+            r"\men (?:ateliers?|laboratoires?|salle|studio|forêt|cuisine|usine|boutique|clinique|caserne|"
+            r"serre|bateau|établissement)(?!\p{L})|"
+            rf"\m(?:im|in der|in den|am|auf dem|auf der|in einer|in einem) {_GERMAN}(?!\p{{L}})|"
+            rf"\m(?:in|op) (?:de|het|een) {_DUTCH}(?!\p{{L}})|"
+            rf"\men (?:el|las?|los|una?) {_SPANISH}(?!\p{{L}})|\mn[ao]s? {_PORTUGUESE}(?!\p{{L}})",
             lambda m: "in_person",
             {"Cours au rucher": "in_person", "Kurs in der Werkstatt": "in_person",
              "Cursus in de kas": "in_person", "en la finca": "in_person", "Aulas na horta": "in_person",
@@ -201,9 +206,10 @@ VENUES: Rules[Where] = Rules(
 """A venue behind a preposition, wherever it stands."""
 
 _PEOPLE = (
-    r"(?:we|you|they|everyone|all|nobody|(?:students?|learners?|participants?|trainees?|apprentices?|"
-    r"recruits?|candidates?|groups?|class(?:es)?|cohorts?|delegates?|attendees?|members?|cadets?|people|"
-    r"teams?|course|lessons?|sessions?|training|teaching|workshops?|it|each|half|part|rest|days?|on)(?!['’]))"
+    r"(?:we|you|they|everyone|all|nobody|"
+    r"(?:students?|learners?|participants?|trainees?|apprentices?|recruits?|candidates?|groups?|class(?:es)?|"
+    r"cohorts?|delegates?|attendees?|members?|cadets?|people|teams?|course|lessons?|sessions?|training|"
+    r"teaching|workshops?|it|each|half|part|rest|days?|on)(?!['’]))"
 )
 _DO = (
     r"(?:train|work|learn|practi[sc]e|meet|cook|bake|brew|drive|ride|fly|sail|row|dive|swim|climb|build|dig|"
@@ -226,51 +232,55 @@ _HELD_ELSEWHERE = (
     r"uur|jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
 )
 _STRETCH = (
-    r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|"
-    r"each|every|whole|full|most|all|first|second|final|last|remaining|closing|opening|third|half|morning|"
-    r"afternoon))\s(?:[\w'’-]+\s){0,2}?(?:days?|evenings?|mornings?|afternoons?|nights?|weekends?|weeks?|"
-    r"hours?|sessions?|terms?|semester|class(?:es)?|lessons?|months?|third|half|shifts?|(?:mon|tues|wednes|"
-    r"thurs|fri|satur|sun)days?)"
+    r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|"
+    r"(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|each|every|whole|full|most|all|"
+    r"first|second|final|last|remaining|closing|opening|third|half|morning|afternoon))\s(?:[\w'’-]+\s){0,2}?"
+    r"(?:days?|"
+    r"evenings?|mornings?|afternoons?|nights?|weekends?|weeks?|hours?|sessions?|terms?|semester|class(?:es)?|"
+    r"lessons?|months?|third|half|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 _LEARNS_THERE = matcher(
-    rf"(?<!\p{{L}})(?:(?:\d{{1,3}}|others?|rest|remainder) (?:of them )?(?:are|is)|{_PEOPLE}(?:\s(?!who\b|"
-    rf"to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|"
-    rf"{_HELD_ELSEWHERE}|{_STRETCH}|"
+    r"(?<!\p{L})(?:(?:\d{1,3}|others?|rest|remainder) (?:of them )?(?:are|is)|"
+    rf"{_PEOPLE}(?:\s(?!who\b|to\b|about\b)[\w'’,-]+){{0,2}}?\s{_DO}|{_HELD}|{_HELD_ELSEWHERE}|{_STRETCH}|"
     r"(?:course|class(?:es)?|lessons?|sessions?|workshops?|training|coaching|teaching|instruction|practice|"
     r"practicum|practical|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings|mornings|afternoons|nights|"
     r"daily|weekly|fortnightly|monthly|\d ?[ap]\.?m\.?|\d:\d\d|residency|retreat|intensive|tutorials?|"
-    r"bootcamp|immersion|clinicals?)|(?:has|have|gets?|shares?) (?:an?|your|their) (?:own )?(?:bench|seat|"
-    r"place|station|workstation|easel|wheel|oven|machine|booth)|(?:then|and|must|to|will|,)\s(?:come|travel|"
-    r"report|meet|gather|join (?:us|the group))|the (?:rest|others?|remainder|remaining \w+|other \w+|"
-    r"(?:first|last|final|second) (?:one|two|three|four|half))|(?:morning|afternoon|evening|(?:day|week|"
-    r"part|step|session) \w{1,6})\s?:\s?(?:\p{L}+\s){0,2}?\p{L}+ing|^[\W\d]*(?:come and )?(?:come|join us|"
-    r"meet|report|learn|train|spend|practi[sc]e|cook|step|gather|shadow|work|handle|build|bake|study|attend|"
-    r"complete|finish|assist|help|volunteer))(?!\p{L})(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|"
-    r"such\b|like\b|if\b|when\b|that\b|which\b|you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|"
-    r"an)\s(?:\w+\s)?(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|and\b(?!\s(?:on|at|"
-    r"in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
+    r"bootcamp|immersion|clinicals?)|"
+    r"(?:has|have|gets?|shares?) (?:an?|your|their) "
+    r"(?:own )?(?:bench|seat|place|station|workstation|easel|wheel|oven|machine|booth)|"
+    r"(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|"
+    r"the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) "
+    r"(?:one|two|three|four|half))|"
+    r"(?:morning|afternoon|evening|(?:day|week|part|step|session) \w{1,6})\s?:\s?"
+    r"(?:\p{L}+\s){0,2}?\p{L}+ing|"
+    r"^[\W\d]*(?:come and )?(?:come|join us|meet|report|learn|train|spend|practi[sc]e|cook|step|gather|"
+    r"shadow|work|handle|build|bake|study|attend|complete|finish|assist|help|volunteer))(?!\p{L})"
+    r"(?:[\s,]+(?!to\b|about\b|of\b|who\b|includ\w+\b|such\b|like\b|if\b|when\b|that\b|which\b|"
+    r"you'll learn\b|whose\b|for\b(?!\s(?:\w+|a|the|an)\s(?:\w+\s)?"
+    r"(?:days?|weeks?|hours?|evenings?|weekends?|nights?|mornings?))|"
+    r"and\b(?!\s(?:on|at|in)\b))[\p{L}\d'’&:.-]+){0,12}?[\s:,]*$",
     re.IGNORECASE,
 )
 """Before a venue: a class and its being held, people and what they do there, some days of it."""
 _NOBODY_LEARNS = matcher(
     r"(?<!\p{L})(?:who(?!\sare\slearning)|whose|if you|those|currently|already|employed|employment|jobs?|"
     r"careers?|working|works?\s(?:as|for)|send|sent|mail(?:ed)?|posted|visit(?!\sus)|call|phone|contact|"
-    r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|(?:opening|office|business|visiting|open|"
-    r"desk|library|our|shop|store)\shours|^\W*hours|apply|application|regist\w+|(?<!open )enrol\w*|pay|buy|"
-    r"ask|questions?|graduates?|alumni|exams?|examination|test(?:ed)?|invigilat\w+|proctor\w*|interviews?|"
-    r"open (?:house|evening|day|night)|tours?|information|founded|(?:is|are|was|were|company|firm) based|"
-    r"headquartered|born|grew|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
-    r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
-    r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|did "
-    r"you|do you|wrote|why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|"
-    r"stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|épreuve|"
-    r"traite|porte sur)(?!\p{L})",
+    r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|"
+    r"(?:opening|office|business|visiting|open|desk|library|our|shop|store)\shours|^\W*hours|apply|"
+    r"application|regist\w+|(?<!open )enrol\w*|pay|buy|ask|questions?|graduates?|alumni|exams?|examination|"
+    r"test(?:ed)?|invigilat\w+|proctor\w*|interviews?|open (?:house|evening|day|night)|tours?|information|"
+    r"founded|(?:is|are|was|were|company|firm) based|headquartered|born|grew|"
+    r"our (?:instructors?|staff|team|faculty|teachers?)|optional|how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|"
+    r"read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|equipment|accommodation|stay at|meals?(?!,)|"
+    r"lunch(?!,)|served|sold|shot|recorded|filmed|access|did you|do you|wrote|why|show(?:s|ing)? you|"
+    r"case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|"
+    r"envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before a venue: a job, an office, an exam, a parcel."""
 _CLASSES_AFTER = matcher(
-    r"^(?: (?:in|near|outside|de|d['’]|à) ?(?-i:\p{Lu})[\p{L}'’.-]{1,20}(?: "
-    r"(?-i:\p{Lu})[\p{L}'’.-]{1,20}){0,3})?,?(?: (?:for|on|over|pendant|durant|les))? (?:\d{1,2}|"
+    r"^(?: (?:in|near|outside|de|d['’]|à) ?(?-i:\p{Lu})[\p{L}'’.-]{1,20}"
+    r"(?: (?-i:\p{Lu})[\p{L}'’.-]{1,20}){0,3})?,?(?: (?:for|on|over|pendant|durant|les))? (?:\d{1,2}|"
     r"\p{L}{2,9}) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:evening|night|morning|afternoon)s)|"
     r"(?:evening|weeknight|weekend|saturday)s|(?:lun|mar|mercre|jeu|vendre|same|diman)dis|soirs|"
     r"soirées)(?!\p{L})",
@@ -284,9 +294,10 @@ _GOES_ON = matcher(
     re.IGNORECASE,
 )
 """After a venue with which a sentence begins: it says where, and is not what is spoken of."""
-_OF_ANOTHER_KIND = matcher(r"^[\s-]*(?:of(?!\s(?:our|an?|the|St)\b)|codes?|blocks?|design|systems?|markets?|"
-    r"management|safety|owners?|staff|workers?|managers?|operat\w+|teachers?|setting|industry|and the\b|"
-    r"level)(?!\p{L})", re.IGNORECASE)  # fmt: skip
+_OF_ANOTHER_KIND = matcher(r"^[\s-]*"
+    r"(?:of(?!\s(?:our|an?|the|St)\b)|codes?|blocks?|design|systems?|markets?|management|safety|owners?|"
+    r"staff|workers?|managers?|operat\w+|teachers?|setting|industry|and the\b|level)"
+    r"(?!\p{L})", re.IGNORECASE)  # fmt: skip
 
 
 def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
@@ -299,10 +310,11 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 
 
 _NAME_BEFORE = matcher(
-    r"(?:^|[,;|(]\s|[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|"
-    r"With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}(?:(?:church|public|high|school|arts|community|meeting|tasting|"
-    r"training|"
-    r"lecture|seminar|function|reading|board|conference|teaching)\s)?)$"
+    r"(?:^|[,;|(]\s|"
+    r"[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|"
+    r"With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}"
+    r"(?:(?:church|public|high|school|arts|community|meeting|tasting|training|lecture|seminar|function|"
+    r"reading|board|conference|teaching)\s)?)$"
 )
 
 
@@ -323,14 +335,17 @@ _IS_NO_OTHER = matcher(
 )
 """What a venue is called in small letters too: "Selby Branch kitchen", and not "York office"."""
 _OF_THE_HOUSE = matcher(
-    r"\s(?!own\s)\S+\s\S+\s\S+|(?:studios?|kitchens?|labs?|workshops?|classrooms?|premises|salons?|campus|"
-    r"yard|barn|hangar|loft|facility|cent(?:re|er)|clinic|clubhouse|shop)$|^(?!in|at|on)",
+    r"\s(?!own\s)\S+\s\S+\s\S+|"
+    r"(?:studios?|kitchens?|labs?|workshops?|classrooms?|premises|salons?|campus|yard|barn|hangar|loft|"
+    r"facility|cent(?:re|er)|clinic|clubhouse|shop)$|"
+    r"^(?!in|at|on)",
     re.IGNORECASE,
 )
 """What a school has, and everybody else does not: "our Leith shed", "our kitchen", and not "our lakes"."""
 _AN_EVENT = matcher(
-    r"^(?:in|at|to|on) (?:an? (?:\S+ ){0,3}|the )(?:workshops?|theat(?:re|er)|camp|club|site|location|venue|"
-    r"shop|track)$|^on the (?:bus|train|plane|.*office|house|job site|web ?site)$",
+    r"^(?:in|at|to|on) (?:an? (?:\S+ ){0,3}|the )"
+    r"(?:workshops?|theat(?:re|er)|camp|club|site|location|venue|shop|track)$|"
+    r"^on the (?:bus|train|plane|.*office|house|job site|web ?site)$",
     re.IGNORECASE,
 )
 """A workshop that one takes part in; what is on a site of the network, or on a track."""
@@ -344,8 +359,8 @@ _MOVES = matcher(
 
 _ASIDE = matcher(r"\s?\([^()]{0,60}\)")
 _SPAN = matcher(
-    r"(?<!\w)(?:to|until|till|through)\s(?=(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)day))",
+    r"(?<!\w)(?:to|until|till|"
+    r"through)\s(?=(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
     re.IGNORECASE,
 )
 """In "Monday to Friday", "8 to 4": the word that leads nowhere."""
@@ -408,15 +423,17 @@ _LONGEST_FRAGMENT = 120
 reasons."""
 _WHEN = matcher(
     r"(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|"
-    r"(?-i:[MTWRFS]{1,4}(?= \d))|\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
-    r"nov|dec)\p{L}*\.? \d|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:lun|mar|mercre|"
-    r"jeu|vendre|same|diman)dis?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|\d uhr|\d uur)",
+    r"(?-i:[MTWRFS]{1,4}(?= \d))|\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|"
+    r"\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"(?:lun|mar|mercre|jeu|vendre|same|diman)dis?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|"
+    r"\d uhr|\d uur)",
     re.IGNORECASE,
 )
 _NOTHING_ELSE = matcher(
-    r"(?:room|rm|raum|salle|zaal|sala|hangar|bldg|building|shop)\W*(?:\S*\d\S*|[A-H])$|(?:barn|clubhouse|"
-    r"(?:community|recreation|leisure|seniors?|sports) (?:centre|center)|gymnasium|arena|(?:church|library|"
-    r"school) (?:basement|hall|gym)|(?:community|church|parish|village|legion) hall)$",
+    r"(?:room|rm|raum|salle|zaal|sala|hangar|bldg|building|shop)\W*(?:\S*\d\S*|[A-H])$|"
+    r"(?:barn|clubhouse|(?:community|recreation|leisure|seniors?|sports) (?:centre|center)|gymnasium|arena|"
+    r"(?:church|library|school) (?:basement|hall|gym)|(?:community|church|parish|village|legion) hall)$",
     re.IGNORECASE,
 )
 """Lines that can be nothing but places."""

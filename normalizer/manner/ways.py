@@ -17,9 +17,10 @@ _WAY = (
     r"version|path|pathway|way|choice|crn|edition)"
 )
 _ONE_WAY = matcher(
-    rf"\W*(?:(?:{_WAY}|group|cohort|track)\s?(?:no\.?|#|:)?\s?(?:\d{{1,6}}|[a-h]\d{{0,2}}|one|two|three|"
-    r"i{1,3})|section\s?(?:no\.?|#|:)?\s?(?:\d{2,6}|[a-h]\d{0,2}))\W*|.*[\s-](?:section|stream|option|"
-    r"version|group|cohort|edition|route)",
+    rf"\W*(?:(?:{_WAY}|group|cohort|track)\s?(?:no\.?|#|:)?\s?"
+    r"(?:\d{1,6}|[a-h]\d{0,2}|one|two|three|i{1,3})|"
+    r"section\s?(?:no\.?|#|:)?\s?(?:\d{2,6}|[a-h]\d{0,2}))\W*|"
+    r".*[\s-](?:section|stream|option|version|group|cohort|edition|route)",
     re.IGNORECASE,
 )
 """Names one way: "Option A", "CRN 20411", "Section 042", "Online section"."""

@@ -43,25 +43,27 @@ ABOUT = {
 """Field of the census to the first part of the names by which platforms say what a statement is about."""
 
 _N = (
-    r"(?:\d|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|une?|deux|trois|quatre|cinq|"
-    r"six|dix|twee|drie|zwei|drei|dos|tres)(?!\w))"
+    r"(?:\d|"
+    r"(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|une?|deux|trois|quatre|cinq|six|dix|"
+    r"twee|drie|zwei|drei|dos|tres)(?!\w))"
 )
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|dez|mrt|mei|okt|"
     r"ene|abr|ago|dic)\p{L}*"
 )
 _NETS = {
-    "workload": rf"{_N}[^\n]{{0,24}}?(?:hour|hrs?\b|heure|\dh\b|\bh\b|stunde|\bstd|\buur|\buren|\bhora|minut|"
-    rf"\bmins?\b)",
+    "workload": rf"{_N}[^\n]{{0,24}}?"
+    r"(?:hour|hrs?\b|heure|\dh\b|\bh\b|stunde|\bstd|\buur|\buren|\bhora|minut|\bmins?\b)",
     "duration":
         rf"{_N}[^\n]{{0,16}}?(?:week|\bwks?\b|semaine|woche|weken|semana|month|\bmois\b|monat|maand|"
-        rf"\bmes(?:es)?\b|\bdays?\b|\bjour|\btage?\b|\bdagen|\bdías?|year|\bans?\b|année|jahr|\bjaar|año)",
+        r"\bmes(?:es)?\b|\bdays?\b|\bjour|\btage?\b|\bdagen|\bdías?|year|\bans?\b|année|jahr|\bjaar|año)",
     "price":
         r"[$€£¥]|(?<!\w)(?:cad|usd|eur|gbp|chf|aud|mxn|euros?|dollars?)(?!\w)|"
         r"(?<!\w)(?:free(?! of (?!charge))|gratuit\w*|kostenlos|kostenfrei|gratis|kosteloos|"
         r"no (?:cost|charge|fee)|sans frais|subscription|abonnement)(?!\w)",
-    "credit": r"(?<!\w)(?:non[- ]?)?(?:credits?|crédits?|créditos?|ects|ceus?|pdus?|pdhs?|studiepunten|"
-    r"leistungspunkte|contact hours)(?!\w)",
+    "credit": r"(?<!\w)(?:non[- ]?)?"
+    r"(?:credits?|crédits?|créditos?|ects|ceus?|pdus?|pdhs?|studiepunten|leistungspunkte|contact hours)"
+    r"(?!\w)",
     "delivery":
         r"online|on-line|en ligne|distance|virtual|remote|web-?based|webinar|zoom|in[- ]person|in[- ]class|"
         r"classroom|campus|on-?site|face[- ]to[- ]face|f2f|présen|blend|hybrid|synchron|self[- ]paced|"
@@ -70,8 +72,8 @@ _NETS = {
     "date":
         rf"\d{{4}}-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?<!\p{{L}}){_MONTH}\.? {{0,2}}\d|"
         rf"\d(?:st|nd|rd|th|er|\.)? (?:de )?{_MONTH}(?!\p{{L}})|"
-        rf"(?:spring|summer|fall|autumn|winter|printemps|été|automne|hiver)\W{{1,2}}(?:term )?\d{{4}}|"
-        rf"any ?time|on[- ]demand|rolling|ongoing|en tout temps",
+        r"(?:spring|summer|fall|autumn|winter|printemps|été|automne|hiver)\W{1,2}(?:term )?\d{4}|"
+        r"any ?time|on[- ]demand|rolling|ongoing|en tout temps",
 }  # fmt: skip
 _LABELS = {
     "workload": r"hour|effort|workload|commitment|heure|charge|aufwand|studielast|horas|time required",
