@@ -26,7 +26,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from benchmarks.machine import memory
 from normalizer.normalize import normalize
-from normalizer.printing import table
+from normalizer.shared.printing import table
 from registry.__main__ import READ_WITH, reader
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.profiles import Profile

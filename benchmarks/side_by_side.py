@@ -28,9 +28,9 @@ import orjson
 from normalizer.dates import read_dates
 from normalizer.normalize import normalize
 from normalizer.price import read_prices
-from normalizer.printing import table
 from normalizer.scoring.phrases import Phrase, load, raw_listing
 from normalizer.scoring.says import Says, claims
+from normalizer.shared.printing import table
 from normalizer.view import View
 from normalizer.workload import read_effort
 

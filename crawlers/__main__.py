@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from crawlers.read import Document, ReadError, joined, read
 from crawlers.source import SOURCES, Source, SourceError, load, named, platform_names, sources_and_faults
-from normalizer.command import run
+from normalizer.shared.command import run
 
 if TYPE_CHECKING:
     from crawlers.spider import Progress

@@ -13,8 +13,8 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 
 from crawlers.columns import Table
 from normalizer.about import ABOUT
-from normalizer.faults import instead
 from normalizer.raw import Assertion, Frozen, Provider
+from normalizer.shared.faults import instead
 
 SOURCES = Path(__file__).parent / "sources"
 PLATFORMS = Path(__file__).parent / "platforms"

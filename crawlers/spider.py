@@ -25,8 +25,8 @@ from crawlers.read import Document, Link, Read, ReadError, joined, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
-from normalizer.cpu_limit import cpu_limit
 from normalizer.raw import CrawlError, Fetched, RawListing
+from normalizer.shared.cpu_limit import cpu_limit
 
 if TYPE_CHECKING:
     from scrapy.http import Response

@@ -11,10 +11,10 @@ from typing import BinaryIO
 import orjson
 from pydantic import ValidationError
 
-from normalizer.command import folder, positive, run
-from normalizer.faults import instead
-from normalizer.printing import visible
 from normalizer.raw import RawListing
+from normalizer.shared.command import folder, positive, run
+from normalizer.shared.faults import instead
+from normalizer.shared.printing import visible
 
 ABOUT = """\
 Reads what a page or an API answer says, word for word, into the common schema: hours, length, price,

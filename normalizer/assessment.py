@@ -10,17 +10,17 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from normalizer.assessing.assessment_exams import IN_PASSING
-from normalizer.assessing.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
-from normalizer.assessing.assessment_marks import MARKS, PASSED
-from normalizer.assessing.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
-from normalizer.assessing.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
-from normalizer.assessing.assessment_standards import STANDARDS
-from normalizer.assessing.assessment_terms import METHOD_LABEL, names_what_is_shown
-from normalizer.assessing.assessment_words import DUTIES, KINDS
-from normalizer.assessing.assessment_work import HANDED_IN, REACHED
-from normalizer.assessing.exam_alone import exam_alone
-from normalizer.assessing.examined import EXAMINED
+from normalizer.assessment_rules.assessment_exams import IN_PASSING
+from normalizer.assessment_rules.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
+from normalizer.assessment_rules.assessment_marks import MARKS, PASSED
+from normalizer.assessment_rules.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
+from normalizer.assessment_rules.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
+from normalizer.assessment_rules.assessment_standards import STANDARDS
+from normalizer.assessment_rules.assessment_terms import METHOD_LABEL, names_what_is_shown
+from normalizer.assessment_rules.assessment_words import DUTIES, KINDS
+from normalizer.assessment_rules.assessment_work import HANDED_IN, REACHED
+from normalizer.assessment_rules.exam_alone import exam_alone
+from normalizer.assessment_rules.examined import EXAMINED
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matching

@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final, TypeAlias
 
-from normalizer.calendar.edtf import days
+from normalizer.date_rules.edtf import days
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.raw import Frozen
 from normalizer.rule_packs import Check, Code, Either, Level, Limits, RulePack, Severity, known, levels_of

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from normalizer.assessing.exam_alone import exam_alone
-from normalizer.award.award_initials import AWARD_INITIALS, DEGREE_INITIALS, IN_A_TOWN
-from normalizer.award.credential_prose import follows_name, names_of, of_prose
-from normalizer.award.credential_words import (
+from normalizer.assessment_rules.exam_alone import exam_alone
+from normalizer.credential_rules.award_initials import AWARD_INITIALS, DEGREE_INITIALS, IN_A_TOWN
+from normalizer.credential_rules.credential_prose import follows_name, names_of, of_prose
+from normalizer.credential_rules.credential_words import (
     A_PROGRAM,
     AWARD,
     CERTIFICATE,
@@ -30,11 +30,11 @@ from normalizer.award.credential_words import (
     SPECIFIC,
     Award,
 )
-from normalizer.award.offering import read_is_offering
-from normalizer.award.offering_grounds import MANY
-from normalizer.award.offering_words import GATHERING
-from normalizer.award.one_offering import ONE
-from normalizer.award.scope import LAST, read_scope
+from normalizer.credential_rules.offering import read_is_offering
+from normalizer.credential_rules.offering_grounds import MANY
+from normalizer.credential_rules.offering_words import GATHERING
+from normalizer.credential_rules.one_offering import ONE
+from normalizer.credential_rules.scope import LAST, read_scope
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
 from normalizer.listing import (
@@ -210,8 +210,8 @@ _OF_A_COURSE = (
 )
 _LEARNT = matcher(r"(?:(?:you|we|participants|students)(?: will)? )?learn\b", re.IGNORECASE)
 _ENOUGH = 2
-"""What only courses are told by, of all in :mod:`normalizer.award.one_offering`; and how much of it is
-enough where less speaks of many offerings."""
+"""What only courses are told by, of all in :mod:`normalizer.credential_rules.one_offering`; and how much of
+it is enough where less speaks of many offerings."""
 
 
 def _of_program_title(view: View) -> list[Reading[Award]]:

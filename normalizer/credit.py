@@ -12,12 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from normalizer.credits.credit_amounts import ACADEMIC, TOTAL, UNITES
-from normalizer.credits.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
-from normalizer.credits.credit_products import PRODUCTS
-from normalizer.credits.credit_words import STATUS, TOWARD_A_DEGREE
-from normalizer.credits.european_credit import EUROPEAN
-from normalizer.credits.professional_credit import PROFESSIONAL
+from normalizer.credit_rules.credit_amounts import ACADEMIC, TOTAL, UNITES
+from normalizer.credit_rules.credit_in_brief import ABBREVIATED, OF_A_CODED_COURSE
+from normalizer.credit_rules.credit_products import PRODUCTS
+from normalizer.credit_rules.credit_words import STATUS, TOWARD_A_DEGREE
+from normalizer.credit_rules.european_credit import EUROPEAN
+from normalizer.credit_rules.professional_credit import PROFESSIONAL
 from normalizer.engine.matchers import matcher
 from normalizer.listing import (
     Alternative,

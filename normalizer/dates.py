@@ -16,7 +16,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from normalizer.calendar.date_lines import (
+from normalizer.date_rules.date_lines import (
     NUMBERED_DAY,
     Dated,
     Role,
@@ -29,10 +29,10 @@ from normalizer.calendar.date_lines import (
     is_numbered_day,
     other_end,
 )
-from normalizer.calendar.date_roles import DATES
-from normalizer.calendar.date_words import DATE, Partial, unix_time
-from normalizer.calendar.day_order import ordered_in
-from normalizer.calendar.rolling_words import ROLLING
+from normalizer.date_rules.date_roles import DATES
+from normalizer.date_rules.date_words import DATE, Partial, unix_time
+from normalizer.date_rules.day_order import ordered_in
+from normalizer.date_rules.rolling_words import ROLLING
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority

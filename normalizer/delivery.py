@@ -11,17 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from normalizer.assessing.exam_alone import exam_alone
-from normalizer.engine.flags import answers_no
-from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
-from normalizer.language import read_languages
-from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
-from normalizer.manner.mode import Heard, mode_of_label, read_modes
-from normalizer.manner.mode_words import OR
-from normalizer.manner.pace import of_hours, read_pace, read_sync, read_timing
-from normalizer.manner.place_names import read_places
-from normalizer.manner.places import (
+from normalizer.assessment_rules.exam_alone import exam_alone
+from normalizer.delivery_rules.mode import Heard, mode_of_label, read_modes
+from normalizer.delivery_rules.mode_words import OR
+from normalizer.delivery_rules.pace import of_hours, read_pace, read_sync, read_timing
+from normalizer.delivery_rules.place_names import read_places
+from normalizer.delivery_rules.places import (
     Places,
     names_a_room,
     online_beside_places,
@@ -29,8 +24,13 @@ from normalizer.manner.places import (
     places_in_prose,
     town_in_title,
 )
-from normalizer.manner.timing_words import TIMING
-from normalizer.manner.ways import differ, ways
+from normalizer.delivery_rules.timing_words import TIMING
+from normalizer.delivery_rules.ways import differ, ways
+from normalizer.engine.flags import answers_no
+from normalizer.engine.matchers import matcher
+from normalizer.engine.sentences import sentence_at
+from normalizer.language import read_languages
+from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated

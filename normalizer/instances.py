@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates
 from normalizer.delivery import read_delivery
-from normalizer.effort.meeting_dates import OF_ONE_SITTING, clock_of_sitting
+from normalizer.delivery_rules.timing_words import half_of_day
 from normalizer.lifecycle import read_instance_status
 from normalizer.listing import CourseInstance, Delivery, Field, Mode, Workload, silent
-from normalizer.manner.timing_words import half_of_day
 from normalizer.price import read_prices
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import read_effort
+from normalizer.workload_rules.meeting_dates import OF_ONE_SITTING, clock_of_sitting
 
 T = TypeVar("T")
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import lru_cache
+from importlib import metadata
 from pathlib import Path
 from typing import Any, get_args
 
 from normalizer.assessment import read_assessment
-from normalizer.calendar.rolling import read_rolling
-from normalizer.cost.currencies import ASSERTED
 from normalizer.credential_type import read_credential
 from normalizer.credit import read_credit
+from normalizer.date_rules.rolling import read_rolling
 from normalizer.dates import read_dates, when_fields
 from normalizer.delivery import read_delivery
 from normalizer.identity import listing_id
@@ -36,20 +36,27 @@ from normalizer.outcomes import (
 )
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
+from normalizer.price_rules.currencies import ASSERTED
 from normalizer.providers import read_awarding_body, read_partners, read_provider
 from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
 from normalizer.workload import NO_LEARNING, read_effort
 
+_FOLDER = Path(__file__).parent
+READS_NOTHING = {"shared", "scoring", "frameworks", "__main__.py", "checks.py", "rule_packs.py"}
+"""What of this package changes no reading: commands, scores, and what frameworks ask of what is read."""
+
 
 @lru_cache
 def rules_version() -> str:
-    """Fingerprint of everything that decides how statements are read: the sources of this package."""
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*")):
-        if path.suffix in (".py", ".toml"):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    """Fingerprint of everything that decides how statements are read: sources of this package, and the
+    library that names languages."""
+    digest = hashlib.sha256(f"babel {metadata.version('babel')}".encode())
+    for path in sorted(_FOLDER.rglob("*")):
+        parts = path.relative_to(_FOLDER).parts
+        if path.suffix in (".py", ".toml") and parts[0] not in READS_NOTHING:
+            digest.update("/".join(parts).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 

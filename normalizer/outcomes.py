@@ -13,15 +13,16 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Literal
 
-from normalizer.assessing.assessment_terms import names_what_is_shown
+from normalizer.assessment_rules.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, lines, listed
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
-from normalizer.learning.admission_words import ADMISSION, OF_ENTRY
-from normalizer.learning.ages import of_all_runs
-from normalizer.learning.audience_words import AUDIENCE, INTERESTED, MADE_TO_HELP
-from normalizer.learning.entry_words import NO_PREREQUISITES
-from normalizer.learning.heading_words import (
+from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
+from normalizer.outcome_rules.admission_words import ADMISSION, OF_ENTRY
+from normalizer.outcome_rules.ages import of_all_runs
+from normalizer.outcome_rules.audience_words import AUDIENCE, INTERESTED, MADE_TO_HELP
+from normalizer.outcome_rules.entry_words import NO_PREREQUISITES
+from normalizer.outcome_rules.heading_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,
     ENTRY_HEADING,
@@ -31,10 +32,9 @@ from normalizer.learning.heading_words import (
     Heading,
     heading,
 )
-from normalizer.learning.level_words import LEVEL, LEVEL_LABEL, TITLE_LEVEL
-from normalizer.learning.outcome_words import OUTCOME_LEAD
-from normalizer.learning.told import THEN_A_LINE, after_leads, below_headings, breaks_off, in_lists
-from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
+from normalizer.outcome_rules.level_words import LEVEL, LEVEL_LABEL, TITLE_LEVEL
+from normalizer.outcome_rules.outcome_words import OUTCOME_LEAD
+from normalizer.outcome_rules.told import THEN_A_LINE, after_leads, below_headings, breaks_off, in_lists
 from normalizer.patterns import AUTHORITY, Reading, Rules, by_authority, label_words
 from normalizer.raw import Statement
 from normalizer.view import View, stated

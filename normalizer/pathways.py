@@ -13,13 +13,13 @@ from functools import lru_cache
 
 from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
-from normalizer.ladders.alone import ALONE
-from normalizer.ladders.award_names import HAS_AWARD, targets
-from normalizer.ladders.named_before import BACKWARD
-from normalizer.ladders.next_awards import is_a_class, named_award, named_course
-from normalizer.ladders.pathway_terms import Relation
-from normalizer.ladders.pathway_words import RELATION
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
+from normalizer.pathway_rules.alone import ALONE
+from normalizer.pathway_rules.award_names import HAS_AWARD, targets
+from normalizer.pathway_rules.named_before import BACKWARD
+from normalizer.pathway_rules.next_awards import is_a_class, named_award, named_course
+from normalizer.pathway_rules.pathway_terms import Relation
+from normalizer.pathway_rules.pathway_words import RELATION
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.raw import Statement
 from normalizer.view import View

@@ -11,16 +11,16 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from normalizer.cost.funding import read_funding
-from normalizer.cost.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.cost.price_grounds import is_priced, names_price
-from normalizer.cost.price_models import MODEL, STOPPABLE
-from normalizer.cost.price_records import recorded_offers
-from normalizer.cost.price_selection import selected
 from normalizer.engine.flags import answers_no
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding, Price, kind_of, silent
 from normalizer.patterns import Reading, by_authority
+from normalizer.price_rules.funding import read_funding
+from normalizer.price_rules.offers import MOST_AMOUNTS, Offer, printed_offers
+from normalizer.price_rules.price_grounds import is_priced, names_price
+from normalizer.price_rules.price_models import MODEL, STOPPABLE
+from normalizer.price_rules.price_records import recorded_offers
+from normalizer.price_rules.price_selection import selected
 from normalizer.raw import Statement
 from normalizer.view import View, not_understood
 

@@ -8,14 +8,14 @@ import re
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from normalizer.calendar.date_words import DATE, Partial
-from normalizer.effort.calendar_words import SPANS
-from normalizer.effort.time_words import ABOUT, Span
+from normalizer.date_rules.date_words import DATE, Partial
 from normalizer.engine.matchers import matcher
 from normalizer.engine.roles import Role, Roles
 from normalizer.listing import Field, Quality, QualityProcess, When
 from normalizer.patterns import Passage, Reading, Rule, Rules, by_authority
 from normalizer.view import View, stated
+from normalizer.workload_rules.calendar_words import SPANS
+from normalizer.workload_rules.time_words import ABOUT, Span
 
 _OFFERED: Final = (
     r"(?:courses?|program(?:me)?s?|certificates?|credentials?|micro ?credentials?|training|modules?|"

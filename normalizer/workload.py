@@ -11,12 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from normalizer.effort import effort_words, span_words
-from normalizer.effort.duration import read_duration, typed_hours, typed_number
-from normalizer.effort.effort_kinds import Effort
-from normalizer.effort.effort_rates import with_what_comes_once, without_hours_of_a_week
-from normalizer.effort.effort_rows import of_named_courses, of_rows
-from normalizer.effort.effort_sums import (
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Duration, Field, HoursRange, Workload, silent
+from normalizer.patterns import Reading, by_authority, label_words
+from normalizer.raw import Place, Statement
+from normalizer.view import View, calculated, not_understood, stated, titled
+from normalizer.workload_rules import effort_words, span_words
+from normalizer.workload_rules.duration import read_duration, typed_hours, typed_number
+from normalizer.workload_rules.effort_kinds import Effort
+from normalizer.workload_rules.effort_rates import with_what_comes_once, without_hours_of_a_week
+from normalizer.workload_rules.effort_rows import of_named_courses, of_rows
+from normalizer.workload_rules.effort_sums import (
     Sum,
     counted,
     of_courses,
@@ -27,18 +32,13 @@ from normalizer.effort.effort_sums import (
     of_week_parts,
     one_of_several,
 )
-from normalizer.effort.effort_words import EFFORT, is_total
-from normalizer.effort.hours_by_kind import of_kinds, of_kinds_a_week
-from normalizer.effort.length_kinds import Length, is_limit
-from normalizer.effort.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
-from normalizer.effort.meeting_sums import of_meetings
-from normalizer.effort.printed_hours import is_study_beside, printed_hours
-from normalizer.effort.span_words import LENGTH
-from normalizer.engine.matchers import matcher
-from normalizer.listing import Duration, Field, HoursRange, Workload, silent
-from normalizer.patterns import Reading, by_authority, label_words
-from normalizer.raw import Place, Statement
-from normalizer.view import View, calculated, not_understood, stated, titled
+from normalizer.workload_rules.effort_words import EFFORT, is_total
+from normalizer.workload_rules.hours_by_kind import of_kinds, of_kinds_a_week
+from normalizer.workload_rules.length_kinds import Length, is_limit
+from normalizer.workload_rules.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
+from normalizer.workload_rules.meeting_sums import of_meetings
+from normalizer.workload_rules.printed_hours import is_study_beside, printed_hours
+from normalizer.workload_rules.span_words import LENGTH
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from normalizer.command import folder, run
-from normalizer.printing import visible
+from normalizer.shared.command import folder, run
+from normalizer.shared.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
 from registry.keeping.copying import copy

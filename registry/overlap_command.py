@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from normalizer.printing import visible
+from normalizer.shared.printing import visible
 from registry.errors import RegistryError
 from registry.links import VERDICTS
 from registry.store import Store

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from normalizer.checks import SEVERITIES
-from normalizer.printing import table, visible
 from normalizer.rule_packs import rule_packs
+from normalizer.shared.printing import table, visible
 from registry import institutions
 from registry.errors import RegistryError
 from registry.sources import next_turns

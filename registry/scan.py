@@ -17,10 +17,10 @@ import orjson
 from pydantic import Field as Constraint
 from pydantic import ValidationError, field_validator
 
-from normalizer.faults import instead
 from normalizer.listing import Mode
 from normalizer.providers import by_name
 from normalizer.raw import Frozen
+from normalizer.shared.faults import instead
 from registry.errors import RegistryError
 from registry.landscape import Landscape
 from registry.likeness.profiles import Profile, profile_of

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from crawlers.fetch import CONTACT_VARIABLE, RefusedError
 from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
-from normalizer.command import port, positive, run
+from normalizer.shared.command import port, positive, run
 from registry.errors import RegistryError
 from registry.keeping.database import FAILURES, failed
 from registry.records import CHANGES

@@ -10,7 +10,7 @@ import time
 from contextlib import closing, suppress
 from pathlib import Path
 
-from normalizer.command import port, run
+from normalizer.shared.command import port, run
 from registry.errors import RegistryError
 from registry.keeping.database import FAILURES, database_exists, database_url, failed
 from registry.outlines import Outlines

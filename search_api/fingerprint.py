@@ -12,7 +12,7 @@ from typing import Final
 import orjson
 
 from normalizer import providers, rule_packs
-from normalizer.calendar import edtf
+from normalizer.date_rules import edtf
 from registry import subjects
 from registry.likeness import lexicon, titles, vocabulary
 from search_api import document, facets, facts, frameworks, prices, sittings, texts

@@ -11,8 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from normalizer.faults import instead
 from normalizer.raw import Frozen
+from normalizer.shared.faults import instead
 
 MOST_TOLD: Final = 20
 """Unknown parameters of one request; each is told with all that there are."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from normalizer.calendar.edtf import Days, days
+from normalizer.date_rules.edtf import Days, days
 from normalizer.listing import Listing
 from search_api.facets import place_keys
 from search_api.facts import instances_of

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from crawlers import source
+from normalizer.normalize import READS_NOTHING
 from tests.each import each
 
 ROOT = Path(__file__).parent.parent
@@ -195,6 +196,13 @@ def test_the_scrapy_check_follows_imports_to_their_end(tmp_path: Path) -> None:
         "crawlers.platforms.mit": "from scrapy import Spider",
     }
     assert "scrapy.Spider" in set().union(*closure("crawlers.read", sources).values())
+
+
+def test_the_version_of_the_rules_covers_all_that_readings_rest_on() -> None:
+    sources = {module_name(path): (ROOT / path).read_text() for path in modules("normalizer")}
+    reads = {tuple(module.split(".")[1:]) for module in closure("normalizer.normalize", sources)}
+    left_out = {name.removesuffix(".py") for name in READS_NOTHING}
+    assert {"/".join(one) for one in reads if one and one[0] in left_out} <= {"shared", "shared/printing"}
 
 
 # --- what a fresh machine gets ---

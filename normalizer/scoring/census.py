@@ -19,8 +19,8 @@ from pydantic import BaseModel
 from normalizer.engine.matchers import matcher
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.normalize import normalize
-from normalizer.printing import visible
 from normalizer.raw import RawListing, Statement
+from normalizer.shared.printing import visible
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "workload": ("workload", "weekly_hours"),

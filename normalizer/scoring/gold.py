@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from normalizer import lines
 from normalizer.listing import Evidence, Field, Listing, Price
+from normalizer.shared import lines
 
 LABELS = (
     "kind", "hours", "weeks", "cost", "credit", "delivery", "assessment", "stackable", "start", "language",

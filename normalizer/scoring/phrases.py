@@ -14,12 +14,12 @@ from typing import Any
 
 import orjson
 
-from normalizer import lines
 from normalizer.listing import Listing
 from normalizer.normalize import normalize
-from normalizer.printing import table, visible
 from normalizer.raw import Place, Provider, RawListing, Statement
 from normalizer.scoring.says import NOT_ASKED, Fault, Says, claims, faults
+from normalizer.shared import lines
+from normalizer.shared.printing import table, visible
 from normalizer.text import canonical_text
 
 

@@ -15,8 +15,8 @@ from typing import Any, Literal
 from normalizer.listing import Evidence, Listing
 from normalizer.normalize import normalize
 from normalizer.plain_text import page_text, raw_listing
-from normalizer.printing import table, visible
 from normalizer.scoring.gold import LABELS, Got, Item, Value, expected, expected_evidence, load, read_labels
+from normalizer.shared.printing import table, visible
 from normalizer.text import canonical_text
 
 __all__ = ["compare", "load", "render", "score", "summary"]

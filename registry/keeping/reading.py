@@ -16,9 +16,9 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Final, Self
 
-from normalizer.cpu_limit import cpu_limit
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
+from normalizer.shared.cpu_limit import cpu_limit
 from registry.errors import ReadersLostError
 from registry.keeping.batches import batched
 from registry.keeping.documents import pack_listing, unpack_listing

@@ -10,7 +10,7 @@ import numpy as np
 from scipy.stats import spearmanr
 from sklearn.metrics import average_precision_score
 
-from normalizer.printing import visible
+from normalizer.shared.printing import visible
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.profiles import Profile
 from registry.likeness.topics import Space

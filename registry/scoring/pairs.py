@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from normalizer import lines
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
+from normalizer.shared import lines
 from registry.errors import RegistryError
 from registry.likeness.addresses import canonical
 from registry.likeness.lexicon import telling

@@ -8,7 +8,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
-from normalizer.calendar.edtf import days
+from normalizer.date_rules.edtf import days
 from normalizer.listing import CourseInstance, Evidence, Field, Issue, Listing, State, When
 from search_api.shown import labels
 from search_api.shown.field_labels import IN_A_TABLE, NAMES

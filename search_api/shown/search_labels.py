@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from normalizer.calendar.edtf import days
+from normalizer.date_rules.edtf import days
 from registry import subjects
 from search_api.answer import FacetCount
 from search_api.frameworks import frameworks

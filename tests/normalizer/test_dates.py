@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normalizer.calendar.rolling import read_rolling
+from normalizer.date_rules.rolling import read_rolling
 from normalizer.dates import read_dates, when_fields
 from normalizer.raw import InstanceRef, Provider, Statement
 from normalizer.view import View

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normalizer.calendar.rolling import read_rolling
+from normalizer.date_rules.rolling import read_rolling
 from normalizer.delivery import read_delivery
 from tests.each import each
 from tests.normalizer.views import said, view_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.ladders.next_awards import is_a_class, named_award, named_course
+from normalizer.pathway_rules.next_awards import is_a_class, named_award, named_course
 from normalizer.pathways import read_pathways
 from tests.each import each
 from tests.normalizer.views import quotes_hold, said, view_of

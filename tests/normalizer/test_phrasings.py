@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from normalizer.calendar.rolling import read_rolling
+from normalizer.date_rules.rolling import read_rolling
 from normalizer.dates import read_dates, when_fields
 from normalizer.raw import Provider
 from normalizer.view import View

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.cost import price_purposes, price_words
 from normalizer.price import read_prices
+from normalizer.price_rules import price_purposes, price_words
 from normalizer.raw import Statement
 from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, view_of, words

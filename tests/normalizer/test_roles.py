@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from normalizer.calendar import date_roles
-from normalizer.effort import effort_words, span_words
-from normalizer.effort.hour_words import HOURS
-from normalizer.effort.time_words import Hours
+from normalizer.date_rules import date_roles
 from normalizer.engine.roles import Role, Roles
+from normalizer.workload_rules import effort_words, span_words
+from normalizer.workload_rules.hour_words import HOURS
+from normalizer.workload_rules.time_words import Hours
 from tests.each import each
 
 

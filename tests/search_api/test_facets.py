@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
-from normalizer.calendar.edtf import days
+from normalizer.date_rules.edtf import days
 from normalizer.listing import (
     Assessment,
     Credit,

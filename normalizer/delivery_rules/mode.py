@@ -1,0 +1,450 @@
+"""In a room, online, both or either: what the words for places say of an offering.
+
+The words alone say little: one registers online, sits an exam on campus, learns about remote sensing. They
+are read where a course, a class or its being held stands beside them, under a label of delivery, or alone;
+two of them in one sentence are a blend or a choice by what stands between them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from normalizer.date_rules.date_words import MONTH
+from normalizer.delivery_rules import mode_words as words
+from normalizer.delivery_rules.mode_rules import WHERE, Where
+from normalizer.engine.flags import answers_half, answers_yes, hours_of, said_by
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Mode
+from normalizer.patterns import Reading, label_words
+from normalizer.raw import Statement
+
+MODES: Mapping[Where, Mode | None] = {
+    "online": "online",
+    "remote": "online",
+    "recorded": "online",
+    "in_person": "in_person",
+    "blended": "blended",
+    "choice": "choice",
+    "on_site": None,
+}
+"""What words for a place say; that a part needs a place does not alone say which."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What words say of the mode."""
+
+    mode: Mode | None
+    part: bool = False
+    """They speak of a part of the offering: lab days, a practicum. ``mode`` is that of the part, ``None``
+    where the words alone do not say that anybody has to be in a room."""
+    usual: bool = False
+    """It is so as a rule, for most classes; the exceptions do not count."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Found:
+    """Words for a place of learning, with their sentence around them."""
+
+    value: Where
+    reading: Reading[Where]
+    before: str
+    after: str
+
+    @property
+    def way(self) -> Mode | None:
+        """What the words say, ``None`` for a part that needs a place."""
+        return MODES[self.value]
+
+    @property
+    def start(self) -> int:
+        return self.reading.start
+
+    @property
+    def end(self) -> int:
+        return self.reading.end
+
+    @property
+    def text(self) -> str:
+        return self.reading.statement.text
+
+    @property
+    def label(self) -> str:
+        return self.reading.statement.label
+
+
+@lru_cache(maxsize=4096)
+def is_delivery_label(label: str) -> bool:
+    """Whether a label asks how or where the learning happens."""
+    return bool(label) and words.DELIVERY_LABEL.search(label) is not None and not is_other_label(label)
+
+
+@lru_cache(maxsize=4096)
+def is_other_label(label: str) -> bool:
+    """Whether a label asks about an exam, registration, a topic: what is online then is not the course."""
+    return bool(label) and words.OTHER_LABEL.search(label) is not None
+
+
+@lru_cache(maxsize=4096)
+def mode_of_label(label: str) -> Mode | None:
+    """The one way of learning that stands in a label: "Online section"."""
+    said = {MODES[r.value] for r in WHERE.read_text(label_words(label))} if label else set()
+    return next(iter(said)) if len(said) == 1 else None
+
+
+def read_modes(
+    statements: Sequence[Statement], places: Sequence[Reading[Where]] = ()
+) -> list[Reading[Heard]]:
+    """Everything that statements say of the mode. ``places`` are named places of study found in them."""
+    found = [*places, *WHERE.read(statements)]
+    in_sentences = (heard for sentence in _by_sentence(found) for heard in _of_sentence(sentence))
+    return [*_of_labels(statements), *in_sentences]
+
+
+def _of_labels(statements: Sequence[Statement]) -> Iterator[Reading[Heard]]:
+    """What labels say: those that are answered yes, or that it is so in part; those of hours; and those
+    beside which words tell more."""
+    for r in answers_yes(statements, WHERE):
+        if way := MODES[r.value]:
+            yield Reading(Heard(way), r.statement, r.start, r.end, r.rule)
+    for r in answers_half(statements, WHERE):
+        if way := MODES[r.value]:
+            yield Reading(Heard(way, part=True), r.statement, r.start, r.end, r.rule)
+    for r in hours_of(statements, WHERE):
+        if r.value != "recorded" and not is_other_label(r.statement.label):
+            value = Heard(MODES[r.value], part=not _ALL_OF_IT.search(r.statement.label))
+            yield Reading(value, r.statement, r.start, r.end, r.rule)
+    for s in statements:
+        told = s.label and s.place.region == "facts" and _IN_WORDS.match(s.text) and not _NO.match(s.label)
+        where = said_by(s.label, WHERE) if told and words.LEARNING.search(s.text) else None
+        if where and (way := MODES[where]):
+            yield Reading(Heard(way), s, 0, len(s.text), "its_label")
+
+
+_NO = matcher(r"\W*(?:no|not|without|never|sans|aucune?|pas|kein\p{L}*|geen|sin|sem)(?!\p{L})", re.IGNORECASE)
+_IN_WORDS = matcher(r"[^\d$€£]{20}")
+"""Begins what tells more of its label; beside a price, a date or so many days it is one of several."""
+_ALL_OF_IT = matcher(
+    r"(?<!\p{L})(?:group|weekly|live|scheduled) (?:[\w-]{1,20} ){0,2}?(?:class(?:es)?|lectures?|lessons?|"
+    r"seminars?|sessions?|training)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Labels of hours that are those of the classes themselves, and of no part beside them."""
+
+
+def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
+    """Words of one sentence together, in their order; of two that overlap the first."""
+    order = {id(r.statement): number for number, r in enumerate(readings)}
+    sentence: list[Found] = []
+    for one in sorted(readings, key=lambda r: (order[id(r.statement)], r.start)):
+        last = sentence[-1] if sentence else None
+        same = last and last.reading.statement is one.statement
+        if last and same and one.start < last.end:
+            continue
+        if last and not (same and one.end <= last.end + len(last.after)):
+            yield sentence
+            sentence = []
+        sentence.append(Found(one.value, one, one.before, one.after))
+    if sentence:
+        yield sentence
+
+
+def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
+    found = [one for one in sentence if not _says_nothing(one)]
+    found = [one for before, one in pairwise((None, *found)) if one and not _is_virtual_part(before, one)]
+    if answer := _answer_to_a_choice(found):
+        yield _heard(Heard(answer.way), answer, answer, "answer_in_line")
+        return
+    framed = [one for one in found if _is_framed(one)] or _opposites(found)
+    if not framed or _is_either_way(found) or words.OF_TALK.search(found[0].before):
+        return
+    usual = next((one for one in framed if words.USUALLY.search(one.before)), None)
+    if usual and not any(_is_required_too(usual, one) for one in found if one is not usual):
+        yield _heard(Heard(usual.way, usual=True), usual, usual, "usually")
+        return
+    if joined := _joined(found, framed):
+        yield from joined
+        return
+    if len(found) == 1 and _is_one_way_of_several(found[0]):
+        if words.OR_BEGINS.match(found[0].before) or is_delivery_label(
+            found[0].label
+        ):  # "Where: the yard on Loam Road, or our web classroom"
+            yield _heard(Heard("choice"), found[0], found[0], "one_of_several_ways")
+        return
+    if len(found) == 1 and words.DEPENDS_AFTER.match(found[0].after):
+        yield _heard(Heard("choice"), found[0], found[0], "depends_on_the_course")
+        return
+    for one in framed:
+        noun = words.OF_LEARNING.match(one.after[:80])
+        end = one.end + (noun.end() if noun else 0)
+        value = Heard(one.way, part=_is_part(one))
+        yield Reading(value, one.reading.statement, one.start, end, one.reading.rule)
+
+
+def _joined(found: Sequence[Found], framed: Sequence[Found]) -> list[Reading[Heard]]:
+    """A blend or a choice that words of one sentence make together; nothing where they may be either."""
+    first, last = found[0], found[-1]
+    both = next((one for one in framed if one.value == "blended"), None)
+    pairs = {
+        (a, b): _joint(a, b) for a, b in pairwise(found) if a.way != b.way and {a.way, b.way} - _IN_ROOMS
+    }
+    picks = (words.PICK.search(_around(first, last)) or _OF_SEVERAL.fullmatch(first.label)) is not None
+    if any(one.value == "choice" for one in found):
+        return [_heard(Heard("choice"), first, last, "choice")]
+    blends = [
+        _heard(Heard("blended"), a, b, "one_and_the_other")
+        for (a, b), joint in pairs.items()
+        if joint == "and"
+    ]
+    if both and not (picks and len(found) > 1) and "or" not in _near(both, found):
+        return [_heard(Heard("blended"), both, both, "both_parts"), *blends]
+    if "or" in pairs.values() or (
+        picks and (blends or {"online", "in_person"} <= {one.way for one in found})
+    ):
+        return [_heard(Heard("choice"), first, last, "one_or_the_other")]
+    return blends
+
+
+_OF_SEVERAL = matcher(
+    r"\W*(?:(?:available|course|class|study|delivery|learning) )?"
+    r"(?:sections|options|formats|versions|streams)(?: (?:available|offered))?\W*|"
+    r"\W*(?:two|three|four|deux|trois) (?:groups|sections|cohorts|editions|groupes)\W*",
+    re.IGNORECASE,
+)
+"""A label of ways among which one picks: "Sections: 001 online, 002 in person"."""
+_IN_ROOMS = {"in_person", None}  # a room and days in another are no blend
+
+
+def _near(both: Found, found: Sequence[Found]) -> set[str | None]:
+    """How "blended" is joined to the words beside it: "online, in class or blended" is a choice."""
+    return {_joint(a, b) for a, b in pairwise(found) if both in (a, b)} if found[0] is not both else set()
+
+
+def _joint(a: Found, b: Found) -> Literal["and", "or"] | None:
+    """Whether a learner has both of two, or one of them, by the words between."""
+    if a.start > b.start:
+        a, b = b, a
+    between = a.text[a.end : b.start]
+    if _THE_REST.match(b.reading.quote) and not between.strip(" ,"):
+        return "and"
+    if words.OR.search(between) and "on_site" not in (a.value, b.value):
+        return "or"
+    if words.AS_A_SECTION.fullmatch(between) and words.A_SECTION.match(b.after):
+        return "or"
+    if words.LONE_OR_BEFORE.search(b.before) or (
+        words.IN_A_SEASON.match(a.after) and words.IN_A_SEASON.match(b.after)
+    ):
+        return "or"
+    return "and" if words.AND.search(between) else None
+
+
+def _answer_to_a_choice(found: Sequence[Found]) -> Found | None:
+    """What is said after two ways that are a label in the line: "In class/online: in class"."""
+    between = [a.text[a.end : b.start].strip() for a, b in pairwise(found)]
+    return next((found[i + 2] for i in range(len(between)) if between[i : i + 2] == ["/", ":"]), None)
+
+
+_THE_REST = matcher(
+    r"(?:the (?:rest|remainder|balance|other)|le reste|dont|including|of which|davon|waarvan)(?!\p{L})",
+    re.IGNORECASE,
+)
+"""Begins what there is beside another part, also after a mere comma."""
+
+
+def _is_either_way(found: Sequence[Found]) -> bool:
+    """ "Offered online and on campus": both, or one of them? Only a person who asks will know."""
+    if len(found) != 2 or found[0].value == found[1].value or not words.EITHER_WAY.search(found[0].before):
+        return False
+    between = found[0].text[found[0].end : found[1].start]
+    return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
+
+
+def _opposites(found: Sequence[Found]) -> list[Found]:
+    """ "In class or at a distance" says it of the offering without any word for one, and so does "in our
+    offices in Leeds or by video, as you choose"."""
+    for a, b in pairwise(found):
+        between = a.text[a.end : b.start]
+        near = len(between) <= len(" or in our ") or words.PICK.search(_around(a, b))
+        if {a.way, b.way} == {"online", "in_person"} and near and _joint(a, b):
+            return [a, b]
+    return []
+
+
+def _is_one_way_of_several(one: Found) -> bool:
+    """ "We come to you, or run it by video": what the other way is does not matter."""
+    if one.value not in ("online", "in_person"):
+        return False
+    if words.OR_BEGINS.match(one.before):
+        return True
+    if is_delivery_label(one.label):
+        return words.OR_ELSE_BEFORE.search(one.before) is not None
+    return bool(words.LONE_OR_BEFORE.search(one.before) or words.LONE_OR_AFTER.match(one.after))
+
+
+def _is_required_too(usual: Found, one: Found) -> bool:
+    """ "Mostly online, with two weeks on campus" needs both; "mostly online, a few on campus" does not."""
+    if one.value == "blended":
+        return True
+    return _joint(usual, one) == "and" and words.A_FEW.search(one.text[usual.end : one.start]) is None
+
+
+def _says_nothing(one: Found) -> bool:
+    """Whether words are denied, or said of other things than this offering's learning."""
+    if is_other_label(one.label) or _is_after_another_label(one.before):
+        return True
+    if one.value == "remote":
+        return False
+    named = one.value == "in_person" and (
+        one.reading.rule in ("named_place", "in_a_room_of_ours") or words.OURS.search(one.reading.quote)
+    )
+    if words.NOT_SO_AFTER.match(one.after) or (named and words.WHO_TEACHES.search(one.before)):
+        return True
+    if one.way in ("online", "blended") and _is_spoken_of(one):
+        return True
+    if words.DENIED.search(one.before[-90:]) or _is_an_event(one) or _is_in_a_name(one):
+        return True
+    if words.OTHER_AFTER.match(one.after) and one.value != "choice":
+        return True
+    if words.TO_TEACH.search(one.before) or words.OF_ANOTHER.search(one.before):
+        return True
+    if one.way == "in_person" and words.is_a_model(one.before, one.after):
+        return True
+    clause = words.CLAUSE.split(one.before)[-1]
+    if words.OF_THE_HOUSE.search(clause):
+        return True
+    # What one learns to do may follow "learn to" up to a place of ours, which is where it is learnt.
+    if words.TOPIC.search(clause) and not (
+        one.reading.rule == "named_place" and words.OURS.search(one.reading.quote)
+    ):
+        return True
+    if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
+        return True
+    return not _is_of_a_course(one) and _is_of_something_else(clause)
+
+
+def _is_an_event(one: Found) -> bool:
+    """ "In the workshop you will learn", "in Urban Water Issues workshop": one takes part in it, unless
+    something is held there."""
+    is_one = _THE_WORKSHOP.fullmatch(one.reading.quote) is not None
+    return is_one and not (is_delivery_label(one.label) or _HELD_THERE.search(one.before[-80:]))
+
+
+def _is_in_a_name(one: Found) -> bool:
+    """ "The SUNY Online" before no word for learning: whoever teaches is called so."""
+    named = one.reading.quote == "Online" and _INITIALS.search(one.before) is not None
+    return named and not words.OF_LEARNING.match(one.after[:80])
+
+
+_HELD_THERE = matcher(
+    r"(?<!\p{L})(?:held|tak(?:es?|ing) place|happens?|meets?|gathers?|trains?|work|practi[sc]e|build|hours?|"
+    r"days?|evenings?|class(?:es)?|lessons?|sessions?)(?!\p{L})[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_THE_WORKSHOP = matcher(r"(?i:in|at|to) (?:the workshop|(?:the )?(?:\p{Lu}\p{L}+ ){2,6}workshop)")
+_INITIALS = matcher(r"\b[Tt]he \p{Lu}{2,6} $")
+
+
+def _is_spoken_of(one: Found) -> bool:
+    """Whether the network is what is taught or made, and not where the learning is: "the design of an online
+    course", "runs in any browser", "the Microsoft Teams course"."""
+    quote = one.reading.quote
+    if _A_MACHINE.search(quote):
+        return words.RUNS.search(one.before) is not None
+    if _A_PLATFORM.match(quote):
+        return (
+            words.A_PRODUCT.search(one.before) is not None and words.ONE_COURSE.match(one.after) is not None
+        )
+    return words.TO_BE_MADE.search(one.before) is not None and words.OF_LEARNING.match(one.after) is not None
+
+
+_A_MACHINE = matcher(r"(?:browser|computer|laptop|tablet|pc)s?$", re.IGNORECASE)
+_A_PLATFORM = matcher(r"(?:ms |microsoft )?teams$|zoom$|webex$|internet$", re.IGNORECASE)
+
+
+def _is_of_a_course(one: Found) -> bool:
+    """ "The fee for its online course" is that of a course, and the course is online."""
+    return bool(words.ITS.search(one.before) and words.ONE_COURSE.match(one.after))
+
+
+def _is_after_another_label(before: str) -> bool:
+    """ "Info session: Wednesday on Zoom" in a sentence."""
+    label, colon, _ = before[-_LONGEST_LABEL:].rpartition(": ")
+    return bool(colon) and is_other_label(label.rpartition(",")[2])
+
+
+_LONGEST_LABEL = 80
+"""Characters in which a label and what it says before the words can stand."""
+
+
+def _is_of_something_else(clause: str) -> bool:
+    """Whether the last thing named before the words is an exam, a fee, a library, and not a class."""
+    clause = words.OF_THIS_COURSE.sub("", clause)
+    others = list(words.OTHER_THINGS.finditer(clause))
+    if not others or words.LEARNING.search(clause, others[-1].end()):
+        return False
+    return words.LEARNING_AND.search(clause[: others[-1].start()]) is None
+
+
+def _is_virtual_part(before: Found | None, one: Found) -> bool:
+    """ "Virtual lab work" needs no room."""
+    between = one.text[before.end : one.start] if before else ""
+    return (before and before.value, one.value) == ("online", "on_site") and between.isspace()
+
+
+def _is_framed(one: Found) -> bool:
+    """Whether words stand under a label of delivery, alone, or beside a course and its being held."""
+    if (
+        one.value in ("choice", "on_site", "remote", "recorded")
+        or one.reading.rule == "named_place"
+        or is_delivery_label(one.label)
+    ):
+        return True
+    if one.value == "in_person" and _IN_A_TOWN.match(one.after) and not _MADE_THERE.search(one.before):
+        return True
+    if (
+        (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
+        or words.HELD.search(one.before[-80:])
+        or words.OF_LEARNING.match(one.after[:80])
+        or _LEARNING_ITSELF.match(one.reading.quote)
+        or (one.way == "online" and words.SO_MUCH.search(one.before[-60:]))
+        or (words.SAID_OF_IT.match(one.after) and one.reading.quote.lower().startswith("e"))
+    ):
+        return True
+    if words.ALONE_BEFORE.search(one.before) and words.ALONE_AFTER.match(one.after):
+        return True
+    return words.THIS_WEBINAR.search(one.before[-80:] + one.reading.quote) is not None
+
+
+_LEARNING_ITSELF = matcher(
+    r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|all\syou|"
+    r"(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|listen)\s.{0,40}at\shome$|"
+    r"th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
+    r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
+    re.IGNORECASE,
+)
+"""Words for a place that are words for learning too."""
+_MADE_THERE = matcher(r"(?<!\p{L})(?:recorded|filmed|shot|made|written|produced)\s$", re.IGNORECASE)
+_IN_A_TOWN = matcher(rf"\s(?:in|at|à)\s(?:the\s|our\s)?(?!(?i:{MONTH}))\p{{Lu}}")
+
+
+def _is_part(one: Found) -> bool:
+    """ "Two in-person days", "labs are on campus", "the online portion"."""
+    beside = one.before[-40:] + " " + one.after[:25]
+    if one.value == "recorded":
+        return True
+    if one.value in ("online", "remote"):
+        return words.PART_OF_IT.search(one.before[-60:] + " " + one.after[:25]) is not None
+    return one.value == "on_site" or (one.value == "in_person" and words.PARTS.search(beside) is not None)
+
+
+def _around(first: Found, last: Found) -> str:
+    return first.label + " " + first.before[-80:] + first.text[first.start : last.end] + last.after[:60]
+
+
+def _heard(value: Heard, first: Found, last: Found, rule: str) -> Reading[Heard]:
+    return Reading(value, first.reading.statement, first.start, last.end, rule)

@@ -1,0 +1,55 @@
+"""Names of the places of study."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import regex
+
+from normalizer.date_rules.date_words import MONTH
+from normalizer.delivery_rules.mode_rules import Where
+from normalizer.delivery_rules.places import Places, names_a_room
+from normalizer.engine.matchers import matcher
+from normalizer.listing import Field, kind_of, silent
+from normalizer.patterns import Reading
+from normalizer.raw import Statement
+from normalizer.view import View
+
+_WITH_DATE = matcher(rf"\d{{1,2}}\D{{0,6}}(?<!\p{{L}}){MONTH}|\d{{4}}-\d\d-\d\d|\d:\d\d", re.IGNORECASE)
+_NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
+"""Between names that a system writes as keys: "Bathurst_Dieppe_Peninsule_acadienne"."""
+
+
+def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> Field[tuple[str, ...]]:
+    """Names of places of study, from facts, else the one venue that prose calls by its name."""
+    named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
+    statements = [s for s in named if not _WITH_DATE.search(s.text)]
+    told = [(n.replace("_", " "), s, 0, len(s.text)) for s in statements for n in _NEXT_KEY.split(s.text)]
+    told += places.halves
+    if not told:
+        venues = [venue for reading in prose if (venue := _venue(reading))]
+        told = venues if len({name for name, *_ in venues}) == 1 else []
+    names = tuple(dict.fromkeys(name for name, *_ in told))
+    if not names:
+        return silent("delivery.places")
+    evidence = tuple(
+        view.evidence(s, "place_of_study", start, end, names.index(name)) for name, s, start, end in told
+    )
+    return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)
+
+
+_VENUE = regex.compile(
+    r"(?:at|in|à|au)\s(?:the\s|our\s|la\s|"
+    r"le\s)?(?P<name>(?:\p{Lu}[\p{L}'’.-]*\s){1,4}"
+    r"(?:Cent(?:re|er)|Campus|Hall|Building|Library|House|Museum|Theatre|Studio|Arena|Pavilion))"
+)
+"""The name of a venue by what it is, after a preposition: "at the Elbow River Centre"."""
+
+
+def _venue(reading: Reading[Where]) -> tuple[str, Statement, int, int] | None:
+    found = _VENUE.fullmatch(reading.quote) if reading.rule == "named_place" else None
+    if found is None:
+        return None
+    begin, stop = found.span("name")
+    return found["name"], reading.statement, reading.start + begin, reading.start + stop

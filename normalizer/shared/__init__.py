@@ -1,0 +1,1 @@
+"""What commands of all folders share; nothing here reads a listing."""

@@ -1,0 +1,244 @@
+"""Hours that follow from clock times and the dates that stand beside them: lists of days, ranges, days by
+number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from normalizer.date_rules.date_lines import ToldDate, are_listed
+from normalizer.date_rules.date_roles import DATES
+from normalizer.date_rules.date_words import Partial
+from normalizer.engine.matchers import matcher
+from normalizer.patterns import Reading
+from normalizer.view import View
+from normalizer.workload_rules.effort_kinds import Effort
+from normalizer.workload_rules.effort_sums import Sum, counted
+from normalizer.workload_rules.effort_words import EFFORT
+from normalizer.workload_rules.length_kinds import Length
+from normalizer.workload_rules.meeting_sums import without_breaks
+from normalizer.workload_rules.meeting_words import COUNTS, days_a_week
+from normalizer.workload_rules.span_words import LENGTH
+
+
+def of_dated_meetings(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """Clock times × the days that are listed beside them: "Feb 3, 10 and 24, 12:00-5:00 pm". Where they stand
+    in several lines, only if the source counts as many sessions; a single day only if nothing speaks of
+    more."""
+    numbered = _by_number(efforts)
+    if numbered:
+        return numbered
+    total, days, cited = 0.0, 0, list[Reading[Any]]()
+    for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
+        hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
+        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        if len(hours) > 1 and _each_with_its_times(dates, hours):
+            total += sum(r.value.max or 0 for r in hours)
+            days += len(dates)
+            cited += [*(told.figure for told in dates), *hours]
+            continue
+        if len(hours) != 1 or not are_listed(dates) or any(told.role and not told.value for told in dates):
+            continue
+        met = [_days_of(told.figure.value, statement.text) for told in dates]
+        if not all(met) or (len(dates) > 1 and len(dates) == sum(met) and _OR.search(statement.text)):
+            continue  # a range of days may leave out some; of days to choose from one is attended
+        beside = [r for r in efforts if r.statement is statement]
+        length, breaks = without_breaks(hours[0].value, beside)
+        total += (length.max or 0) * sum(met)
+        days += sum(met)
+        cited += [*(told.figure for told in dates), hours[0], *breaks]
+    lines = len({r.statement for r in cited})
+    count = counted(view, "sessions")
+    if days == 1 and not (cited and _is_the_only_day(view, cited[0], lengths)):
+        return None
+    if not days or (count.number != days if count else lines > 1):
+        return None
+    total = round(total, 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
+
+
+def _each_with_its_times(dates: Sequence[ToldDate], hours: Sequence[Reading[Effort]]) -> bool:
+    """Whether each of several days in one line has clock times of its own: "3 May, 9:00-12:00, 10 May,
+    13:00-16:00"; days to choose from do not count, nor two that may be one class given twice."""
+    text = hours[0].statement.text
+    alternating = sorted([*((told.figure.start, 0) for told in dates), *((r.start, 1) for r in hours)])
+    return (
+        len(hours) == len(dates)
+        and [kind for _, kind in alternating] == [0, 1] * len(dates)
+        and all(told.figure.value.days == 1 and not told.figure.value.last_day for told in dates)
+        and len({(told.figure.value.month, told.figure.value.day) for told in dates}) > 1
+        and not any(told.role and not told.value for told in dates)
+        and not _OR.search(text)
+        and (len(dates) > 2 or _SESSIONS.search(f"{hours[0].statement.label} {text}") is not None)
+    )
+
+
+_SESSIONS = matcher(
+    r"(?<!\p{L})(?:sessions|meetings|classes|lessons|workshops|days|séances|rencontres|ateliers|"
+    r"bijeenkomsten|lessen|termine|sesiones)(?!\p{L})",
+    re.IGNORECASE,
+)
+_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
+_EACH_DAY = matcher(
+    r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|"
+    r"les deux jours|täglich|beide tage|jeden tag|dagelijks|elke dag|cada día|todos los días)(?!\p{L})",
+    re.IGNORECASE,
+)
+_LONGEST = 31
+"""Days of a range that is taught every day."""
+
+
+def _days_of(listed: Partial, text: str) -> int:
+    """Days that a date names: those of a list, or of a range whose days of the week are told; 0 where some
+    may be left out."""
+    if not listed.last_day or listed.days > 1:
+        return listed.days
+    length = listed.last_day - (listed.day or 0) + 1
+    if not 1 < length <= _LONGEST:
+        return 0
+    named = days_a_week(text)
+    if _EACH_DAY.search(text) or named == length:
+        return length
+    if named == 5 and listed.year and listed.month and listed.day:
+        first = date(listed.year, listed.month, listed.day)
+        return sum((first + timedelta(day)).weekday() < 5 for day in range(length))
+    return 0
+
+
+_NUMBERED = matcher(r"(?:day|jour|dag|tag|día|dia)\s?(\d{1,2})", re.IGNORECASE)
+
+
+def _by_number(efforts: Sequence[Reading[Effort]]) -> Sum | None:
+    """Days told by number, all of them: "Day 1: 8:30 am - 4:30 pm", "Day 2: 8:30 am - 12:30 pm"."""
+    days: dict[int, Reading[Effort]] = {}
+    for reading in efforts:
+        number = _NUMBERED.match(reading.statement.label or reading.statement.text)
+        if reading.value.kind != "meeting" or not number:
+            continue
+        if int(number[1]) in days:
+            return None
+        days[int(number[1])] = reading
+    if len(days) < 2 or sorted(days) != list(range(1, len(days) + 1)):
+        return None
+    total = round(sum(r.value.max or 0 for r in days.values()), 2)
+    return Sum(total, total, "sessions", "dated_sessions_added", tuple(days.values()))
+
+
+def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Length]]) -> bool:
+    """Whether an offering is that of one day: it is called a class or the like, no other date is told of, nor
+    a length, and nothing recurs."""
+    named = (*view.about("title"), day.statement)
+    if not any(_GATHERING.search(s.text) for s in named):
+        return False
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    if longer or _RECURS.search(day.statement.text) or _RECURS.search(day.statement.label):
+        return False
+    told = [t for t in DATES.told(view.free) if t.role is None or t.value]
+    return all(t.figure.value.day == day.value.day for t in told)
+
+
+def of_one_day(
+    view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
+    """The only clock times, of the only day: one date is told, or one day is spoken of, and nothing says that
+    it recurs."""
+    meetings = [r for r in efforts if r.value.kind == "meeting"]
+    if len({r.value for r in meetings}) != 1 or any(r.value.kind not in _OF_A_DAY for r in efforts):
+        return None
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
+    said_to_be_one = any(r.value.kind == "whole" and r.value.max == 1 for r in lengths)
+    meeting = meetings[0]
+    line = f"{meeting.statement.label}: {meeting.before}{meeting.quote}{meeting.after}"
+    spoken_of = [line] if said_to_be_one else [f"{s.label}: {s.text}" for s in view.free]
+    if longer or any(map(_RECURS.search, spoken_of)):
+        return None
+    told = list(DATES.told(view.free))
+    dates = [t.figure for t in told if t.role is None or t.value]
+    if days_a_week(line) > 1 or any(t.role and not t.value and t.figure.quote in line for t in told):
+        return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
+    days = set() if said_to_be_one else {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
+    named = (*view.about("title"), meetings[0].statement)
+    lines = [s for s in view.free if len(s.text) <= _LINE]
+    spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
+    called = any(_GATHERING.search(s.text) for s in named)
+    if not (spoken or (called and dates)) or len(days) > 1:
+        return None
+    hours, breaks = without_breaks(meetings[0].value, efforts)
+    if not hours.max:
+        return None
+    return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
+
+
+def of_one_sitting(view: View) -> Sum | None:
+    """From start to end, as a record gives both with their times, where some hours lie between and nothing
+    tells of other meetings, or of hours, for any of the runs."""
+    starts, ends = view.about("start"), view.about("end")
+    if not (len(starts) == len(ends) == 1) or starts[0].place.region == "body":
+        return None
+    first, last = _moment(starts[0].text), _moment(ends[0].text)
+    if not first or not last or (first.tzinfo is None) != (last.tzinfo is None):
+        return None
+    hours = round((last - first).total_seconds() / 3600, 2)
+    if not _SHORTEST_SITTING <= hours <= _LONGEST_SITTING:
+        return None
+    whole = View(view.raw)
+    texts = (*view.free, *whole.free, *whole.about("effort", "duration"))
+    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in LENGTH.read(texts))
+    several = any(r.value.number > 1 for r in COUNTS.read(texts))
+    if longer or several or any(r.value.kind not in _OF_A_DAY for r in EFFORT.read(texts)):
+        return None
+    cited = [Reading(None, s, 0, len(s.text), "moment") for s in (starts[0], ends[0])]
+    return Sum(hours, hours, "sessions", OF_ONE_SITTING, tuple(cited))
+
+
+def clock_of_sitting(moments: Sequence[str]) -> tuple[float, float] | None:
+    """The hours of the local clock from which to which a sitting lasts; those with ``Z`` are not local."""
+    first, last = map(_moment, moments)
+    if not first or not last or first.date() != last.date() or any(m.endswith("Z") for m in moments):
+        return None
+    return first.hour + first.minute / 60, last.hour + last.minute / 60
+
+
+OF_ONE_SITTING = "from_start_to_end"
+_SHORTEST_SITTING, _LONGEST_SITTING = 0.25, 10
+
+
+def _moment(text: str) -> datetime | None:
+    """A day with a time of its own: ``2026-01-10T13:00:00``, ``20260110T130000Z``."""
+    try:
+        return datetime.fromisoformat(text.strip()) if len(text.strip()) > _A_DAY else None
+    except ValueError:
+        return None
+
+
+_A_DAY = len("2026-01-10")
+_LINE = 60
+"""Characters of a line that says little more than what is offered: "One-day class with certificate"."""
+_OF_A_DAY = ("meeting", "break", "alone")
+_ONE_DAY = matcher(
+    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|"
+    r"um)[ -](?:(?:full|whole|single|winter|summer|spring)[ -])?"
+    r"(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|día|tarde|dia|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|sonntag)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))(?!\p{L}|"
+    r" (?:a|per|each|every) )",
+    re.IGNORECASE,
+)
+
+
+_RECURS = matcher(
+    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
+    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    re.IGNORECASE,
+)
+_GATHERING = matcher(
+    r"(?<!\p{L})(?:workshop|taster|(?:study|training|skills|field|practice) day|class|course|training|"
+    r"seminar|session|webinar|master ?class|lesson|clinic|one[- ]day|certification|certificate|first aid|"
+    r"atelier|cours|formation|séance|journée|webinaire|kurs|schulung|cursus|curso|taller|oficina)(?!\p{L})",
+    re.IGNORECASE,
+)
