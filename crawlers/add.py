@@ -12,11 +12,14 @@ from urllib.parse import urljoin, urlsplit
 from crawlers import guess
 from crawlers.fetch import FetchError, RobotsTxt, Target, fetch, is_loopback
 from crawlers.links import path_of
+from crawlers.pages.noise import site_name
+from crawlers.pages.tags import window_title
 from crawlers.read import Document, Link, Read, ReadError, read
 from crawlers.recognise import Recognised, recognise
 from crawlers.source import Source
 from normalizer.providers import by_url
 from normalizer.raw import RawListing
+from normalizer.text import canonical_text
 
 SAMPLES = 3
 """Listing pages that are asked for: enough to see what they have in common."""
@@ -270,17 +273,13 @@ def _sitemaps(search: _Search) -> list[str]:
     return [f"robots.txt names a sitemap, which may lead to more than this page: {url}" for url in named[:2]]
 
 
-_SITE_NAMES = (
-    r"<meta[^<>]{1,300}property=[\"']og:site_name[\"'][^<>]{1,300}content=[\"']([^\"'<>]{2,120})[\"']",
-    r"<meta[^<>]{1,300}content=[\"']([^\"'<>]{2,120})[\"'][^<>]{1,300}property=[\"']og:site_name[\"']",
-    r"<title>[^<]*[|–—·-]\s*([^<|–—·-]{2,80}?)\s*</title>",
-)
-
-
 def _site_name(document: Document) -> str:
-    text = document.text[:200_000]
-    found = next((match for name in _SITE_NAMES if (match := re.search(name, text, re.IGNORECASE))), None)
-    return " ".join(found.group(1).split()) if found else ""
+    """What a page calls its site: in its markup, else last in its window's title, else ``""``."""
+    if not document.text.lstrip().startswith("<"):
+        return ""
+    root = document.page.root
+    marked = canonical_text(str(root.xpath("string(//meta[@property='og:site_name'][1]/@content)")))
+    return marked or site_name(window_title(root))
 
 
 def name_of(url: str) -> str:

@@ -15,13 +15,15 @@ import orjson
 import pytest
 
 from crawlers.__main__ import main
-from crawlers.add import Visitor, name_of
+from crawlers.add import Visitor, find_out, name_of
 from crawlers.crawl import crawl
 from crawlers.fetch import FetchError, RefusedError
 from crawlers.source import Source, SourceError, load
 from demo.server import Demo, serve
+from normalizer.shared.cpu_limit import cpu_limit
 from tests.crawlers.runs import references
 from tests.crawlers.site import Page, Site, catalogue
+from tests.each import each
 
 LISTING = """<html lang=en><head><title>{0} | Bee School</title></head><body><main><h1>{0}</h1>
 <p>Learn {0} in a garden of your own, from the first spring day to the winter feed, with a mentor.</p>
@@ -316,6 +318,34 @@ def test_a_name_that_is_none_is_refused(site: Site, add: Any, name: str, folder:
 )
 def test_names(url: str, name: str) -> None:
     assert name_of(url) == name
+
+
+OG = '<meta content="Bee &amp; Wax School" name=x property=og:site_name>'
+
+
+@each(
+    ("head", "name"),
+    [
+        ("<title>Badges | Bee School</title>", "Bee School"),
+        ("<title>Badges – Hiver –\n École d&rsquo;apiculture </title>", "École d’apiculture"),
+        (f"<title>Badges | Bees</title>{OG}", "Bee & Wax School"),
+        ("<title>Badges | Bees</title><meta property=og:site_name content=' '>", "Bees"),
+        ("<title>Part-time badges</title>", ""),
+        ("<!-- <title>Badges | Bees</title> -->", ""),
+    ],
+)
+def test_what_a_page_calls_its_site(head: str, name: str) -> None:
+    body = f"<!doctype html><html><head>{head}</head><body><p>Bees.</p></body></html>"
+    url = "https://bees.example/"
+    assert find_out(url, "bees", None, body.encode()).site_name == name
+    assert find_out(url, "bees", None, orjson.dumps({"page": body})).site_name == ""
+
+
+@each("begin", ["<title>a", "<title>", "<meta property=og:site_name content='", "<meta " * 1000], ids=str)
+def test_a_title_without_an_end_takes_no_time(begin: str) -> None:
+    body = begin + " -" + " " * 50_000
+    with cpu_limit(2):
+        find_out("https://bees.example/", "bees", None, body.encode())
 
 
 def test_strangers_words_stay_words(site: Site, add: Any, folder: Path) -> None:
