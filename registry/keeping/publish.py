@@ -237,15 +237,25 @@ def _continue_references(connection: Connection, run: str, source: str) -> None:
 
 
 def _listings_at(connection: Connection, source: str, urls: Collection[str]) -> set[str]:
-    """Ids of the listings whose own page stood at these addresses. An address that several listings were read
-    from is a page of the catalogue and says nothing of any of them."""
+    """Ids of the listings whose own page stood at these addresses. An address that several stand at, or were
+    read from, is a page of the catalogue and says nothing of any of them."""
     found: set[str] = set()
     for some in batched(sorted(urls)):
-        pages = select(listing.c.id).where(listing.c.source == source, listing.c.url.in_(some))
-        found.update(connection.scalars(pages))
-        answers = select(fetched.c.document).where(fetched.c.source == source, fetched.c.url.in_(some))
-        read_from = [orjson.loads(document).get("references", []) for document in connection.scalars(answers)]
-        references = [own[0] for own in read_from if len(own) == 1]
+        answers = select(fetched.c.url, fetched.c.document).where(
+            fetched.c.source == source, fetched.c.url.in_(some)
+        )
+        read_from = {
+            row.url: orjson.loads(row.document).get("references", []) for row in connection.execute(answers)
+        }
+        pages = {url for url in some if len(read_from.get(url, ())) < 2}
+        alone = (
+            select(func.min(listing.c.id))
+            .where(listing.c.source == source, listing.c.url.in_(pages))
+            .group_by(listing.c.url)
+            .having(func.count() == 1)
+        )
+        found.update(connection.scalars(alone))
+        references = [own[0] for own in read_from.values() if len(own) == 1]
         named = select(alias.c.listing).where(alias.c.source == source, alias.c.reference.in_(references))
         found.update(connection.scalars(named))
     return found

@@ -13,7 +13,9 @@ DAY = timedelta(days=1)
 START = datetime(2026, 9, 1, 6, 0, tzinfo=UTC)
 
 
-def raw(reference: str, *, title: str = "", aliases: tuple[str, ...] = (), **said: str) -> RawListing:
+def raw(
+    reference: str, *, title: str = "", url: str = "", aliases: tuple[str, ...] = (), **said: str
+) -> RawListing:
     """A page that gives a title and says a few things, each under its label."""
     title = title or f"Course {reference}"
     statements = [Statement(label="title", text=title, place=Place(path="h1", region="facts"))]
@@ -24,7 +26,7 @@ def raw(reference: str, *, title: str = "", aliases: tuple[str, ...] = (), **sai
     return RawListing(
         source="northshore",
         reference=reference,
-        url=f"https://northshore.example/{reference}",
+        url=url or f"https://northshore.example/{reference}",
         body=f"{abs(hash(reference)):064x}",
         aliases=aliases,
         statements=tuple(statements),

@@ -130,6 +130,27 @@ def test_a_vanished_page_of_the_catalogue_withdraws_nothing(store: Store) -> Non
     assert statuses(store) == {"a": "active", "b": "active"}
 
 
+@pytest.mark.parametrize("own", [(), ("b",), ("b", "c")], ids=["all", "all but one", "one"])
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_vanished_page_at_which_listings_stand_withdraws_none(
+    store: Store, own: tuple[str, ...], complete: bool
+) -> None:
+    """Those without a page of their own have its address."""
+    page = "https://northshore.example/catalogue"
+    listings = [raw(name, url="" if name in own else page) for name in "abc"]
+    harvest(store, listings, fetched=[Fetched(url=page, references=("a", "b", "c"))])
+    counts = harvest(store, [], START + DAY, complete=complete, gone=(page,))
+    assert (counts["withdrawn"], counts["dormant"]) == (0, 3 if complete else 0)
+
+
+def test_a_vanished_address_that_many_stand_at_withdraws_none_though_nothing_is_remembered_of_it(
+    store: Store,
+) -> None:
+    page = "https://northshore.example/catalogue"
+    harvest(store, [raw(name, url=page) for name in "abc"])
+    assert harvest(store, [], START + DAY, gone=(page,))["withdrawn"] == 0
+
+
 def test_a_gone_answer_about_one_listing_withdraws_it(store: Store) -> None:
     answers = [Fetched(url=f"https://northshore.example/api/{name}", references=(name,)) for name in "ab"]
     harvest(store, [raw("a"), raw("b")], fetched=answers)
