@@ -33,6 +33,7 @@ def leads_on(url: str, source: Source) -> bool:
 
 
 def path_of(url: str) -> str:
-    """Path and query of an address, which a source's patterns look at."""
+    """Path and query of an address: what patterns look at, and what names a page that has no code."""
     parts = urlsplit(url)
-    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+    path = parts.path or "/"
+    return f"{path}?{parts.query}" if parts.query else path

@@ -20,6 +20,8 @@ from w3lib.url import safe_url_string
 
 from crawlers import reasons
 from crawlers.fetch import RefusedError
+from crawlers.links import path_of
+from crawlers.pages.address import without_tracking
 from crawlers.politeness import Allowed, reason_of
 from crawlers.read import Document, Link, Read, ReadError, joined, read
 from crawlers.settings import Limits
@@ -212,10 +214,10 @@ class CatalogueSpider(Spider):
             self.stated_total = max(self.stated_total or 0, result.stated_total)
         if result.listings:
             self.spool.body(document)
-        for listing in result.listings:
+        listings = [self._named_apart(listing, document, turn) for listing in result.listings]
+        for listing in listings:
             reference = listing.reference
-            earlier = reference in self._handed_over or self._kept.get(reference, turn) < turn
-            if earlier and not self.source.joined:
+            if self._has_earlier(reference, turn) and not self.source.joined:
                 reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
                 self._pass_over(asked, reason.removeprefix(": "))
                 continue
@@ -235,7 +237,7 @@ class CatalogueSpider(Spider):
                 lastmod=lastmod,
                 body=document.hash,
                 reader="" if faults else self.reader,  # read anew until it has none
-                references=tuple(listing.reference for listing in result.listings),
+                references=tuple(listing.reference for listing in listings),
                 links=tuple(link.url for link in links),
                 dates={link.url: link.lastmod for link in links if link.lastmod},
             )
@@ -248,6 +250,16 @@ class CatalogueSpider(Spider):
         self._reads_all = True
         self._kept.clear()
         while self._unread:
+    def _has_earlier(self, reference: str, turn: int) -> bool:
+        return reference in self._handed_over or self._kept.get(reference, turn) < turn
+
+    def _named_apart(self, listing: RawListing, document: Document, turn: int) -> RawListing:
+        """A page whose code is that of an earlier page is another listing, which its path names."""
+        is_page = not listing.place and listing.url == without_tracking(document.url)
+        if self.source.joined or not is_page or not self._has_earlier(listing.reference, turn):
+            return listing
+        return listing.model_copy(update={"reference": path_of(listing.url)})
+
             yield self._anew(*self._unread.popitem())
 
     def _anew(self, url: str, lastmod: str | None) -> Request:

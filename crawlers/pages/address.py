@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from crawlers.links import path_of
 from crawlers.pages import words
 from normalizer.raw import Statement
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
+_NUMBERED = re.compile(r"(?=.*[1-9]).{1,20}")
+"""What can be a code; "TBA", "None" and "see below" are no page's own."""
 
 
 def reference_of(url: str, statements: list[Statement]) -> str:
     """The site's own code where the page labels one, else the path of its address."""
     for statement in statements:
         is_code = statement.place.region == "facts" and words.CODE.fullmatch(statement.label)
-        if is_code and not statement.subject and len(statement.text) <= 20 and "\n" not in statement.text:
+        if is_code and not statement.subject and _NUMBERED.fullmatch(statement.text):
             return statement.text
-    parts = urlsplit(url)
-    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+    return path_of(url)
 
 
 def without_tracking(url: str) -> str:

@@ -1,0 +1,71 @@
+"""Crawls of web pages: what each page is taken for, and what is asked the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from crawlers.crawl import crawl
+from crawlers.spool import read_passed_over
+from normalizer.raw import CrawlRun, Fetched
+from tests.crawlers.runs import QUICK, references, remembered
+from tests.crawlers.site import Page, Site, source
+
+NAMES = ("apples", "bees", "carrots")
+
+
+def course(name: str, *, code: str = "", fee: int = 400) -> Page:
+    """A page about one course."""
+    coded = f"<dt>Course code</dt><dd>{code}</dd>" if code else ""
+    return Page(
+        f"""<html><head><title>{name} | College</title></head><body><main><h1>All about {name}</h1>
+        <dl>{coded}<dt>Hours</dt><dd>40 hours</dd><dt>Fee</dt><dd>${fee}</dd></dl>
+        <p>Learn it in a garden of your own, from the first day of spring on, with a mentor.</p>
+        </main></body></html>""".encode(),
+        headers={"Content-Type": "text/html"},
+    )
+
+
+def index(*paths: str) -> Page:
+    """A page that leads to others."""
+    links = "".join(f'<li><a href="{path}">{path}</a></li>' for path in paths)
+    return Page(f"<html><body><h1>Courses</h1><ul>{links}</ul></body></html>".encode())
+
+
+def walk(site: Site, spool: Path, known: Mapping[str, Fetched] | None = None, **settings: object) -> CrawlRun:
+    """Crawl the pages below ``/c/`` that the first page leads to."""
+    values: dict[str, object] = {"platform": "web_page", "follow": "^/c/"}
+    return crawl(source(site.url("/"), **values | settings), spool, known, overrides=QUICK)
+
+
+# --- what names a page
+
+
+@pytest.mark.parametrize(
+    "code", ["TBA", "n/a", "None", "To be announced", "Non-credit", "Various", "000", "–"]
+)
+def test_a_word_for_nothing_is_no_code(site: Site, tmp_path: Path, code: str) -> None:
+    site.pages["/"] = index(*(f"/c/{name}" for name in NAMES))
+    site.pages |= {f"/c/{name}": course(name, code=code) for name in NAMES}
+    walk(site, tmp_path / "run")
+    assert references(tmp_path / "run") == [f"/c/{name}" for name in NAMES]
+
+
+def test_pages_of_one_code_are_listings_of_their_own(site: Site, tmp_path: Path) -> None:
+    paths = ["/c/campus/bees", "/c/online/bees", "/c/online/bees?utm_source=news", "/c/apples"]
+    site.pages["/"] = index(*paths)
+    for number, path in enumerate(paths[:3]):
+        site.pages[path] = course("bees", code="BEES 100", fee=100 + number)
+    site.pages["/c/apples"] = course("apples", code="APPL 100")
+    run = walk(site, tmp_path / "first")
+    named = ["BEES 100", "/c/online/bees", "APPL 100"]
+    assert (run.listings, references(tmp_path / "first")) == (3, named)
+    (again,) = read_passed_over(tmp_path / "first")
+    assert (again.url, "earlier page" in again.reason) == (site.url(paths[2]), True)
+    second = walk(site, tmp_path / "second", remembered(tmp_path / "first"))
+    assert (second.listings, second.unchanged) == (0, tuple(named))
+    site.pages["/c/online/bees"] = course("bees", code="BEES 100", fee=7)
+    third = walk(site, tmp_path / "third", remembered(tmp_path / "second"))
+    assert (references(tmp_path / "third"), third.unchanged) == (["/c/online/bees"], ("BEES 100", "APPL 100"))
