@@ -270,6 +270,7 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
         finished=datetime.now(UTC),
         outcome=outcome,
         reason=reason,
+        addresses=len(spider.met),
         requests=crawler.stats.get_value("downloader/request_count", 0),
         bytes=crawler.stats.get_value("downloader/response_bytes", 0),
         not_modified=spider.not_modified,

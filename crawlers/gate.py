@@ -25,8 +25,8 @@ LEAST_OF_STATED = 0.9
 lost pages of a dozen are still noticed."""
 
 MOST_FAILED = 0.2
-"""Share of requests that may fail. One stale link in five is a catalogue worth looking at; a site that is
-down, or has begun to block us, is over it at once."""
+"""Share of a run's addresses that may fail. One stale link in five is a catalogue worth looking at; a site
+that is down, or has begun to block us, is over it at once."""
 
 
 _REALLY = "where the catalogue has really changed, harvest it once with `schedules run --judge-anew`"
@@ -143,11 +143,11 @@ def _failures(run: CrawlRun) -> list[str]:
     failed = {
         e.url: e.reason for e in run.errors if not e.reason.startswith((f"{DISALLOWED}:", f"{REFUSED}:"))
     }
-    if not failed or len(failed) <= MOST_FAILED * run.requests:
+    if not failed or len(failed) <= MOST_FAILED * run.addresses:
         return []
     url, reason = next(iter(failed.items()))
     return [
-        f"{len(failed):,} addresses failed in {run.requests:,} requests, at most {MOST_FAILED:.0%} may; "
+        f"{len(failed):,} of {run.addresses:,} addresses failed, at most {MOST_FAILED:.0%} may; "
         f"the first was {url}: {reason}."
     ]
 

@@ -86,6 +86,8 @@ class CatalogueSpider(Spider):
         self.stated_total: int | None = None
         self.starts_read = 0
         self.starts = [link.url for link in self._own(map(Link, source.start), source.name)]
+        self.met: set[str] = set()
+        """As :attr:`normalizer.raw.CrawlRun.addresses`."""
         self._turns: dict[str, int] = {}
         self._resumed = 0
         """Addresses that the crawl which this one continues has asked for."""
@@ -135,6 +137,7 @@ class CatalogueSpider(Spider):
         asked = _asked(response.request)
         known = self.known.get(asked)
         self.pages += 1
+        self.met.add(asked)
         self._report(asked)
         if response.status == 304 and known:
             self.not_modified += 1
@@ -186,6 +189,7 @@ class CatalogueSpider(Spider):
         if self._asked_whether_gone:
             self.spool.fetched(self.known[_asked(request)])
             return
+        self.met.add(_asked(request))
         self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
 
     def _read(self, document: Document, asked: str) -> Read | None:
@@ -246,10 +250,6 @@ class CatalogueSpider(Spider):
         if self.source.joined:
             yield from self._read_others()
 
-    def _read_others(self) -> Iterator[Request]:
-        self._reads_all = True
-        self._kept.clear()
-        while self._unread:
     def _has_earlier(self, reference: str, turn: int) -> bool:
         return reference in self._handed_over or self._kept.get(reference, turn) < turn
 
@@ -260,6 +260,10 @@ class CatalogueSpider(Spider):
             return listing
         return listing.model_copy(update={"reference": path_of(listing.url)})
 
+    def _read_others(self) -> Iterator[Request]:
+        self._reads_all = True
+        self._kept.clear()
+        while self._unread:
             yield self._anew(*self._unread.popitem())
 
     def _anew(self, url: str, lastmod: str | None) -> Request:
@@ -276,6 +280,7 @@ class CatalogueSpider(Spider):
 
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
+        self.met.add(known.url)
         if self.source.joined:
             self._unread[known.url] = lastmod
         news = {"lastmod": lastmod or known.lastmod}

@@ -194,7 +194,10 @@ class CrawlRun(Frozen):
     or broke. Only a finished run may make a listing dormant."""
     reason: str = ""
     """One sentence, for anything but ``finished``."""
+    addresses: int = 0
+    """Addresses asked for, whether they answered or not, or known to be unchanged."""
     requests: int = 0
+    """To these addresses and to robots.txt, those asked again and redirected ones among them."""
     bytes: int = 0
     not_modified: int = 0
     """Addresses that had not changed: answered 304, or skipped by the sitemap's ``lastmod``."""

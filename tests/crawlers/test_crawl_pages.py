@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crawlers.crawl import crawl
+from crawlers.gate import judge
 from crawlers.spool import read_passed_over
 from normalizer.raw import CrawlRun, Fetched
 from tests.crawlers.runs import QUICK, references, remembered
@@ -32,6 +33,13 @@ def index(*paths: str) -> Page:
     """A page that leads to others."""
     links = "".join(f'<li><a href="{path}">{path}</a></li>' for path in paths)
     return Page(f"<html><body><h1>Courses</h1><ul>{links}</ul></body></html>".encode())
+
+
+def sitemap(site: Site, *paths: str, lastmod: str = "2026-01-01") -> Page:
+    """A sitemap whose entries all have one date."""
+    entries = "".join(f"<url><loc>{site.url(path)}</loc><lastmod>{lastmod}</lastmod></url>" for path in paths)
+    body = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
+    return Page(body.encode(), headers={"Content-Type": "application/xml"})
 
 
 def walk(site: Site, spool: Path, known: Mapping[str, Fetched] | None = None, **settings: object) -> CrawlRun:
@@ -69,3 +77,28 @@ def test_pages_of_one_code_are_listings_of_their_own(site: Site, tmp_path: Path)
     site.pages["/c/online/bees"] = course("bees", code="BEES 100", fee=7)
     third = walk(site, tmp_path / "third", remembered(tmp_path / "second"))
     assert (references(tmp_path / "third"), third.unchanged) == (["/c/online/bees"], ("BEES 100", "APPL 100"))
+
+
+# --- what a run is judged by
+
+
+def test_failures_are_counted_among_addresses_and_not_among_requests(site: Site, tmp_path: Path) -> None:
+    """A healthy crawl may ask for little, and an address that fails may be asked for several times."""
+    paths = [f"/c/{number}" for number in range(20)]
+    site.pages["/"] = sitemap(site, *paths, "/c/dead")
+    site.pages |= {path: course(f"garden {path[3:]}") for path in paths}
+    first = walk(site, tmp_path / "first")
+    second = walk(site, tmp_path / "second", remembered(tmp_path / "first"))
+    assert [(run.addresses, len(run.errors)) for run in (first, second)] == [(22, 1), (22, 1)]
+    assert second.requests == 3
+    for run in (first, second):
+        assert judge(run, source(site.url("/")), {}).accepted
+    down = [*paths[:5], "/c/dead"]
+    site.pages["/"] = sitemap(site, *paths, "/c/dead", lastmod="2026-02-01")
+    site.pages |= {path: Page(status=503) for path in down}
+    quick = {**QUICK, "RETRY_TIMES": 2, "RETRY_HTTP_CODES": [503]}
+    third = crawl(
+        source(site.url("/"), platform="web_page", follow="^/c/"), tmp_path / "third", overrides=quick
+    )
+    assert (third.addresses, third.requests > 30) == (22, True)
+    assert "6 of 22 addresses failed" in judge(third, source(site.url("/")), {}).reasons[0]

@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 def run_of(listings: int = 100, **values: Any) -> CrawlRun:
-    defaults: dict[str, Any] = {"outcome": "finished", "requests": 100}
+    defaults: dict[str, Any] = {"outcome": "finished", "addresses": 100, "requests": 5}
     return CrawlRun(
         id="r", source="s", started=NOW, finished=NOW, listings=listings, **{**defaults, **values}
     )
@@ -118,7 +118,7 @@ def test_many_failed_addresses(failed: int, accepted: bool) -> None:
     verdict = judge(run_of(errors=errors(failed, "answered 500 3 times")), source(), {})
     assert verdict.accepted is accepted
     if not accepted:
-        assert "21 addresses failed in 100 requests" in rejected(verdict)
+        assert "21 of 100 addresses failed" in rejected(verdict)
 
 
 def test_addresses_that_we_keep_out_of_are_no_failures() -> None:
