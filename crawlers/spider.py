@@ -7,6 +7,7 @@ import traceback
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 
 MOST_ASKED_WHETHER_GONE = 200
 """A change of term may empty a quarter of a catalogue; more than this is asked about by the next crawls."""
+
+BELIEVED_FOR = timedelta(days=28)
+"""How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
+entry the day of a build, or keep it when a fee or a seat changes."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,7 @@ class CatalogueSpider(Spider):
         self.spool = spool
         self.known = {fetched.url: fetched for fetched in known.values() if fetched.reader == reader}
         self.reader = reader
+        self.today = datetime.now(UTC).date()
         self.limits = limits
         self.report = report
         self.allowed = Allowed(source.start)
@@ -89,13 +95,14 @@ class CatalogueSpider(Spider):
         self.met: set[str] = set()
         """As :attr:`normalizer.raw.CrawlRun.addresses`."""
         self._turns: dict[str, int] = {}
+        """Address to its turn: addresses are asked for in the order in which the catalogue led to them."""
         self._resumed = 0
         """Addresses that the crawl which this one continues has asked for."""
         self.gone: list[str] = []
         """Pages of listings that nothing led to any more, and that are gone."""
         self._asked_whether_gone = False
         self._dated: dict[str, str] = {}
-        """Address to its turn: addresses are asked for in the order in which the catalogue led to them."""
+        """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
         """Reference on an unchanged page to the turn of that page."""
@@ -239,6 +246,7 @@ class CatalogueSpider(Spider):
                 etag=_header(response, "ETag"),
                 last_modified=_header(response, "Last-Modified"),
                 lastmod=lastmod,
+                answered=self.today,
                 body=document.hash,
                 reader="" if faults else self.reader,  # read anew until it has none
                 references=tuple(listing.reference for listing in listings),
@@ -283,8 +291,9 @@ class CatalogueSpider(Spider):
         self.met.add(known.url)
         if self.source.joined:
             self._unread[known.url] = lastmod
-        news = {"lastmod": lastmod or known.lastmod}
+        news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}
         if response is not None:
+            news["answered"] = self.today
             news["etag"] = _header(response, "ETag") or known.etag
             news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
         self._remember(known.model_copy(update=news))
@@ -313,7 +322,7 @@ class CatalogueSpider(Spider):
 
     def _follow(self, links: Iterable[Link]) -> Iterator[Request]:
         """Requests for addresses not asked for yet. One that the crawl before has read, or whose ``lastmod``
-        is as it was, is kept, and its own links come in its place."""
+        is as it was when it answered not long ago, is kept, and its own links come in its place."""
         ahead = deque(links)
         while ahead:
             link = ahead.popleft()
@@ -327,7 +336,7 @@ class CatalogueSpider(Spider):
             known = self.known.get(url)
             if known and known.pending and url not in self.starts:
                 self._resumed += 1
-            elif known and lastmod and lastmod == known.lastmod:
+            elif known and lastmod and lastmod == known.lastmod and self._is_fresh(known):
                 self.not_modified += 1
             else:
                 yield self._request(url, known, lastmod)
@@ -336,6 +345,9 @@ class CatalogueSpider(Spider):
                 yield self._anew(url, lastmod)
             else:
                 ahead.extendleft(reversed(self._keep(known, None, lastmod)))
+
+    def _is_fresh(self, known: Fetched) -> bool:
+        return known.answered is not None and self.today - known.answered < BELIEVED_FOR
 
     def _request(
         self, url: str, known: Fetched | None, lastmod: str | None, callback: Callable[..., Any] | None = None

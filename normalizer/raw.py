@@ -7,7 +7,7 @@ offering, word for word and with the place of each word; what the words mean is 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -167,6 +167,8 @@ class Fetched(Frozen):
     """Both as the server sent them, to be sent back unchanged."""
     lastmod: str | None = None
     """``lastmod`` of the sitemap entry that led here."""
+    answered: date | None = None
+    """The day, in UTC, on which it last answered."""
     body: str = ""
     """SHA-256 of the body, in hexadecimal."""
     reader: str = ""

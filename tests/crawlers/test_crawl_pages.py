@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from crawlers.crawl import crawl
 from crawlers.gate import judge
+from crawlers.spider import BELIEVED_FOR
 from crawlers.spool import read_passed_over
 from normalizer.raw import CrawlRun, Fetched
 from tests.crawlers.runs import QUICK, references, remembered
@@ -102,3 +104,34 @@ def test_failures_are_counted_among_addresses_and_not_among_requests(site: Site,
     )
     assert (third.addresses, third.requests > 30) == (22, True)
     assert "6 of 22 addresses failed" in judge(third, source(site.url("/")), {}).reasons[0]
+
+
+# --- what is asked the next time
+
+
+def aged(known: Mapping[str, Fetched], by: timedelta) -> dict[str, Fetched]:
+    """What was remembered so long ago."""
+    return {
+        url: page.model_copy(update={"answered": page.answered and page.answered - by})
+        for url, page in known.items()
+    }
+
+
+def test_a_date_of_a_sitemap_is_believed_for_a_while(site: Site, tmp_path: Path) -> None:
+    paths = [f"/c/{name}" for name in NAMES]
+    site.pages["/"] = sitemap(site, *paths)
+    site.pages |= {f"/c/{name}": course(name) for name in NAMES}
+    walk(site, tmp_path / "first")
+    site.pages["/c/bees"] = course("bees", fee=999)
+    del site.pages["/c/carrots"]
+    almost = aged(remembered(tmp_path / "first"), BELIEVED_FOR - timedelta(days=1))
+    second = walk(site, tmp_path / "second", almost)
+    assert (second.unchanged, references(tmp_path / "second"), second.requests) == (tuple(paths), [], 2)
+    known = aged(remembered(tmp_path / "second"), timedelta(days=1))
+    assert known[site.url("/")].answered != known[site.url("/c/apples")].answered
+    third = walk(site, tmp_path / "third", known)
+    assert (third.unchanged, references(tmp_path / "third")) == (("/c/apples",), ["/c/bees"])
+    assert [error.url for error in third.errors] == [site.url("/c/carrots")]
+    asked = len(site.asked)
+    walk(site, tmp_path / "fourth", remembered(tmp_path / "third"))
+    assert [one.path for one in site.asked[asked:]] == ["/robots.txt", "/", "/c/carrots"]
