@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing.connection import Connection, wait
@@ -203,6 +204,7 @@ def _child(
     pipe: Connection,
 ) -> None:
     """The whole life of the child process."""
+    os.setsid()  # Ctrl-C reaches a terminal's whole group: the caller alone is asked, and asks this process
     threading.Thread(target=_die_with_parent, daemon=True).start()
     memory = 2 * limits.memory_mb * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
@@ -213,7 +215,8 @@ def _child(
             spool.finish(_run(source, spool, known, limits, values, started, pipe.send))
     except Exception as error:
         logging.getLogger(__name__).exception("the crawl broke")
-        pipe.send(f"the crawl broke ({type(error).__name__}: {error}); see {LOG} in its spool")
+        with suppress(OSError):  # the caller may have gone
+            pipe.send(f"the crawl broke ({type(error).__name__}: {error}); see {LOG} in its spool")
         raise SystemExit(1) from error
 
 
@@ -252,7 +255,7 @@ def _run(
     crawler.signals.connect(note, signals.spider_error)
     task = process.crawl(crawler, source, spool, known, reader_fingerprint(source), limits, report)
     process.start()
-    if error := task.exception():
+    if task.done() and (error := task.exception()):
         raise error
     if faults:
         raise faults[0]
@@ -262,7 +265,8 @@ def _run(
 
 def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
     spider = cast("CatalogueSpider", crawler.spider)
-    outcome, reason = _outcome(spider, crawler.stats.get_value("finish_reason"))
+    # Who is asked to end twice ends at once, before anything is noted.
+    outcome, reason = _outcome(spider, crawler.stats.get_value("finish_reason", "shutdown"))
     return CrawlRun(
         id=_run_id(source, started),
         source=source.name,

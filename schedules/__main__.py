@@ -89,7 +89,9 @@ HARVESTS_AT_ONCE = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
-    signal.signal(signal.SIGTERM, _interrupt)
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(sign) != signal.SIG_IGN:  # as a shell starts what stays behind
+            signal.signal(sign, _interrupt)
     try:
         return run(options.command, options)
     except SourceError as error:
@@ -104,6 +106,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    """End in order. A supervisor asks every process, and each those below it: once is enough."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 

@@ -157,6 +157,29 @@ def test_run_that_is_asked_to_end_ends_its_crawl_and_records_it(
     store.close()
 
 
+@pytest.mark.parametrize("first", [signal.SIGINT, signal.SIGTERM])
+def test_who_is_asked_several_times_ends_once_and_quietly(
+    demo: Demo, tmp_path: Path, start: Callable[..., Command], first: signal.Signals
+) -> None:
+    """A terminal, and systemd, ask every process of a harvest; each also passes it on to those below it."""
+    file = source_file(demo, "thornwick", tmp_path)
+    demo.misbehave("thornwick", "^/", "slow", pause=30.0)
+    command = start("run", str(file), "--data", str(tmp_path / "data"))
+    wait_until(lambda: bool(demo.requests))
+    family = [own := psutil.Process(command.process.pid), *own.children(recursive=True)]
+    os.killpg(own.pid, first)
+    for _ in range(2):
+        time.sleep(0.2)
+        for process in family:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.terminate()
+    assert command.ended() == 130
+    assert command.lines == ["ended"]
+    store = Store(tmp_path / "data")
+    assert [(run.state, run.reason) for run in store.runs()] == [("failed", "it was asked to end")]
+    store.close()
+
+
 # --- the scheduler ---
 
 
