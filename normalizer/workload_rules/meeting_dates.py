@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from normalizer.date_rules.date_lines import ToldDate, are_listed
+from normalizer.date_rules.date_lines import ToldDate
 from normalizer.date_rules.date_roles import DATES
-from normalizer.date_rules.date_words import Partial
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Reading
 from normalizer.view import View
@@ -18,6 +17,7 @@ from normalizer.workload_rules.effort_kinds import Effort
 from normalizer.workload_rules.effort_sums import Sum, counted
 from normalizer.workload_rules.effort_words import EFFORT
 from normalizer.workload_rules.length_kinds import Length
+from normalizer.workload_rules.listed_days import OR, days_listed
 from normalizer.workload_rules.meeting_sums import without_breaks
 from normalizer.workload_rules.meeting_words import COUNTS, days_a_week
 from normalizer.workload_rules.span_words import LENGTH
@@ -41,15 +41,13 @@ def of_dated_meetings(
             days += len(dates)
             cited += [*(told.figure for told in dates), *hours]
             continue
-        if len(hours) != 1 or not are_listed(dates) or any(told.role and not told.value for told in dates):
+        met = days_listed(dates) if len(hours) == 1 else 0
+        if not met:
             continue
-        met = [_days_of(told.figure.value, statement.text) for told in dates]
-        if not all(met) or (len(dates) > 1 and len(dates) == sum(met) and _OR.search(statement.text)):
-            continue  # a range of days may leave out some; of days to choose from one is attended
         beside = [r for r in efforts if r.statement is statement]
         length, breaks = without_breaks(hours[0].value, beside)
-        total += (length.max or 0) * sum(met)
-        days += sum(met)
+        total += (length.max or 0) * met
+        days += met
         cited += [*(told.figure for told in dates), hours[0], *breaks]
     lines = len({r.statement for r in cited})
     count = counted(view, "sessions")
@@ -72,7 +70,7 @@ def _each_with_its_times(dates: Sequence[ToldDate], hours: Sequence[Reading[Effo
         and all(told.figure.value.days == 1 and not told.figure.value.last_day for told in dates)
         and len({(told.figure.value.month, told.figure.value.day) for told in dates}) > 1
         and not any(told.role and not told.value for told in dates)
-        and not _OR.search(text)
+        and not OR.search(text)
         and (len(dates) > 2 or _SESSIONS.search(f"{hours[0].statement.label} {text}") is not None)
     )
 
@@ -82,31 +80,6 @@ _SESSIONS = matcher(
     r"bijeenkomsten|lessen|termine|sesiones)(?!\p{L})",
     re.IGNORECASE,
 )
-_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
-_EACH_DAY = matcher(
-    r"(?<!\p{L})(?:daily|each day|every day|(?:both|all \p{L}+) days|chaque jour|tous les jours|"
-    r"les deux jours|täglich|beide tage|jeden tag|dagelijks|elke dag|cada día|todos los días)(?!\p{L})",
-    re.IGNORECASE,
-)
-_LONGEST = 31
-"""Days of a range that is taught every day."""
-
-
-def _days_of(listed: Partial, text: str) -> int:
-    """Days that a date names: those of a list, or of a range whose days of the week are told; 0 where some
-    may be left out."""
-    if not listed.last_day or listed.days > 1:
-        return listed.days
-    length = listed.last_day - (listed.day or 0) + 1
-    if not 1 < length <= _LONGEST:
-        return 0
-    named = days_a_week(text)
-    if _EACH_DAY.search(text) or named == length:
-        return length
-    if named == 5 and listed.year and listed.month and listed.day:
-        first = date(listed.year, listed.month, listed.day)
-        return sum((first + timedelta(day)).weekday() < 5 for day in range(length))
-    return 0
 
 
 _NUMBERED = matcher(r"(?:day|jour|dag|tag|día|dia)\s?(\d{1,2})", re.IGNORECASE)
@@ -160,12 +133,12 @@ def of_one_day(
     dates = [t.figure for t in told if t.role is None or t.value]
     if days_a_week(line) > 1 or any(t.role and not t.value and t.figure.quote in line for t in told):
         return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
-    days = set() if said_to_be_one else {(r.value.month, r.value.day) for r in dates if not r.value.last_day}
+    days = set() if said_to_be_one else {(r.value.month, r.value.day, r.value.last_day) for r in dates}
     named = (*view.about("title"), meetings[0].statement)
     lines = [s for s in view.free if len(s.text) <= _LINE]
     spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
     called = any(_GATHERING.search(s.text) for s in named)
-    if not (spoken or (called and dates)) or len(days) > 1:
+    if not (spoken or (called and dates)) or len(days) > 1 or any(last for *_, last in days):
         return None
     hours, breaks = without_breaks(meetings[0].value, efforts)
     if not hours.max:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
@@ -20,6 +22,7 @@ from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort
 from normalizer.workload_rules.effort_sums import Counting, Sum, counted, product
 from normalizer.workload_rules.length_kinds import Length
+from normalizer.workload_rules.listed_days import days_listed
 from normalizer.workload_rules.meeting_words import COUNTS, days_a_week
 
 
@@ -65,13 +68,8 @@ def _of_the_only_times(
 def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[Length]]) -> Counting | None:
     """Days told in a line of their own: those listed by date, or days of the week × the weeks of the
     whole."""
-    listed = [
-        told.figure
-        for told in DATES.told(view.free)
-        if told.figure.value.days > 1 and (told.role is None or told.value)
-    ]
-    if len(listed) == 1:
-        return Counting(listed[0].value.days, (listed[0],))
+    if listed := _listed_in_a_line(view):
+        return listed
     in_days = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "D" and r.value.min]
     if in_days and len({r.value for r in lengths}) == 1 and in_days[0].value.min == in_days[0].value.max:
         return Counting(
@@ -93,6 +91,19 @@ def _days_apart(view: View, meeting: Reading[Effort], lengths: Sequence[Reading[
     return Counting(
         days * whole[0].value.min, (whole[0], Reading(days, line, 0, len(line.text), "days_a_week"))
     )
+
+
+def _listed_in_a_line(view: View) -> Counting | None:
+    """The days of the only line that lists several by date."""
+    lines = [list(told) for _, told in groupby(DATES.told(view.free), key=attrgetter("figure.statement"))]
+    lists = [
+        told for told in lines if any(t.figure.value.days > 1 and (t.role is None or t.value) for t in told)
+    ]
+    if len(lists) != 1:
+        return None
+    dates = [told for told in lists[0] if told.figure.value.day]
+    days = days_listed(dates)
+    return Counting(days, tuple(told.figure for told in dates)) if days else None
 
 
 _TRIED = 20

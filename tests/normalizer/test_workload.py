@@ -383,6 +383,32 @@ def test_from_start_to_end_of_a_record(start: str, end: str, beside: str, hours:
     )
 
 
+@pytest.mark.parametrize(
+    ("dates", "times", "hours"),
+    [
+        ("Sept 15, 22, 29 & Oct 6, 2026", "6:00 pm - 9:00 pm", 12),
+        ("March 4, 11, 18, 25, April 1 & 8, 2027", "6-9 pm", 18),
+        ("Oct 3, 10, 17, Nov 7 & 14, 2026", "10:00-14:00", 20),
+        ("3, 10 et 17 octobre, 7 et 14 novembre 2026", "10 h à 14 h", 20),
+        ("Oct 3, 10, 17, 2026", "10:00-14:00", 12),
+        ("Oct 3, 10, 17 and Nov 7-9, 2026", "10:00-14:00", None),
+        ("Oct 3-5, 2026", "10:00-14:00", None),
+        ("Oct 3-5, 2026", "9:00-12:00 each day", None),
+        ("Oct 3, 10 or Nov 7, 14, 2026", "10:00-14:00", None),
+        ("Oct 3, 10 or 17, 2026", "10:00-14:00", None),
+        ("3rd, 10th and 17th of October and 7th of November 2026", "10:00-14:00", 16),
+        ("Oct 3, 10, 17, 2026", "10:00-14:00; info session Nov 4", 12),
+        ("Oct 3, 2026", "10:00-14:00", 4),
+    ],
+)
+def test_clock_times_of_all_the_days_that_a_line_lists(dates: str, times: str, hours: float | None) -> None:
+    view = view_of(said(dates, "Dates"), said(times, "Time"), title="Welding workshop")
+    workload = read_effort(view).workload
+    assert (workload.value and workload.value.hours_max) == hours
+    if hours and "Nov 7" in dates:
+        assert workload.calculation and len(workload.calculation.inputs) == 3
+
+
 @each(
     ("code", "span"),
     [("1", (None, "P1D")), ("5", ("P4W", "P11W")), ("8", ("P13M", "P24M")), ("10", ("P4Y", None))],
