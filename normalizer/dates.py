@@ -73,10 +73,9 @@ def read_dates(view: View) -> DateFields:
     deadlines = [d for d in dated if d.role == "enrolment_deadline"]
     if view.subject and not ends:
         starts, ends = days_of_a_run(starts)
-    if len(days := {d.partial for d in starts}) == 1:
-        (start,) = days
-        ends = [_in_year_of(d, start) for d in ends]
-        deadlines = [_in_year_of(d, start) for d in deadlines]
+    if len({d.partial for d in starts}) == 1:
+        ends = [_in_year_of(d, starts[0]) for d in ends]
+        deadlines = [_in_year_of(d, starts[0]) for d in deadlines]
     if _several(starts) and _several(ends) and not _is_one_run(view, typed):
         # Each of several runs has its own; the meetings of one run go from the first to the last of them.
         starts = sorted(starts, key=lambda d: (_trust(d), d.partial.edtf)) if view.subject else starts
@@ -92,10 +91,10 @@ def read_dates(view: View) -> DateFields:
     )
 
 
-def _in_year_of(dated: Dated, start: Partial) -> Dated:
+def _in_year_of(dated: Dated, first: Dated) -> Dated:
     """A day without its year is, where it ends what starts on a known day, the first such day after it; the
     last day to enrol is the last such day until then."""
-    day = dated.partial
+    day, start = dated.partial, first.partial
     if day.year or not (day.month and day.day and start.year and start.month and start.day):
         return dated
     is_later = (day.month, day.day) >= (start.month, start.day)
@@ -103,7 +102,7 @@ def _in_year_of(dated: Dated, start: Partial) -> Dated:
     if (day.month, day.day) == (start.month, start.day):
         year = start.year
     is_a_day = day.day <= monthrange(year, day.month)[1]  # 29 February is none in most years
-    return replace(dated, partial=replace(day, year=year)) if is_a_day else dated
+    return replace(dated, partial=replace(day, year=year), year_by=first.names_year) if is_a_day else dated
 
 
 def _as_documented(starts: Sequence[Dated]) -> list[Dated]:
@@ -278,7 +277,7 @@ def _in_years_of_terms(dated: list[Dated], told: Sequence[ToldDate]) -> list[Dat
         term = terms[before - 1]
         found = replace(day, year=_year_in_term(day, term.value))
         fits = one.role == "end" or day.month in _MONTHS_OF[term.value.season or ""]
-        return replace(one, partial=found, term=term) if fits and found.valid else one
+        return replace(one, partial=found, year_by=term) if fits and found.valid else one
 
     return list(map(known, dated)) if terms else dated
 
@@ -366,17 +365,30 @@ def _one(view: View, dated: Dated, term: Reading[Partial] | None) -> Field[When]
         if partial.valid:
             inputs = (*grounded, term.quote)
             return calculated(When(date=partial.edtf), "year_from_term", inputs, (evidence, view.cite(term)))
-    if dated.term:
-        inputs, cited = (*grounded, dated.term.quote), (evidence, view.cite(dated.term))
-        return calculated(When(date=dated.partial.edtf), "year_from_term", inputs, cited)
+    if lender := dated.year_by:
+        inputs, cited = (*grounded, _names_year(lender)), (evidence, view.cite(lender))
+        return calculated(When(date=dated.partial.edtf), _year_rule(dated, lender), inputs, cited)
     if dated.grounds:
         return calculated(When(date=dated.partial.edtf), "order_of_day_and_month", grounded, (evidence,))
     value = When(date=dated.partial.edtf, instant=dated.partial.instant)
     if dated.partial.year is not None and dated.reading.value.year is None:
-        said = dated.reading.statement
-        inputs = (dated.reading.quote, said.label if _year_of_label(said.label) else said.text[:120])
+        inputs = (dated.reading.quote, _names_year(dated.reading))
         return calculated(value, "year_from_range", inputs, (evidence,))
     return _Date(state="stated", value=value, evidence=(evidence,))
+
+
+def _year_rule(dated: Dated, lender: Reading[Partial]) -> str:
+    if lender.value.season:
+        return "year_from_term"
+    return "year_from_range" if lender.statement is dated.reading.statement else "year_from_another_date"
+
+
+def _names_year(reading: Reading[Partial]) -> str:
+    """The words of a date that name its year, which may be those that it stands under."""
+    label = reading.statement.label
+    if reading.value.year:
+        return reading.quote
+    return label if _year_of_label(label) else f"{reading.before}{reading.quote}"
 
 
 def _year_in_term(partial: Partial, term: Partial) -> int:

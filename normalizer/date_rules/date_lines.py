@@ -58,8 +58,18 @@ class Dated:
     reading: Reading[Partial]
     grounds: str = ""
     """Why the day and the month of "03/04/2026" are taken in this order."""
-    term: Reading[Partial] | None = None
-    """What names the year of a day that is printed without one: "Winter 2027"."""
+    year_by: Reading[Partial] | None = None
+    """What names the year of a day that is printed without one: "Winter 2027", the other end of a range."""
+
+    @property
+    def names_year(self) -> Reading[Partial]:
+        """What names its year: the day itself, where that is printed with it."""
+        return self.year_by or self.reading
+
+
+def _in_year(day: Dated, other: Dated) -> Dated:
+    """A day in the year of another."""
+    return replace(day, partial=replace(day.partial, year=other.partial.year), year_by=other.names_year)
 
 
 def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
@@ -95,7 +105,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             starts.append(begin)
             ends += end
         elif role == "enrolment_period" and last:
-            yield Dated("enrolment_deadline", _range(first.figure.value, last.value)[1], last)
+            yield _lent("enrolment_deadline", _range(first.figure.value, last.value)[1], last, first.figure)
         elif role in ("end", "enrolment_deadline"):
             figure = last or first.figure
             yield Dated(role, figure.value, figure)
@@ -247,9 +257,11 @@ def are_listed(told: Sequence[ToldDate]) -> bool:
 def _give_years(starts: list[Dated], listed_after: set[int]) -> None:
     """A year printed after the last of a list holds for those before it."""
     for position in range(len(starts) - 2, -1, -1):
-        this, following = starts[position].partial, starts[position + 1].partial
-        if position + 1 in listed_after and this.month and not this.year and following.year:
-            starts[position] = replace(starts[position], partial=_range(this, following)[0])
+        this, following = starts[position], starts[position + 1]
+        needs_year = this.partial.month and not this.partial.year
+        if position + 1 in listed_after and needs_year and following.partial.year:
+            day, _ = _range(this.partial, following.partial)
+            starts[position] = replace(this, partial=day, year_by=following.names_year)
 
 
 NUMBERED_DAY = matcher(
@@ -277,19 +289,25 @@ def is_numbered_day(told: ToldDate) -> bool:
 def from_to(first: Reading[Partial], second: Reading[Partial] | None) -> list[Dated]:
     if second is not None:
         begin, finish = _range(first.value, second.value)
-        return [Dated("start", begin, first), Dated("end", finish, second)]
+        return [_lent("start", begin, first, second), _lent("end", finish, second, first)]
     if first.value.last_day:
         begin = replace(first.value, last_day=None)
         return [Dated("start", begin, first), Dated("end", replace(begin, day=first.value.last_day), first)]
     return [Dated("start", first.value, first)]
 
 
+def _lent(role: Role, day: Partial, reading: Reading[Partial], lender: Reading[Partial]) -> Dated:
+    """A day that may have its year from another."""
+    is_lent = day.year and not reading.value.year
+    return Dated(role, day, reading, year_by=lender if is_lent else None)
+
+
 def first_and_last(meetings: Sequence[Dated]) -> list[Dated]:
     """Days of one offering, each in a line of its own: it starts on the first and ends on the last. Days far
     apart are those of several runs."""
-    years = {d.partial.year for d in meetings if d.partial.year}
-    year = next(iter(years)) if len(years) == 1 else None
-    filled = [d if d.partial.year else replace(d, partial=replace(d.partial, year=year)) for d in meetings]
+    years = {d.partial.year: d for d in meetings if d.partial.year}
+    of_all = next(iter(years.values())) if len(years) == 1 else None
+    filled = [_in_year(d, of_all) if of_all and not d.partial.year else d for d in meetings]
     ordered = sorted(filled, key=lambda d: d.partial.edtf)
     if len(ordered) < 2 or _apart(ordered[0].partial, ordered[-1].partial) > _RUN:
         return [d for d in ordered if d.role == "start"]

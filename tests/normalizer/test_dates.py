@@ -9,7 +9,7 @@ from normalizer.dates import read_dates, when_fields
 from normalizer.raw import InstanceRef, Provider, Statement
 from normalizer.view import View
 from tests.each import each
-from tests.normalizer.views import said, view_of
+from tests.normalizer.views import quotes_hold, said, view_of
 
 VANCOUVER = Provider(
     slug="x", name="X", type="college", country="CA", region="CA-BC", time_zone="America/Vancouver"
@@ -277,6 +277,51 @@ def test_days_by_number(lines: list[tuple[str, str]], start: str | None, end: st
     dates = read_dates(view_of(*(said(text, label, path=f"p[{label}{text}]") for label, text in lines)))
     found = (dates.start.value, dates.end.value)
     assert tuple(when and when.date for when in found) == tuple(day and f"2026-{day}" for day in (start, end))
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "inputs"),
+    [
+        (
+            [("Start date", "September 8, 2026"), ("End date", "December 10")],
+            "end",
+            ("December 10", "September 8, 2026"),
+        ),
+        (
+            [("Starts", "September 8, 2026"), ("Registration deadline", "August 28")],
+            "enrolment_deadline",
+            ("August 28", "September 8, 2026"),
+        ),
+        (
+            [("Dates", "September 8 – October 10, 2026"), ("Register by", "August 28")],
+            "enrolment_deadline",
+            ("August 28", "October 10, 2026"),
+        ),
+        (
+            [("Dates for 2026", "Starts September 8"), ("End date", "December 10")],
+            "end",
+            ("December 10", "Dates for 2026"),
+        ),
+        ([("Dates", "September 8, 2026 – October 10")], "end", ("October 10", "September 8, 2026")),
+        ([("Day 1", "16 April"), ("Day 2", "4 June 2026")], "start", ("16 April", "4 June 2026")),
+        (
+            [("", f"Dates of the two courses in 2026 {'in our halls ' * 11}: 5 May to 8 June")],
+            "start",
+            ("5 May", "2026"),
+        ),
+    ],
+)
+def test_a_borrowed_year_is_told_with_the_words_that_name_it(
+    lines: list[tuple[str, str]], name: str, inputs: tuple[str, ...]
+) -> None:
+    view = view_of(*(said(text, label, path=f"p[{label}]") for label, text in lines))
+    field = getattr(read_dates(view), name)
+    assert field.calculation and field.value.date.startswith("2026")
+    assert field.calculation.inputs[0] == inputs[0]
+    assert inputs[1] in field.calculation.inputs[1]
+    assert quotes_hold(view, field)
+    grounds = {words for e in field.evidence for words in (e.label, e.quote)}
+    assert inputs[1] in grounds or not lines[0][0]
 
 
 @pytest.mark.parametrize(
