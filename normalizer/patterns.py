@@ -16,9 +16,10 @@ import atexit
 import pathlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
+from itertools import pairwise
 from operator import itemgetter, or_
 from typing import Any, Generic, TypeVar
 
@@ -133,11 +134,24 @@ _LONG, _SHARED = 400, 160
 reading stays linear whatever a stranger writes, and no phrase is as long as the second."""
 
 
-def _stretches(begin: int, end: int) -> list[tuple[int, int]]:
-    """A sentence, in overlapping stretches if it is very long."""
-    if end - begin <= _LONG:
-        return [(begin, end)]
-    return [(low, min(end, low + _LONG)) for low in range(begin, end - _SHARED, _LONG - _SHARED)]
+def matches(
+    pattern: re.Pattern[str], text: str, begin: int, end: int, *, whole: bool = False
+) -> Iterator[re.Match[str]]:
+    """Matches of a pattern in a sentence; unless it is to be read whole, in overlapping stretches if it is
+    very long."""
+    if whole or end - begin <= _LONG:
+        return pattern.finditer(text, begin, end)
+    return _by_stretches(pattern, text, begin, end)
+
+
+def _by_stretches(pattern: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """What begins in the part that two stretches share is left to the second: the first may cut it."""
+    lows = [*range(begin, end - _SHARED, _LONG - _SHARED), end]
+    for low, following in pairwise(lows):
+        for match in pattern.finditer(text, low, min(end, low + _LONG)):
+            if match.start() >= following:
+                break
+            yield match
 
 
 class _Labels:
@@ -353,18 +367,16 @@ class Rules(Generic[T]):
         taken: list[Reading[T]] = []
         starts: list[int] = []
         ends: list[int] = []
-        stretches = _stretches(begin, end)
         for compiled in rules:
-            for start, stop in ((begin, end),) if compiled.whole else stretches:
-                for match in compiled.pattern.finditer(low, start, stop):
-                    reading = self._reading(compiled, match, statement, begin, end)
-                    if reading is None:
-                        continue
-                    at = bisect_right(ends, reading.start)  # readings never overlap, so both lists are sorted
-                    if at == len(starts) or starts[at] >= reading.end:
-                        starts.insert(at, reading.start)
-                        ends.insert(at, reading.end)
-                        taken.insert(at, reading)
+            for match in matches(compiled.pattern, low, begin, end, whole=compiled.whole):
+                reading = self._reading(compiled, match, statement, begin, end)
+                if reading is None:
+                    continue
+                at = bisect_right(ends, reading.start)  # readings never overlap, so both lists are sorted
+                if at == len(starts) or starts[at] >= reading.end:
+                    starts.insert(at, reading.start)
+                    ends.insert(at, reading.end)
+                    taken.insert(at, reading)
         return taken
 
     def _reading(

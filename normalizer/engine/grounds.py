@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.engine.sentences import sentence_at
-from normalizer.patterns import LEXICON, Reading, Rule, matching, needed, sheet_of
+from normalizer.patterns import LEXICON, Reading, Rule, matches, matching, needed, sheet_of
 from normalizer.raw import Place, Statement
 
-_LONGEST = 600
-"""Characters of a sentence that are read."""
 _HEAVIEST = 4
 """What readings weigh together at most: no page is decided by its length."""
 
@@ -50,7 +48,7 @@ class Grounds:
             for begin, end, kinds in sheet.sentences:
                 if kinds & needs != needs:
                     continue
-                for match in pattern.finditer(sheet.low, begin, min(end, begin + _LONGEST)):
+                for match in matches(pattern, sheet.low, begin, end):
                     start, stop = match.span()
                     if start == stop or (unless_before and unless_before.search(sheet.low, begin, start)):
                         continue
