@@ -207,7 +207,7 @@ def _list(options: argparse.Namespace) -> int:
 def _add(options: argparse.Namespace) -> int:
     from crawlers.add import Visitor, find_out, name_of
     from crawlers.draft import draft, keep, next_steps, to_fill_in, told
-    from crawlers.fetch import FetchError
+    from crawlers.targets import FetchError
     from normalizer.normalize import normalize
 
     try:

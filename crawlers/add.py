@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
 from crawlers import guess
-from crawlers.fetch import FetchError, RobotsTxt, Target, fetch, is_loopback
+from crawlers.fetch import RobotsTxt, fetch
 from crawlers.links import path_of
 from crawlers.pages.noise import site_name
 from crawlers.pages.tags import window_title
 from crawlers.read import Document, Link, Read, ReadError, read
 from crawlers.recognise import Recognised, recognise
 from crawlers.source import Source
+from crawlers.targets import FetchError, Target, is_loopback
 from normalizer.providers import by_url
 from normalizer.raw import RawListing
 from normalizer.text import canonical_text
@@ -46,7 +47,7 @@ class Visitor:
         self._last = 0.0
 
     def get(self, url: str) -> Document:
-        """One document; raises :class:`crawlers.fetch.FetchError`. What was asked for once is remembered."""
+        """One document, remembered once asked for; raises :class:`crawlers.targets.FetchError`."""
         if url not in self._asked:
             self._show(url)
             self.robots.check(url)
@@ -65,7 +66,7 @@ class Visitor:
     @classmethod
     def to(cls, url: str) -> Visitor:
         """For an address that the operator gave: on this machine only if it names this machine. Raises
-        :class:`crawlers.fetch.RefusedError` for what is no web address."""
+        :class:`crawlers.targets.RefusedError` for what is no web address."""
         return cls(is_loopback(Target.of(url).host), lambda asked: print(f"asking {asked}", file=sys.stderr))
 
 
@@ -140,7 +141,7 @@ def find_out(url: str, name: str, visitor: Visitor | None, saved: bytes | None =
     """Look at an address: which platform carries it, where a crawl begins, and what can be read there.
 
     ``saved`` is the answer where it was saved before; then nothing is asked for. Raises
-    :class:`crawlers.fetch.FetchError` when the address itself gives no answer.
+    :class:`crawlers.targets.FetchError` when the address itself gives no answer.
     """
     document = Document(url, saved) if saved is not None else visitor.get(url) if visitor else None
     if document is None:

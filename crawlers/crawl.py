@@ -26,12 +26,12 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import DontCloseSpider
 
 from crawlers import settings
-from crawlers.fetch import RefusedError
 from crawlers.politeness import Robots
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spider import CatalogueSpider, Progress
 from crawlers.spool import LOG, RUN, Spool, claim
+from crawlers.targets import RefusedError
 from normalizer.raw import CrawlRun, Fetched
 
 if TYPE_CHECKING:

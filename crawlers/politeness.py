@@ -28,8 +28,8 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet import defer
 from twisted.internet.error import DNSLookupError
 
-from crawlers.fetch import PORTS, IPAddress, RefusedError, Target, UnreachableError, is_loopback, resolve
 from crawlers.reasons import DISALLOWED, REFUSED
+from crawlers.targets import PORTS, IPAddress, RefusedError, Target, UnreachableError, is_loopback, resolve
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -58,7 +58,7 @@ class Allowed:
                 self._doors.update((target.host, port) for port in PORTS.values())
 
     def check(self, url: str) -> Target:
-        """Take an address apart; raises :class:`crawlers.fetch.RefusedError` unless the crawl may ask it."""
+        """Take an address apart; raises :class:`RefusedError` unless the crawl may ask it."""
         target = Target.of(url)
         if (target.host, target.port) not in self._doors:
             where = target.host if target.port in PORTS.values() else f"{target.host}:{target.port}"

@@ -9,9 +9,10 @@ from typing import Any
 
 from scrapy.settings import Settings
 
-from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, Target, is_loopback, user_agent
+from crawlers.fetch import MAX_REDIRECTS, USER_AGENT, user_agent
 from crawlers.read import MAX_BYTES
 from crawlers.source import Source
+from crawlers.targets import Target, is_loopback
 
 MAX_RETRY_AFTER = 120.0
 """Seconds of Retry-After that a crawl waits out. A site that asks for more is left alone: the run stops, and
@@ -128,7 +129,7 @@ class Limits:
 
 
 def of_source(source: Source, limits: Limits) -> dict[str, Any]:
-    """All settings for one source. Raises :class:`crawlers.fetch.RefusedError` for a start that is none."""
+    """All settings for one source. Raises :class:`crawlers.targets.RefusedError` for a start that is none."""
     targets = {Target.of(url) for url in source.start}
     at_home = bool(targets) and all(is_loopback(target.host) for target in targets)
     return FIXED | {

@@ -20,7 +20,6 @@ from twisted.python.failure import Failure
 from w3lib.url import safe_url_string
 
 from crawlers import reasons
-from crawlers.fetch import RefusedError
 from crawlers.links import path_of
 from crawlers.pages.address import without_tracking
 from crawlers.politeness import Allowed, reason_of
@@ -28,6 +27,7 @@ from crawlers.read import Document, Link, Read, ReadError, joined, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
+from crawlers.targets import RefusedError
 from normalizer.raw import CrawlError, Fetched, RawListing
 from normalizer.shared.cpu_limit import cpu_limit
 

@@ -18,9 +18,10 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from crawlers.fetch import CONTACT_VARIABLE, RefusedError
+from crawlers.fetch import CONTACT_VARIABLE
 from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
+from crawlers.targets import RefusedError
 from normalizer.shared.command import port, positive, run
 from registry.errors import RegistryError
 from registry.keeping.database import FAILURES, failed

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from crawlers.crawl import crawl
-from crawlers.fetch import hosts_of
 from crawlers.gate import Previous, Verdict, judge
 from crawlers.reasons import GONE
 from crawlers.source import Source
 from crawlers.spider import Progress as Page
 from crawlers.spool import read_bodies, read_passed_over, read_spool
+from crawlers.targets import hosts_of
 from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
 from registry import linking

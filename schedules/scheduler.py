@@ -12,7 +12,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from crawlers.fetch import hosts_of
+from crawlers.targets import hosts_of
 from registry.store import Store
 from schedules.cadence import due
 from schedules.plan import Planned

@@ -17,8 +17,8 @@ import pytest
 from crawlers.__main__ import main
 from crawlers.add import Visitor, find_out, name_of
 from crawlers.crawl import crawl
-from crawlers.fetch import FetchError, RefusedError
 from crawlers.source import Source, SourceError, load
+from crawlers.targets import FetchError, RefusedError
 from demo.server import Demo, serve
 from normalizer.shared.cpu_limit import cpu_limit
 from tests.crawlers.runs import references

@@ -14,14 +14,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.fetch import (
-    MAX_REDIRECTS,
+from crawlers.fetch import MAX_REDIRECTS, fetch
+from crawlers.targets import (
     BadAnswerError,
     FetchError,
     RefusedError,
     Target,
     UnreachableError,
-    fetch,
     hosts_of,
     is_public,
     resolve,

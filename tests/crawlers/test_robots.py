@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.fetch import RefusedError, RobotsTxt, fetch
+from crawlers.fetch import RobotsTxt, fetch
+from crawlers.targets import RefusedError
 from tests.crawlers.site import Page, Site
 
 

@@ -18,8 +18,8 @@ import httpx
 import psutil
 import pytest
 
-from crawlers.fetch import hosts_of
 from crawlers.source import load
+from crawlers.targets import hosts_of
 from demo.content import SITES
 from demo.server import Demo
 from registry.keeping.tables import run as run_table
