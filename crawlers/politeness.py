@@ -112,8 +112,8 @@ class CheckedResolver(CachingThreadedResolver):
 
     def getHostByName(self, name: str, timeout: object = ()) -> defer.Deferred[str]:  # noqa: N802 Twisted's name
         """The checked address of a host."""
-        if name in CHECKED:
-            return defer.succeed(str(CHECKED[name]))
+        if address := CHECKED.get(name.rstrip(".")):
+            return defer.succeed(str(address))
         return defer.fail(DNSLookupError(f"{name} was not checked"))
 
 

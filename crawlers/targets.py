@@ -45,6 +45,7 @@ class Target:
 
     scheme: str
     host: str
+    """In ASCII, as names are looked up: ``xn--caf-dma.example``; without the dot of the root."""
     port: int
 
     @classmethod
@@ -54,7 +55,8 @@ class Target:
             raise RefusedError(f"{url!r} has spaces or control characters in it; copy the address again")
         try:
             parts = urlsplit(url)
-            host, port = (parts.hostname or "").rstrip("."), parts.port
+            # Python's codec is that of IDNA 2003, as in what Scrapy and the system make of a name.
+            host, port = (parts.hostname or "").encode("idna").decode("ascii").rstrip("."), parts.port
         except ValueError as error:
             raise RefusedError(f"{url!r} is not an address: {error}") from error
         if parts.scheme not in PORTS:

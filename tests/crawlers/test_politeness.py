@@ -17,6 +17,7 @@ from scrapy.crawler import Crawler
 from twisted.internet.base import ReactorBase
 from twisted.internet.error import DNSLookupError
 from twisted.internet.testing import MemoryReactor
+from w3lib.url import safe_url_string
 
 from crawlers import politeness
 from crawlers.crawl import crawl
@@ -25,8 +26,10 @@ from crawlers.politeness import Allowed, CheckedResolver, Guard, NotFetched, sec
 from crawlers.settings import FIXED, Limits, of_source
 from crawlers.spider import Progress
 from crawlers.spool import read_passed_over
+from crawlers.targets import Target, hosts_of, is_loopback
 from tests.crawlers.runs import QUICK, children, endless, reason, run_of
 from tests.crawlers.site import Page, Site, catalogue, own_certificate, serve, source
+from tests.each import each
 
 # Politeness
 
@@ -179,6 +182,30 @@ def test_hosts_are_those_of_the_start_addresses() -> None:
         assert url not in allowed
 
 
+@each(
+    "start",
+    [
+        "https://université.example/cours/",
+        "https://UNIVERSITÉ.example/cours/",
+        "https://universite\u0301.example/cours/",
+        "https://xn--universit-j4a.example/cours/",
+        "https://xn--universit-j4a.example./cours/",
+    ],
+)
+def test_a_host_is_the_same_in_letters_and_in_ascii(start: str) -> None:
+    """Addresses are asked for in the form that Scrapy makes of them."""
+    allowed = Allowed([start])
+    for url in (start, safe_url_string(start), "https://université.example/x"):
+        assert allowed.check(url).host == "xn--universit-j4a.example"
+    assert "https://universite.example/cours/" not in allowed
+    assert hosts_of([start]) == {"xn--universit-j4a.example"}
+
+
+@each("url", ["https://①②⑦.0.0.1/", "https://localhost。/", "https://ⅼocalhost/"], ids=str)
+def test_this_machine_is_known_in_any_letters(url: str) -> None:
+    assert is_loopback(Target.of(url).host)
+
+
 @pytest.mark.parametrize(
     ("location", "says"),
     [
@@ -235,7 +262,8 @@ def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch: pytest
     resolver = CheckedResolver(cast("ReactorBase", MemoryReactor()), 0, 1)
     answers: list[Any] = []
     resolver.getHostByName("college.example").addCallback(answers.append)
-    assert answers == ["93.184.216.34"]
+    resolver.getHostByName("college.example.").addCallback(answers.append)
+    assert answers == ["93.184.216.34", "93.184.216.34"]
     refused: list[Any] = []
     resolver.getHostByName("elsewhere.example").addErrback(refused.append)
     assert refused[0].check(DNSLookupError)
