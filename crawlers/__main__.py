@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from pydantic import ValidationError
 
 from crawlers.read import Document, ReadError, joined, read
 from crawlers.source import SOURCES, Source, SourceError, load, named, platform_names, sources_and_faults
+from crawlers.targets import RefusedError, Target
 from normalizer.shared.command import run
 
 if TYPE_CHECKING:
@@ -244,8 +244,11 @@ def _read(options: argparse.Namespace) -> int:
     urls = options.urls * len(options.files) if len(options.urls) == 1 else options.urls
     if len(urls) != len(options.files):
         raise SourceError(f"{len(options.files)} files and {len(urls)} addresses; give one --url for each")
-    if wrong := next((url for url in urls if not re.match(r"(?i)https?://[^/\s]", url)), None):
-        raise SourceError(f"--url {wrong!r} is not an http or https address")
+    for url in urls:
+        try:
+            Target.of(url)
+        except RefusedError as error:
+            raise SourceError(f"--url: {error}") from error
     listings: list[RawListing] = []
     for file, url in zip(options.files, urls, strict=True):
         try:

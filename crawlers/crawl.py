@@ -31,7 +31,6 @@ from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spider import CatalogueSpider, Progress
 from crawlers.spool import LOG, RUN, Spool, claim
-from crawlers.targets import RefusedError
 from normalizer.raw import CrawlRun, Fetched
 
 if TYPE_CHECKING:
@@ -77,11 +76,8 @@ def crawl(
     limits = limits or Limits.of(source)
     started = datetime.now(UTC)
     claim(spool)
-    try:
-        # Made here, since the server of forks keeps the environment that it was started with.
-        values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
-    except RefusedError as error:
-        return _failed(source, started, f"a start address may not be asked: {error}")
+    # Made here, since the server of forks keeps the environment that it was started with.
+    values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
     receiver, sender = _CONTEXT.Pipe(duplex=False)
     process = _CONTEXT.Process(
         target=_child,

@@ -129,7 +129,7 @@ class Limits:
 
 
 def of_source(source: Source, limits: Limits) -> dict[str, Any]:
-    """All settings for one source. Raises :class:`crawlers.targets.RefusedError` for a start that is none."""
+    """All settings for one source."""
     targets = {Target.of(url) for url in source.start}
     at_home = bool(targets) and all(is_loopback(target.host) for target in targets)
     return FIXED | {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +11,7 @@ from lxml.cssselect import CSSSelector, SelectorError
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from crawlers.columns import Table
+from crawlers.targets import RefusedError, Target
 from normalizer.about import ABOUT
 from normalizer.raw import Assertion, Frozen, Provider
 from normalizer.shared.faults import instead
@@ -111,10 +111,12 @@ class Source(Frozen):
 
     @field_validator("start")
     @classmethod
-    def _http_only(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _can_be_asked(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for address in value:
-            if not re.match(r"https?://[^/\s]+", address):
-                raise ValueError(f"{address!r} is not an http or https address")
+            try:
+                Target.of(address)
+            except RefusedError as error:
+                raise ValueError(str(error)) from error
         return value
 
     @model_validator(mode="after")
@@ -162,20 +164,10 @@ def sources_and_faults(folder: Path = SOURCES) -> tuple[dict[str, Source], tuple
     return sources, tuple(faults)
 
 
-@lru_cache
-def all_sources(folder: Path = SOURCES) -> dict[str, Source]:
-    """All sources of a folder by name; raises :class:`SourceError` when there is no such folder or one is
-    broken."""
-    sources, faults = sources_and_faults(folder)
-    for fault in faults:
-        raise fault
-    return sources
-
-
 def named(name: str, folder: Path = SOURCES) -> Source:
     """A source by its name, or by the path of its file; raises :class:`SourceError`."""
     if name.endswith(".toml"):
-        return load(Path(name))
+        return _to_crawl(Path(name))
     path = {one.stem: one for one in folder.glob("*.toml")}.get(name)
     if path is None:
         raise SourceError(
@@ -185,7 +177,15 @@ def named(name: str, folder: Path = SOURCES) -> Source:
 
 
 def _of_folder(path: Path) -> Source:
-    source = load(path)
+    source = _to_crawl(path)
     if source.name != path.stem:
         raise SourceError(f"{path}: its name is {source.name!r}; file and name must agree")
+    return source
+
+
+def _to_crawl(path: Path) -> Source:
+    """A source that says where to begin, which one for saved answers alone need not."""
+    source = load(path)
+    if not source.start:
+        raise SourceError(f"{path}: start: write the address that lists the offerings")
     return source

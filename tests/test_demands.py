@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from crawlers.source import all_sources
 from normalizer.normalize import normalize
 from normalizer.plain_text import raw_listing
 from normalizer.providers import by_name, directory
 from tests.each import each
+from tests.sources import all_sources
 
 SOURCES = all_sources()
 

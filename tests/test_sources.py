@@ -13,11 +13,12 @@ import pytest
 
 from crawlers.links import path_of
 from crawlers.read import Document, Read, ReadError, read
-from crawlers.source import SOURCES, Source, all_sources
+from crawlers.source import SOURCES, Source
 from normalizer.identity import content_hash, raw_hash
 from normalizer.normalize import normalize
 from tests import facts as held
 from tests.each import all_hold
+from tests.sources import all_sources
 
 PAGES = Path(__file__).parent / "pages"
 DEMO = all_sources(Path(__file__).parent.parent / "demo" / "sources")

@@ -11,13 +11,14 @@ import orjson
 import pytest
 
 from crawlers.read import Document, Read, read
-from crawlers.source import Expect, all_sources
+from crawlers.source import Expect
 from normalizer.normalize import normalize
 from registry.records import ListingRecord
 from registry.store import Store
 from schedules.harvest import HarvestReport, harvest
 from search_api.embedded_index import EmbeddedIndex
 from tests.crawlers.site import Page, Site, serve
+from tests.sources import all_sources
 
 BCIT = all_sources()["bcit"]
 LIST = "/wp-json/bcit/ptscc/v1/list-active-urls"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from crawlers.__main__ import main
-from crawlers.source import SOURCES, SourceError, all_sources, named, sources_and_faults
+from crawlers.source import SOURCES, SourceError, load, named, sources_and_faults
 from crawlers.spool import read_spool
 from normalizer.raw import RawListing
 from tests.crawlers.site import Page, Site, catalogue
@@ -51,8 +51,6 @@ def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
     for wanted, says in (("draft", "draft.toml"), ("other", "must agree"), ("../edx", "no source '../edx'")):
         with pytest.raises(SourceError, match=says):
             named(wanted, tmp_path)
-    with pytest.raises(SourceError, match=r"draft\.toml"):
-        all_sources(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -61,17 +59,35 @@ def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
         ("follow", "/courses/(", "no regular expression"),
         ("total", "of [0-9]+ courses", "no group for the number"),
         ("region", "div[", "no CSS selector"),
+        ("start", ["ftp://college.example/"], "'ftp://college.example/' is not an http or https address"),
+        ("start", ["https:///courses"], "names no host"),
+        ("start", ["https://college.example/ courses"], "spaces"),
+        ("start", ["https://college.example:x/"], "is not an address"),
+        ("start", ["https://me:secret@college.example/"], "only public pages"),
     ],
 )
 def test_what_a_source_looks_for_is_checked_as_it_is_read(
-    tmp_path: Path, key: str, value: str, says: str
+    tmp_path: Path, key: str, value: str | list[str], says: str
 ) -> None:
     toml = "name = 'broken'\nplatform = 'web_page'\nknown_from = 'documentation'\n"
-    (tmp_path / "broken.toml").write_text(f"{toml}{key} = '{value}'\n", encoding="utf-8")
+    (tmp_path / "broken.toml").write_text(f"{toml}{key} = {value!r}\n", encoding="utf-8")
     sources, (fault,) = sources_and_faults(tmp_path)
     assert sources == {}
     assert f"{key}: " in str(fault)
     assert says in str(fault)
+
+
+@pytest.mark.parametrize("start", ["", "start = []\n"])
+def test_a_source_to_crawl_says_where_to_begin(tmp_path: Path, start: str) -> None:
+    file = tmp_path / "new.toml"
+    file.write_text(f"name = 'new'\nplatform = 'web_page'\nknown_from = 'documentation'\n{start}")
+    sources, (fault,) = sources_and_faults(tmp_path)
+    assert sources == {}
+    assert str(fault) == f"{file}: start: write the address that lists the offerings"
+    for name in ("new", str(file)):
+        with pytest.raises(SourceError, match="start: write the address"):
+            named(name, tmp_path)
+    assert load(file).start == ()  # saved answers can be read with it
 
 
 @pytest.mark.parametrize(
@@ -131,8 +147,8 @@ def test_read_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) ->
 def test_wrong_arguments(answer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", str(answer), "--url", URL]) == 2
     assert "--platform" in capsys.readouterr().err
-    assert main(["read", str(answer), "--platform", "open_edx", "--url", "a course"]) == 2
-    assert "'a course' is not an http" in capsys.readouterr().err
+    assert main(["read", str(answer), "--platform", "open_edx", "--url", "a-course"]) == 2
+    assert "--url: 'a-course' is not an http" in capsys.readouterr().err
     toml = tmp_path / "x.toml"
     toml.write_text('name = "x"\nplatform = "no_such"\nknown_from = "demo"\n')
     assert main(["read", str(answer), "--url", URL, "--source", str(toml)]) == 2

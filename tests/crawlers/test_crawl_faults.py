@@ -100,10 +100,7 @@ def test_nobody_listens(tmp_path: Path) -> None:
     assert start in run.reason
 
 
-@pytest.mark.parametrize(
-    "start",
-    [(), ("https://no-such-host.invalid/",), ("https://user:secret@college.example/",), ("https://[::1/",)],
-)
+@pytest.mark.parametrize("start", [(), ("https://no-such-host.invalid/",)])
 def test_a_source_that_leads_nowhere_fails(tmp_path: Path, start: tuple[str, ...]) -> None:
     run = crawl(source(*start), tmp_path / "run", overrides=QUICK)
     assert run.outcome == "failed"

@@ -13,9 +13,10 @@ import pytest
 from crawlers.add import find_out
 from crawlers.read import Document, template
 from crawlers.recognise import SIGNS, recognise
-from crawlers.source import all_sources, platform_names
+from crawlers.source import platform_names
 from tests.captures.test_hits import COUNTS, FACTS, source_for
 from tests.each import each
+from tests.sources import all_sources
 
 PAGES = Path(__file__).parent.parent / "pages"
 BY_KIND = {"aggregator", "sitemap", "table", "upload", "web_page"}
