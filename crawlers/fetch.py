@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import ssl
 import time
-import zlib
 from collections.abc import Callable, Iterable
 from urllib.parse import urljoin, urlsplit
 
@@ -19,6 +18,7 @@ import httpcore
 import httpx
 from protego import Protego
 
+from crawlers.packed import PackedError, whole
 from crawlers.read import MAX_BYTES, Document
 from crawlers.targets import (
     PORTS,
@@ -88,7 +88,9 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
             if response.status != 200:
                 reason = f"{url} answered {response.status}; open it in a browser to see why"
                 raise BadAnswerError(reason, response.status)
-            body = _body(response.iter_stream(), names.get("content-encoding", ""), url, max_bytes)
+            body = whole(response.iter_stream(), names.get("content-encoding", ""), max_bytes)
+    except PackedError as error:
+        raise BadAnswerError(f"{url} {error}") from error
     except httpx.InvalidURL as error:
         raise RefusedError(f"{url!r} is not an address: {error}") from error
     except httpcore.TimeoutException as error:
@@ -129,28 +131,6 @@ def _core_url(url: str) -> httpcore.URL:
 
 def _text(header: bytes) -> str:
     return header.decode("latin-1")
-
-
-def _body(chunks: Iterable[bytes], encoding: str, url: str, max_bytes: int) -> bytes:
-    """The decompressed body, never holding more than ``max_bytes`` of it and one chunk."""
-    decompress = _decompressor(encoding.strip().lower(), url)
-    body = bytearray()
-    for chunk in chunks:
-        try:
-            body += decompress(chunk, max_bytes + 1 - len(body))
-        except zlib.error as error:
-            raise BadAnswerError(f"{url} sent a body that does not decompress: {error}") from error
-        if len(body) > max_bytes:
-            raise BadAnswerError(f"{url} is larger than {max_bytes:,} bytes; no catalogue page is")
-    return bytes(body)
-
-
-def _decompressor(encoding: str, url: str) -> Callable[[bytes, int], bytes]:
-    if encoding in ("", "identity"):
-        return lambda chunk, limit: chunk
-    if encoding in ("gzip", "x-gzip", "deflate"):
-        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress
-    raise BadAnswerError(f"{url} sent its body as {encoding!r} though only gzip was asked for")
 
 
 class _GuardedBackend(httpcore.NetworkBackend):

@@ -1,6 +1,7 @@
-"""Where a crawl may go and how fast: the guard on every address, robots.txt, Crawl-delay and Retry-After.
+"""Where a crawl may go and how fast, and that it takes whole answers alone: the guard on every address,
+robots.txt, Crawl-delay, Retry-After, and packed bodies.
 
-Three downloader middlewares and a resolver. They see every request, also robots.txt, retries and redirects.
+Four downloader middlewares and a resolver. They see every request, also robots.txt, retries and redirects.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet import defer
 from twisted.internet.error import DNSLookupError
 
+from crawlers.packed import PackedError, whole
+from crawlers.read import MAX_BYTES
 from crawlers.reasons import DISALLOWED, REFUSED
 from crawlers.targets import PORTS, IPAddress, RefusedError, Target, UnreachableError, is_loopback, resolve
 
@@ -40,7 +43,8 @@ if TYPE_CHECKING:
 
 
 class NotFetched(IgnoreRequest):
-    """A request that is not sent; the message is the reason as the run records it."""
+    """A request that is not sent, or whose answer is not taken; the message is the reason as the run records
+    it."""
 
 
 class Allowed:
@@ -243,6 +247,28 @@ class RetryAfter:
             raise NotFetched(f"{reason}; at most {self._most:,.0f} are waited")
         self._not_before[urlsplit(request.url).netloc] = time.monotonic() + wait
         return response
+
+
+class Unpacked:
+    """Asks for gzip, and takes bodies whole or not at all: Scrapy's own takes what has come."""
+
+    def process_request(self, request: Request) -> None:
+        """Say what can be unpacked."""
+        request.headers["Accept-Encoding"] = "gzip"
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """The answer with its body unpacked; raises NotFetched where a page cannot be had whole."""
+        try:
+            body = whole([response.body], _encoding(response), MAX_BYTES)
+        except PackedError as error:
+            if response.status == 200:
+                raise NotFetched(str(error)) from error
+            return response  # its status says more
+        return response.replace(body=body)
+
+
+def _encoding(response: Response) -> str:
+    return (response.headers.get("Content-Encoding") or b"").decode("latin-1")
 
 
 def seconds_to_wait(header: bytes | None, now: datetime) -> float | None:

@@ -34,7 +34,7 @@ FIXED: dict[str, Any] = {
     "ROBOTSTXT_OBEY": True,
     "ROBOTSTXT_USER_AGENT": USER_AGENT.split("/", maxsplit=1)[0],
     # Limits of one answer.
-    "DOWNLOAD_MAXSIZE": MAX_BYTES,  # larger answers are broken off while they come, also when they unpack
+    "DOWNLOAD_MAXSIZE": MAX_BYTES,  # larger answers are broken off while they come
     "DOWNLOAD_WARNSIZE": 0,
     "DOWNLOAD_TIMEOUT": 60,  # seconds for a whole answer: a page dripped for ever ends here
     "DOWNLOAD_FAIL_ON_DATALOSS": True,  # a truncated body is an error: half a listing is worse than none
@@ -81,7 +81,7 @@ FIXED: dict[str, Any] = {
         "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
         "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
         "crawlers.politeness.RetryAfter": 560,
-        "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
+        "crawlers.politeness.Unpacked": 590,
         "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
         "scrapy.downloadermiddlewares.stats.DownloaderStats": 850,
     },

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-import io
 import re
-import zlib
 from collections.abc import Iterator
 
 from crawlers.links import leads_on, own_host
+from crawlers.packed import GZIP, PackedError, whole
 from crawlers.read import MAX_BYTES, Document, Link, ReadError
 from crawlers.source import Source
 from crawlers.xml import first, local, parse
 
-_GZIP = b"\x1f\x8b"
 _XML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>\s*)*+"
     r"<(?:\w+:)?(?:urlset|sitemapindex)\b",
@@ -24,21 +21,12 @@ _TEXT = re.compile(r"\s*(?:https?://\S+\s+)*https?://\S+\s*")
 
 def unpacked(document: Document) -> Document:
     """The document itself, or what a ``.gz`` file holds. Raises :class:`ReadError` when that is damaged."""
-    if not document.body.startswith(_GZIP):
+    if not document.body.startswith(GZIP):
         return document
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(document.body)) as file:
-            body = file.read(MAX_BYTES + 1)
-    except EOFError:
-        raise ReadError(
-            document.source, document.url, "the gzip file ends too early: it was cut off"
-        ) from None
-    except (OSError, zlib.error) as error:
-        raise ReadError(document.source, document.url, f"the gzip file is damaged: {error}") from error
-    if len(body) > MAX_BYTES:
-        raise ReadError(
-            document.source, document.url, f"unpacks to more than {MAX_BYTES:,} bytes; none are read"
-        )
+        body = whole([document.body], "gzip", MAX_BYTES)
+    except PackedError as error:
+        raise ReadError(document.source, document.url, str(error)) from error
     return Document(document.url, body, source=document.source)
 
 

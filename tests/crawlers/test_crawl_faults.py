@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import signal
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,7 +46,20 @@ def test_a_body_that_unpacks_without_end_is_broken_off(two_pages: Site, tmp_path
     two_pages.pages["/two"] = Page(bomb, headers={"Content-Encoding": "gzip"})
     run = run_of(two_pages, tmp_path / "run", limits=Limits(pages=10, seconds=30, memory_mb=150))
     assert (run.outcome, run.listings) == ("finished", 2)
-    assert "exceeded" in reason(run, two_pages.url("/two"))
+    assert "larger" in reason(run, two_pages.url("/two"))
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_packed_page_is_read_whole_or_not_at_all(two_pages: Site, tmp_path: Path, encoding: str) -> None:
+    pack = gzip.compress if encoding == "gzip" else zlib.compress
+    first, second = (two_pages.answer(path, {}) for path in ("/one", "/two"))
+    two_pages.pages["/one"] = Page(pack(first.body), headers={"Content-Encoding": encoding})
+    # What is left of it unpacks to a page that can be read.
+    two_pages.pages["/two"] = Page(pack(second.body)[:-2], headers={"Content-Encoding": encoding})
+    run = run_of(two_pages, tmp_path / "run")
+    assert (run.outcome, run.listings) == ("finished", 2)
+    assert "cut off" in reason(run, two_pages.url("/two"))
+    assert two_pages.asked[-1].headers["Accept-Encoding"] == "gzip"
 
 
 def test_a_page_that_fills_the_memory_costs_itself(site: Site, tmp_path: Path) -> None:

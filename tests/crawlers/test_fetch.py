@@ -210,6 +210,9 @@ def test_compressed_bodies(site: Site) -> None:
     site.pages["/"] = Page(b"?", headers={"Content-Encoding": "br"})
     with pytest.raises(BadAnswerError, match="only gzip"):
         fetch(site.url(), loopback=True)
+    site.pages["/"] = Page(gzip.compress(b"text")[:-9], headers={"Content-Encoding": "gzip"})
+    with pytest.raises(BadAnswerError, match="cut off"):
+        fetch(site.url(), loopback=True)
 
 
 @pytest.mark.parametrize(
