@@ -48,6 +48,9 @@ SHOWN: Final = 5
 BRIEF_CLUSTERS, BRIEF_OFFERS = 10, 60
 """What a brief has at most of each, so that it stays one: the rest is in the tables to take away."""
 
+DONE: Final[Mapping[str, str]] = {"recorded": "The verdict is recorded.", "taken_back": "It is taken back."}
+"""What a page says of what was just done, by the word in its address."""
+
 
 @router.get("/ministry")
 async def overview(request: Request) -> Response:
@@ -121,7 +124,7 @@ async def cluster(request: Request, listing_id: str) -> Response:
             key=offices.key_is_set(),
             most=comparison.MOST,
             query=urlencode(asked),
-            done=request.query_params.get("done", "")[:20],
+            done=DONE.get(request.query_params.get("done", "")),
         )
 
     return await run_in_threadpool(page)
@@ -129,27 +132,32 @@ async def cluster(request: Request, listing_id: str) -> Response:
 
 @router.post("/ministry/overlap/{listing_id}")
 async def judge(request: Request, listing_id: str) -> Response:
-    """Take a verdict on one pair or on all of a cluster, or take one back; then show the cluster again."""
+    """Take a verdict on the pairs that are ticked; then show the cluster again."""
     form = await read_form(request)
     offices.check(request, form_text(form, "key"))
-    office, reason = form_text(form, "office"), form_text(form, "reason")
+    ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
+    said = {name: form_text(form, name) for name in ("verdict", "reason", "office")}
+    if not (ids and said["verdict"]):
+        raise HTTPException(422, "Nothing was recorded; go back, tick pairs and choose a verdict.")
     try:
-        if undone := form_text(form, "undo"):
-            undoing = Undoing(reason=reason, office=office)
-            await run_in_threadpool(take_back, request, undone, undoing)
-        else:
-            ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
-            if not (ids and form_text(form, "verdict")):  # a browser does not ask: undoing needs neither
-                raise HTTPException(422, "Nothing was recorded; go back, tick pairs and choose a verdict.")
-            judging = Judging.model_validate(
-                {"pairs": ids, "verdict": form_text(form, "verdict"), "reason": reason, "office": office}
-            )
-            await run_in_threadpool(record, request, judging)
+        judging = Judging.model_validate({"pairs": ids} | said)
     except ValidationError as error:
         return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
-    back = listing_id if _is_id(listing_id) else ""
-    asked = urlencode({"done": 1} | _grade_asked(request))
-    return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
+    await run_in_threadpool(record, request, judging)
+    return _back_to_cluster(request, listing_id, "recorded")
+
+
+@router.post("/ministry/overlap/{listing_id}/judgements/{judgement_id}/undo")
+async def undo(request: Request, listing_id: str, judgement_id: str) -> Response:
+    """Take a judgement back; then show the cluster again."""
+    form = await read_form(request)
+    offices.check(request, form_text(form, "key"))
+    try:
+        undoing = Undoing(reason=form_text(form, "reason"), office=form_text(form, "office"))
+    except ValidationError as error:
+        return invalid_page(request, error, "Nothing was taken back; go back and complete it.")
+    await run_in_threadpool(take_back, request, judgement_id, undoing)
+    return _back_to_cluster(request, listing_id, "taken_back")
 
 
 @router.get("/ministry/disputes")
@@ -220,6 +228,12 @@ async def brief(request: Request, key: str) -> Response:
         )
 
     return await run_in_threadpool(page)
+
+
+def _back_to_cluster(request: Request, listing_id: str, done: str) -> Response:
+    back = listing_id if _is_id(listing_id) else ""
+    asked = urlencode({"done": done} | _grade_asked(request))
+    return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
 
 
 def _grade_asked(request: Request) -> dict[str, Any]:

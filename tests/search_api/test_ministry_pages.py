@@ -133,9 +133,14 @@ def test_a_verdict_by_form_and_back(client: httpx.Client) -> None:
     assert answer.status_code == 303
     page = soup(client.get(answer.headers["location"]))
     assert "Needed beside each other , Ministry" in text(page) and "Two <i>valleys</i>" in text(page)
-    (button,) = page.select("button[name=undo]")
-    undone = verdict(client, undo=button["value"])
+    (undoing,) = page.select("form[action*=undo]")
+    assert undoing.find_parent("form") is None
+    lacking = client.post(str(undoing["action"]), data={"reason": "One valley", "office": " "})
+    assert "Nothing was taken back" in lacking.text
+    assert standing(client) == ["needed", "open", "open"]
+    undone = client.post(str(undoing["action"]), data={"reason": "One valley", "office": "Ministry"})
     assert undone.status_code == 303
+    assert "It is taken back." in text(soup(client.get(undone.headers["location"])))
     assert standing(client) == ["open"] * 3
 
 
@@ -235,12 +240,33 @@ def test_from_the_overview_to_a_verdict(page: Page, client: httpx.Client) -> Non
     page.get_by_label("Reason").fill("One would do")
     page.get_by_label("Office").fill("Ministry")
     page.get_by_role("button", name="Record the verdict").click()
-    expect(page.get_by_role("status")).to_have_text("Recorded.")
+    expect(page.get_by_role("status")).to_have_text("The verdict is recorded.")
     expect(page.get_by_text("One would do")).to_be_visible()
-    page.get_by_label("Reason").fill("It would not")
-    page.get_by_label("Office").fill("Ministry")
-    page.get_by_role("button", name="Take it back").click()
+    page.get_by_text("Take it back").click()
+    undoing = page.get_by_role("group").filter(has=page.get_by_text("Take it back"))
+    undoing.get_by_label("Reason").fill("It would not")
+    undoing.get_by_label("Office").fill("Ministry")
+    undoing.get_by_role("button", name="Take this verdict back").click()
+    expect(page.get_by_role("status")).to_have_text("It is taken back.")
     expect(page.get_by_text("One would do")).to_have_count(0)
+    assert standing(client) == ["open"] * 3
+
+
+def test_enter_records_a_verdict_and_takes_no_other_back(page: Page, client: httpx.Client) -> None:
+    verdict(client, reason="Two valleys", office="Another office")
+    page.goto(f"/ministry/overlap/{identity(1)}")
+    page.get_by_role("checkbox", name="judge this pair").first.check()
+    page.get_by_role("radio", name="unnecessary duplication").check()
+    saying = page.locator("form#verdict")
+    saying.get_by_label("Reason").fill("One would do")
+    saying.get_by_label("Office").fill("Ministry")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("The verdict is recorded.")
+    assert "unnecessary" in standing(client)
+    table = client.get("/api/v1/tables/judgements.csv").text
+    assert "Another office" in table and ",Ministry,unnecessary,One would do," in table
+    for form in soup(client.get(page.url)).select("form[action*=undo]"):
+        client.post(str(form["action"]), data={"reason": "r", "office": "o"})
     assert standing(client) == ["open"] * 3
 
 
