@@ -278,7 +278,7 @@ def _outcome(report: HarvestReport) -> str:
 def _serve(options: argparse.Namespace) -> int:
     """Serve the registry in a child process until Ctrl-C."""
     where = ("--port", str(options.port), "--data", str(options.data))
-    command = [sys.executable, "-m", "search_api", "serve", "--own-machine", *where]
+    command = [sys.executable, "-m", "search_api", "serve", "--own-machine", "--judge-here", *where]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as server:
         try:
             if server.stdout and server.stdout.readline():  # it prints a line once it listens

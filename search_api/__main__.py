@@ -57,6 +57,12 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="let readers have pages on this machine checked too, as the demo does",
     )
+    serve.add_argument(
+        "--judge-here",
+        action="store_true",
+        help=f"where no {KEY_VARIABLE} is set, let who asks from this machine judge and answer, as the demo "
+        "does; not behind a proxy, all of whose readers would seem to be here",
+    )
     serve.set_defaults(run=_serve)
     reindex = commands.add_parser(
         "reindex",
@@ -113,7 +119,8 @@ def _serve(options: argparse.Namespace) -> int:
             return 1
         listener.listen()  # from here on clients wait instead of being refused
         with closing(_store(options.data)) as store:
-            app = create_app(store, open_index(options.data, "search"), own_machine=options.own_machine)
+            allowed = {"own_machine": options.own_machine, "judge_here": options.judge_here}
+            app = create_app(store, open_index(options.data, "search"), **allowed)
             host, port = listener.getsockname()[:2]
             print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
             server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))

@@ -81,9 +81,12 @@ class Registry(FastAPI):
         return self.openapi_schema
 
 
-def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -> FastAPI:
+def create_app(
+    store: Store, index: SearchIndex, *, own_machine: bool = False, judge_here: bool = False
+) -> FastAPI:
     """The whole application over one registry and one index. ``own_machine``: pages on this machine may be
-    checked too, as those of the demo are."""
+    checked too, as those of the demo are. ``judge_here``: without a key, who asks from this machine may
+    judge."""
     app = Registry(
         title="Microcredential Registry",
         version="1",
@@ -99,6 +102,7 @@ def create_app(store: Store, index: SearchIndex, *, own_machine: bool = False) -
     app.state.index = index
     app.state.current = Current(store)
     app.state.own_machine = own_machine
+    app.state.judge_here = judge_here
     app.state.reader = Reader()
     for part in (
         listings,

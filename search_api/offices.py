@@ -1,15 +1,20 @@
-"""Who may judge and answer findings: an office that has the key, or where none is set, this machine alone."""
+"""Who may judge and answer findings: an office that has the key. Where none is set, nobody, or who asks from
+this machine where it is served so."""
 
 from __future__ import annotations
 
 import hmac
 import ipaddress
 import os
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from fastapi import HTTPException, Request
 
 KEY_VARIABLE: Final = "REGISTRY_OFFICE_KEY"
+
+Guard: TypeAlias = Literal["key", "open", "closed"]
+"""What stands before judging and answering: ``key`` it needs one · ``open`` none is set, and who asks is
+let in · ``closed`` none is set, and who asks is not."""
 
 _PASSED_ON: Final = ("forwarded", "via", "x-forwarded-for", "x-real-ip")
 
@@ -17,6 +22,13 @@ _PASSED_ON: Final = ("forwarded", "via", "x-forwarded-for", "x-real-ip")
 def key_is_set() -> bool:
     """Whether judging and answering need a key."""
     return bool(os.environ.get(KEY_VARIABLE))
+
+
+def guard(request: Request) -> Guard:
+    """What stands before who asks."""
+    if key_is_set():
+        return "key"
+    return "open" if request.app.state.judge_here and _on_this_machine(request) else "closed"
 
 
 def institution_key(provider: str) -> str:
@@ -32,21 +44,20 @@ def check(request: Request, key: str = "", institution: str = "") -> None:
     # A page of another site can send a form here with its reader's browser, which says so.
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise HTTPException(403, "A form of another site records nothing here.")
-    if key_is_set():
-        given = key or request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        wanted = [os.environ[KEY_VARIABLE], *([institution_key(institution)] if institution else [])]
-        if not any(hmac.compare_digest(given.encode(), one.encode()) for one in wanted):
-            whose = "of this institution or of an office" if institution else "of an office"
-            raise HTTPException(403, f"To record this needs the key {whose}, and this is not it.")
-    elif not _on_this_machine(request):
-        raise HTTPException(
-            403, f"This is recorded from the registry's own machine alone until {KEY_VARIABLE} is set there."
-        )
+    match guard(request):
+        case "closed":
+            raise HTTPException(403, f"Nothing is recorded here until {KEY_VARIABLE} is set where this runs.")
+        case "key":
+            given = key or request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+            wanted = [os.environ[KEY_VARIABLE], *([institution_key(institution)] if institution else [])]
+            if not any(hmac.compare_digest(given.encode(), one.encode()) for one in wanted):
+                whose = "of this institution or of an office" if institution else "of an office"
+                raise HTTPException(403, f"To record this needs the key {whose}, and this is not it.")
 
 
 def _on_this_machine(request: Request) -> bool:
-    """Whether a reader here asked. What a proxy on this machine passes on comes from here too, but for
-    another host's name, or with a header that says so."""
+    """Whether a reader here seems to ask. A proxy on this machine need not say that it passes something on,
+    so this is not enough where there is one."""
     if any(name in request.headers for name in _PASSED_ON):
         return False
     asked_of = request.url.hostname or ""

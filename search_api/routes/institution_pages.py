@@ -90,7 +90,7 @@ async def report(request: Request, provider: str) -> Response:
         at_page=lambda number: _at_page(at, number, framework=found.framework, title=asked.title),
         words=answer_words,
         choices=CHOICES,
-        key=offices.key_is_set(),
+        guard=offices.guard(request),
         done=bool(request.query_params.get("done")),
     )
 

@@ -121,7 +121,7 @@ async def cluster(request: Request, listing_id: str) -> Response:
             answer=answer,
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
-            key=offices.key_is_set(),
+            guard=offices.guard(request),
             most=comparison.MOST,
             query=urlencode(asked),
             done=DONE.get(request.query_params.get("done", "")),

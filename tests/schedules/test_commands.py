@@ -314,9 +314,13 @@ def test_the_demo_harvests_serves_and_ends_everything_with_ctrl_c(
     wait_until(lambda: "End with Ctrl-C" in first.text or first.process.poll() is not None)
     assert f"http://127.0.0.1:{port}" in first.text, first.text
     assert "python -m schedules run" in first.text
-    answer = httpx.get(f"http://127.0.0.1:{port}/api/v1/listings", params={"q": "welding"}).json()
+    served = f"http://127.0.0.1:{port}/api/v1"
+    answer = httpx.get(f"{served}/listings", params={"q": "welding"}).json()
     assert answer["total"] >= 1
     assert "welding" in answer["hits"][0]["title"].lower()
+    pair = [hit["id"] for hit in httpx.get(f"{served}/listings").json()["hits"][:2]]
+    said = {"pairs": [pair], "verdict": "needed", "reason": "r", "office": "o"}
+    assert httpx.post(f"{served}/overlap/judgements", json=said).status_code == 201
 
     again = start(*options)
     assert again.ended() == 1

@@ -69,7 +69,7 @@ def serving_listings(folder: Path, *listings: Listing) -> Iterator[httpx.Client]
     index.sync(Outlines(store))
     with (
         closing(store),
-        serving(create_app(store, index)) as address,
+        serving(create_app(store, index, judge_here=True)) as address,
         httpx.Client(base_url=address, timeout=30) as client,
     ):
         yield client

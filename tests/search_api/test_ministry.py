@@ -4,7 +4,9 @@ import csv
 import io
 import random
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,14 +15,20 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from normalizer.listing import Delivery, Listing, Skill
+from registry import links
 from registry.answers import ClusterAnswer, OverlapAnswer, ReachAnswer, ScanAnswer
 from registry.enrolment import costs_of, hours_of
+from registry.store import Store
+from search_api.app import create_app
 from search_api.document import search_document
+from search_api.embedded_index import EmbeddedIndex
 from search_api.offices import KEY_VARIABLE
 from search_api.shown.spreadsheet import Table, harmless, response
 from tests.each import each
 from tests.search_api.conftest import serving_listings
-from tests.search_api.listings import NOW, PROVIDERS, draw, hours, identity, listing, price, stated
+from tests.search_api.listings import NOW, PROVIDERS, draw, hours, identity, listing, price, register, stated
+from tests.search_api.server import serving
+from tests.search_api.test_api import problem
 
 OVERLAP = "/api/v1/overlap"
 TITLES = (
@@ -214,6 +222,27 @@ def test_what_a_proxy_on_this_machine_passes_on_is_not_of_this_machine(
 ) -> None:
     said = {"pairs": [[identity(1), identity(2)]], "verdict": "needed", "reason": "x", "office": "y"}
     assert client.post(f"{OVERLAP}/judgements", json=said, headers=dict([header])).status_code == 403
+
+
+def test_without_a_key_nobody_judges_unless_this_machine_was_let(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a proxy passes on may look just like what a browser here asks."""
+    with (
+        closing(Store(tmp_path)) as store,
+        serving(create_app(store, EmbeddedIndex(tmp_path / "index"))) as address,
+        httpx.Client(base_url=address) as client,
+    ):
+        register(store, *WELDING)
+        pair = identity(1), identity(2)
+        assert KEY_VARIABLE in problem(judge(client, *pair), 403)["detail"]
+        page = f"/ministry/overlap/{identity(1)}"
+        assert client.post(page, data={"verdict": "needed"}).status_code == 403
+        assert "until those who run this registry have set a key" in client.get(page).text
+        monkeypatch.setenv(KEY_VARIABLE, "key")
+        assert problem(judge(client, *pair), 403)["detail"].startswith("To record this needs the key")
+        assert 'type="password"' in client.get(page).text
+        assert links.judgements(store) == []
 
 
 def test_the_map_says_what_is_and_what_is_not(client: httpx.Client) -> None:
