@@ -24,6 +24,7 @@ from normalizer.shared.faults import instead
 from registry.errors import RegistryError
 from registry.landscape import Landscape
 from registry.likeness.profiles import Profile, profile_of
+from registry.likeness.titles import LONGEST
 from registry.overlap import GRADES, Grade, Overlap
 
 MOST_BYTES = 200_000
@@ -42,7 +43,7 @@ _Text = Annotated[str, Constraint(max_length=2_000)]
 class Draft(Frozen):
     """A micro-credential that is not offered yet. Only the title is needed; the rest is not guessed."""
 
-    title: Annotated[str, Constraint(min_length=3, max_length=300)]
+    title: Annotated[str, Constraint(min_length=3, max_length=LONGEST)]
     provider: _Text = ""
     """Who would offer it: offerings of that institution are no rivals."""
     outcomes: Annotated[tuple[_Text, ...], Constraint(max_length=200)] = ()

@@ -81,6 +81,10 @@ _IN_LANGUAGE = regex.compile(
 )
 _SUBTITLE = regex.compile(r"\s*(?::|\s[-–—|]\s|\|)\s*")
 
+LONGEST = 300
+"""Characters of a title that are read, twice as many as the longest captured one has: a page can send any
+number, and rules take time by the square of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -179,26 +183,20 @@ class _Cut(NamedTuple):
 
 
 def _cut_down(text: str) -> _Cut:
-    rest = text.translate(_TRADE_MARKS)
+    rest = text[:LONGEST].translate(_TRADE_MARKS)
     language = None
     if found := _IN_LANGUAGE.search(rest):
         language = _LANGUAGES[found["l"].casefold()]
-        rest = _cut(rest, found)
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
     editions, rest = _taken(_YEARS, rest)
     versions, rest = _taken(_EDITION, rest)
     forms = frozenset(str(m.lastgroup) for m in _FORM.finditer(rest))
     rest = _FORM.sub(" ", rest) if forms else rest
-    parts: set[str] = set()
-    for rule in (_PARTS, _ORDINAL):
-        while found := rule.search(rest):
-            parts.add(_number(found["n"]))
-            rest = _cut(rest, found)
+    parts, rest = _numbers(_PARTS, rest)
+    ordinals, rest = _numbers(_ORDINAL, rest)
     cefr, rest = _taken(_CEFR, rest)
-    parts |= cefr
-    while found := _TRAILING.search(rest):
-        parts.add(_number(found["n"]))
-        rest = _cut(rest, found)
-    return _Cut(rest, language, editions | versions, forms, parts)
+    trailing, rest = _numbers(_TRAILING, rest)
+    return _Cut(rest, language, editions | versions, forms, parts | ordinals | cefr | trailing)
 
 
 def taught(text: str) -> tuple[str, ...]:
@@ -258,8 +256,10 @@ def _taken(rule: regex.Pattern[str], text: str) -> tuple[set[str], str]:
     return found, rule.sub(" ", text) if found else text
 
 
-def _cut(text: str, found: regex.Match[str]) -> str:
-    return f"{text[: found.start()]} {text[found.end() :]}"
+def _numbers(rule: regex.Pattern[str], text: str) -> tuple[set[str], str]:
+    """The numbers that a rule finds in a text, and the text without them and what they number."""
+    found = {_number(m["n"]) for m in rule.finditer(text)}
+    return found, rule.sub(" ", text) if found else text
 
 
 def _number(word: str) -> str:

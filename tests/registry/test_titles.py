@@ -1,5 +1,7 @@
 """Titles taken apart, organisations held together, addresses of one page."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +23,8 @@ from tests.each import each
         ("French B1", {"b1"}),
         ("Second Course in Welding", {"2"}),
         ("Statistics I.", {"1"}),
+        ("Quantum Optics I, Part 1, Second Course", {"1", "2"}),
+        ("Leading Teams 21 – 22", {"21", "22"}),
         ("The First World War", set()),
         ("Python 3 Programming", set()),
         ("Vitamin C", set()),
@@ -66,6 +70,14 @@ def test_words_are_those_of_the_pattern_however_they_are_parted(text: str) -> No
 @given(st.text(max_size=200))
 def test_any_text_is_a_title(text: str) -> None:
     assert parse(text).text == text
+
+
+@each("repeated", ["part 1 ", "second course ", "1 – ", "B1 ", "2024 ", " " * 9, "for a ", "(online) ", "é"])
+def test_a_title_without_end_takes_no_longer_than_a_page(repeated: str) -> None:
+    began = time.process_time()
+    title = parse(f"Soil Health, {repeated * 30_000}")
+    assert time.process_time() - began < 0.5
+    assert title.words[:2] == ("soil", "health")
 
 
 @each(
