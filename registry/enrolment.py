@@ -1,13 +1,13 @@
-"""What enrolling takes and costs, by a listing and those of its instances that count: the same for whoever
+"""What enrolling costs, by a listing and those of its instances that count: the same for whoever
 compares as for whoever searches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 from normalizer.listing import Price
-from registry.likeness.profiles import Document, Range
+from registry.kept_document import Document, Range, instances_of, values
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
 WHOLE_OFFERING: Final = frozenset({"once", "course"})
@@ -25,23 +25,15 @@ def is_free(price: Price) -> bool:
     return price.amount_min == 0 and price.amount_max == 0
 
 
-def hours_of(document: Document) -> Range | None:
-    """Hours of a kept listing, its own or, where it has none, from the least to the most of its instances."""
-    own = _value(document, "workload")
-    found = [own] if own else _said(document, "workload")
-    ends = [one.get(end) for one in found for end in ("hours_min", "hours_max")]
-    known = [float(end) for end in ends if end is not None]
-    return (min(known), max(known)) if known else None
-
-
 def costs_of(document: Document) -> tuple[bool, dict[str, Range]]:
     """Whether enrolling in a kept listing is free, and by currency the least and the most that it costs."""
-    prices = [Price.model_validate(price) for prices in _said(document, "prices") for price in prices]
+    parts = (document, *instances_of(document))
+    prices = [Price.model_validate(price) for prices in values(parts, "prices") for price in prices]
     telling = [price for price in prices if tells_the_cost(price)]
     costs = widest(
         {price.currency: _ends(price)} for price in telling if price.currency and not is_free(price)
     )
-    return "free" in _said(document, "cost_model") or any(map(is_free, telling)), costs
+    return "free" in values(parts, "cost_model") or any(map(is_free, telling)), costs
 
 
 def widest(costs: Iterable[Mapping[str, Range]]) -> dict[str, Range]:
@@ -57,19 +49,3 @@ def _ends(price: Price) -> Range:
     """One bound alone stands for both."""
     ends = [float(end) for end in (price.amount_min, price.amount_max) if end is not None]
     return min(ends), max(ends)
-
-
-def _said(document: Document, name: str) -> list[Any]:
-    return [value for part in _levels(document) if (value := _value(part, name)) is not None]
-
-
-def _value(part: Document, name: str) -> Any:
-    return part.get(name, {}).get("value")
-
-
-def _levels(document: Document) -> Iterator[Document]:
-    """The listing and its instances that are not cancelled."""
-    yield document
-    for instance in document.get("instances", ()):
-        if _value(instance, "status") != "cancelled":
-            yield instance

@@ -9,26 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from sqlalchemy import select
 
 from registry import links, subjects
-from registry.enrolment import costs_of, hours_of, widest
+from registry.enrolment import costs_of, widest
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing
+from registry.kept_document import Document, Range, value
 from registry.likeness import kept_profiles
 from registry.likeness.comparison import Comparison
-from registry.likeness.profiles import (
-    Document,
-    Profile,
-    Range,
-    maker_of,
-    profile_of,
-    without_shared_addresses,
-)
+from registry.likeness.profiles import Profile, maker_of, profile_of, without_shared_addresses
 from registry.likeness.titles import fold
 from registry.links import Relation
 from registry.overlap import GRADES, Grade, Overlap, Reach, reached
@@ -175,7 +168,7 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
         subject=subject_of(profile, document),
         regions=regions_of(profile.places, profile.region),
         delivery=profile.mode or NOT_STATED,
-        hours=hours_of(document),
+        hours=profile.hours,
         free=any(free for free, _ in costs),
         prices=widest(one for _, one in costs),
         profile=profile,
@@ -186,20 +179,16 @@ def subject_of(profile: Profile, document: Document) -> subjects.Reading:
     """The field of a listing, by its words and by the subjects that its source gives it."""
     return subjects.read(
         title=subjects.titled_by(profile.title.words),
-        stated=subjects.told_by(subject["name"] for subject in _value(document, "subjects") or ()),
+        stated=subjects.told_by(subject["name"] for subject in value(document, "subjects") or ()),
         skills=profile.skills,
         outcomes=profile.outcomes,
         description=profile.words,
     )
 
 
-def _value(document: Document, name: str) -> Any:
-    return document.get(name, {}).get("value")
-
-
 def _provider(document: Document) -> str:
     """Whose offering it is, by name: on a platform the institution that it names."""
-    provider, named = maker_of(document), _value(document, "provider_name")
+    provider, named = maker_of(document), value(document, "provider_name")
     if provider and not (named and provider["type"] == "mooc"):
         return str(provider["name"])
     return str(named or "")

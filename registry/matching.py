@@ -16,10 +16,11 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
+from registry.kept_document import Range
 from registry.likeness.addresses import numbered_apart
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.makers import closest
-from registry.likeness.profiles import Profile, Range
+from registry.likeness.profiles import Profile
 from registry.likeness.titles import words_of
 from registry.likeness.vocabulary import listed
 

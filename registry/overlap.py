@@ -15,8 +15,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from registry.kept_document import Range
 from registry.likeness.makers import Kinship, closest
-from registry.likeness.profiles import Profile, Range
+from registry.likeness.profiles import Profile
 from registry.likeness.topics import Likeness, Numbers, Rows, Topics, topics_of
 from registry.regions import apart, named, regions_of
 

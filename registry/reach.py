@@ -13,8 +13,8 @@ from functools import cached_property
 
 from registry import subjects
 from registry.enrolment import widest
+from registry.kept_document import Range
 from registry.landscape import NOT_STATED, Landscape, Offer
-from registry.likeness.profiles import Range
 from registry.regions import parts_of, province
 
 ANYWHERE = "anywhere"

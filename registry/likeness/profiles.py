@@ -1,30 +1,22 @@
-"""What a listing is compared by: its facts in comparable form, read once.
-
-They are read from the listing's document as it is kept (JSON without defaults): checking a hundred thousand
-documents again would take longer than comparing them.
-"""
+"""What a listing is compared by: its facts in comparable form, read once from its kept document."""
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 from normalizer.listing import Listing
 from normalizer.providers import by_name, by_url
+from registry.kept_document import Document, Range, first, hours_of, instances_of, span, value, values
 from registry.likeness.addresses import canonical
 from registry.likeness.lexicon import telling
 from registry.likeness.titles import Title, fold, parse
 from registry.likeness.vocabulary import keyed
-
-T = TypeVar("T")
-Range = tuple[float, float]
-Document = Mapping[str, Any]
-"""A listing as it is kept, or a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +72,15 @@ def profile(listing: Listing, run: str = "") -> Profile:
 def profile_of(document: Document, run: str = "") -> Profile:
     """The same of a kept document."""
     every: Sequence[Document] = document.get("instances", ())
-    runs = [instance for instance in every if instance["reference"] == run] if run else every
+    named = [one for one in every if run in ("", one["reference"])]
+    """Runs that say which listing it is …"""
+    runs = named if run else instances_of(document)
+    """… and those that say what it offers."""
     own = (*(runs if run else ()), document)
     """Parts that answer for it, the first that says something."""
     said = (*own, *runs)
-    title = _first(own, "title") or (_value(runs[0], "title") if len(runs) == 1 else None) or ""
-    level = (_first(own, "level") or {}).get("value", "")
+    title = first(own, "title") or (value(named[0], "title") if len(named) == 1 else None) or ""
+    level = (first(own, "level") or {}).get("value", "")
     provider = maker_of(document)
     page = canonical(document["url"])
     addresses = (page, canonical(document.get("original_url")))
@@ -93,28 +88,28 @@ def profile_of(document: Document, run: str = "") -> Profile:
         id=document["id"],
         source=sys.intern(document["source"]),
         reference=f"{document['reference']}#{run}" if run else document["reference"],
-        run=bool(run) or (len(runs) == 1 and not _value(document, "title")),
+        run=bool(run) or (len(named) == 1 and not value(document, "title")),
         title=parse(title),
         makers=_makers(document, provider),
         carrier=sys.intern(_carrier(document)),
         page=page,
         addresses=frozenset(filter(None, addresses)),
         aggregated="platform" in document or bool(document.get("original_url")),
-        languages=frozenset(tag.partition("-")[0] for tag in _first(said, "delivery", "languages") or ()),
-        starts=frozenset(when["date"] for when in _starts(document, runs)),
-        hours=_span(_all(said, "workload"), "hours_min", "hours_max"),
-        weeks=_span(_all(said, "duration"), "weeks_min", "weeks_max"),
+        languages=frozenset(tag.partition("-")[0] for tag in first(said, "delivery", "languages") or ()),
+        starts=frozenset(when["date"] for when in _starts(document, named)),
+        hours=hours_of(own, runs),
+        weeks=span(values(said, "duration"), "weeks_min", "weeks_max"),
         prices=_prices(said),
         level=_level(level),
         level_label=sys.intern(fold(level)),
-        award=sys.intern(fold(_value(document, "credential_label") or "")),
-        kind=_value(document, "credential_type"),
-        mode=_first(said, "delivery", "mode"),
-        places=frozenset(fold(place) for places in _all(said, "delivery", "places") for place in places),
+        award=sys.intern(fold(value(document, "credential_label") or "")),
+        kind=value(document, "credential_type"),
+        mode=first(said, "delivery", "mode"),
+        places=frozenset(fold(place) for places in values(said, "delivery", "places") for place in places),
         region=(provider.get("region") or provider["country"]) if provider else None,
-        words=tuple(telling(_value(document, "description") or "")),
-        skills=_words(skill["name"] for skill in _value(document, "skills") or ()),
-        outcomes=_words(_value(document, "outcomes") or ()),
+        words=tuple(telling(value(document, "description") or "")),
+        skills=_words(skill["name"] for skill in value(document, "skills") or ()),
+        outcomes=_words(value(document, "outcomes") or ()),
     )
 
 
@@ -132,28 +127,6 @@ def _at_own_addresses(listing: Profile, at: Counter[tuple[str, str]]) -> Profile
     return replace(listing, addresses=own, page=listing.page if listing.page in own else None)
 
 
-def _value(part: Document, *path: str) -> Any:
-    """The value of a field of a listing or a run; ``None`` where there is none."""
-    for name in path:
-        part = part.get(name, _SILENT)
-    return part.get("value")
-
-
-_SILENT: Document = {}
-
-
-def _all(parts: Iterable[Document], *path: str) -> list[Any]:
-    """The values that some parts give to a field."""
-    return [value for part in parts if (value := _value(part, *path)) is not None]
-
-
-def _first(parts: Iterable[Document], *path: str) -> Any:
-    for part in parts:
-        if (value := _value(part, *path)) is not None:
-            return value
-    return None
-
-
 def _words(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for text in texts for word in telling(text))
 
@@ -168,19 +141,19 @@ def maker_of(document: Document) -> dict[str, Any] | None:
     field = document.get("provider", {})
     provider: dict[str, Any] | None = field.get("value")
     by_host = (field.get("calculation") or {}).get("rule") == "host_of_address"
-    if provider and by_host and (_value(document, "provider_name") or provider["type"] == "mooc"):
+    if provider and by_host and (value(document, "provider_name") or provider["type"] == "mooc"):
         return None
     return provider
 
 
 def _makers(document: Document, provider: Document | None) -> tuple[str, ...]:
-    names = [_value(document, "provider_name"), _value(document, "unit"), provider and provider["name"]]
-    names += [p["name"] for p in _value(document, "partners") or () if p.get("kind", "other") == "other"]
+    names = [value(document, "provider_name"), value(document, "unit"), provider and provider["name"]]
+    names += [p["name"] for p in value(document, "partners") or () if p.get("kind", "other") == "other"]
     return tuple(dict.fromkeys(sys.intern(name) for name in names if name))
 
 
 def _carrier(document: Document) -> str:
-    if platform := _value(document, "platform"):
+    if platform := value(document, "platform"):
         known = by_name(platform)
         return known[0].slug if known else fold(platform)
     provider = by_url(document["url"])
@@ -190,19 +163,13 @@ def _carrier(document: Document) -> str:
 
 
 def _starts(document: Document, runs: Iterable[Document]) -> list[Document]:
-    return [*_all(runs, "start"), *(_value(document, "start") or ())]
-
-
-def _span(values: Iterable[Document], least: str, most: str) -> Range | None:
-    """Least and most of what is said; one bound alone stands for both."""
-    known = [end for value in values for end in (value.get(least), value.get(most)) if end]
-    return (min(known), max(known)) if known else None
+    return [*values(runs, "start"), *(value(document, "start") or ())]
 
 
 def _prices(parts: Iterable[Document]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (price["currency"], format(Decimal(price["amount_min"]).normalize(), "f"))
-        for prices in _all(parts, "prices")
+        for prices in values(parts, "prices")
         for price in prices
         if price.get("currency") and price.get("buys", "enrolment") in ("enrolment", "certificate")
         if price.get("amount_min") and Decimal(price["amount_min"])

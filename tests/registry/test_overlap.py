@@ -6,13 +6,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from normalizer.listing import Listing
+from normalizer.listing import CourseInstance, Delivery, Field, Listing, Workload
+from registry.landscape import Landscape, _offer
 from registry.likeness.comparison import Comparison
 from registry.likeness.lexicon import BROAD, FRAME, concept, subject_of
 from registry.likeness.topics import topics_of
 from registry.overlap import GRADES, Grade, Overlap, Overlaps
 from tests.each import each
-from tests.registry.offerings import TITLES, offering, profiles
+from tests.registry.offerings import TITLES, offering, profiles, stated
 
 WELDING = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
 
@@ -200,3 +201,32 @@ def test_pairs_of_one_field_grow_with_the_listings_and_not_with_their_square() -
 
     few, many = pairs(150), pairs(300)
     assert few < many < 3 * few, "four times as many if each were told with each"
+
+
+def test_a_pair_is_graded_by_the_hours_that_its_table_shows() -> None:
+    """Those of the listing, else of its sections, without what is cancelled."""
+    zero, six, forty = (stated(Workload(hours_min=n, hours_max=n, basis="total")) for n in (0, 6, 40))
+    on_site = Delivery(mode=stated("in_person"), places=stated(("Terrace",)), languages=stated(("fr",)))
+    short = CourseInstance(reference="short", workload=six)
+    cancelled = CourseInstance(
+        reference="cancelled", workload=six, delivery=on_site, status=stated("cancelled")
+    )
+    nothing = CourseInstance(reference="nothing", workload=zero)
+    long = CourseInstance(reference="long", workload=forty)
+    for hours, instances, told in (
+        (40.0, (cancelled,), (40, 40)),
+        (40.0, (short,), (40, 40)),
+        (None, (long, cancelled), (40, 40)),
+        (None, (long, short), (6, 40)),
+        (None, (cancelled,), None),
+        (None, (nothing,), None),
+    ):
+        said: dict[str, Any] = {"instances": instances} | ({} if hours else {"workload": Field()})
+        mine = welding(hours=hours or 1.0).model_copy(update=said)
+        (one,) = profiles(mine)
+        assert (one.hours, one.mode, one.places, one.languages) == (told, None, frozenset(), frozenset())
+        document = mine.model_dump(mode="json", exclude_defaults=True)
+        landscape = Landscape([_offer([(one, document)])])
+        assert landscape.offers[0].hours == told
+        found = overlap(mine, welding(**RIVAL, hours=8.0))
+        assert any("other depth" in limit for limit in found.limits) == (told == (40, 40))

@@ -17,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from normalizer.listing import Delivery, Listing, Skill
 from registry import links
 from registry.answers import ClusterAnswer, OverlapAnswer, ReachAnswer, ScanAnswer
-from registry.enrolment import costs_of, hours_of
+from registry.enrolment import costs_of
+from registry.likeness.profiles import profile_of
 from registry.store import Store
 from search_api.app import create_app
 from search_api.document import search_document
@@ -265,7 +266,7 @@ def test_an_office_is_told_the_hours_and_costs_that_a_search_tells() -> None:
         searched = search_document(drawn)
         told = searched.hit.facts.hours
         ends = [end for end in (told.min, told.max) if end is not None]
-        assert hours_of(kept) == ((min(ends), max(ends)) if ends else None)
+        assert profile_of(kept).hours == ((min(ends), max(ends)) if ends else None)
         costs: dict[str, tuple[float, float]] = {}
         for currency, cost in searched.costs.items():
             amounts = [float(amount) for amount in cost.amounts if amount]
