@@ -25,7 +25,7 @@ from normalizer.delivery_rules.places import (
     town_in_title,
 )
 from normalizer.delivery_rules.timing_words import TIMING
-from normalizer.delivery_rules.ways import differ, ways
+from normalizer.delivery_rules.ways import differ, is_priced_way, ways
 from normalizer.engine.flags import answers_no
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sentences import sentence_at
@@ -129,7 +129,7 @@ def _several_ways(
         Reading(Heard(mode), s, 0, len(s.text), "way")
         for s in view.free
         if id(s) in of_ways
-        if (mode := mode_of_label(s.label))
+        if (mode := mode_of_label(s.label) or (mode_of_label(s.text) if is_priced_way(s.text) else None))
     ]
     found = [r for r in (*heard, *named) if r.value.mode and id(r.statement) in of_ways]
     if not differ((of_ways[id(r.statement)], str(r.value.mode)) for r in found):

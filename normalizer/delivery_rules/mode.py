@@ -8,7 +8,7 @@ two of them in one sentence are a blend or a choice by what stands between them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -16,23 +16,14 @@ from typing import Literal
 
 from normalizer.date_rules.date_words import MONTH
 from normalizer.delivery_rules import mode_words as words
+from normalizer.delivery_rules.found import MODES, Found, is_delivery_label, is_other_label
 from normalizer.delivery_rules.mode_rules import WHERE, Where
+from normalizer.delivery_rules.other_subjects import says_nothing
 from normalizer.engine.flags import answers_half, answers_yes, hours_of, said_by
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Mode
 from normalizer.patterns import Reading, label_words
 from normalizer.raw import Statement
-
-MODES: Mapping[Where, Mode | None] = {
-    "online": "online",
-    "remote": "online",
-    "recorded": "online",
-    "in_person": "in_person",
-    "blended": "blended",
-    "choice": "choice",
-    "on_site": None,
-}
-"""What words for a place say; that a part needs a place does not alone say which."""
 
 
 @dataclass(frozen=True)
@@ -45,49 +36,6 @@ class Heard:
     where the words alone do not say that anybody has to be in a room."""
     usual: bool = False
     """It is so as a rule, for most classes; the exceptions do not count."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Found:
-    """Words for a place of learning, with their sentence around them."""
-
-    value: Where
-    reading: Reading[Where]
-    before: str
-    after: str
-
-    @property
-    def way(self) -> Mode | None:
-        """What the words say, ``None`` for a part that needs a place."""
-        return MODES[self.value]
-
-    @property
-    def start(self) -> int:
-        return self.reading.start
-
-    @property
-    def end(self) -> int:
-        return self.reading.end
-
-    @property
-    def text(self) -> str:
-        return self.reading.statement.text
-
-    @property
-    def label(self) -> str:
-        return self.reading.statement.label
-
-
-@lru_cache(maxsize=4096)
-def is_delivery_label(label: str) -> bool:
-    """Whether a label asks how or where the learning happens."""
-    return bool(label) and words.DELIVERY_LABEL.search(label) is not None and not is_other_label(label)
-
-
-@lru_cache(maxsize=4096)
-def is_other_label(label: str) -> bool:
-    """Whether a label asks about an exam, registration, a topic: what is online then is not the course."""
-    return bool(label) and words.OTHER_LABEL.search(label) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +103,10 @@ def _by_sentence(readings: Sequence[Reading[Where]]) -> Iterator[list[Found]]:
 
 
 def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
-    found = [one for one in sentence if not _says_nothing(one)]
+    if _may_be_either(sentence):
+        yield _heard(Heard("choice"), sentence[0], sentence[-1], "one_or_the_other")
+        return
+    found = [one for one in sentence if not says_nothing(one)]
     found = [one for before, one in pairwise((None, *found)) if one and not _is_virtual_part(before, one)]
     if answer := _answer_to_a_choice(found):
         yield _heard(Heard(answer.way), answer, answer, "answer_in_line")
@@ -171,10 +122,16 @@ def _of_sentence(sentence: Sequence[Found]) -> Iterator[Reading[Heard]]:
         yield from joined
         return
     if len(found) == 1 and _is_one_way_of_several(found[0]):
-        if words.OR_BEGINS.match(found[0].before) or is_delivery_label(
-            found[0].label
-        ):  # "Where: the yard on Loam Road, or our web classroom"
+        one = found[0]
+        if (
+            words.OR_BEGINS.match(one.before)
+            or words.CHOSEN.search(one.before)
+            or is_delivery_label(one.label)  # "Where: the yard on Loam Road, or our web classroom"
+        ):
             yield _heard(Heard("choice"), found[0], found[0], "one_of_several_ways")
+        return
+    if len(found) == 1 and _is_picked(found[0]):
+        yield _heard(Heard("choice"), found[0], found[0], "one_of_several_ways")
         return
     if len(found) == 1 and words.DEPENDS_AFTER.match(found[0].after):
         yield _heard(Heard("choice"), found[0], found[0], "depends_on_the_course")
@@ -249,6 +206,21 @@ def _answer_to_a_choice(found: Sequence[Found]) -> Found | None:
     return next((found[i + 2] for i in range(len(between)) if between[i : i + 2] == ["/", ":"]), None)
 
 
+def _is_picked(one: Found) -> bool:
+    """ "Pick between evening classes and a distance version"."""
+    return words.A_VERSION.match(one.after) is not None and words.PICK.search(one.before) is not None
+
+
+def _may_be_either(sentence: Sequence[Found]) -> bool:
+    """ "May be offered face to face or online", which of one way alone would be a mere possibility."""
+    first, last = sentence[0], sentence[-1]
+    ways = {one.way for one in sentence}
+    return (
+        ways == set(_EITHER) and words.MAY_BE.search(first.before) is not None and _joint(first, last) == "or"
+    )
+
+
+_EITHER = ("online", "in_person")
 _THE_REST = matcher(
     r"(?:the (?:rest|remainder|balance|other)|le reste|dont|including|of which|davon|waarvan)(?!\p{L})",
     re.IGNORECASE,
@@ -293,103 +265,6 @@ def _is_required_too(usual: Found, one: Found) -> bool:
     return _joint(usual, one) == "and" and words.A_FEW.search(one.text[usual.end : one.start]) is None
 
 
-def _says_nothing(one: Found) -> bool:
-    """Whether words are denied, or said of other things than this offering's learning."""
-    if is_other_label(one.label) or _is_after_another_label(one.before):
-        return True
-    if one.value == "remote":
-        return False
-    named = one.value == "in_person" and (
-        one.reading.rule in ("named_place", "in_a_room_of_ours") or words.OURS.search(one.reading.quote)
-    )
-    if words.NOT_SO_AFTER.match(one.after) or (named and words.WHO_TEACHES.search(one.before)):
-        return True
-    if one.way in ("online", "blended") and _is_spoken_of(one):
-        return True
-    if words.DENIED.search(one.before[-90:]) or _is_an_event(one) or _is_in_a_name(one):
-        return True
-    if words.OTHER_AFTER.match(one.after) and one.value != "choice":
-        return True
-    if words.TO_TEACH.search(one.before) or words.OF_ANOTHER.search(one.before):
-        return True
-    if one.way == "in_person" and words.is_a_model(one.before, one.after):
-        return True
-    clause = words.CLAUSE.split(one.before)[-1]
-    if words.OF_THE_HOUSE.search(clause):
-        return True
-    # What one learns to do may follow "learn to" up to a place of ours, which is where it is learnt.
-    if words.TOPIC.search(clause) and not (
-        one.reading.rule == "named_place" and words.OURS.search(one.reading.quote)
-    ):
-        return True
-    if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):
-        return True
-    return not _is_of_a_course(one) and _is_of_something_else(clause)
-
-
-def _is_an_event(one: Found) -> bool:
-    """ "In the workshop you will learn", "in Urban Water Issues workshop": one takes part in it, unless
-    something is held there."""
-    is_one = _THE_WORKSHOP.fullmatch(one.reading.quote) is not None
-    return is_one and not (is_delivery_label(one.label) or _HELD_THERE.search(one.before[-80:]))
-
-
-def _is_in_a_name(one: Found) -> bool:
-    """ "The SUNY Online" before no word for learning: whoever teaches is called so."""
-    named = one.reading.quote == "Online" and _INITIALS.search(one.before) is not None
-    return named and not words.OF_LEARNING.match(one.after[:80])
-
-
-_HELD_THERE = matcher(
-    r"(?<!\p{L})(?:held|tak(?:es?|ing) place|happens?|meets?|gathers?|trains?|work|practi[sc]e|build|hours?|"
-    r"days?|evenings?|class(?:es)?|lessons?|sessions?)(?!\p{L})[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-_THE_WORKSHOP = matcher(r"(?i:in|at|to) (?:the workshop|(?:the )?(?:\p{Lu}\p{L}+ ){2,6}workshop)")
-_INITIALS = matcher(r"\b[Tt]he \p{Lu}{2,6} $")
-
-
-def _is_spoken_of(one: Found) -> bool:
-    """Whether the network is what is taught or made, and not where the learning is: "the design of an online
-    course", "runs in any browser", "the Microsoft Teams course"."""
-    quote = one.reading.quote
-    if _A_MACHINE.search(quote):
-        return words.RUNS.search(one.before) is not None
-    if _A_PLATFORM.match(quote):
-        return (
-            words.A_PRODUCT.search(one.before) is not None and words.ONE_COURSE.match(one.after) is not None
-        )
-    return words.TO_BE_MADE.search(one.before) is not None and words.OF_LEARNING.match(one.after) is not None
-
-
-_A_MACHINE = matcher(r"(?:browser|computer|laptop|tablet|pc)s?$", re.IGNORECASE)
-_A_PLATFORM = matcher(r"(?:ms |microsoft )?teams$|zoom$|webex$|internet$", re.IGNORECASE)
-
-
-def _is_of_a_course(one: Found) -> bool:
-    """ "The fee for its online course" is that of a course, and the course is online."""
-    return bool(words.ITS.search(one.before) and words.ONE_COURSE.match(one.after))
-
-
-def _is_after_another_label(before: str) -> bool:
-    """ "Info session: Wednesday on Zoom" in a sentence."""
-    label, colon, _ = before[-_LONGEST_LABEL:].rpartition(": ")
-    return bool(colon) and is_other_label(label.rpartition(",")[2])
-
-
-_LONGEST_LABEL = 80
-"""Characters in which a label and what it says before the words can stand."""
-
-
-def _is_of_something_else(clause: str) -> bool:
-    """Whether the last thing named before the words is an exam, a fee, a library, and not a class."""
-    clause = words.OF_THIS_COURSE.sub("", clause)
-    others = list(words.OTHER_THINGS.finditer(clause))
-    if not others or words.LEARNING.search(clause, others[-1].end()):
-        return False
-    return words.LEARNING_AND.search(clause[: others[-1].start()]) is None
-
-
 def _is_virtual_part(before: Found | None, one: Found) -> bool:
     """ "Virtual lab work" needs no room."""
     between = one.text[before.end : one.start] if before else ""
@@ -409,6 +284,8 @@ def _is_framed(one: Found) -> bool:
     if (
         (one.way == "online" and words.AMOUNT_OF.search(one.before[-40:]))
         or words.HELD.search(one.before[-80:])
+        or words.CHOSEN.search(one.before)
+        or _is_picked(one)
         or words.OF_LEARNING.match(one.after[:80])
         or _LEARNING_ITSELF.match(one.reading.quote)
         or (one.way == "online" and words.SO_MUCH.search(one.before[-60:]))

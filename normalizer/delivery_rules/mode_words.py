@@ -13,8 +13,9 @@ OF_ANOTHER = matcher(
     r"(?<!\p{L})(?:similar|related|see also|you (?:may|might) also like|also popular|"
     r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
     r"more like this|^\W*(?:see|try|consider)\s(?:[\w'’-]+\s){1,6}\(|similaires?|voir aussi|"
-    r"also (?:from us|available|on offer|of interest|offered)|(?:our )?other|sister|next step|want more|"
-    r"unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
+    r"also (?:from us|available|on offer|of interest|offered)|(?:our )?(?<!the )(?<!each )other|sister|"
+    r"next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|"
+    r"cours|edition)?\s?[:,]",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""
@@ -29,21 +30,24 @@ _LEARNING = (
     r"lecciones|lições|sessões|horas|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|"
     r"sesiones|aulas)"
 )
-LEARNING = matcher(rf"(?<!\p{{L}}){_LEARNING}(?!\p{{L}})", re.IGNORECASE)
+LEARNING = matcher(
+    rf"(?<!\p{{L}})(?:{_LEARNING}|discussions?(?! (?:forum|board|group)))(?!\p{{L}})", re.IGNORECASE
+)
 
 HELD = matcher(
     r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
-    r"done|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|everything else|"
-    r"all of it|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|"
+    r"done|discussions?|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|"
+    r"everything else|all of it|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|"
     r"(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|"
     r"streaming|scheduled|come|participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|"
     r"only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|"
-    r"habituellement|généralement|half|partly|partially|part|rest|offerte?s?|donnée?s?|donne(?:nt)?|suit|"
-    r"suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|wordt|worden|volgen|"
-    r"volledig|gegeven|imparte\w*|ministrado|totalmente|streams|every one of (?:them|these)|"
-    r"all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|r[ée]gimen?e?|formato|modo|formule|modalité|"
-    r"full[- ]?time|part[- ]?time|(?:course|class|program(?:me)?|certificate|diploma|workshop|training|"
-    r"cours|formation)\s(?:[\w'’,-]+\s){0,6}?(?:returns?|comes? back|moves?|is back|revient)|"
+    r"habituellement|généralement|half|partly|partially|part|rest|offerte?s?|donnée?s?|donne(?:nt)?|"
+    r"passe(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|"
+    r"lern(?:en sie|st du)|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
+    r"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|r[ée]gimen?e?|"
+    r"formato|modo|formule|modalité|full[- ]?time|part[- ]?time|"
+    r"(?:course|class|program(?:me)?|certificate|diploma|workshop|training|cours|"
+    r"formation)\s(?:[\w'’,-]+\s){0,6}?(?:returns?|comes? back|moves?|is back|revient)|"
     r"(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){1,6}?"
     rf"(?:degree|master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
@@ -88,8 +92,8 @@ ALONE_AFTER = matcher(
     r"\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|en temps réel|"
     r"en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|"
     r"[-–—|•;:),./]|"
-    r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|evening|part|full|free|asynchron|"
-    r"synchron)[\p{L}-]*)|"
+    r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|with|without|evening|part|full|free|"
+    r"asynchron|synchron)[\p{L}-]*)|"
     r"\s?(?:you|students|learners|participants|we)\s|"
     r"\s(?:and|then|with)\s(?:the\s)?(?:rest|remain\w+|others?|final|last|second|one|two|three|then|an?)\s|"
     r"(?:in|à|at|near|from|over|on|via|through|whenever|for|every|each|since|with|avec|au|aux|chaque|les|le|"
@@ -262,7 +266,8 @@ OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder),?\s")
 """A sentence begins with another way than the one before it told."""
 NOT_SO_AFTER = matcher(
     r"^\s(?:is |are |was )?(?:not (?:required|needed|necessary|included|part of)|no longer|waived|optional|"
-    r"facultati\w+|voluntary)(?!\p{L})",
+    r"facultati\w+|voluntary)(?!\p{L})|"
+    r"^\s[^.;]{0,40}(?:is|are|est|sont) (?:entirely |purely |quite )?(?:optional|voluntary|facultati\w+)",
     re.IGNORECASE,
 )
 """After the words: nobody has to."""
@@ -322,17 +327,28 @@ RUNS = matcher(
     re.IGNORECASE,
 )
 """Before a browser or a computer: software runs there, and nobody need learn there."""
+CHOSEN = matcher(r"(?<!\p{L})(?:choose|pick|select)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+A_VERSION = matcher(
+    r"^\s(?:learning |study )?(?:version|edition|option|route|format|stream)(?!\p{L})", re.IGNORECASE
+)
+"""Before and after words for a place: one of the ways among which one picks."""
+MAY_BE = matcher(
+    r"(?<!\p{L})(?:may|can|could|might|peut|peuvent)\s(?:also\s)?(?:be|être)\s(?:offered|delivered|taught|"
+    r"given|held|taken|offerte?s?|donnée?s?)\s$",
+    re.IGNORECASE,
+)
+"""Before the first of two ways: either is possible."""
 A_PRODUCT = matcher(r"(?<!\p{L})(?:for|using|business|mastering)\s$", re.IGNORECASE)
 """Before "Microsoft Teams course": the product that is taught."""
-LONE_OR_AFTER = matcher(r"^,?\s(?:or|ou|oder)\s", re.IGNORECASE)
+LONE_OR_AFTER = matcher(r"^(?:\s?\([^()]{1,60}\))?,?\s(?:or|ou|oder)\s", re.IGNORECASE)
 """Around a word for a place that stands alone: there is another way."""
 AND = matcher(
-    r"(?<!\p{L})(?:and|with|plus|dazu|sowie|además|daarnaast|as well as|along with|followed|preceded|"
-    r"bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|puis|avec|und|mit|en|met|y|e|"
-    r"con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|before|following|supplemented|"
-    r"requires?|required|mandatory|must|participants must|except(?:ion|ing)?|apart from|save for|other than|"
-    r"lead up to|leading up to|sauf|hormis|à part|outre|excepté|außer|bis auf|behalve|salvo|excepto|exceto)"
-    r"(?!\p{L})|"
+    r"(?<!\p{L})(?:and|with|plus|dazu|dazwischen|daartussen|sowie|además|daarnaast|as well as|in between|"
+    r"along with|followed|preceded|bookended|remaining|closing|opening|afterwards|then|combined|combines?|et|"
+    r"puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|"
+    r"before|following|supplemented|requires?|required|mandatory|must|participants must|except(?:ion|ing)?|"
+    r"apart from|save for|other than|lead up to|leading up to|sauf|hormis|à part|outre|excepté|außer|bis auf|"
+    r"behalve|salvo|excepto|exceto)(?!\p{L})|"
     r"[+&;]",
     re.IGNORECASE,
 )
@@ -378,7 +394,8 @@ EITHER_WAY = matcher(
 )
 """Before "online and on campus": whether a learner needs both is not said."""
 PART_OF_IT = matcher(
-    r"(?<!\p{L})(?:portion|component|(?<!take )(?<!takes )(?<!taking )part(?![-\s]time)|"
+    r"(?<!\p{L})(?:portion|component|"
+    r"(?<!take )(?<!takes )(?<!taking )(?<!prend )(?<!prendre )(?<!prenez )part(?![-\s]time)|"
     r"including(?:\sthe)?)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -399,7 +416,7 @@ DELIVERY_LABEL = matcher(
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(
-    r"exam|\bassess|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|"
+    r"exam(?!\w*[- ](?:prep|review|cram))|\bassess|\bsit\b|\btests?\b|regist|appl(?:y|ication)|admission|"
     r"contact(?! ?(?:hours?|time|days?|dagen|uren|tage|sessions?|class))|office|topics?\b|content|"
     r"subjects?\b|interview|info(?:rmation)? session|payment|support|technolog|platform|equipment|"
     r"requirements?\b|textbook|material|inscription|outcome|prerequisite|préalable|deadline|audience|"

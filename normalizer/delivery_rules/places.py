@@ -10,7 +10,7 @@ from typing import Literal
 
 import regex
 
-from normalizer.delivery_rules.mode import is_other_label
+from normalizer.delivery_rules.found import is_other_label
 from normalizer.delivery_rules.mode_rules import WHERE, Where
 from normalizer.delivery_rules.studied_at import PREPOSITION, STUDIED_AT, TOWN, towns
 from normalizer.delivery_rules.venues import venues_in_prose
@@ -88,7 +88,8 @@ _CODE = r"(?:AB|BC|MB|NB|NL|NS|NT|NU|PEI?|QC|SK|YT|NSW|QLD|TAS|VIC|WA|[A-Z]\.\s?
 _TOWN = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}"
 _TOWN_LABEL = matcher(
     rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE})|\s{_CODE})(?:,?\s{_DATE})?\W*|"
-    rf"{_TOWN}(?:,\s?(?:{_REGION}|{_CODE}))?,\s(?:[\p{{L}}'’.-]+\s){{0,3}}"
+    rf"{_TOWN}(?:(?:,\s?(?:{_REGION}|{_CODE}))?,|"
+    r"(?=\s(?:hall|barn|library|campus|shop)(?!\p{L})))\s(?:[\p{L}'’.-]+\s){0,3}"
     r"(?i:hall|cent(?:re|er)|room|school|library|hotel|inn|barn|campus|club|arena|yard|shop|studio|kitchen)"
     r"(?:\s(?:No\.?\s?)?\d{1,4})?\W*"
 )
@@ -169,6 +170,8 @@ def places_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 def _named(reading: Reading[Where]) -> Reading[Where] | None:
     """The place alone, if its words are a name and not a month, a language or a lesson."""
     words = reading.quote
+    if _DATELINE.match(reading.statement.text, reading.start):
+        return None
     if reading.rule in _A_NAME_ITSELF:
         return _alone(reading)
     if reading.rule in _OF_A_KNOWN_TOWN and (towns_in := list(_A_TOWN.finditer(words))):
@@ -216,7 +219,7 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     aside = reading.rule == "room_of_a_town" and words.startswith("(")
     if not _LEAD.fullmatch(words[:start]) or (not aside and _IN_SENTENCES.search(reading.before)):
         return None
-    if reading.rule == "town_in_a_list" and not _MEASURED.search(reading.before):
+    if reading.rule == "town_in_a_list" and not _MEASURED.search(f"{reading.before} | {reading.after}"):
         return None
     name = words[start:].partition(",")[0]
     if reading.rule == "town_of_a_region" and (not _is_a_name(name) or _AN_INSTITUTION.search(name)):
@@ -224,6 +227,11 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
 
 
+_DATELINE = matcher(
+    rf"[\p{{Lu}}.'’\s-]{{4,}}(?:, \p{{L}}[\p{{L}}. ]{{1,20}})?(?:, {_DATE})?\s?[-–—]{{1,2}}\s\p{{Lu}}|"
+    rf"[^\n]{{3,40}}, {_DATE}\s?[-–—]{{1,2}}\s(?:\p{{L}}[\p{{L}}'’]*\s){{4}}"
+)
+"""Where a piece of news was written: "HALIFAX, March 4, 2025 - The college has opened"."""
 _LEAD = matcher(r"[\s,(:|.;]*(?:(?:in|at|à|te|em|en)\s)?", re.IGNORECASE)
 _IN_SENTENCES = matcher(
     r"(?<!\w)(?!(?:workshops?|course|class|training|weekends?|intensive|bootcamp|hours|days|weeks|months|"

@@ -46,11 +46,11 @@ _BUILDINGS = (
 _GROUNDS = (
     "garden, orchard, vineyard, farm, ranch, hayfield, pasture, forest, woods, wood, woodland, bush, park, "
     "reserve, beach, shore, foreshore, lakeshore, river, lake, trail, mountain, quarry, pit, mine, reef, "
-    "marsh, wetland, estuary, meadow, allotment, plot, apiary, yard, grounds, dunes, moor, glacier, "
-    "crag, cliff, slopes, ski hill, backcountry, campsite, camp, track, circuit, paddock, corral, court, "
-    "pitch, runway, apron, dock, pier, wharf, quay, quayside, harbour, harbor, marina, slipway, boatyard, "
-    "shipyard, dockyard, nature reserve, worksite, jobsite, job site, building site, construction site, shop "
-    "floor, sales floor, scaffold, lot, water"
+    "woodlot, sugar bush, marsh, wetland, estuary, meadow, allotment, plot, apiary, yard, grounds, dunes, "
+    "moor, glacier, crag, cliff, slopes, ski hill, backcountry, campsite, camp, track, circuit, paddock, "
+    "corral, court, pitch, runway, apron, dock, pier, wharf, quay, quayside, harbour, harbor, marina, "
+    "slipway, boatyard, shipyard, dockyard, nature reserve, worksite, jobsite, job site, building site, "
+    "construction site, shop floor, sales floor, scaffold, lot, water"
 )
 _VEHICLES = (
     "boat, ship, vessel, yacht, barge, ferry, schooner, truck, lorry, bus, train, tractor, aircraft, plane, "
@@ -176,7 +176,7 @@ VENUES: Rules[Where] = Rules(
             rf"(?<!\p{{L}}){_FRENCH}(?!\p{{L}})|"
             r"\men (?:ateliers?|laboratoires?|salle|studio|forêt|cuisine|usine|boutique|clinique|caserne|"
             r"serre|bateau|établissement)(?!\p{L})|"
-            rf"\m(?:im|in der|in den|am|auf dem|auf der|in einer|in einem) {_GERMAN}(?!\p{{L}})|"
+            rf"\m(?:im|ins|in der|in die|in den|am|auf dem|auf der|in einer|in einem) {_GERMAN}(?!\p{{L}})|"
             rf"\m(?:in|op) (?:de|het|een) {_DUTCH}(?!\p{{L}})|"
             rf"\men (?:el|las?|los|una?) {_SPANISH}(?!\p{{L}})|\mn[ao]s? {_PORTUGUESE}(?!\p{{L}})",
             lambda m: "in_person",
@@ -187,18 +187,22 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "numbered",
             r"(?<![\p{L}&])(?:room|rm\.?|bldg\.?|building|bay|station|hangar|shop|gym|salle|raum|zaal|lokaal|"
-            r"aula|sala|local) (?:[a-z]{0,2} ?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-h])(?=\W*$|[,.;|)]|\s[-–(|])",
+            r"aula|sala|local) (?:[a-z]{0,2} ?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-h])(?=\W*$|[,.;|:)]|\s[-–(|]|"
+            r" (?:of|at|in) (?:the|our) )",
             lambda m: "in_person",
-            {"6:30-9:00 PM Rm 114": "in_person", "Hangar 4, Wednesdays": "in_person", "Room for 12": None},
+            {"6:30-9:00 PM Rm 114": "in_person", "Hangar 4, Wednesdays": "in_person",
+             "in Room B of the central library": "in_person", "Room for 12": None},
         ),
         Rule(
             "named",
             r"(?:hall|barn|clubhouse|cent(?:re|er)|library|museum|church|inn|hotel|gymnasium|theat(?:re|er)|"
             r"house|lodge|farm|studios?|arena|office|school|tower|park|club|pavilion|lounge|basement|hut|"
             r"rooms?|showground|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|"
-            r"winery|kitchens?|workshop|pool|roastery|boatyard|vineyards|gym)(?=\W*$|[,.;|)])",
+            r"winery|kitchens?|workshop|pool|roastery|boatyard|vineyards|"
+            r"gym)(?: [a-z]?\d{1,4}[a-z]?)?(?=\W*$| ?[,.;|:)]| [–—-] )",
             lambda m: "in_person",
             {"Saturday, 10 to 2, Kerrisdale Community Centre": "in_person", "Willow Arts Barn": "in_person",
+             "MW 6:00-9:00 pm | Juniper Hall 118": "in_person", "Elmfield Centre | Wednesdays": "in_person",
              "our libraries": None},
         ),
     ],
@@ -226,10 +230,11 @@ _HELD = (
 _HELD_ELSEWHERE = (
     r"(?:fins? de semaine|week ?ends?|se (?:donne|déroule|tient|suit|retrouve)|(?:ont|a|aura|auront) lieu|"
     r"offerte?s?|donnée?s?|dispensée?s?|cours|formation|ateliers?|stages?|jours?|journées?|soirs?|samedis?|"
-    r"rencontres?|séances?|retrouvons|finde[tn]|statt|kurse?|unterricht|seminar|abende?|tage?n?|cursus|"
-    r"training|lessen|plaats|bijeenkomsten|\p{L}{0,12}(?:avonden|dagen|middagen|ochtenden|abende)|curso|"
-    r"clases|sesiones|talleres|imparte\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|"
-    r"uur|jornadas?|práctic[oa]s?|presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
+    r"rencontres?|séances?|retrouvons|finde[tn]|statt|(?:kommen|treffen|üben|arbeiten) (?:sie|wir)|kurse?|"
+    r"unterricht|seminar|abende?|tage?n?|cursus|training|lessen|plaats|bijeenkomsten|"
+    r"\p{L}{0,12}(?:avonden|dagen|middagen|ochtenden|abende)|curso|clases|sesiones|talleres|imparte\w*|"
+    r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|dimanches?|\d ?h|uhr|uur|jornadas?|práctic[oa]s?|"
+    r"presencial\w*|aulas|sessões|decorre\w*|formação|realiza\w*|workshop)"
 )
 _STRETCH = (
     r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|"
@@ -302,10 +307,13 @@ _OF_ANOTHER_KIND = matcher(r"^[\s-]*"
 
 def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
     """Where sentences say that people learn."""
+    lines: dict[str, str] = {}
+    for s in statements:
+        lines[s.place.path] = f"{lines[s.place.path]} | {s.text}" if s.place.path in lines else s.text
     return [
         Reading(r.value, r.statement, r.start, r.end, "named_place")
         for reading in VENUES.read(statements)
-        if (r := _with_its_name(reading)) and _is_where_one_learns(r)
+        if (r := _with_its_name(reading)) and _is_where_one_learns(r, lines[r.statement.place.path])
     ]
 
 
@@ -371,7 +379,8 @@ _TOLD_ABOUT = matcher(
 """Before a venue of ours: it is spoken of. "Learn to bake in our kitchen" is where one learns."""
 
 
-def _is_where_one_learns(reading: Reading[Where]) -> bool:
+def _is_where_one_learns(reading: Reading[Where], line: str) -> bool:
+    """Whether it is a class that is held there; ``line`` has what else its row says."""
     before, after = _ASIDE.sub(" ", reading.before[-120:]), reading.after
     before = _SPAN.sub(" ", before.rpartition(";")[2])
     if (
@@ -393,7 +402,7 @@ def _is_where_one_learns(reading: Reading[Where]) -> bool:
     if reading.rule == "ours":
         return _IS_AN_OFFICE.search(reading.quote) is None and _OF_THE_HOUSE.search(reading.quote) is not None
     if reading.rule in ("numbered", "named"):
-        return _is_named_where_classes_are(reading)
+        return _is_named_where_classes_are(reading, line)
     return bool((_BEGINS.match(before) or _A_TITLE.match(before)) and _GOES_ON.match(after))
 
 
@@ -407,12 +416,14 @@ _ON_THE_NETWORK = matcher(r"on our sites?", re.IGNORECASE)
 _IS_AN_OFFICE = matcher(r"(?:office|branch|headquarter)s?$", re.IGNORECASE)
 
 
-def _is_named_where_classes_are(reading: Reading[Where]) -> bool:
+def _is_named_where_classes_are(reading: Reading[Where], line: str) -> bool:
     """Whether a name stands beside the times of classes, or is a line by itself that can be nothing else."""
     around = reading.before + " | " + reading.after
+    if reading.rule == "numbered" and _WHEN.search(reading.before):
+        return True
     if len(around) > _LONGEST_FRAGMENT:
         return False
-    if _WHEN.search(around):
+    if _WHEN.search(around) or (len(line) <= _LONGEST_FRAGMENT and _WHEN.search(line)):
         return True
     return _IN_SENTENCES.search(around) is None and _NOTHING_ELSE.search(reading.quote) is not None
 

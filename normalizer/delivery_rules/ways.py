@@ -43,6 +43,7 @@ def ways(view: View) -> Mapping[int, str]:
         if named is row or (not statements[0].label and _is_way(named)):
             found |= {id(s): named for s in statements}
         found |= {id(s): s.label for s in statements if _is_way(s.label)}
+        found |= {id(s): s.text for s in statements if is_priced_way(s.text)}
     return found if len(set(found.values())) > 1 else {}
 
 
@@ -52,6 +53,14 @@ def differ(kinds: Iterable[tuple[str, str]]) -> bool:
     for way, kind in kinds:
         of_ways[way].add(kind)
     return len(set(map(frozenset, of_ways.values()))) > 1
+
+
+def is_priced_way(text: str) -> bool:
+    """Whether a part of a row names a way with a price of its own: "Classroom £1,195 | E-learning £545"."""
+    return len(text) <= _LONGEST and _PRICED.match(text) is not None
+
+
+_PRICED = matcher(r"(?:\p{L}[\p{L}-]*\s){1,3}(?:[–—:-]\s)?(?:[A-Z]{2,3}\s?)?[$€£]\s?\d")
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,12 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "CPA Exam Prep: eight Mondays on Teams, 6 to 8 p.m."),
+    ("", "Dois-je me déplacer? Non, tout se passe sur Zoom."),
+    ("", "Il faut prendre part à un atelier en ligne, puis remettre un plan."),
+    ("", "Four modules, one after the other, online and without set hours."),
+    ("", "REGINA, May 3, 2025 - The guild has opened a badge. Its modules are done online."),
+    ("", "Weekly sessions by Zoom. A practicum is offered but is optional."),
     ("", "Duration: 3 weeks. Online/in class: online. Places: 20"),
     ("", "Klassikaal/online: online"),
     ("", "Online course. A practicum is not required."),
@@ -68,6 +74,8 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "It meets on two Mondays, 9 am to noon, with time for lunch, in Room C of the library in Hamilton."),
+    ("", "Three Saturdays, 9 to 4, in the town woodlot near Orillia."),
     ("", "In class/online: in class"),
     ("ECTS", "1. Klassikaal/online: klassikaal. Beschikbaar voor: iedereen"),
     ("", "It is given in the field, at Pocosin Station, over two weeks."),
@@ -135,6 +143,8 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "An zwei Samstagen kommen Sie ins Labor, dazwischen lernen Sie online."),
+    ("", "You come to Duncan for two weekends and, in between, do readings and discussion online."),
     ("", "Come to our campus for labs; theory at home"),
     ("", "Theory at home, labs on our campus"),
     ("End date", "October 25. On campus / Online: hybrid"),
@@ -183,6 +193,10 @@ BLENDED = [
 ]
 
 OPEN = [
+    ("", "A course may be taught face to face in Nelson or online."),
+    ("", "Choose Online or Armidale when you enrol."),
+    ("", "Learners pick between weekday classes in Nelson and a distance version."),
+    ("", "Choose the classroom (Ghent, four Fridays) or the screen."),
     ("", "Attend from anywhere or join us in room 210"),
     ("", "Suivez le cours de chez vous ou en classe."),
     ("", "Online / on campus: as you choose"),
