@@ -19,6 +19,17 @@ _SEATS = (
     r"^(?:seats|spots|spaces|places)\W*$"
 )
 
+
+def _words(*alternatives: str) -> str:
+    """Whole words: what is unavailable is not available, what is extended has not ended."""
+    return rf"(?<!\p{{L}})(?:{'|'.join(alternatives)})(?!\p{{L}})"
+
+
+_NOT = (
+    r"(?:not(?: yet| currently| presently)?|non|no longer|never|n'est (?:pas|plus)|nicht(?: mehr)?|"
+    r"niet(?: meer)?|pas)"
+)
+
 INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
     [
         Rule("waitlist_left", r"^\W*[1-9]\d{0,3}\W*$", lambda m: "waitlist",
@@ -43,132 +54,199 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
              {"Waitlist available": "waitlist", "Full - join the waiting list": "waitlist",
               "Wachtlijst": "waitlist", "Waitlist full": "full", "No waitlist": None},
              unless_before=r"no|not on (?:the|a)",
-             unless_after=r"(?:is |are |has been )?(?:now |also )?(?:full|closed)"),
-        Rule("cancelled", r"cancel(?:l?ed)?|annulée?|geannuleerd|abgesagt|(?<!\p{L})entfällt",
+             unless_after=r"(?:is |are |has been )?(?:now |also )?(?:full|closed|unavailable)"),
+        Rule("nearly_full",
+             _words(r"(?:almost|nearly|half|presque|bijna|fast|not(?: yet)?) "
+                    r"(?:full|sold out|fully booked|booked up|complet|vol|volgeboekt|ausgebucht)"),
+             lambda m: "open",
+             {"Almost full": "open", "Nearly sold out": "open", "Not full yet": "open",
+              "Fast ausgebucht": "open"}),
+        Rule("cancelled",
+             _words(r"(?:event)?cancel(?:l?ed)?|annulée?s?|geannuleerd|abgesagt|entfällt"),
              lambda m: "cancelled",
-             {"Cancelled": "cancelled", "Abgesagt": "cancelled"}),
+             {"Cancelled": "cancelled", "EventCancelled": "cancelled", "Abgesagt": "cancelled",
+              "Not cancelled": None},
+             unless_before=_NOT),
         Rule("full",
-             r"(?<!\p{L})full(?!\p{L})(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|"
-             r"fully booked|complet(?!\p{L})|no (?:seats|spaces) (?:left|available)|"
-             r"(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$",
+             _words(r"full(?! ?(?:time|day|refund|price|cost|access|course|program))|sold out|"
+                    r"fully booked|complet|no (?:seats|spaces|spots|places) (?:left|available)|"
+                    r"(?<!\d)0 (?:seats?|spaces?|spots?)|volgeboekt|uitverkocht|ausgebucht|^\W*vol\W*$"),
              lambda m: "full",
-                 {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full",
-                  "Complet": "full"}),
+             {"Volgeboekt": "full", "Full": "full", "This course offering is full.": "full",
+              "Complet": "full", "Full-time": None, "Fully accredited": None}),
+        Rule("planned",
+             _words(r"coming soon|opens? (?:on|soon)|not yet (?:open|available)|(?:available|bookable) soon|"
+                    r"upcoming|starting soon|opening soon|sneak preview|"
+                    r"(?:registration|enrol+ment|booking|sign-?up)s? (?:opens|will (?:open|begin))"),
+             lambda m: "planned",
+             {"Coming soon": "planned", "Registration opens at 10:00am": "planned",
+              "Not yet available": "planned", "Registration is open until May 3": "open"}),
+        Rule("unavailable",
+             _words(r"unavailable|indisponibles?",
+                    rf"{_NOT} (?:available|open|disponibles?|ouverte?s?|beschikbaar|verfügbar|buchbar)"),
+             lambda m: "closed",
+             {"Unavailable": "closed", "Indisponible": "closed", "Non disponible": "closed",
+              "No longer available": "closed", "Registration is no longer open": "closed",
+              "Available": "open"}),
         Rule("closed",
-             r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|ended|"
-             r"completed|archived|past|finished|^\W*(?:in progress|started)\W*$|"
-             r"(?:offering|course|class|section|session|event) (?:is|has) (?:already |currently )?"
-             r"(?:in progress|under ?way|started|begun)",
+             _words(r"closed|fermée?s?|terminée?s?|(?:registration|enrol+ment) (?:has )?(?:ended|closed)|"
+                    r"ended|completed|archived|past|finished|suspended|suspendue?s?|"
+                    r"^\W*(?:in progress|started)\W*$|"
+                    r"(?:offering|course|class|section|session|event) (?:is|has) (?:already |currently )?"
+                    r"(?:in progress|under ?way|started|begun)"),
              lambda m: "closed",
              {"Registration closed": "closed", "Archived": "closed", "completed": "closed",
               "In progress": "closed", "started": "closed", "This course offering is in progress.": "closed",
-              "Registration in progress": None}),
-        Rule("planned",
-             r"coming soon|opens? (?:on|soon)|not yet open|upcoming|starting soon|opening soon|sneak preview|"
-             r"(?:registration|enrol+ment|booking|sign-?up)s? (?:opens|will (?:open|begin))(?!\p{L})",
-             lambda m: "planned",
-             {"Coming soon": "planned", "Registration opens at 10:00am": "planned",
-              "Registration is open until May 3": "open"}),
+              "Suspended": "closed", "Registration in progress": None, "Recommended": None,
+              "Intended for new staff": None},
+             unless_before=_NOT),
         Rule("open",
-             r"add to cart|open|"
-             r"(?:seats?|spaces?|spots?|places?)(?:\(s\))? "
-             r"(?:available|left|remaining|disponibles|restantes)|"
-             r"disponibles?|available|register(?: now)?|enrol+(?: now|able)?|book now|ouverte?s?|current|"
-             r"[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|plus que [1-9]\d* places?|"
-             r"(?:il reste|dernières?) (?:des |quelques |[1-9]\d* )?places?|réserver|"
-             r"nog (?:enkele|\p{L}+|[1-9]\d*) (?:plekken|plaatsen)|noch [1-9]\d* plätze|"
-             r"(?:plazas|vagas) (?:libres|disponibles|disponíveis|abertas)|freie plätze|plätze frei|"
-             r"s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)",
+             _words(r"add to cart|(?:re-?)?open(?:ed)?|[1-9]\d{0,2} openings?|geopend|geöffnet|"
+                    r"(?:seats?|spaces?|spots?|places?)(?:\(s\))? "
+                    r"(?:available|left|remaining|disponibles|restantes)|"
+                    r"disponibles?|available|(?:registration|enrol+ment) extended|register(?: now)?|"
+                    r"enrol+(?: now|able)?|book now|ouverte?s?|current|"
+                    r"[1-9]\d{0,2} (?:vrije )?plaats(?:en)?|plaatsen (?:vrij|beschikbaar)|"
+                    r"plus que [1-9]\d* places?|"
+                    r"(?:il reste|dernières?) (?:des |quelques |[1-9]\d* )?places?|réserver|"
+                    r"nog (?:enkele|\p{L}+|[1-9]\d*) (?:plekken|plaatsen)|noch [1-9]\d* plätze|"
+                    r"(?:plazas|vagas) (?:libres|disponibles|disponíveis|abertas)|freie plätze|plätze frei|"
+                    r"s['’]inscrire|je m['’]inscris|inschrijven|jetzt (?:anmelden|buchen)"),
              lambda m: "open",
              {"Add to cart": "open", "Open": "open", "12 seats left": "open", "4 spot(s) left": "open",
               "S'inscrire": "open", "Plus que 4 places": "open", "Dernières places": "open",
-              "Nog enkele plekken": "open", "Vagas abertas": "open"},
-             unless_before=r"not"),
+              "Nog enkele plekken": "open", "Vagas abertas": "open", "Registration extended": "open",
+              "Copenhagen": None},
+             unless_before=_NOT),
     ],
 )  # fmt: skip
 
 _DENIED: Rules[InstanceStatus] = Rules(
     [
         Rule("none_left",
-             r"in stock|available|(?:seats?|spots?|spaces?|places?)(?: (?:left|open|available))?",
-             lambda m: "full", {"is in stock": "full", "seats available": "full"}),
-        Rule("not_open", r"(?:registrations?|enrol+ments?|bookings?)(?: open)?|"
-             r"open(?: for (?:registration|"
-             r"enrol+ment))?", lambda m: "closed", {"enrollment open": "closed", "open section": "closed"}),
+             _words(r"in stock|available|(?:seats?|spots?|spaces?|places?)(?: (?:left|open|available))?"),
+             lambda m: "full", {"is in stock": "full", "seats available": "full", "unavailable": None}),
+        Rule("not_open",
+             _words(r"(?:registrations?|enrol+ments?|bookings?)(?: open)?|"
+                    r"open(?: for (?:registration|enrol+ment))?"),
+             lambda m: "closed", {"enrollment open": "closed", "open section": "closed"}),
     ],
 )  # fmt: skip
 """What the opposite of a label says: "Seats available: no", ``enrollment_open: false``."""
 
-_OFFERING = (
-    r"(?:this|the|our) (?:[\w-]+ ){0,2}?(?:program(?:me)?|course|certificate|diploma|credential|"
-    r"micro-?credential|badge|series|stream)"
-)
-_OFFRE = r"(?:ce|cette|le|la) (?:cours|(?:micro-?)?programme|certificat|formation|attestation|diplôme)"
-_NOW = r"(?:(?:currently|temporarily|presently|now|actuellement|présentement|temporairement) )?"
-
 STATED_STATUS: Rules[Lifecycle] = Rules(
     [
-        Rule("unlisted", r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished",
+        Rule("unlisted",
+             _words(r"hidden|excluded(?: from search)?|unlisted|not(?:_| )listed|unpublished"),
              lambda m: "unlisted",
              {"hidden": "unlisted", "not_listed": "unlisted"}),
+        Rule("ceased",
+             _words(r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|"
+                    r"no longer (?:being )?(?:offered|available)|n'est plus (?:offerte?|disponible)|"
+                    r"^\W*(?:event)?cancell?ed\W*$"),
+             lambda m: "ceased",
+             {"retired": "ceased", "Deprecated": "ceased", "EventCancelled": "ceased",
+              "no longer offered": "ceased", "not archived": None},
+             unless_before=_NOT),
+        Rule("suspended",
+             _words(r"suspended|paused|not (?:currently )?(?:being )?offered"),
+             lambda m: "suspended",
+             {"suspended": "suspended", "not currently offered": "suspended"}),
+        Rule("planned", _words(r"planned|coming soon|in development|^\W*developing\W*$"),
+             lambda m: "planned", {"planned": "planned", "Developing": "planned", "developing skills": None}),
+        Rule("active", _words(r"published|active|^\W*live\W*$"), lambda m: "active",
+             {"published": "active", "active": "active", "live": "active", "inactive": None},
+             unless_before=_NOT),
+    ],
+)  # fmt: skip
+"""The words of a source's own field, which need no subject."""
+
+_NOUN = r"(?:program(?:me)?|course|credential|micro-?credential|offering|training)"
+_OFFERING = (
+    rf"(?<!\p{{L}})(?:(?:the|our) {_NOUN}|"
+    rf"this (?:[\w-]+ ){{0,2}}?(?:{_NOUN}|certificate|diploma|badge|series|stream|class|workshop))"
+)
+_OFFRE = (
+    r"(?<!\p{L})(?:(?:le|la|notre) (?:cours|(?:micro-?)?programme|formation)|"
+    r"(?:ce|cette) (?:cours|(?:micro-?)?programme|certificat|formation|attestation|diplôme))"
+)
+"""What a page is about: "the diploma", "our older program" may be another one."""
+_NOW = r"(?:(?:currently|temporarily|presently|now|actuellement|présentement|temporairement) )?"
+_SO = (
+    r"(?=\W*$|\s*[^\w\s]|(?: (?:and|but|at (?:this|the (?:present|moment))|this|until|as of|effective|"
+    r"to new|for new|(?:in|for) (?:the )?20\d\d|et|mais|cette|pour le moment))(?!\p{L}))"
+)
+"""After which nothing but the time is said: what is not offered online is offered."""
+_NOT_OF_IT = (
+    r"if|when|once|whether|unless|should|case|to|for|of|from|in|on|with|by|than|like|unlike|replac(?:es?|ing)|"
+    r"si|lorsque|quand|de|du|pour|avec|remplace"
+)
+
+STATUS_IN_PROSE: Rules[Lifecycle] = Rules(
+    [
         Rule("not_taken",
              rf"(?:not|no longer) {_NOW}accepting (?:new |any )?"
              r"(?:applica(?:tion|nt)|student|admission|registration|enrol+ment|learner)s(?=\W*$|\s*[^\w\s,]|"
              rf"(?: (?:at (?:this|the present) time|until|(?:for|to|into) {_OFFERING}))(?!\p{{L}}))|"
              r"(?:admissions?|intakes?|enrol+ments?|registrations?|applications?)"
              rf"(?: (?:to|in|into|for) {_OFFERING})? (?:is|are|has been|have been) {_NOW}"
-             r"(?:suspended|paused|on hold)(?! (?:if|when|from|for (?:students|those|the|all)))|"
-             rf"{_OFFERING} is {_NOW}being (?:discontinued|suspended|paused|phased out|wound down)",
+             r"(?:suspended|paused|on hold)(?! (?:if|when|from|for (?:students|those|the|all)))",
              lambda m: "suspended",
-             {"Please note that this program is being discontinued.": "suspended",
-              "This two-course program is being suspended.": "suspended",
-              "Welding (not accepting applications)": "suspended",
+             {"Welding (not accepting applications)": "suspended",
               "We are not currently accepting new students for this certificate.": "suspended",
               "Intake has been paused for this certificate.": "suspended",
+              "The program intake is suspended.": "suspended",
               "We are not accepting applications from abroad.": None,
-              "We are no longer accepting applications for Fall 2026.": None,
-              "Learn how programs are being phased out.": None}),
+              "We are no longer accepting applications for Fall 2026.": None}),
         Rule("plus_admis",
-             rf"{_OFFRE} (?:est|a été) {_NOW}(?:suspendue?(?!\p{{L}})|"
-             r"en voie d'(?:être aboli|abolition|extinction))|"
              r"admissions?(?: (?:à|au|dans|pour) [^.;]{0,60}?)? "
              rf"(?:est|sont|a été|ont été) {_NOW}suspendues?|"
              r"n'accepte(?:nt|ons)? (?:plus|pas) (?:de |d')(?:nouve(?:lles?|aux) )?"
-             r"(?:demandes?|inscriptions?|candidatures?|étudiants?|admissions?)|"
-             r"n'est pas offerte? (?:cette (?:année|session)|actuellement|présentement)",
+             r"(?:demandes?|inscriptions?|candidatures?|étudiants?|admissions?)",
              lambda m: "suspended",
              {"Les admissions à ce programme sont suspendues.": "suspended",
+              "La circulation est suspendue.": None}),
+        Rule("is_suspended",
+             rf"{_OFFERING} (?:is|has been) {_NOW}(?:not {_NOW}(?:being )?offered|suspended|paused|on hold|"
+             rf"being (?:discontinued|suspended|paused|phased out|wound down)){_SO}|"
+             rf"{_OFFRE} (?:(?:est|a été) {_NOW}(?:suspendue?|"
+             r"en voie d'(?:être aboli|abolition|extinction))|"
+             rf"n'est pas {_NOW}offerte?(?: actuellement| présentement)?){_SO}",
+             lambda m: "suspended",
+             {"Please note that this program is being discontinued.": "suspended",
+              "This two-course program is being suspended.": "suspended",
+              "This course is not offered this catalogue year.": "suspended",
               "Ce certificat est en voie d'être aboli.": "suspended",
               "Le cours n'est pas offert cette année.": "suspended",
-              "La circulation est suspendue.": None}),
-        Rule("ceased",
-             r"retired|archived|ceased|discontinued|deprecated|superseded|deleted|"
-             r"(?:is|has been) no longer (?:offered|available)|^\W*(?:event)?cancell?ed\W*$|"
-             r"n'est plus offerte?|no longer (?:being )?offered|"
-             rf"(?<!\p{{L}}){_OFFERING} (?:has been|was|is) {_NOW}discontinued",
+              "Learn how programs are being phased out.": None,
+              "Levels 5 and 6 are not offered on weekends.": None, "Semester 1 not currently offered": None,
+              "This course is not offered online.": None, "Refunds are not offered.": None,
+              "Le remboursement n'est pas offert actuellement.": None},
+             unless_before=_NOT_OF_IT),
+        Rule("has_ceased",
+             rf"{_OFFERING} (?:is|has been|was) {_NOW}"
+             rf"(?:no longer {_NOW}(?:being )?(?:offered|available)|discontinued|retired){_SO}|"
+             rf"{_OFFRE} (?:n'est plus (?:offerte?|disponible)|(?:est|a été) abolie?){_SO}",
              lambda m: "ceased",
-             {"retired": "ceased", "Deprecated": "ceased", "EventCancelled": "ceased",
-              "This course is no longer offered.": "ceased", "This program has been discontinued.": "ceased",
-              "The evening section is no longer offered.": None},
-             unless_before=r"(?:evening|weekend|online|section|stream|level)(?: [\p{L}-]+){0,2}"),
-        Rule("suspended",
-             r"suspended|paused|not (?:currently )?(?:being )?offered|"
-             r"(?:program(?:me)?|course)(?: intake)? (?:is|has been) (?:currently |temporarily )?suspended",
-             lambda m: "suspended",
-             {"suspended": "suspended", "not currently offered": "suspended",
-              "This course is not offered this year.": "suspended",
-              "The program intake is suspended.": "suspended",
-              "Levels 5 and 6 are not offered on weekends.": None, "Semester 1 not currently offered": None},
-             unless_before=r"(?:semesters?|levels?|terms?|modules?|sections?|labs?|"
-                 r"[a-z]{3,4}\d{3,4})(?:[\s,]+(?!course\b|program)[\p{L}\d&]+){0,6}",
-             unless_after=r"online|on (?:weekends|evenings|campus|site)|in (?:person|the (?:evening|day))|"
-                 r"part time|full time|at (?:the|all)|by|through|as"),
-        Rule("planned", r"planned|coming soon|in development|^\W*developing\W*$",
-             lambda m: "planned", {"planned": "planned", "Developing": "planned", "developing skills": None}),
-        Rule("active", r"(?<!in)(?<!un)(?:published|active)(?!\p{L})|^\W*live\W*$", lambda m: "active",
-             {"published": "active", "active": "active", "live": "active"}),
+             {"This course is no longer offered.": "ceased", "This program has been discontinued.": "ceased",
+              "Cette formation n'est plus offerte.": "ceased",
+              "The evening section is no longer offered.": None,
+              "Our older diploma has been discontinued and replaced by this micro-credential.": None,
+              "This course replaces COMP 101, which is no longer offered.": None,
+              "This program has been discontinued in Vancouver.": None,
+              "If this course is no longer offered, a similar one counts.": None},
+             unless_before=_NOT_OF_IT),
+        Rule("by_its_title",
+             r"(?:\(|[–—:-] )(?:(?P<ceased>no longer offered|discontinued)|not (?:currently )?offered|"
+             r"suspended)\)?\W*$",
+             lambda m: "ceased" if m["ceased"] else "suspended",
+             {"title: Welding (no longer offered)": "ceased", "title: Welding – not currently offered":
+              "suspended", "title: The Discontinued Line": None},
+             label=r"^title$"),
     ],
 )  # fmt: skip
+"""Sentences whose subject is the offering: pages say of refunds, books and other courses too that they are
+no longer offered."""
 
 _STATUS_LABEL = (
     rf"^(?:{_SEATS})\W*$|"
@@ -210,15 +288,16 @@ def read_stated_status(view: View) -> Field[Lifecycle]:
         for s in statements
         if _is_kept_back(s)
     ]
-    known = [*answers_yes(statements, STATED_STATUS), *denied, *STATED_STATUS.read(statements)]
-    words = (*view.free, *view.about("title"))
-    prose = [r for r in STATED_STATUS.read(words) if r.rule in _IN_PROSE and " " in r.quote]
+    titles = view.under("title", view.about("title"), instead=True)
+    found = [
+        *answers_yes(statements, STATED_STATUS),
+        *denied,
+        *STATED_STATUS.read(statements),
+        *STATUS_IN_PROSE.read((*statements, *view.free, *titles)),
+    ]
     order = ("ceased", "unlisted", "suspended", "planned", "active")
-    readings = sorted([*known, *prose], key=lambda r: order.index(r.value))
+    readings = sorted(found, key=lambda r: order.index(r.value))
     return _first(view, "stated_status", readings, statements)
-
-
-_IN_PROSE = ("ceased", "suspended", "not_taken", "plus_admis")
 
 
 def _is_kept_back(statement: Statement) -> bool:
