@@ -5,6 +5,7 @@ import shutil
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -13,8 +14,11 @@ from search_api import embedded_index, fingerprint
 from search_api.answer import SearchPage
 from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
+from search_api.fingerprint import ROOT
 from search_api.index import IndexBusyError, IndexNotReadyError, SearchIndexError
+from search_api.meilisearch import document as meilisearch_document
 from search_api.query import SearchQuery
+from tests.each import each
 from tests.search_api.listings import MemoryRegistry, listing
 
 EVERYTHING = SearchQuery(scope="all", per_page=100)
@@ -229,11 +233,23 @@ def test_readers_see_whole_generations_while_they_are_switched(tmp_path: Path) -
     assert seen == {"Alpha", "Beta"}
 
 
-def test_other_words_to_read_by_are_another_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    words = tmp_path / "subjects.toml"
-    monkeypatch.setattr(fingerprint, "DATA", (words,))
+@pytest.mark.parametrize("what", ["DATA", "code"])
+def test_other_words_or_code_to_read_by_are_another_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    file = tmp_path / "subjects.toml"
+    monkeypatch.setattr(fingerprint, what, (file,) if what == "DATA" else lambda module: (file,))
     names = []
     for content in ("one", "two", "one"):
-        words.write_text(content)
+        file.write_text(content)
         names.append(fingerprint.fingerprint(embedded_schema))
     assert names[0] == names[2] != names[1]
+
+
+@each("own", [embedded_schema, meilisearch_document])
+def test_the_name_follows_all_code_that_decides_a_document(own: ModuleType) -> None:
+    """What a price of enrolling is, whose site it is, where the default scope ends."""
+    found = {path.relative_to(ROOT).with_suffix("").as_posix() for path in fingerprint.code(own.__name__)}
+    deciding = {f"normalizer/{name}" for name in ("listing", "providers", "credential_rules/scope")}
+    assert found >= deciding | {"registry/enrolment", "search_api/document"}
+    assert not {name for name in found if name.startswith(("search_api/routes", "crawlers"))}
