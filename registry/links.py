@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, or_, 
 
 from registry.errors import JudgementError
 from registry.keeping.batches import batched
-from registry.keeping.database import writing
+from registry.keeping.database import one_by_one, writing
 from registry.keeping.staging import insert
 from registry.keeping.tables import counter, judgement, link, listing
 from registry.matching import Reason, Verdict
@@ -194,6 +194,7 @@ def judge_all(
     check_words(reason, office, "a judgement needs a reason and the office that judged")
     made = []
     with writing(store.engine).begin() as connection:
+        one_by_one(connection, "judgements")
         for one, another in dict.fromkeys(pair_of(*pair) for pair in pairs):
             if one == another:
                 raise JudgementError(f"{one}: a listing is not judged against itself")
