@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from normalizer.listing import CourseInstance, Field, Price
+from normalizer.listing import Field, Price
 from normalizer.providers import by_url
 from registry.fields import fields_of
 from registry.records import ListingRecord
@@ -20,14 +20,10 @@ AUTHORITIES = ("the institution itself", "the platform that carries it", "an agg
 
 @dataclass(frozen=True)
 class Chosen:
-    """A field of the golden view."""
+    """Whose word counts for a field."""
 
-    field: Field[Any]
     listing: str
     """Id of the record that it comes from."""
-    source: str
-    authority: str
-    """One of :data:`AUTHORITIES`."""
     others: tuple[str, ...]
     """Ids of records that state another value."""
 
@@ -40,24 +36,15 @@ class Golden:
     """Ids of its records, the most authoritative first."""
     fields: dict[str, Chosen]
     """By dotted name (``delivery.mode``), those of which at least one record has a value."""
-    instances: tuple[tuple[str, CourseInstance], ...]
-    """Its runs with the id of their record: those of the most authoritative record that lists any, and after
-    them those of other records that are runs of the same course."""
 
 
-def golden(records: Sequence[ListingRecord], runs: Sequence[ListingRecord] = ()) -> Golden:
-    """The golden view of the records of one offering. ``runs`` are other runs of the same course."""
+def golden(records: Sequence[ListingRecord]) -> Golden:
+    """The golden view of the records of one offering."""
     ranked = sorted(records, key=_rank)
-    fields: dict[str, Chosen] = {}
-    for name, _ in fields_of(ranked[0].listing):
-        if chosen := _choose(name, ranked):
-            fields[name] = chosen
-    own = next((record for record in ranked if record.listing.instances), None)
-    listed = [record for record in (own, *sorted(runs, key=_rank)) if record]
+    chosen = {name: _choose(name, ranked) for name, _ in fields_of(ranked[0].listing)}
     return Golden(
         records=tuple(record.id for record in ranked),
-        fields=fields,
-        instances=tuple((record.id, run) for record in listed for run in record.listing.instances),
+        fields={name: found for name, found in chosen.items() if found},
     )
 
 
@@ -86,7 +73,7 @@ def _choose(name: str, ranked: Sequence[ListingRecord]) -> Chosen | None:
     record, field = min(found, key=lambda one: one[1].state != "stated")
     said = _said(field.value)
     others = tuple(r.id for r, f in found if f.state == "stated" and _said(f.value) != said)
-    return Chosen(field, record.id, record.source, authority(record), others)
+    return Chosen(record.id, others)
 
 
 def _said(value: Any) -> Any:

@@ -4,7 +4,9 @@ import itertools
 import math
 import random
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from decimal import Decimal
 
@@ -16,7 +18,7 @@ from normalizer.identity import listing_id
 from normalizer.listing import Listing, Price
 from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
-from registry.golden import golden
+from registry.golden import authority, golden
 from registry.keeping import database
 from registry.likeness import kept_profiles
 from registry.likeness.profiles import without_shared_addresses
@@ -198,6 +200,16 @@ def test_undoing_brings_back_what_stood_before_and_the_history_stays(linked: Sto
     ]
 
 
+def test_offices_that_judge_one_pair_at_once_are_all_kept(linked: Store) -> None:
+    def judging(office: str) -> None:
+        for _ in range(10):
+            links.judge(linked, *PAIR, "unsure", reason="Who knows", office=office, at=START)
+
+    with ThreadPoolExecutor(4) as offices:
+        list(offices.map(judging, "ABCD"))
+    assert Counter(one.office for one in links.judgements(linked)) == dict.fromkeys("ABCD", 10)
+
+
 def test_a_judgement_on_listings_that_no_machine_compares(linked: Store) -> None:
     far = pair_of(listing_id("cedar", "other-0"), listing_id("cards", "9"))
     links.judge(linked, *far, "same_offering", reason="Renamed", office="Registrar", at=START)
@@ -329,9 +341,9 @@ def test_the_golden_view_takes_each_field_from_the_most_authoritative_record(sto
     view = golden([card, home])
     assert view.records == (home.id, card.id)
     hours, description = view.fields["workload"], view.fields["description"]
-    assert (hours.field.value, hours.listing) == (home.listing.workload.value, home.id)
-    assert (hours.authority, hours.others) == ("the institution itself", (card.id,))
-    assert (description.field.value, description.source) == (about, "cards")
+    assert (hours.listing, hours.others) == (home.id, (card.id,))
+    assert (description.listing, description.others) == (card.id, ())
+    assert (authority(home), authority(card)) == ("the institution itself", "an aggregator")
     assert "delivery.mode" not in view.fields, "what nobody says is not in it"
 
 
@@ -345,14 +357,3 @@ def test_a_bare_dollar_and_a_named_one_are_one_price(store: Store) -> None:
     assert named and same and other
     assert golden([named, same]).fields["prices"].others == ()
     assert len(golden([named, other]).fields["prices"].others) == 1
-
-
-def test_the_golden_view_keeps_the_runs_of_each_record(store: Store) -> None:
-    harvest(store, "cedar", [soil(start="2026-09-14"), soil(reference="2", start="2027-01-11")])
-    first, second = store.find("cedar", "soil"), store.find("cedar", "2")
-    assert first and second
-    view = golden([first], runs=[second])
-    assert [(name, run.start.value.date) for name, run in view.instances if run.start.value] == [
-        (first.id, "2026-09-14"),
-        (second.id, "2027-01-11"),
-    ]
