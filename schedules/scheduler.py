@@ -1,11 +1,12 @@
-"""The scheduler's process: looks whether a source's turn has come, and harvests it in a child process."""
+"""The scheduler's process: looks which sources' turns have come, and harvests each in a child process."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -14,46 +15,49 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from crawlers.targets import hosts_of
 from registry.store import Store
-from schedules.cadence import due
+from schedules.cadence import SHORTEST_RETRY, due
 from schedules.plan import Planned
 
-LOOK_EVERY = 300
-"""Seconds between two looks at one source: short against an hour, the shortest cadence."""
-
-LOOK_JITTER = 30
-"""Seconds by which looks are spread, so that many sources are not looked at in one moment."""
+LOOK_EVERY = 60
+"""Seconds between two looks at the plan: short against an hour, the shortest cadence."""
 
 SECONDS_TO_END = 20
 """For a harvest that was asked to end: it ends its crawl and writes its record. Then it is ended."""
 
 
-PLAN = "the plan"
-"""Name of the job that asks for the plan again; no source can have it."""
+@dataclass(frozen=True)
+class Harvest:
+    """A harvest under way."""
+
+    name: str
+    hosts: frozenset[str]
+    """Which it asks, so that no other one does."""
+    begun: datetime
+    child: subprocess.Popen[bytes]
 
 
 class Scheduler:
-    """Harvests sources in their turns, until it is interrupted. Nothing is remembered in the process: what is
-    due follows from the store, so it may be ended and started, and run twice, at any time."""
+    """Harvests sources in their turns, until it is interrupted. What is due follows from the store, so it may
+    be ended and started, and run twice, at any time."""
 
     def __init__(self, plan: Callable[[], Mapping[str, Planned]], store: Store, at_once: int) -> None:
         """``plan``: the sources to harvest as they are now, by name; ``at_once``: how many harvests may run
         at the same time."""
         self._plan = plan
         self._store = store
-        self._children: set[subprocess.Popen[bytes]] = set()
-        self._asked: set[str] = set()
-        """Hosts that harvests under way ask."""
-        self._waiting: set[str] = set()
-        """Sources whose turn has come, and whose host is being asked for another one."""
+        self._at_once = at_once
+        self._under_way: dict[str, Harvest] = {}
+        """By source."""
+        self._resting: dict[str, datetime] = {}
+        """Sources whose harvest left nothing in the store to tell when they are due again, and until when."""
         self._ending = False
         self._lock = threading.Lock()
         self._jobs = BlockingScheduler(
-            executors={"default": ThreadPoolExecutor(at_once), PLAN: ThreadPoolExecutor(1)},
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            executors={"default": ThreadPoolExecutor(at_once + 1)},
+            job_defaults={"coalesce": True, "misfire_grace_time": None},
             timezone=UTC,
         )
-        self._follow_plan()
-        self._jobs.add_job(self._follow_plan, IntervalTrigger(seconds=LOOK_EVERY), id=PLAN, executor=PLAN)
+        self._jobs.add_job(self._look, IntervalTrigger(seconds=LOOK_EVERY), next_run_time=datetime.now(UTC))
 
     def run(self) -> None:
         """Stay until a KeyboardInterrupt, then end every harvest under way and return."""
@@ -64,66 +68,58 @@ class Scheduler:
         finally:
             self._end()
 
-    def _follow_plan(self) -> None:
-        """One job for each source of the plan. A harvest under way goes on as it began."""
-        planned = self._plan()
-        jobs = {job.id: job for job in self._jobs.get_jobs() if job.id != PLAN}
-        for name in jobs.keys() - planned.keys():
-            self._jobs.remove_job(name)
-        for name, one in planned.items():
-            if name not in jobs or jobs[name].args != (one,):
-                look = IntervalTrigger(seconds=LOOK_EVERY, jitter=LOOK_JITTER)
-                self._jobs.add_job(
-                    self._look, look, (one,), id=name, next_run_time=datetime.now(UTC), replace_existing=True
-                )
+    def _look(self) -> None:
+        """Begin what is due, what has waited longest first, as far as there is room and no host is asked
+        twice."""
+        with self._lock:
+            for turn, planned in sorted(self._due(), key=lambda one: one[0]):
+                if self._ending or len(self._under_way) == self._at_once:
+                    return
+                hosts = hosts_of(planned.source.start)
+                if not any(hosts & other.hosts for other in self._under_way.values()):
+                    self._begin(planned, turn, hosts)
 
-    def _look(self, planned: Planned) -> None:
-        source = planned.source
+    def _due(self) -> Iterator[tuple[datetime, Planned]]:
+        """Sources of the plan whose turn has come, each with its turn. A harvest under way goes on as it
+        began, whatever becomes of its source."""
         now = datetime.now(UTC)
-        # A harvest from a time to come was begun by a clock that was wrong, and keeps no source waiting.
-        turn = due(source.name, source.cadence, self._store.last_run(source.name, until=now), now)
-        if turn is None:
-            return
-        hosts = hosts_of(source.start)
-        with self._lock:
-            if self._asked & hosts:
-                self._waiting.add(source.name)
-                return
-            self._asked |= hosts
-        try:
-            self._harvest(planned, turn)
-        finally:
-            with self._lock:
-                self._asked -= hosts
-                waiting, self._waiting = self._waiting, set()
-                for job in () if self._ending else filter(None, map(self._jobs.get_job, waiting)):
-                    job.modify(next_run_time=datetime.now(UTC))
+        for name, planned in self._plan().items():
+            if name in self._under_way or now < self._resting.get(name, now):
+                continue
+            # A harvest from a time to come was begun by a clock that was wrong, and keeps no source waiting.
+            last = self._store.last_run(name, until=now)
+            if turn := due(name, planned.source.cadence, last, now):
+                yield turn, planned
 
-    def _harvest(self, planned: Planned, turn: datetime) -> None:
-        data = ("--data", str(self._store.data))
-        command = [
-            sys.executable,
-            "-m",
-            "schedules",
-            "run",
-            str(planned.file),
-            *data,
-            "--due",
-            turn.isoformat(),
-        ]
+    def _begin(self, planned: Planned, turn: datetime, hosts: frozenset[str]) -> None:
+        name = planned.source.name
+        options = ("--data", str(self._store.data), "--due", turn.isoformat())
+        begun = datetime.now(UTC)
+        child = subprocess.Popen([sys.executable, "-m", "schedules", "run", str(planned.file), *options])
+        self._under_way[name] = Harvest(name, hosts, begun, child)
+        self._jobs.add_job(self._follow, args=(self._under_way[name],))
+
+    def _follow(self, harvest: Harvest) -> None:
+        """Wait for a harvest to end, then look again."""
+        code = harvest.child.wait()
         with self._lock:
-            if self._ending:
-                return
-            child = subprocess.Popen(command)
-            self._children.add(child)
-        child.wait()
-        with self._lock:
-            self._children.discard(child)
+            del self._under_way[harvest.name]
+            now = datetime.now(UTC)
+            last = self._store.last_run(harvest.name, until=now)
+            if not self._ending and (last is None or last.started < harvest.begun):
+                self._resting[harvest.name] = now + SHORTEST_RETRY
+                minutes = SHORTEST_RETRY.total_seconds() / 60
+                print(
+                    f"{harvest.name}: its harvest ended with code {code} and left no record; "
+                    f"it is begun again after {minutes:.0f} minutes",
+                    file=sys.stderr,
+                )
+        self._look()
 
     def _end(self) -> None:
         with self._lock:
             self._ending = True
-            children = tuple(self._children)
+            children = [harvest.child for harvest in self._under_way.values()]
         self._jobs.shutdown(wait=False)
         for child in children:
             child.terminate()

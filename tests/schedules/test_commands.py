@@ -205,7 +205,7 @@ def test_two_schedulers_harvest_a_source_once_and_end_when_asked(
 HASTY = """
 import sys
 from schedules import __main__, scheduler
-scheduler.LOOK_EVERY, scheduler.LOOK_JITTER = 0.5, None
+scheduler.LOOK_EVERY = 0.5
 sys.exit(__main__.main())
 """
 
