@@ -8,6 +8,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, TextIO
 
+from normalizer.shared.printing import visible
+
 if TYPE_CHECKING:
     from schedules.harvest import Progress
 
@@ -27,7 +29,7 @@ class Display:
     def line(self, text: str) -> None:
         """Write a line that stays."""
         with self._lock:
-            self._stream.write(f"{self._erase()}{_printable(text)}\n")
+            self._stream.write(f"{self._erase()}{visible(text)}\n")
             self._stream.flush()
 
     def passing(self, text: str) -> None:
@@ -37,7 +39,7 @@ class Display:
         with self._lock:
             self._last = time.monotonic()
             width = shutil.get_terminal_size().columns - 1
-            self._stream.write(f"{self._erase()}{_printable(text)[:width]}\r")
+            self._stream.write(f"{self._erase()}{visible(text)[:width]}\r")
             self._stream.flush()
 
     def step(self, source: str, progress: Progress) -> None:
@@ -50,8 +52,3 @@ class Display:
 
     def _erase(self) -> str:
         return "\x1b[K" if self._terminal else ""
-
-
-def _printable(text: str) -> str:
-    """Text of strangers (an address, a reason) without what would move a terminal's cursor."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from crawlers.source import Source, SourceError, sources_and_faults
+from normalizer.shared.command import complain
 from registry.sources import declare
 from registry.store import Store
 from schedules.declarations import declaration
@@ -26,18 +27,19 @@ class Plan:
     which is declared in the store and told."""
 
     def __init__(self, folder: Path, store: Store) -> None:
-        """Raises :class:`crawlers.source.SourceError` where there is no such folder."""
+        """Raises :class:`crawlers.source.SourceError` where there is no such folder, or no source in it: the
+        register must not be emptied by a name that was mistyped."""
         self._folder = folder
         self._store = store
-        self._faults: frozenset[str] = frozenset()
+        self._told: frozenset[str] = frozenset()
         self._sources = self._read()
 
     def __call__(self) -> dict[str, Planned]:
-        """The sources as they are now, by name. A folder that is gone is told, and changes nothing."""
+        """The sources as they are now, by name. Where there are none any more, nothing changes."""
         try:
             now = self._read()
         except SourceError as error:
-            print(f"{error}; what was read of it before goes on", file=sys.stderr)
+            self._tell([f"{error}; what was read of it before goes on"])
             now = self._sources
         for name in sorted(now.keys() | self._sources.keys()):
             if now.get(name) != self._sources.get(name):
@@ -51,10 +53,18 @@ class Plan:
         return {name: Planned(source, self._folder / f"{name}.toml") for name, source in now.items()}
 
     def _read(self) -> dict[str, Source]:
-        sources, found = sources_and_faults(self._folder)
-        faults = frozenset(map(str, found))
-        for fault in sorted(faults - self._faults):
-            print(f"{fault}; left out until it is mended", file=sys.stderr)
-        self._faults = faults
+        sources, faults = sources_and_faults(self._folder)
+        if not sources:
+            raise SourceError(
+                ": ".join([f"no source in {self._folder} can be harvested", *map(str, faults[:1])])
+            )
+        self._tell(f"{fault}; left out until it is mended" for fault in faults)
         declare(self._store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
         return sources
+
+    def _tell(self, faults: Iterable[str]) -> None:
+        """Say what is wrong now, and each thing once."""
+        wrong = frozenset(faults)
+        for fault in sorted(wrong - self._told):
+            complain(fault)
+        self._told = wrong

@@ -14,6 +14,7 @@ from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from crawlers.targets import hosts_of
+from normalizer.shared.command import complain
 from registry.store import Store
 from schedules.cadence import SHORTEST_RETRY, due
 from schedules.plan import Planned
@@ -109,10 +110,9 @@ class Scheduler:
             if not self._ending and (last is None or last.started < harvest.begun):
                 self._resting[harvest.name] = now + SHORTEST_RETRY
                 minutes = SHORTEST_RETRY.total_seconds() / 60
-                print(
+                complain(
                     f"{harvest.name}: its harvest ended with code {code} and left no record; "
-                    f"it is begun again after {minutes:.0f} minutes",
-                    file=sys.stderr,
+                    f"it is begun again after {minutes:.0f} minutes"
                 )
         self._look()
 

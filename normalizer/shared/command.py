@@ -1,4 +1,4 @@
-"""What the commands of all folders have in common: how they end, and numbers among their arguments."""
+"""What the commands of all folders have in common: how they end and complain, and numbers as arguments."""
 
 from __future__ import annotations
 
@@ -25,11 +25,16 @@ def run(command: Callable[[Namespace], int], options: Namespace) -> int:
         return 0
     except OSError as error:
         sys.stdout = None
-        print(visible(str(error)), file=sys.stderr)
+        complain(error)
         return 1
     except KeyboardInterrupt:
         print("ended", file=sys.stderr)
         return INTERRUPTED
+
+
+def complain(what: object) -> None:
+    """Say what is wrong on standard error: one line, whatever of strangers' words stands in it."""
+    print(visible(str(what)), file=sys.stderr)
 
 
 def positive(text: str) -> int:
