@@ -152,11 +152,9 @@ def sources_and_faults(folder: Path = SOURCES) -> tuple[dict[str, Source], tuple
     """The sources of a folder by name, and what is wrong with each file that is none, such as a draft that is
     not filled in: it keeps no other source from its turn. Raises :class:`SourceError` where there is no such
     folder."""
-    if not folder.is_dir():
-        raise SourceError(f"{folder} is no folder; give one with source files")
     sources: dict[str, Source] = {}
     faults: list[SourceError] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in _files(folder):
         try:
             sources[path.stem] = _of_folder(path)
         except SourceError as error:
@@ -168,12 +166,19 @@ def named(name: str, folder: Path = SOURCES) -> Source:
     """A source by its name, or by the path of its file; raises :class:`SourceError`."""
     if name.endswith(".toml"):
         return _to_crawl(Path(name))
-    path = {one.stem: one for one in folder.glob("*.toml")}.get(name)
+    path = {one.stem: one for one in _files(folder)}.get(name)
     if path is None:
         raise SourceError(
-            f"no source {name!r}; `python -m crawlers list` shows all, a path must end in .toml"
+            f"no source {name!r} in {folder}; `python -m crawlers list` shows those of the software, "
+            "and a path must end in .toml"
         )
     return _of_folder(path)
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        raise SourceError(f"{folder} is no folder; give one with source files")
+    return sorted(folder.glob("*.toml"))
 
 
 def _of_folder(path: Path) -> Source:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -12,7 +13,7 @@ import time
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
@@ -22,14 +23,15 @@ from crawlers.fetch import CONTACT_VARIABLE
 from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
 from crawlers.targets import RefusedError
-from normalizer.shared.command import port, positive, run
+from normalizer.shared.command import complain, port, positive, run
 from registry.errors import RegistryError
-from registry.keeping.database import FAILURES, failed
+from registry.keeping.database import FAILURES, URL_VARIABLE, failed
 from registry.records import CHANGES
 from registry.sources import declare
 from registry.store import DATA, Store
 from schedules.declarations import declaration
 from schedules.display import Display
+from search_api.engine import URL as MEILI_URL
 from search_api.engine import open_index
 from search_api.index import SearchIndexError
 
@@ -69,16 +71,19 @@ Exit code: 0 accepted, 1 rejected or failed, 2 wrong arguments, 130 ended.
 DEMO = """\
 Starts catalogues of six invented institutions and an aggregator on this machine (127.0.0.1:8811 to 8817),
 harvests them as real ones are harvested, and serves the registry until Ctrl-C. The second time only what
-changed is fetched; `--edition 2` serves the catalogues as they were some months later.
+changed is fetched; `--edition 2` serves the catalogues as they were some months later. It keeps to a folder
+of its own, whatever database and search server the environment names.
 """
 
+DEMO_DATA = Path("demo-data")
+"""Of the demo: invented institutions have no place in a real registry."""
 
 SERVED = """
 The registry: http://127.0.0.1:{port}
 
-To harvest a real source, in another terminal:
+To harvest a real source into it, in another terminal:
   .venv/bin/python -m crawlers list
-  .venv/bin/python -m schedules run mitx-online
+  .venv/bin/python -m schedules run mitx-online --data {data}
 
 End with Ctrl-C."""
 
@@ -90,19 +95,20 @@ HARVESTS_AT_ONCE = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
+    options.data = options.data or options.usual_data
     for sign in (signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(sign) != signal.SIG_IGN:  # as a shell starts what stays behind
             signal.signal(sign, _interrupt)
     try:
         return run(options.command, options)
     except SourceError as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 2
     except (RegistryError, RefusedError, SpoolError, SearchIndexError) as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 1
     except FAILURES as error:
-        print(failed(error), file=sys.stderr)
+        complain(failed(error))
         return 1
 
 
@@ -116,29 +122,17 @@ def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m schedules", description=ABOUT, formatter_class=raw)
     parser.add_argument(
-        "--sources",
-        type=Path,
-        default=SOURCES,
-        metavar="DIR",
-        help="folder of the source files to harvest in turn (default: those that come with the software)",
-    )
-    parser.add_argument(
         "--at-once",
         type=positive,
         default=2,
         metavar="N",
         help="harvests at the same time (default: %(default)s)",
     )
-    parser.set_defaults(command=_schedule)
+    parser.set_defaults(command=_schedule, usual_data=DATA)
     commands = parser.add_subparsers(title="commands", metavar="{run,demo}")
     one = commands.add_parser("run", help="harvest one source now", description=RUN, formatter_class=raw)
     one.add_argument("source", metavar="SOURCE", help="name of a source, or the path of a source file")
-    one.add_argument(
-        "--due",
-        type=_moment,
-        metavar="TIME",
-        help="the turn that this harvest takes; the scheduler gives it",
-    )
+    one.add_argument("--due", type=_moment, metavar="TIME", help=argparse.SUPPRESS)  # the scheduler gives it
     one.add_argument(
         "--judge-anew",
         action="store_true",
@@ -157,20 +151,23 @@ def _parser() -> argparse.ArgumentParser:
         help="port of the first catalogue (default: %(default)s)",
     )
     demo.add_argument("--edition", type=int, choices=(1, 2), default=1, help="of the catalogues (default: 1)")
-    demo.set_defaults(command=_demo)
-    for command in (parser, one, demo):
-        # Suppressed in a command, so that what was given before its name holds.
-        default = DATA if command is parser else argparse.SUPPRESS
-        about = f"folder of the registry and its index (default: {DATA})"
-        command.add_argument("--data", type=Path, default=default, metavar="DIR", help=about)
+    demo.set_defaults(command=_demo, usual_data=DEMO_DATA)
+    for name, default, about, commands_with_it in (
+        ("--data", None, f"folder of the registry (default: {DATA}, of the demo {DEMO_DATA})", (one, demo)),
+        ("--sources", SOURCES, "folder of source files (default: those of the software)", (one,)),
+    ):
+        parser.add_argument(name, type=Path, default=default, metavar="DIR", help=about)
+        for command in commands_with_it:  # suppressed, so that what was given before the command's name holds
+            command.add_argument(name, type=Path, default=argparse.SUPPRESS, metavar="DIR", help=about)
     return parser
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text} has no time zone; write it like 2026-11-27T04:00+00:00")
-    return moment
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is not None:
+            return moment
+    raise argparse.ArgumentTypeError(f"{text!r}: write a moment with its zone, like 2026-11-27T04:00+00:00")
 
 
 def _schedule(options: argparse.Namespace) -> int:
@@ -178,7 +175,7 @@ def _schedule(options: argparse.Namespace) -> int:
     from schedules.scheduler import Scheduler
 
     if not os.environ.get(CONTACT_VARIABLE, "").strip():
-        print(f"{CONTACT_VARIABLE} is not set, so sites cannot tell whom to ask", file=sys.stderr)
+        complain(f"{CONTACT_VARIABLE} is not set, so sites cannot tell whom to ask")
     with closing(Store(options.data)) as store:
         plan = Plan(options.sources, store)
         names = ", ".join(plan()) or "none"
@@ -205,9 +202,9 @@ def _run(options: argparse.Namespace) -> int:
     faults = [f"{error.url}: {error.reason}" for error in report.errors]
     faults += [f"{reference}: skipped: {reason}" for reference, reason in report.skipped.items()]
     for fault in faults[:FAULTS_SHOWN]:
-        print(f"{source.name}: {fault}", file=sys.stderr)
+        complain(f"{source.name}: {fault}")
     if len(faults) > FAULTS_SHOWN:
-        print(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more", file=sys.stderr)
+        complain(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more")
     return 0 if report.accepted else 1
 
 
@@ -217,18 +214,20 @@ def _demo(options: argparse.Namespace) -> int:
     from demo.server import Demo
 
     if busy := _busy(options.port):
-        print(f"Port {options.port} cannot be used ({busy}): is the demo running already?", file=sys.stderr)
-        print("Stop what uses it, or choose another: make run PORT=8080", file=sys.stderr)
+        complain(f"Port {options.port} cannot be used ({busy}): is the demo running already?")
+        complain("Stop what uses it, or choose another: make run PORT=8080")
         return 1
     try:
         demo = Demo(options.edition, options.sites_port)
     except (OSError, OverflowError) as error:
         last = options.sites_port + len(SITES) - 1
         why = getattr(error, "strerror", None) or error
-        print(f"The catalogues need ports {options.sites_port} to {last} ({why}):", file=sys.stderr)
-        print("is the demo running already? Stop what uses them, or choose others:", file=sys.stderr)
-        print("python -m schedules demo --sites-port 9811", file=sys.stderr)
+        complain(f"The catalogues need ports {options.sites_port} to {last} ({why}):")
+        complain("is the demo running already? Stop what uses them, or choose others:")
+        complain("python -m schedules demo --sites-port 9811")
         return 1
+    for elsewhere in (URL_VARIABLE, MEILI_URL):
+        os.environ.pop(elsewhere, None)
     demo.start()
     try:
         # The newest stand on the front page: institutions' own listings, not an aggregator's copies.
@@ -282,7 +281,7 @@ def _serve(options: argparse.Namespace) -> int:
     with subprocess.Popen(command, stdout=subprocess.PIPE) as server:
         try:
             if server.stdout and server.stdout.readline():  # it prints a line once it listens
-                print(SERVED.format(port=options.port), flush=True)
+                print(SERVED.format(port=options.port, data=shlex.quote(str(options.data))), flush=True)
             return server.wait()
         except KeyboardInterrupt:
             return 0
