@@ -103,6 +103,8 @@ class CatalogueSpider(Spider):
         self._asked_whether_gone = False
         self._dated: dict[str, str] = {}
         """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
+        self._gave: dict[str, str] = {}
+        """SHA-256 of each body that held listings or links, to the address that gave it."""
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
         """Reference on an unchanged page to the turn of that page."""
@@ -160,6 +162,8 @@ class CatalogueSpider(Spider):
         self._turns.setdefault(response.url, self._turns[asked])
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         document = Document(response.url, response.body, content_type, self.source.name)
+        if self._repeats(document.hash, asked):
+            return
         if known and known.body == document.hash:
             yield from self._unchanged(known, response, lastmod)
             return
@@ -239,6 +243,8 @@ class CatalogueSpider(Spider):
             else:
                 self.spool.listing(listing)
         links = list(self._own(result.links, asked))
+        if listings or links:
+            self._gave[document.hash] = asked
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
             Fetched(
@@ -257,6 +263,14 @@ class CatalogueSpider(Spider):
         yield from self._follow(links)
         if self.source.joined:
             yield from self._read_others()
+
+    def _repeats(self, body: str, url: str) -> bool:
+        """Whether another address gave the same: an API that does not mind the page it is asked for has no
+        end."""
+        first = self._gave.get(body, url)
+        if first != url:
+            self._pass_over(url, f"is the same, byte for byte, as {first}, which is read")
+        return first != url
 
     def _has_earlier(self, reference: str, turn: int) -> bool:
         return reference in self._handed_over or self._kept.get(reference, turn) < turn
@@ -289,6 +303,10 @@ class CatalogueSpider(Spider):
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
         self.met.add(known.url)
+        if self._repeats(known.body, known.url):
+            return []
+        if known.body and (known.references or known.links):
+            self._gave[known.body] = known.url
         if self.source.joined:
             self._unread[known.url] = lastmod
         news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}

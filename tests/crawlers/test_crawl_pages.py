@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
+import orjson
 import pytest
 
 from crawlers.crawl import crawl
@@ -104,6 +105,39 @@ def test_failures_are_counted_among_addresses_and_not_among_requests(site: Site,
     )
     assert (third.addresses, third.requests > 30) == (22, True)
     assert "6 of 22 addresses failed" in judge(third, source(site.url("/")), {}).reasons[0]
+
+
+# --- where a crawl ends
+
+
+def test_an_api_that_does_not_mind_the_page_it_is_asked_for_is_asked_once_more(
+    site: Site, tmp_path: Path
+) -> None:
+    records = [{"id": n, "link": f"/c/{n}", "title": {"rendered": f"Course {n}"}} for n in range(10)]
+    answer = Page(orjson.dumps(records), headers={"Content-Type": "application/json"})
+    start = "/wp-json/wp/v2/courses"
+    site.pages |= {f"{start}{query}": answer for query in ("", "?page=2", "?page=3", "?page=4")}
+    deaf = source(site.url(start), platform="wordpress")
+    first = crawl(deaf, tmp_path / "first", overrides=QUICK)
+    assert (first.outcome, first.listings, len(site.asked)) == ("finished", 10, 3)
+    (again,) = read_passed_over(tmp_path / "first")
+    assert (again.url, site.url(start) in again.reason) == (site.url(f"{start}?page=2"), True)
+    known = remembered(tmp_path / "first")
+    page = known[site.url(start)]
+    for number in (2, 3):  # as a crawl that did not see that they are the same would remember them
+        url, following = (site.url(f"{start}?page={n}") for n in (number, number + 1))
+        known[url] = page.model_copy(update={"url": url, "links": (following,)})
+    second = crawl(deaf, tmp_path / "second", known, overrides=QUICK)
+    assert (second.outcome, len(second.unchanged), len(site.asked)) == ("finished", 10, 6)
+
+
+def test_pages_that_are_empty_alike_are_each_read(site: Site, tmp_path: Path) -> None:
+    """A fault that all pages show is one of each."""
+    site.pages["/"] = index("/c/apples", "/c/bees", "/c/carrots")
+    site.pages |= {"/c/apples": course("apples"), "/c/bees": Page(b"<p>"), "/c/carrots": Page(b"<p>")}
+    walk(site, tmp_path / "run")
+    over = [record.url for record in read_passed_over(tmp_path / "run") if "byte for byte" in record.reason]
+    assert (over, len(remembered(tmp_path / "run"))) == ([], 4)
 
 
 # --- what is asked the next time
