@@ -7,8 +7,7 @@ import traceback
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from itertools import islice
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 
 
 MOST_ASKED_WHETHER_GONE = 200
-"""A change of term may empty a quarter of a catalogue; more than this is asked about by the next crawls."""
+"""A change of term may empty a quarter of a catalogue; what is more than this the next crawls ask for."""
 
 BELIEVED_FOR = timedelta(days=28)
 """How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
@@ -75,7 +74,9 @@ class CatalogueSpider(Spider):
         super().__init__()
         self.source = source
         self.spool = spool
+        self.remembered = known
         self.known = {fetched.url: fetched for fetched in known.values() if fetched.reader == reader}
+        """What need not be read again if it has not changed."""
         self.reader = reader
         self.today = datetime.now(UTC).date()
         self.limits = limits
@@ -178,27 +179,32 @@ class CatalogueSpider(Spider):
             return
         self._asked_whether_gone = True
         met = self._handed_over | self._kept.keys()
-        lost = (
+        lost = [
             page
-            for page in self.known.values()
+            for page in self.remembered.values()
             if page.url not in self._turns and len(page.references) == 1 and page.references[0] not in met
-        )
-        for page in islice(lost, MOST_ASKED_WHETHER_GONE):
-            if page.url in self.allowed:
-                yield self._request(page.url, page, page.lastmod, self._is_gone)
+            if page.url in self.allowed
+        ]
+        lost.sort(key=lambda page: page.answered or date.min)
+        for page in lost[:MOST_ASKED_WHETHER_GONE]:
+            yield self._request(page.url, page, page.lastmod, self._is_gone)
+        for page in lost[MOST_ASKED_WHETHER_GONE:]:
+            self.spool.fetched(page)
 
     def _is_gone(self, response: Response, lastmod: str | None) -> None:
         asked = _asked(response.request)
         if response.status in (404, 410):
             self.gone.append(asked)
-        else:
-            self.spool.fetched(self.known[asked])
+            return
+        # It was not read: without a date it is asked for when the catalogue leads to it again.
+        news = {"answered": self.today, "lastmod": None}
+        self.spool.fetched(self.remembered[asked].model_copy(update=news))
 
     def failed(self, failure: Failure) -> None:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
         if self._asked_whether_gone:
-            self.spool.fetched(self.known[_asked(request)])
+            self.spool.fetched(self.remembered[_asked(request)])
             return
         self.met.add(_asked(request))
         self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import orjson
 import pytest
+from scrapy.http import Response
 
 from crawlers.crawl import crawl
 from crawlers.gate import judge
-from crawlers.spider import BELIEVED_FOR
-from crawlers.spool import read_passed_over
+from crawlers.settings import Limits
+from crawlers.spider import BELIEVED_FOR, MOST_ASKED_WHETHER_GONE, CatalogueSpider
+from crawlers.spool import Spool, claim, read_passed_over, read_unfinished
 from normalizer.raw import CrawlRun, Fetched
 from tests.crawlers.runs import QUICK, references, remembered
 from tests.crawlers.site import Page, Site, source
@@ -169,3 +171,41 @@ def test_a_date_of_a_sitemap_is_believed_for_a_while(site: Site, tmp_path: Path)
     asked = len(site.asked)
     walk(site, tmp_path / "fourth", remembered(tmp_path / "third"))
     assert [one.path for one in site.asked[asked:]] == ["/robots.txt", "/", "/c/carrots"]
+
+
+def asked_whether_gone(
+    known: Mapping[str, Fetched], spool: Path, reader: str, status: int
+) -> tuple[list[str], dict[str, Fetched]]:
+    """What a crawl that met no page asks for in the end, and what is remembered after these answers."""
+    claim(spool)
+    asked = []
+    with Spool(spool) as into:
+        college = source("https://college.example/")
+        spider = CatalogueSpider(college, into, known, reader, Limits.of(college), lambda progress: None)
+        for request in spider.whether_gone():
+            asked.append(request.url)
+            spider._is_gone(Response(request.url, status=status, request=request), None)
+    return asked, {page.url: page for page in read_unfinished(spool)[1]}
+
+
+@pytest.mark.parametrize("status", [200, 304, 403])
+def test_every_page_that_nothing_leads_to_has_its_turn_of_being_asked(tmp_path: Path, status: int) -> None:
+    """Also where the reader has changed since: whether a page is gone needs none."""
+    urls = [f"https://college.example/c/{n}" for n in range(2 * MOST_ASKED_WHETHER_GONE + 50)]
+    long_ago = date(2026, 1, 1)
+    known = {
+        url: Fetched(url=url, lastmod="2025", answered=long_ago, reader="r", references=(url,))
+        for url in urls
+    }
+    asked: list[str] = []
+    for number in range(3):
+        these, known = asked_whether_gone(known, tmp_path / str(number), f"r{number}", status)
+        assert (len(these), len(known)) == (MOST_ASKED_WHETHER_GONE, len(urls))
+        assert all(known[url].lastmod is None for url in these), "what it says now was not read"
+        asked += these
+    assert set(asked) == set(urls)
+
+
+def test_what_is_gone_is_forgotten(tmp_path: Path) -> None:
+    known = {"https://college.example/c": Fetched(url="https://college.example/c", references=("a",))}
+    assert asked_whether_gone(known, tmp_path / "spool", "r", 410) == (["https://college.example/c"], {})
