@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from crawlers.reasons import DISALLOWED, REFUSED, is_final
+from crawlers.reasons import DISALLOWED, REFUSED, hides
 from crawlers.source import Source
 from normalizer.raw import CrawlRun
 
@@ -51,7 +51,8 @@ class Verdict:
     A ``stopped`` run may add and update, for what it did see is true, but makes nothing dormant: it says
     nothing about what it did not reach. The same goes for a finished run with addresses that gave no answer
     although they exist (a timeout, a 503, an unreadable answer) or with faults in a table that was handed in:
-    listings may be behind them. ``complete`` is False for all of these.
+    listings may be behind them. ``complete`` is False for all of these. What stands behind the page of one
+    listing is known, and of an address that was silent for weeks no more is expected.
     """
 
     accepted: bool
@@ -162,7 +163,7 @@ def _gaps(run: CrawlRun) -> list[str]:
             "Rows with a fault were not taken, so what is missing may be among them; "
             f"the first was in {first.url}: {first.reason}."
         )
-    silent = [error for error in run.errors if not is_final(error.reason)]
+    silent = [error for error in run.errors if hides(error.reason)]
     if silent:
         gaps.append(
             f"{len(silent):,} addresses could not be read, so listings may be missing; "

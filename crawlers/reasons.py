@@ -11,14 +11,19 @@ DISALLOWED = "disallowed"
 REFUSED = "refused"
 """We do not go there: another host, another network, another scheme."""
 
-FINAL = (GONE, DISALLOWED, REFUSED)
-"""Reasons that a second run would meet again. All others may hide listings that exist: a run with one of them
-has not seen its whole catalogue."""
+KEPT = "kept as it was"
+"""The page of one listing, which the catalogue leads to and which gave no answer this time."""
+
+LASTING = "silent for weeks"
+"""It gave no answer for so long that none is waited for."""
+
+HIDES_NOTHING = (GONE, DISALLOWED, REFUSED, KEPT, LASTING)
+"""Every other reason may hide listings that exist: a run with one has not seen its whole catalogue."""
 
 
-def is_final(reason: str) -> bool:
-    """Whether asking again would give the same answer."""
-    return reason.split(":", 1)[0] in FINAL
+def hides(reason: str) -> bool:
+    """Whether listings that the run did not see may stand behind the address."""
+    return reason.split(":", 1)[0] not in HIDES_NOTHING
 
 
 def of_status(status: int, attempts: int) -> str:

@@ -41,6 +41,10 @@ BELIEVED_FOR = timedelta(days=28)
 """How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
 entry the day of a build, or keep it when a fee or a seat changes."""
 
+WAITED_FOR = timedelta(days=28)
+"""How long an address that gives no answer keeps a run from being complete, or its listing as it was: a page
+for members would do so for ever."""
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -155,7 +159,7 @@ class CatalogueSpider(Spider):
             return
         if response.status != 200:
             attempts = response.meta.get("retry_times", 0) + 1
-            self._fail(asked, reasons.of_status(response.status, attempts))
+            yield from self._fail(asked, reasons.of_status(response.status, attempts))
             return
         if response.url != asked and response.url in self._turns:
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
@@ -168,14 +172,17 @@ class CatalogueSpider(Spider):
         if known and known.body == document.hash:
             yield from self._unchanged(known, response, lastmod)
             return
-        result = self._read(document, asked)
-        if result:
+        try:
+            result = self._read(document)
+        except ReadError as error:
+            yield from self._fail(asked, error.reason)
+        else:
             yield from self._take(result, document, asked, response, lastmod)
 
     def whether_gone(self) -> Iterator[Request]:
         """Once all is read: requests for the pages of listings that nothing led to. Such a listing is not
         offered at present; only its page can say that it never will be."""
-        if self._asked_whether_gone or self.ended or any(not reasons.is_final(e.reason) for e in self.errors):
+        if self._asked_whether_gone or self.ended or any(reasons.hides(e.reason) for e in self.errors):
             return
         self._asked_whether_gone = True
         met = self._handed_over | self._kept.keys()
@@ -200,28 +207,29 @@ class CatalogueSpider(Spider):
         news = {"answered": self.today, "lastmod": None}
         self.spool.fetched(self.remembered[asked].model_copy(update=news))
 
-    def failed(self, failure: Failure) -> None:
+    def failed(self, failure: Failure) -> Iterator[Request]:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
         if self._asked_whether_gone:
             self.spool.fetched(self.remembered[_asked(request)])
             return
         self.met.add(_asked(request))
-        self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
+        yield from self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
 
-    def _read(self, document: Document, asked: str) -> Read | None:
+    def _read(self, document: Document) -> Read:
+        """Raises :class:`ReadError` whatever the reader does: one page must not end the crawl."""
         try:
             with cpu_limit(self.limits.read_seconds):
                 return read(document, self.source)
-        except ReadError as error:
-            self._fail(asked, error.reason)
+        except ReadError:
+            raise
         except MemoryError as error:
             traceback.clear_frames(error.__traceback__)  # they hold on to what did not fit
-            self._fail(asked, "needs more memory to read than a crawl may use; leave the address out")
-        except Exception as error:  # one page must not end the crawl, whatever its reader does
-            self.logger.exception("reading %s", asked)
-            self._fail(asked, f"the reader failed on this page ({type(error).__name__}: {error}); report it")
-        return None
+            reason = "needs more memory to read than a crawl may use; leave the address out"
+        except Exception as error:
+            self.logger.exception("reading %s", document.url)
+            reason = f"the reader failed on this page ({type(error).__name__}: {error}); report it"
+        raise ReadError(self.source.name, document.url, reason)
 
     def _take(
         self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
@@ -317,10 +325,14 @@ class CatalogueSpider(Spider):
             self._unread[known.url] = lastmod
         news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}
         if response is not None:
-            news["answered"] = self.today
+            news |= {"answered": self.today, "silent_since": None}
             news["etag"] = _header(response, "ETag") or known.etag
             news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
         self._remember(known.model_copy(update=news))
+        return self._as_known(known)
+
+    def _as_known(self, known: Fetched) -> list[Link]:
+        """Take the listings of a page for seen, and return where it leads."""
         for reference in known.references:
             if reference not in self._handed_over:
                 self._kept.setdefault(reference, self._turns[known.url])
@@ -358,7 +370,7 @@ class CatalogueSpider(Spider):
                 return
             self._turns[url] = len(self._turns)
             known = self.known.get(url)
-            if known and known.pending and url not in self.starts:
+            if known and known.pending and not known.silent_since and url not in self.starts:
                 self._resumed += 1
             elif known and lastmod and lastmod == known.lastmod and self._is_fresh(known):
                 self.not_modified += 1
@@ -393,7 +405,18 @@ class CatalogueSpider(Spider):
     def _pass_over(self, url: str, reason: str) -> None:
         self.spool.passed_over(CrawlError(url=url, reason=reason))
 
-    def _fail(self, url: str, reason: str) -> None:
+    def _fail(self, url: str, reason: str) -> Iterator[Request]:
+        """An address that could not be read. What the page of one listing stood for is taken to be as it was;
+        behind any other there may be anything, until it has been silent for long."""
+        if reasons.hides(reason) and not self.source.joined:
+            before = self.remembered.get(url) or Fetched(url=url)
+            since = before.silent_since or self.today
+            self.spool.fetched(before.model_copy(update={"silent_since": since}))
+            if self.today - since >= WAITED_FOR:
+                reason = f"{reasons.LASTING}: {reason}"
+            elif len(before.references) == 1:
+                reason = f"{reasons.KEPT}: {reason}"
+                yield from self._follow(self._as_known(before))
         self.logger.warning("%s: %s", url, reason)
         self.errors.append(CrawlError(url=url, reason=reason))
 

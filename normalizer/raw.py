@@ -169,6 +169,8 @@ class Fetched(Frozen):
     """``lastmod`` of the sitemap entry that led here."""
     answered: date | None = None
     """The day, in UTC, on which it last answered."""
+    silent_since: date | None = None
+    """The day of the first crawl after that which asked for it and could not read an answer."""
     body: str = ""
     """SHA-256 of the body, in hexadecimal."""
     reader: str = ""
@@ -206,7 +208,8 @@ class CrawlRun(Frozen):
     listings: int = 0
     """RawListings handed over."""
     unchanged: tuple[str, ...] = ()
-    """References seen without being read again, because their page had not changed."""
+    """References seen without being read again: their page had not changed, or the catalogue leads to it and
+    it gave no answer this time."""
     gone: tuple[str, ...] = ()
     """Pages of listings that nothing led to any more and that, being asked, answered that they are gone."""
     stated_total: int | None = None

@@ -12,7 +12,7 @@ import pytest
 
 from crawlers import spider as spider_module
 from crawlers.crawl import crawl
-from crawlers.read import Document, Read
+from crawlers.read import Document, Read, ReadError
 from crawlers.settings import Limits
 from crawlers.spider import CatalogueSpider
 from crawlers.spool import Spool, claim
@@ -28,7 +28,7 @@ def test_a_truncated_body_is_an_error_and_no_half_listing(two_pages: Site, tmp_p
     run = run_of(two_pages, tmp_path / "run")
     assert (run.outcome, references(tmp_path / "run")) == ("finished", ["A", "B"])
     assert "broke off in the middle" in reason(run, two_pages.url("/two"))
-    assert two_pages.url("/two") not in remembered(tmp_path / "run")
+    assert remembered(tmp_path / "run")[two_pages.url("/two")].body == ""
 
 
 @pytest.mark.parametrize("declared", [True, False])
@@ -141,12 +141,8 @@ def test_a_reader_that_breaks_costs_its_page(
         raise RecursionError("too deep")
 
     monkeypatch.setattr(spider_module, "read", broken)
-    assert (
-        lonely_spider._read(Document("https://college.example/a", b""), "https://college.example/a") is None
-    )
-    (error,) = lonely_spider.errors
-    assert error.url == "https://college.example/a"
-    assert "RecursionError: too deep" in error.reason
+    with pytest.raises(ReadError, match=r"college\.example/a.*RecursionError: too deep"):
+        lonely_spider._read(Document("https://college.example/a", b""))
 
 
 def test_a_reader_that_does_not_end_costs_its_page(
@@ -157,8 +153,6 @@ def test_a_reader_that_does_not_end_costs_its_page(
             pass
 
     monkeypatch.setattr(spider_module, "read", endless_reader)
-    assert (
-        lonely_spider._read(Document("https://college.example/a", b""), "https://college.example/a") is None
-    )
-    assert "0.2 seconds of processor time" in lonely_spider.errors[0].reason
+    with pytest.raises(ReadError, match=r"0\.2 seconds of processor time"):
+        lonely_spider._read(Document("https://college.example/a", b""))
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)

@@ -13,7 +13,7 @@ from scrapy.http import Response
 from crawlers.crawl import crawl
 from crawlers.gate import judge
 from crawlers.settings import Limits
-from crawlers.spider import BELIEVED_FOR, MOST_ASKED_WHETHER_GONE, CatalogueSpider
+from crawlers.spider import BELIEVED_FOR, MOST_ASKED_WHETHER_GONE, WAITED_FOR, CatalogueSpider
 from crawlers.spool import Spool, claim, read_passed_over, read_unfinished
 from normalizer.raw import CrawlRun, Fetched
 from tests.crawlers.runs import QUICK, references, remembered
@@ -147,8 +147,14 @@ def test_pages_that_are_empty_alike_are_each_read(site: Site, tmp_path: Path) ->
 
 def aged(known: Mapping[str, Fetched], by: timedelta) -> dict[str, Fetched]:
     """What was remembered so long ago."""
+
+    def before(day: date | None) -> date | None:
+        return day and day - by
+
     return {
-        url: page.model_copy(update={"answered": page.answered and page.answered - by})
+        url: page.model_copy(
+            update={"answered": before(page.answered), "silent_since": before(page.silent_since)}
+        )
         for url, page in known.items()
     }
 
@@ -209,3 +215,67 @@ def test_every_page_that_nothing_leads_to_has_its_turn_of_being_asked(tmp_path: 
 def test_what_is_gone_is_forgotten(tmp_path: Path) -> None:
     known = {"https://college.example/c": Fetched(url="https://college.example/c", references=("a",))}
     assert asked_whether_gone(known, tmp_path / "spool", "r", 410) == (["https://college.example/c"], {})
+
+
+# --- what gives no answer
+
+
+DOWN = [
+    Page(status=503),
+    Page(status=403),
+    Page(b"half", length=400),
+    Page(b"late" * 10, drip=1, chunk=1),
+]
+
+
+@pytest.mark.parametrize("page", DOWN, ids=["503", "403", "broken off", "late"])
+def test_the_page_of_a_listing_is_kept_for_weeks_as_it_was(site: Site, tmp_path: Path, page: Page) -> None:
+    """And so are the pages that it alone leads to."""
+    paths = [f"/c/{name}" for name in (*NAMES, "dahlias", "elders", "figs")]
+    site.pages["/"] = index(*paths)
+    site.pages |= {path: course(path[3:]) for path in paths}
+    walk(site, tmp_path / "first")
+    known = remembered(tmp_path / "first")
+    college, url = source(site.url("/"), platform="web_page", follow="^/c/"), site.url("/c/bees")
+    bees = known[url] = known[url].model_copy(update={"links": (site.url("/c/carrots"),)})
+    site.pages["/"] = index(*(path for path in paths if path != "/c/carrots"))
+    site.pages["/c/bees"] = page
+    for number, days in enumerate((0, 1, WAITED_FOR.days - 2)):
+        known = aged(known, timedelta(days=days))
+        run = walk(site, tmp_path / f"{number}", known)
+        assert (set(run.unchanged), judge(run, college, {}).complete) == (set(paths), True)
+        assert [(error.url, error.reason.split(":")[0]) for error in run.errors] == [(url, "kept as it was")]
+        known = remembered(tmp_path / f"{number}")
+        assert known[url].model_copy(update={"answered": None, "silent_since": None}) == bees.model_copy(
+            update={"answered": None}
+        )
+    run = walk(site, tmp_path / "last", aged(known, timedelta(days=1)))
+    assert not {"/c/bees", "/c/carrots"} & set(run.unchanged)
+    assert judge(run, college, {}).complete
+    site.pages["/c/bees"] = course("bees")
+    run = walk(site, tmp_path / "back", aged(remembered(tmp_path / "last"), timedelta(days=9)))
+    assert (run.errors, remembered(tmp_path / "back")[url].silent_since) == ((), None)
+
+
+@pytest.mark.parametrize("path", ["/c/closed", "/list"])
+def test_behind_any_other_address_there_may_be_anything_until_it_was_silent_for_weeks(
+    site: Site, tmp_path: Path, path: str
+) -> None:
+    settings = {"platform": "web_page", "follow": "^/c/", "index": "^/list"}
+    college = source(site.url("/"), **settings)
+    site.pages["/"] = index("/c/apples", *[f"/c/more{n}" for n in range(9)], path)
+    site.pages |= {f"/c/{name}": course(name) for name in ("apples", *[f"more{n}" for n in range(9)])}
+    site.pages["/list"] = index("/c/bees", "/c/carrots")
+    site.pages |= {f"/c/{name}": course(name) for name in ("bees", "carrots")}
+    if path == "/list":
+        walk(site, tmp_path / "first", index="^/list")
+    known = remembered(tmp_path / "first") if path == "/list" else {}
+    site.pages[path] = Page(status=403)
+    for number, days in enumerate((0, WAITED_FOR.days - 1)):
+        run = walk(site, tmp_path / f"{number}", aged(known, timedelta(days=days)), index="^/list")
+        verdict = judge(run, college, {})
+        assert (verdict.accepted, verdict.complete) == (True, False)
+        known = remembered(tmp_path / f"{number}")
+    run = walk(site, tmp_path / "last", aged(known, timedelta(days=1)), index="^/list")
+    assert judge(run, college, {}).complete
+    assert run.errors[0].reason.startswith("silent for weeks: answered 403")

@@ -132,6 +132,8 @@ def test_addresses_that_we_keep_out_of_are_no_failures() -> None:
         ("gone: answered 404", True),
         ("refused: redirected to elsewhere", True),
         ("disallowed: robots.txt", True),
+        ("kept as it was: answered 503 3 times", True),
+        ("silent for weeks: answered 403", True),
         ("did not answer in time", False),
         ("answered 503 3 times", False),
         ("the answer is an HTML page where JSON was expected", False),

@@ -155,10 +155,12 @@ def test_a_catalogue_that_breaks_is_rejected_recorded_and_changes_nothing(
     assert registry.harvest(northshore).counts["new"] == 1, "its validators were not taken over"
 
 
-def test_half_a_catalogue_is_not_the_whole_one(registry: Registry, northshore: Source, demo: Demo) -> None:
+def test_half_a_catalogue_is_not_the_whole_one(
+    registry: Registry, northshore: Source, demo: Demo, changes: dict[str, set[str]]
+) -> None:
     registry.harvest(northshore)
     demo.edition = 2
-    demo.misbehave("northshore", r"/courses/cybr-1101/", "server-error")
+    demo.misbehave("northshore", f"/courses/{min(changes['new'])}/", "server-error")
     report = registry.harvest(northshore)
     assert (report.accepted, report.complete) == (True, False)
     assert report.counts["dormant"] == report.counts["withdrawn"] == 0

@@ -191,9 +191,9 @@ def test_a_page_that_gave_no_answer_is_read_though_the_sitemap_is_as_before(
     pages(site, "2026-11-01", *NAMES)
     new = Answer(COURSE.format("Bees anew", 7).encode())
     site.pages["/courses/bees"] = lambda before: Answer(b"", 503) if before == 1 else new
-    assert not registry.harvest(source, crawl=quick()).complete
+    silent = registry.harvest(source, crawl=quick())
+    assert (silent.complete, silent.counts["unchanged"], silent.counts["errors"]) == (True, 6, 1)
     asked(site)
-    site.asked.clear()
     site.pages["/courses/bees"] = new
     registry.harvest(source, crawl=quick())
     assert asked(site) == ["/sitemap.xml", "/courses/bees"]
@@ -241,9 +241,22 @@ def test_a_crawl_that_did_not_see_everything_asks_nobody_whether_they_are_gone(
 ) -> None:
     source = pages(site, "2026-10-01", *NAMES)
     registry.harvest(source, crawl=quick())
-    pages(site, "2026-11-01", *(name for name in NAMES if name != "bees"))
-    site.pages["/courses/apples"] = Answer(status=503)
+    pages(site, "2026-11-01", *(name for name in NAMES if name != "bees"), "grapes")
+    site.pages["/courses/grapes"] = Answer(status=503)
     asked(site)
     report = registry.harvest(source, crawl=quick())
     assert (report.complete, report.counts["dormant"], report.counts["withdrawn"]) == (False, 0, 0)
     assert "/courses/bees" not in asked(site)
+
+
+def test_a_page_that_gives_no_answer_keeps_its_listing_and_the_rest_may_go_dormant(
+    site: Site, registry: Registry
+) -> None:
+    source = pages(site, "2026-10-01", *NAMES)
+    registry.harvest(source, crawl=quick())
+    pages(site, "2026-11-01", *(name for name in NAMES if name != "bees"))
+    site.pages["/courses/apples"] = Answer(status=503)
+    report = registry.harvest(source, crawl=quick())
+    assert (report.complete, report.counts["dormant"]) == (True, 1)
+    statuses = registry.statuses()
+    assert (statuses["/courses/apples"], statuses["/courses/bees"]) == ("active", "dormant")
