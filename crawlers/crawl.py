@@ -26,6 +26,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import DontCloseSpider
 
 from crawlers import settings
+from crawlers.joining import JoiningSpider
 from crawlers.politeness import Robots
 from crawlers.settings import Limits
 from crawlers.source import Source
@@ -234,7 +235,7 @@ def _run(
 ) -> CrawlRun:
     """Crawl in this process, which cannot crawl again: Twisted's reactor runs once."""
     process = AsyncCrawlerProcess(values)
-    crawler = process.create_crawler(CatalogueSpider)
+    crawler = process.create_crawler(JoiningSpider if source.joined else CatalogueSpider)
     faults: list[BaseException] = []
 
     def note(failure: Failure) -> None:
@@ -255,7 +256,7 @@ def _run(
         raise error
     if faults:
         raise faults[0]
-    cast("CatalogueSpider", crawler.spider).hand_over_parts()
+    cast("CatalogueSpider", crawler.spider).finish()
     return _record(source, crawler, started)
 
 

@@ -159,13 +159,18 @@ def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
     address and place; of several such parts, and of statements, the first comes first. A part without a title
     whose reference is that of an instance (a section's meetings, say) belongs to the offering of this."""
     parts = list(parts)
-    titled = [part for part in parts if _gives_title(part)]
-    owners = {instance.reference: part.reference for part in titled for instance in part.instances}
-    owners |= {part.reference: part.reference for part in titled}
+    owner = owners(parts)
     by_reference: dict[str, list[RawListing]] = {}
     for part in parts:
-        by_reference.setdefault(owners.get(part.reference, part.reference), []).append(part)
+        by_reference.setdefault(owner.get(part.reference, part.reference), []).append(part)
     return tuple(_join(same) if same[1:] else same[0] for same in by_reference.values())
+
+
+def owners(parts: Iterable[RawListing]) -> dict[str, str]:
+    """The reference of each part to that of its listing, where :func:`joined` makes them differ."""
+    titled = [part for part in parts if _gives_title(part)]
+    of_instances = {instance.reference: part.reference for part in titled for instance in part.instances}
+    return of_instances | {part.reference: part.reference for part in titled}
 
 
 def _join(parts: list[RawListing]) -> RawListing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import resource
 import traceback
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,7 @@ from crawlers import reasons
 from crawlers.links import path_of
 from crawlers.pages.address import without_tracking
 from crawlers.politeness import Allowed, reason_of
-from crawlers.read import Document, Link, Read, ReadError, joined, read
+from crawlers.read import Document, Link, Read, ReadError, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
@@ -113,13 +113,6 @@ class CatalogueSpider(Spider):
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
         """Reference on an unchanged page to the turn of that page."""
-        # Of a joined source alone:
-        self._parts: list[tuple[int, RawListing]] = []
-        """What its answers gave, with their turns."""
-        self._unread: dict[str, str | None] = {}
-        """Addresses of its unchanged answers, with their ``lastmod``."""
-        self._reads_all = False
-        """One answer has changed, so the parts beside it are read too, changed or not."""
 
     @property
     def listings(self) -> int:
@@ -136,10 +129,8 @@ class CatalogueSpider(Spider):
         for request in self._follow(map(Link, self.starts)):
             yield request
 
-    def hand_over_parts(self) -> None:
-        """Join what the answers of a joined source gave, now that all have come."""
-        for listing in joined(part for _, part in sorted(self._parts, key=lambda turned: turned[0])):
-            self.spool.listing(listing)
+    def finish(self) -> None:
+        """All has come: hand over what waited for that."""
 
     def stop(self, reason: str) -> None:
         """End the crawl after the request under way; ``reason`` is for the run's record."""
@@ -148,14 +139,14 @@ class CatalogueSpider(Spider):
 
     def parse(self, response: Response, lastmod: str | None) -> Iterator[Request]:
         """One answer: its listings go to the spool, requests for where it leads come back. No page raises."""
-        asked = _asked(response.request)
+        asked = asked_for(response.request)
         known = self.known.get(asked)
         self.pages += 1
         self.met.add(asked)
         self._report(asked)
         if response.status == 304 and known:
             self.not_modified += 1
-            yield from self._unchanged(known, response, lastmod)
+            yield from self._follow(self._keep(known, response, lastmod))
             return
         if response.status != 200:
             attempts = response.meta.get("retry_times", 0) + 1
@@ -170,7 +161,7 @@ class CatalogueSpider(Spider):
         if self._repeats(document.hash, asked):
             return
         if known and known.body == document.hash:
-            yield from self._unchanged(known, response, lastmod)
+            yield from self._follow(self._keep(known, response, lastmod))
             return
         try:
             result = self._read(document)
@@ -194,12 +185,12 @@ class CatalogueSpider(Spider):
         ]
         lost.sort(key=lambda page: page.answered or date.min)
         for page in lost[:MOST_ASKED_WHETHER_GONE]:
-            yield self._request(page.url, page, page.lastmod, self._is_gone)
+            yield self._request(page.url, page, page.lastmod, self._is_gone, self._may_be_gone)
         for page in lost[MOST_ASKED_WHETHER_GONE:]:
             self.spool.fetched(page)
 
     def _is_gone(self, response: Response, lastmod: str | None) -> None:
-        asked = _asked(response.request)
+        asked = asked_for(response.request)
         if response.status in (404, 410):
             self.gone.append(asked)
             return
@@ -207,14 +198,14 @@ class CatalogueSpider(Spider):
         news = {"answered": self.today, "lastmod": None}
         self.spool.fetched(self.remembered[asked].model_copy(update=news))
 
+    def _may_be_gone(self, failure: Failure) -> None:
+        self.spool.fetched(self.remembered[asked_for(failure.request)])  # type: ignore[attr-defined]
+
     def failed(self, failure: Failure) -> Iterator[Request]:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        if self._asked_whether_gone:
-            self.spool.fetched(self.remembered[_asked(request)])
-            return
-        self.met.add(_asked(request))
-        yield from self._fail(_asked(request), reason_of(failure.value or IgnoreRequest(), request))
+        self.met.add(asked_for(request))
+        yield from self._fail(asked_for(request), reason_of(failure.value or IgnoreRequest(), request))
 
     def _read(self, document: Document) -> Read:
         """Raises :class:`ReadError` whatever the reader does: one page must not end the crawl."""
@@ -234,7 +225,6 @@ class CatalogueSpider(Spider):
     def _take(
         self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
     ) -> Iterator[Request]:
-        turn = self._turns[asked]
         for reason in result.skipped:
             self._pass_over(asked, reason)
         faults = [CrawlError(url=asked, reason=str(fault)) for fault in result.faults if fault.place]
@@ -243,21 +233,9 @@ class CatalogueSpider(Spider):
             self.stated_total = max(self.stated_total or 0, result.stated_total)
         if result.listings:
             self.spool.body(document)
-        listings = [self._named_apart(listing, document, turn) for listing in result.listings]
-        for listing in listings:
-            reference = listing.reference
-            if self._has_earlier(reference, turn) and not self.source.joined:
-                reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
-                self._pass_over(asked, reason.removeprefix(": "))
-                continue
-            self._kept.pop(reference, None)
-            self._handed_over.add(reference)
-            if self.source.joined:
-                self._parts.append((turn, listing))
-            else:
-                self.spool.listing(listing)
+        references = self._hand_over(result.listings, document, asked)
         links = list(self._own(result.links, asked))
-        if listings or links:
+        if references or links:
             self._gave[document.hash] = asked
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
@@ -269,14 +247,28 @@ class CatalogueSpider(Spider):
                 answered=self.today,
                 body=document.hash,
                 reader="" if faults else self.reader,  # read anew until it has none
-                references=tuple(listing.reference for listing in listings),
+                references=references,
                 links=tuple(link.url for link in links),
                 dates={link.url: link.lastmod for link in links if link.lastmod},
             )
         )
         yield from self._follow(links)
-        if self.source.joined:
-            yield from self._read_others()
+
+    def _hand_over(self, listings: Sequence[RawListing], document: Document, asked: str) -> tuple[str, ...]:
+        """Give the listings of a page to the spool, but for those that an earlier one has. Returns the
+        references of all."""
+        turn = self._turns[asked]
+        named = [self._named_apart(listing, document, turn) for listing in listings]
+        for listing in named:
+            reference = listing.reference
+            if self._has_earlier(reference, turn):
+                reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
+                self._pass_over(asked, reason.removeprefix(": "))
+                continue
+            self._kept.pop(reference, None)
+            self._handed_over.add(reference)
+            self.spool.listing(listing)
+        return tuple(listing.reference for listing in named)
 
     def _repeats(self, body: str, url: str) -> bool:
         """Whether another address gave the same: an API that does not mind the page it is asked for has no
@@ -292,27 +284,9 @@ class CatalogueSpider(Spider):
     def _named_apart(self, listing: RawListing, document: Document, turn: int) -> RawListing:
         """A page whose code is that of an earlier page is another listing, which its path names."""
         is_page = not listing.place and listing.url == without_tracking(document.url)
-        if self.source.joined or not is_page or not self._has_earlier(listing.reference, turn):
-            return listing
-        return listing.model_copy(update={"reference": path_of(listing.url)})
-
-    def _read_others(self) -> Iterator[Request]:
-        self._reads_all = True
-        self._kept.clear()
-        while self._unread:
-            yield self._anew(*self._unread.popitem())
-
-    def _anew(self, url: str, lastmod: str | None) -> Request:
-        """Ask for an address as if nothing were known of it."""
-        del self.known[url]
-        return self._request(url, None, lastmod)
-
-    def _unchanged(self, known: Fetched, response: Response, lastmod: str | None) -> Iterator[Request]:
-        """An answer that is as it was is kept, unless a part beside it has changed."""
-        if self._reads_all:
-            yield self._anew(known.url, lastmod)
-        else:
-            yield from self._follow(self._keep(known, response, lastmod))
+        if is_page and self._has_earlier(listing.reference, turn):
+            return listing.model_copy(update={"reference": path_of(listing.url)})
+        return listing
 
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
@@ -321,8 +295,6 @@ class CatalogueSpider(Spider):
             return []
         if known.body and (known.references or known.links):
             self._gave[known.body] = known.url
-        if self.source.joined:
-            self._unread[known.url] = lastmod
         news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}
         if response is not None:
             news |= {"answered": self.today, "silent_since": None}
@@ -377,16 +349,18 @@ class CatalogueSpider(Spider):
             else:
                 yield self._request(url, known, lastmod)
                 continue
-            if self._reads_all:
-                yield self._anew(url, lastmod)
-            else:
-                ahead.extendleft(reversed(self._keep(known, None, lastmod)))
+            ahead.extendleft(reversed(self._keep(known, None, lastmod)))
 
     def _is_fresh(self, known: Fetched) -> bool:
         return known.answered is not None and self.today - known.answered < BELIEVED_FOR
 
     def _request(
-        self, url: str, known: Fetched | None, lastmod: str | None, callback: Callable[..., Any] | None = None
+        self,
+        url: str,
+        known: Fetched | None,
+        lastmod: str | None,
+        callback: Callable[..., Any] | None = None,
+        errback: Callable[[Failure], Any] | None = None,
     ) -> Request:
         headers = {}
         if known and known.etag:
@@ -397,7 +371,7 @@ class CatalogueSpider(Spider):
             url,
             headers=headers,
             callback=callback or self.parse,
-            errback=self.failed,
+            errback=errback or self.failed,
             cb_kwargs={"lastmod": lastmod},
             dont_filter=True,  # _turns sees to that; a redirect in a circle must not vanish in a filter
         )
@@ -434,7 +408,7 @@ class MemoryInUse(MemoryUsage):
         return int(pages) * resource.getpagesize()
 
 
-def _asked(request: Request | None) -> str:
+def asked_for(request: Request | None) -> str:
     """The address that was asked for first, before redirects."""
     if request is None:
         return ""

@@ -84,6 +84,25 @@ def test_what_is_unchanged_as_a_whole_is_not_read_again(feeds: Site, tmp_path: P
     assert feeds.paths() == ["/robots.txt", *STARTS]
 
 
+def test_parts_that_are_named_by_an_instance_are_no_listings_of_their_own(
+    feeds: Site, tmp_path: Path
+) -> None:
+    tag = "ETag" in getattr(feeds.pages["/courses"], "headers", {})
+    sections = [{"key": f"A-{n}", "start": "2026-09-14"} for n in (1, 2, 3)]
+    feeds.pages["/courses"] = answer(course("A") | {"course_runs": sections}, course("B"), etag=tag)
+    feeds.pages["/runs"] = answer(*({"key": f"A-{n}", "course_runs": []} for n in (1, 2)), etag=tag)
+    feeds.pages["/more-runs"] = answer({"key": "A-3", "course_runs": []}, run("B", 1), etag=tag)
+    first = crawl(feeds, tmp_path / "first")
+    assert (first.listings, sorted(found(tmp_path / "first"))) == (2, ["A", "B"])
+    known = remembered(tmp_path / "first")
+    assert [known[feeds.url(path)].references for path in STARTS] == [("A", "B"), ("A",), ("A", "B")]
+    second = crawl(feeds, tmp_path / "second", known=known)
+    assert (second.listings, second.unchanged) == (0, ("A", "B"))
+    feeds.pages["/more-runs"] = answer({"key": "A-3", "course_runs": []}, run("B", 2), etag=tag)
+    third = crawl(feeds, tmp_path / "third", known=remembered(tmp_path / "second"))
+    assert (third.listings, third.unchanged, found(tmp_path / "third")["B"]) == (2, (), ["B-2"])
+
+
 @pytest.mark.parametrize("changed", STARTS)
 def test_an_unchanged_part_beside_a_changed_one_is_read_too(
     feeds: Site, tmp_path: Path, changed: str
