@@ -109,7 +109,7 @@ class CatalogueSpider(Spider):
         self._dated: dict[str, str] = {}
         """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
         self._gave: dict[str, str] = {}
-        """SHA-256 of each body that held listings or links, to the address that gave it."""
+        """SHA-256 of each body that led on, to the address that gave it."""
         self._handed_over: set[str] = set()
         self._kept: dict[str, int] = {}
         """Reference on an unchanged page to the turn of that page."""
@@ -158,8 +158,6 @@ class CatalogueSpider(Spider):
         self._turns.setdefault(response.url, self._turns[asked])
         content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
         document = Document(response.url, response.body, content_type, self.source.name)
-        if self._repeats(document.hash, asked):
-            return
         if known and known.body == document.hash:
             yield from self._follow(self._keep(known, response, lastmod))
             return
@@ -234,9 +232,7 @@ class CatalogueSpider(Spider):
         if result.listings:
             self.spool.body(document)
         references = self._hand_over(result.listings, document, asked)
-        links = list(self._own(result.links, asked))
-        if references or links:
-            self._gave[document.hash] = asked
+        links = self._new(list(self._own(result.links, asked)), document.hash, asked)
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(
             Fetched(
@@ -270,13 +266,14 @@ class CatalogueSpider(Spider):
             self.spool.listing(listing)
         return tuple(listing.reference for listing in named)
 
-    def _repeats(self, body: str, url: str) -> bool:
-        """Whether another address gave the same: an API that does not mind the page it is asked for has no
-        end."""
-        first = self._gave.get(body, url)
-        if first != url:
-            self._pass_over(url, f"is the same, byte for byte, as {first}, which is read")
-        return first != url
+    def _new(self, links: list[Link], body: str, url: str) -> list[Link]:
+        """The links of a body, none where another address gave the same: an API that does not mind which page
+        it is asked for would lead on without end."""
+        first = self._gave.setdefault(body, url) if body and links else url
+        if first == url:
+            return links
+        self._pass_over(url, f"is the same, byte for byte, as {first}, whose links are followed")
+        return []
 
     def _has_earlier(self, reference: str, turn: int) -> bool:
         return reference in self._handed_over or self._kept.get(reference, turn) < turn
@@ -291,17 +288,13 @@ class CatalogueSpider(Spider):
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
         self.met.add(known.url)
-        if self._repeats(known.body, known.url):
-            return []
-        if known.body and (known.references or known.links):
-            self._gave[known.body] = known.url
         news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}
         if response is not None:
             news |= {"answered": self.today, "silent_since": None}
             news["etag"] = _header(response, "ETag") or known.etag
             news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
         self._remember(known.model_copy(update=news))
-        return self._as_known(known)
+        return self._new(self._as_known(known), known.body, known.url)
 
     def _as_known(self, known: Fetched) -> list[Link]:
         """Take the listings of a page for seen, and return where it leads."""
