@@ -18,12 +18,11 @@ import httpcore
 import httpx
 from protego import Protego
 
-from crawlers.packed import PackedError, whole
+from crawlers.packed import PackedError, TooLargeError, whole
 from crawlers.read import MAX_BYTES, Document
 from crawlers.targets import (
     PORTS,
     BadAnswerError,
-    FetchError,
     IPAddress,
     RefusedError,
     Target,
@@ -53,21 +52,22 @@ def fetch(
     timeout: float = TIMEOUT,
     max_bytes: int = MAX_BYTES,
     loopback: bool = False,
-    check: Callable[[str], None] = lambda url: None,
+    check: Callable[[str, float], None] = lambda url, seconds: None,
 ) -> Document:
     """Fetch one address and return the document it leads to.
 
-    ``timeout`` (seconds) covers everything, ``max_bytes`` the body after decompression. ``loopback`` is for
-    the demo and tests: it admits this machine, at any port, and nothing else. ``check`` is asked before each
-    address, those of redirects too, and raises :class:`RefusedError` for one that must not be asked
-    (:meth:`RobotsTxt.check`). Neither cookies nor proxies nor credentials of the environment
-    are used. Raises :class:`FetchError`.
+    ``timeout`` (seconds) covers everything but a slow name server, ``max_bytes`` the body after
+    decompression. ``loopback`` is for the demo and tests: it admits this machine, at any port, and nothing
+    else. ``check`` is asked before each address, those of redirects too, with the seconds that are left, and
+    raises :class:`RefusedError` for one that must not be asked (:meth:`RobotsTxt.check`). Neither cookies nor
+    proxies nor credentials of the environment are used. Raises :class:`FetchError`.
     """
-    backend = _GuardedBackend(deadline=time.monotonic() + timeout, loopback=loopback)
+    deadline = time.monotonic() + timeout
+    backend = _GuardedBackend(deadline, loopback)
     context = httpx.create_ssl_context(trust_env=False)
     with httpcore.ConnectionPool(ssl_context=context, network_backend=backend) as pool:
         for _ in range(MAX_REDIRECTS + 1):
-            check(url)
+            check(url, deadline - time.monotonic())
             answer = _ask(pool, url, max_bytes, loopback)
             if isinstance(answer, Document):
                 return answer
@@ -89,6 +89,8 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
                 reason = f"{url} answered {response.status}; open it in a browser to see why"
                 raise BadAnswerError(reason, response.status)
             body = whole(response.iter_stream(), names.get("content-encoding", ""), max_bytes)
+    except TooLargeError as error:
+        raise BadAnswerError(f"{url} {error}", beginning=error.beginning) from error
     except PackedError as error:
         raise BadAnswerError(f"{url} {error}") from error
     except httpx.InvalidURL as error:
@@ -206,8 +208,19 @@ def _left(deadline: float) -> float:
 ROBOTS_NAME = USER_AGENT.split("/", maxsplit=1)[0]
 """The name that a site's rules may call us by."""
 
-LARGEST_ROBOTS = 500_000
-"""Bytes of a robots.txt; RFC 9309 has a reader take at least 500 KiB, and no honest file has as much."""
+LARGEST_ROBOTS = 500 * 1024
+"""Bytes of a robots.txt that are read, as few as RFC 9309 allows; no honest file has as many."""
+
+
+def robots_of(status: int, body: bytes) -> tuple[str, bytes]:
+    """What an answer for a robots.txt means by RFC 9309, ``allowed``, ``none`` or ``unreachable``, and the
+    rules in it: whole lines of at most ``LARGEST_ROBOTS`` bytes. A file that is missing forbids nothing; a
+    site that fails, or wants fewer requests, may not be asked for anything."""
+    if status == 200:
+        is_all = len(body) <= LARGEST_ROBOTS
+        return "allowed", body if is_all else body[:LARGEST_ROBOTS].rpartition(b"\n")[0]
+    is_missing = status == 204 or (400 <= status < 500 and status != 429)
+    return "none" if is_missing else "unreachable", b""
 
 
 class RobotsTxt:
@@ -216,15 +229,15 @@ class RobotsTxt:
     def __init__(self, *, loopback: bool = False) -> None:
         """``loopback`` as for :func:`fetch`."""
         self.said: dict[str, str] = {}
-        """Site (``https://host``) to what its robots.txt answered: ``allowed``, ``none``, ``unreachable``."""
+        """Site (``https://host``) to what its robots.txt answered, in the words of :func:`robots_of`."""
         self._loopback = loopback
         self._rules: dict[str, Protego | None] = {}
         self._why: dict[str, str] = {}
 
-    def check(self, url: str) -> None:
-        """Raises :class:`RefusedError` where robots.txt forbids an address, or cannot be read
+    def check(self, url: str, seconds: float = TIMEOUT) -> None:
+        """Raises :class:`RefusedError` where robots.txt forbids an address, or cannot be read in this time or
         because the site fails: then nothing may be asked."""
-        site = self._read(url)
+        site = self._read(url, seconds)
         rules = self._rules[site]
         if rules is None:
             raise RefusedError(f"robots.txt must be read before anything else, but {self._why[site]}")
@@ -244,20 +257,21 @@ class RobotsTxt:
         rules = self._rules[self._read(url)]
         return tuple(rules.sitemaps) if rules else ()
 
-    def _read(self, url: str) -> str:
+    def _read(self, url: str, seconds: float = TIMEOUT) -> str:
         Target.of(url)
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         if site in self._rules:
             return site
+        file, status, body = f"{site}/robots.txt", 200, b""
         try:
-            file = fetch(f"{site}/robots.txt", max_bytes=LARGEST_ROBOTS, loopback=self._loopback)
-            self._rules[site], self.said[site] = Protego.parse(file.text), "allowed"
-        except RefusedError:
-            raise
-        except FetchError as error:
-            status = error.status if isinstance(error, BadAnswerError) else 0
-            missing = 400 <= status < 500 and status != 429
-            self._rules[site] = Protego.parse("") if missing else None
-            self.said[site], self._why[site] = "none" if missing else "unreachable", str(error)
+            body = fetch(file, timeout=seconds, max_bytes=LARGEST_ROBOTS, loopback=self._loopback).body
+        except BadAnswerError as error:
+            body = error.beginning
+            status, self._why[site] = 200 if body else error.status, str(error)
+        except UnreachableError as error:
+            status, self._why[site] = 0, str(error)
+        self.said[site], rules = robots_of(status, body)
+        is_known = self.said[site] != "unreachable"
+        self._rules[site] = Protego.parse(rules.decode("utf-8", "ignore")) if is_known else None
         return site

@@ -29,6 +29,7 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet import defer
 from twisted.internet.error import DNSLookupError
 
+from crawlers.fetch import robots_of
 from crawlers.packed import PackedError, whole
 from crawlers.read import MAX_BYTES
 from crawlers.reasons import DISALLOWED, REFUSED
@@ -167,8 +168,8 @@ class Guard:
 class Robots(RobotsTxtMiddleware):
     """robots.txt as RFC 9309 reads it, with Crawl-delay, and a record of what it said.
 
-    Scrapy's own middleware reads any answer as rules and an unreachable file as leave to go anywhere. Here an
-    answer in the 400s means no rules, and a fault of the server or no answer at all means: stay out.
+    Scrapy's own middleware reads any answer as rules and an unreachable file as leave to go anywhere. Here
+    :func:`crawlers.fetch.robots_of` says what an answer means, and no answer at all means: stay out.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -179,11 +180,11 @@ class Robots(RobotsTxtMiddleware):
         crawler.signals.connect(self._slow_down, signal=signals.robots_parsed)
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
-        if response.status >= 500 or response.status == 429:
+        said, rules = robots_of(response.status, response.body)
+        if said == "unreachable":
             raise NotFetched(f"answered {response.status}; try again later")
-        self.said[netloc] = "allowed" if response.status == 200 else "none"
-        body = response.body if response.status == 200 else b""
-        await super()._parse_robots(response.replace(body=body), netloc, request)
+        self.said[netloc] = said
+        await super()._parse_robots(response.replace(body=rules), netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self.said[netloc] = "unreachable"

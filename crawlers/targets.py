@@ -33,10 +33,12 @@ class UnreachableError(FetchError):
 class BadAnswerError(FetchError):
     """Something answered, but not with a page that can be used."""
 
-    def __init__(self, message: str, status: int = 0) -> None:
+    def __init__(self, message: str, status: int = 0, beginning: bytes = b"") -> None:
         super().__init__(message)
         self.status = status
         """The answer's HTTP status where that is the reason, else 0."""
+        self.beginning = beginning
+        """Of a body that is too large, as much as was read."""
 
 
 @dataclass(frozen=True)

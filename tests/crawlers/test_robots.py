@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
+import time
+from pathlib import Path
+
 import pytest
 
-from crawlers.fetch import RobotsTxt, fetch
+from crawlers.fetch import RobotsTxt, fetch, robots_of
 from crawlers.targets import RefusedError
-from tests.crawlers.site import Page, Site
+from tests.crawlers.runs import run_of
+from tests.crawlers.site import Page, Site, catalogue
+from tests.each import each
 
 
 def rules(site: Site, text: str) -> RobotsTxt:
@@ -28,6 +34,52 @@ def test_a_group_of_our_own_name_holds(site: Site) -> None:
     robots = rules(site, "User-agent: *\nDisallow:\n\nUser-agent: MicrocredentialRegistry\nDisallow: /\n")
     with pytest.raises(RefusedError):
         robots.check(site.url("/courses/"))
+
+
+LONG = b"User-agent: *\nDisallow: /private\n" + b"# padding\n" * 60_000 + b"Disallow: /courses\n"
+"""Of 500 KiB the last line is cut off in the middle."""
+
+
+@each(
+    ("status", "said"),
+    [
+        (200, "allowed"),
+        (204, "none"),
+        (404, "none"),
+        (403, "none"),
+        (429, "unreachable"),
+        (500, "unreachable"),
+        (503, "unreachable"),
+        (304, "unreachable"),
+        (0, "unreachable"),
+    ],
+)
+def test_what_an_answer_means(status: int, said: str) -> None:
+    assert robots_of(status, b"Disallow: /") == (said, b"Disallow: /" if status == 200 else b"")
+
+
+def test_of_a_long_file_the_beginning_holds(site: Site, tmp_path: Path) -> None:
+    _, read = robots_of(200, LONG)
+    assert 500 * 1024 - 10 <= len(read) <= 500 * 1024
+    assert LONG.startswith(read + b"\n# padding\n")
+    assert robots_of(200, LONG[: 500 * 1024])[1] == LONG[: 500 * 1024]
+    for headers in ({}, {"Content-Encoding": "gzip"}):
+        site.pages["/robots.txt"] = Page(gzip.compress(LONG) if headers else LONG, headers=headers)
+        robots = RobotsTxt(loopback=True)
+        robots.check(site.url("/courses/"))
+        with pytest.raises(RefusedError, match="forbids"):
+            robots.check(site.url("/private/1"))
+    site.pages["/courses"], site.pages["/private"] = catalogue("A", next_page="/private"), catalogue("B")
+    run = run_of(site, tmp_path / "run", "/courses")
+    assert (run.outcome, run.robots, run.listings) == ("finished", "disallowed: /private", 1)
+
+
+def test_its_time_is_that_of_the_fetch(site: Site) -> None:
+    site.pages["/robots.txt"] = Page(b"# slow\n" * 1000, drip=0.1, chunk=1)
+    started = time.monotonic()
+    with pytest.raises(RefusedError, match=r"must be read before anything else.*too long"):
+        fetch(site.url("/courses/"), timeout=0.5, loopback=True, check=RobotsTxt(loopback=True).check)
+    assert time.monotonic() - started < 2
 
 
 @pytest.mark.parametrize(
