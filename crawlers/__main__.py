@@ -16,7 +16,8 @@ from pydantic import ValidationError
 from crawlers.read import Document, ReadError, joined, read
 from crawlers.source import SOURCES, Source, SourceError, load, named, platform_names, sources_and_faults
 from crawlers.targets import RefusedError, Target
-from normalizer.shared.command import run
+from normalizer.shared.command import complain, run
+from normalizer.shared.printing import visible
 
 if TYPE_CHECKING:
     from crawlers.spider import Progress
@@ -99,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(options.command, options)
     except SourceError as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 2
 
 
@@ -178,7 +179,7 @@ def _parser() -> argparse.ArgumentParser:
 def _list(options: argparse.Namespace) -> int:
     sources, faults = sources_and_faults()
     for fault in faults:
-        print(f"{fault}; left out until it is mended", file=sys.stderr)
+        complain(f"{fault}; left out until it is mended")
     rows = [
         {
             "name": source.name,
@@ -219,7 +220,7 @@ def _add(options: argparse.Namespace) -> int:
         saved = options.file.read_bytes() if options.file else None
         found = find_out(options.url, name, visitor, saved)
     except (FetchError, OSError) as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 2
     except ValidationError as error:
         raise SourceError(f"{name!r} cannot be the name of a source: {error.errors()[0]['msg']}") from error
@@ -255,18 +256,18 @@ def _read(options: argparse.Namespace) -> int:
             body = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
             result = read(Document(url, body, source=source.name), source)
         except OSError as error:
-            print(f"{file} cannot be read: {error.strerror}", file=sys.stderr)
+            complain(f"{file} cannot be read: {error.strerror}")
             return 1
         except ReadError as error:
-            print(error, file=sys.stderr)
+            complain(error)
             return 1
         for reason in result.skipped:
-            print(f"passed over: {reason}", file=sys.stderr)
+            complain(f"passed over: {reason}")
         listings += result.listings
     for listing in joined(listings) if source.joined else listings:
         print(listing.model_dump_json())
     if not listings:
-        print(f"{', '.join(options.files)}: no listing found", file=sys.stderr)
+        complain(f"{', '.join(options.files)}: no listing found")
         return 1
     return 0
 
@@ -295,14 +296,14 @@ def _crawl(options: argparse.Namespace) -> int:
     try:
         run = crawl(source, spool, progress=_show)
     except SpoolError as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 2
-    print(file=sys.stderr)
+    complain("")  # ends the line of progress
     for failed in run.errors:
-        print(f"{failed.url}: {failed.reason}", file=sys.stderr)
+        complain(f"{failed.url}: {failed.reason}")
     if run.outcome != "failed":
         for record in read_passed_over(spool):
-            print(f"passed over: {record.url}: {record.reason}", file=sys.stderr)
+            complain(f"passed over: {record.url}: {record.reason}")
     print(run.model_dump_json(indent=2) if options.json else _summary(run, spool))
     return 0 if run.outcome == "finished" else 1
 
@@ -310,13 +311,14 @@ def _crawl(options: argparse.Namespace) -> int:
 def _summary(run: CrawlRun, spool: Path) -> str:
     seconds = (run.finished - run.started).total_seconds()
     return "\n".join(
-        [
+        visible(line)
+        for line in (
             f"{run.source} {run.outcome}" + (f": {run.reason}" if run.reason else ""),
             f"{run.listings:,} listings, {len(run.errors):,} addresses not read",
             f"{run.requests:,} requests, {run.bytes:,} bytes, {seconds:.1f} seconds",
             f"robots.txt: {run.robots or 'not asked for'}",
             f"spool: {spool}",
-        ]
+        )
     )
 
 
@@ -332,19 +334,19 @@ def _template(options: argparse.Namespace) -> int:
         else:
             sys.stdout.buffer.write(body)
     except OSError as error:
-        print(f"{options.output or 'the output'} cannot be written: {error.strerror}", file=sys.stderr)
+        complain(f"{options.output or 'the output'} cannot be written: {error.strerror}")
         return 1
     return 0
 
 
 def _show(progress: Progress) -> None:
-    line = (
+    line = visible(
         f"{progress.pages:,} pages, {progress.listings:,} listings, {progress.bytes:,} bytes  {progress.url}"
     )
     if sys.stderr.isatty():
         print(f"\r\033[K{line[:110]}", end="", file=sys.stderr, flush=True)
     elif progress.pages % 100 == 1:
-        print(line, file=sys.stderr)
+        complain(line)
 
 
 if __name__ == "__main__":

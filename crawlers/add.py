@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -20,6 +19,7 @@ from crawlers.source import Source
 from crawlers.targets import FetchError, Target, is_loopback
 from normalizer.providers import by_url
 from normalizer.raw import RawListing
+from normalizer.shared.command import complain
 from normalizer.text import canonical_text
 
 SAMPLES = 3
@@ -67,7 +67,7 @@ class Visitor:
     def to(cls, url: str) -> Visitor:
         """For an address that the operator gave: on this machine only if it names this machine. Raises
         :class:`crawlers.targets.RefusedError` for what is no web address."""
-        return cls(is_loopback(Target.of(url).host), lambda asked: print(f"asking {asked}", file=sys.stderr))
+        return cls(is_loopback(Target.of(url).host), lambda asked: complain(f"asking {asked}"))
 
 
 @dataclass(frozen=True)

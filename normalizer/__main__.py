@@ -12,9 +12,8 @@ import orjson
 from pydantic import ValidationError
 
 from normalizer.raw import RawListing
-from normalizer.shared.command import folder, positive, run
+from normalizer.shared.command import complain, folder, positive, run
 from normalizer.shared.faults import instead
-from normalizer.shared.printing import visible
 
 ABOUT = """\
 Reads what a page or an API answer says, word for word, into the common schema: hours, length, price,
@@ -171,7 +170,7 @@ def _read(options: argparse.Namespace) -> int:
         for issue in listing.issues if options.issues else ():
             where = " ".join(part for part in (issue.subject, issue.field) if part)
             words = f"line {number}, {raw.reference}: {issue.code} {where}: {issue.message}"
-            print(visible(words), file=sys.stderr)
+            complain(words)
     return 1 if failed else 0
 
 
@@ -187,7 +186,7 @@ def _raw_listings(lines: BinaryIO, name: str = "") -> Iterator[tuple[int, RawLis
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(map(str, first["loc"]))
             reason = f"{where}: {instead(first)}" if where else instead(first)
-            print(visible(f"{name}line {number} is no raw listing: {reason}"), file=sys.stderr)
+            complain(f"{name}line {number} is no raw listing: {reason}")
             yield number, None
 
 
@@ -197,7 +196,7 @@ def _score(options: argparse.Namespace) -> int:
     try:
         items = score.load(options.gold)
     except (OSError, ValueError) as error:
-        print(visible(f"{options.gold} cannot be scored: {_reason(error)}"), file=sys.stderr)
+        complain(f"{options.gold} cannot be scored: {_reason(error)}")
         return 1
     report = score.score(items)
     print(_json(report) if options.json else score.render(report))
@@ -210,7 +209,7 @@ def _phrases(options: argparse.Namespace) -> int:
     try:
         strings = phrases.load(options.labelled)[: options.first]
     except (OSError, ValueError) as error:
-        print(visible(f"{options.labelled} cannot be scored: {_reason(error)}"), file=sys.stderr)
+        complain(f"{options.labelled} cannot be scored: {_reason(error)}")
         return 1
     report = phrases.score(strings)
     print(_json(report) if options.json else phrases.render(report))
@@ -230,10 +229,10 @@ def _census(options: argparse.Namespace) -> int:
             read += 1
             counted.add(raw)
     except (OSError, ValueError) as error:
-        print(visible(f"{options.folder} cannot be read: {_reason(error)}"), file=sys.stderr)
+        complain(f"{options.folder} cannot be read: {_reason(error)}")
         return 1
     if not read and not failed:
-        print(visible(f"{options.folder} has no listing"), file=sys.stderr)
+        complain(f"{options.folder} has no listing")
     rows = counted.rows(options.field)
     for line in map(census.as_json, rows) if options.json else census.render(rows):
         print(line)
@@ -263,7 +262,7 @@ def _listings_in(folder: str, sources: Sequence[Path]) -> Iterator[RawListing | 
         try:
             yield from read_saved(file, known).listings
         except ReadError as error:
-            print(visible(f"{file} has no listing: {error.reason}"), file=sys.stderr)
+            complain(f"{file} has no listing: {error.reason}")
 
 
 def _reason(error: Exception) -> str:

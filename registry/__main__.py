@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from normalizer.shared.command import folder, run
+from normalizer.shared.command import complain, folder, run
 from normalizer.shared.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
@@ -329,7 +329,7 @@ def _score_pairs(options: argparse.Namespace) -> int:
     report = score(pairs, records)
     print(_json(report) if options.json else render(report))
     for place, reason in records.missing.items():
-        print(visible(f"NOT FOUND, not counted: {place.source} {place.locator}: {reason}"), file=sys.stderr)
+        complain(f"NOT FOUND, not counted: {place.source} {place.locator}: {reason}")
     return int(bool(records.missing))
 
 

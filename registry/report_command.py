@@ -13,6 +13,7 @@ import orjson
 
 from normalizer.checks import SEVERITIES
 from normalizer.rule_packs import rule_packs
+from normalizer.shared.command import complain
 from normalizer.shared.printing import table, visible
 from registry import institutions
 from registry.errors import RegistryError
@@ -147,7 +148,7 @@ def _print(name: str, report: ReportAnswer) -> None:
     from registry import answer_words
 
     if not report.framework:
-        print(visible(f"{name}: no framework is meant for it; --framework names one"), file=sys.stderr)
+        complain(f"{name}: no framework is meant for it; --framework names one")
         return
     print(visible(f"{name} · {report.name} ({report.version})"))
     print(f"{report.checked:,} listings checked, {report.without_errors:,} without an error")

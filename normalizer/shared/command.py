@@ -28,7 +28,7 @@ def run(command: Callable[[Namespace], int], options: Namespace) -> int:
         complain(error)
         return 1
     except KeyboardInterrupt:
-        print("ended", file=sys.stderr)
+        complain("ended")
         return INTERRUPTED
 
 

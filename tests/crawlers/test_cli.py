@@ -139,6 +139,31 @@ def test_read_of_no_listing(tmp_path: Path, capsys: pytest.CaptureFixture[str], 
     assert printed.err.strip()
 
 
+EVIL = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e\r\nforged: line"
+
+
+def test_strangers_words_neither_steer_a_terminal_nor_forge_a_line(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = {
+        "message": ("wordpress", {"code": "no", "message": EVIL}),
+        "reference": ("wordpress", [{"id": EVIL, "status": "private", "title": {"rendered": EVIL}}]),
+    }
+    for name, (platform, answer) in answers.items():
+        file = tmp_path / f"{name}.json"
+        file.write_text(json.dumps(answer))
+        assert main(["read", str(file), "--platform", platform, "--url", URL]) == 1
+        site.pages[f"/{name}"] = Page(file.read_bytes())
+        toml = tmp_path / "evil.toml"
+        start = f'start = ["{site.url(f"/{name}")}"]'
+        toml.write_text(f'name = "evil"\nplatform = "{platform}"\nknown_from = "demo"\n{start}\n')
+        main(["crawl", str(toml), "--spool", str(tmp_path / name)])
+        printed = capsys.readouterr()
+        shown = (printed.out + printed.err).splitlines()
+        assert "owned" in printed.err
+        assert all(line.isprintable() and not line.startswith("forged") for line in shown), (name, shown)
+
+
 def test_read_of_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["read", "/no/such/file", "--platform", "open_edx", "--url", URL]) == 1
     assert "/no/such/file" in capsys.readouterr().err
