@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -11,10 +12,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import orjson
-from pydantic import ValidationError
 
 from crawlers.read import Document, ReadError, joined, read
-from crawlers.source import SOURCES, Source, SourceError, load, named, platform_names, sources_and_faults
+from crawlers.source import (
+    NAME,
+    SOURCES,
+    Source,
+    SourceError,
+    load,
+    named,
+    platform_names,
+    sources_and_faults,
+)
 from crawlers.targets import RefusedError, Target
 from normalizer.shared.command import complain, run
 from normalizer.shared.printing import visible
@@ -119,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
         "add", help="a source file for a new catalogue", description=ADD, formatter_class=raw
     )
     adding.add_argument("url", metavar="URL", help="the page or answer that lists the offerings")
-    adding.add_argument("--name", help="name of the source; else made from the address")
+    adding.add_argument("--name", type=_name, help="name of the source; else made from the address")
     adding.add_argument(
         "--output", type=Path, default=SOURCES, metavar="DIR", help="where to write (default: %(default)s)"
     )
@@ -176,6 +185,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _name(text: str) -> str:
+    if not re.fullmatch(NAME, text):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} cannot be the name of a source; write small letters and digits, hyphens between words"
+        )
+    return text
+
+
 def _list(options: argparse.Namespace) -> int:
     sources, faults = sources_and_faults()
     for fault in faults:
@@ -222,8 +239,6 @@ def _add(options: argparse.Namespace) -> int:
     except (FetchError, OSError) as error:
         complain(error)
         return 2
-    except ValidationError as error:
-        raise SourceError(f"{name!r} cannot be the name of a source: {error.errors()[0]['msg']}") from error
     listings = [normalize(raw) for raw in found.listings]
     text = draft(found, listings, datetime.now(UTC).date())
     try:

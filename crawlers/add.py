@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
+from w3lib.url import safe_url_string
+
 from crawlers import guess
 from crawlers.fetch import RobotsTxt, fetch
 from crawlers.links import path_of
@@ -197,7 +199,7 @@ def _site(search: _Search, one: Recognised) -> Found | None:
         hosts = {urlsplit(address).netloc for address in (begun.url, form.urls[0])}
         source = itself.model_copy(
             update={
-                "start": (begun.url, *form.urls[: len(hosts) - 1]),
+                "start": (begun.url, *map(safe_url_string, form.urls[: len(hosts) - 1])),
                 "follow": form.pattern,
                 "index": guess.paging(begun),
                 "total": guess.total(begun, len(form.urls)),
@@ -292,6 +294,5 @@ def name_of(url: str) -> str:
         return provider.slug
     host = (parts.hostname or "source").removeprefix("www.")
     words = host if re.fullmatch(r"[\d.]+|[^.]+", host) else host.rpartition(".")[0]
-    return "-".join(
-        re.findall(r"[a-z0-9]+", f"{words} {organisation.group(1) if organisation else ''}".lower())
-    )
+    pieces = re.findall(r"[a-z0-9]+", f"{words} {organisation.group(1) if organisation else ''}".lower())
+    return "-".join(pieces) or "source"

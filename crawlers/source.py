@@ -19,6 +19,9 @@ from normalizer.shared.faults import instead
 SOURCES = Path(__file__).parent / "sources"
 PLATFORMS = Path(__file__).parent / "platforms"
 
+NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+"""What the name of a source looks like."""
+
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -40,7 +43,7 @@ class Expect(Frozen):
 class Source(Frozen):
     """One checked ``sources/*.toml``."""
 
-    name: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    name: str = Field(pattern=NAME)
     platform: str = Field(pattern=r"^[a-z0-9]+(_[a-z0-9]+)*$")
     known_from: Literal["capture", "documentation", "demo", "live"]
     """What its reader was built on; the source register shows it."""
@@ -139,7 +142,9 @@ def load(path: Path) -> Source:
     """Read and check one source file; raises :class:`SourceError`."""
     try:
         return Source.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise SourceError(f"{path}: {error.strerror}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SourceError(f"{path}: {error}") from error
     except ValidationError as error:
         problems = "; ".join(

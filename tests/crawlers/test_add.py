@@ -300,11 +300,16 @@ def test_this_machine_is_asked_only_by_name() -> None:
         Visitor().get("http://127.0.0.1:9/")
 
 
-@pytest.mark.parametrize("name", ["../escape", "Bee School", ""])
-def test_a_name_that_is_none_is_refused(site: Site, add: Any, name: str, folder: Path) -> None:
-    school(site, *TITLES)
-    assert add(site.url("/"), name or " ").code == 2
-    assert not folder.exists() and not list(folder.parent.glob("*.toml"))
+@pytest.mark.parametrize("name", ["../escape", "Bee School", "bees\n", ""])
+def test_a_name_that_is_none_is_refused_before_anything_is_asked(
+    site: Site, add: Any, name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        add(site.url("/"), name)
+    assert ended.value.code == 2
+    assert "cannot be the name of a source; write small letters" in capsys.readouterr().err
+    assert site.asked == []
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(
@@ -314,6 +319,7 @@ def test_a_name_that_is_none_is_refused(site: Site, add: Any, name: str, folder:
         ("https://continuing.uvic.ca/x", "uvic"),
         ("https://www.credly.com/organizations/bee-school/badges", "credly-bee-school"),
         ("http://127.0.0.1:8811/", "127-0-0-1"),
+        ("https://пчела.example/", "source"),
     ],
 )
 def test_names(url: str, name: str) -> None:

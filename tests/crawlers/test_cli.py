@@ -48,6 +48,8 @@ def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
     assert list(sources) == ["edx"]
     assert [Path(str(fault).partition(":")[0]).stem for fault in faults] == ["draft", "other"]
     assert named("edx", tmp_path) == sources["edx"]
+    with pytest.raises(SourceError, match="nowhere is no folder"):
+        named("edx", tmp_path / "nowhere")
     for wanted, says in (("draft", "draft.toml"), ("other", "must agree"), ("../edx", "no source '../edx'")):
         with pytest.raises(SourceError, match=says):
             named(wanted, tmp_path)
@@ -180,6 +182,8 @@ def test_wrong_arguments(answer: Path, tmp_path: Path, capsys: pytest.CaptureFix
     assert "no_such" in capsys.readouterr().err
     assert main(["crawl", "no-such-source"]) == 2
     assert "no-such-source" in capsys.readouterr().err
+    assert main(["crawl", "no-such.toml"]) == 2
+    assert capsys.readouterr().err == "no-such.toml: No such file or directory\n"
     for arguments in ([], ["read", str(answer), "--url", URL, "--platform", "no_such"], ["fly"]):
         with pytest.raises(SystemExit) as ended:
             main(arguments)
