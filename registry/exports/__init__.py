@@ -1,7 +1,8 @@
 """Listings in the vocabularies that others read: one file per format.
 
 None of them can say that a value was calculated, or that a currency was inferred from the provider's country:
-what the source does not state itself is left out, as is what is unknown.
+what the source does not state itself is left out, as is what is unknown. But who offers a listing, and from
+which country, is told as the registry knows it: pages of an institution seldom say whose they are.
 """
 
 from __future__ import annotations

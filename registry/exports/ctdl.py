@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from normalizer.listing import CourseInstance, Delivery, Duration, Field, Listing, Price, Workload
-from registry.exports.values import beside, currency, figure, full, full_date, hours, many, stated
+from registry.exports.values import beside, currency, figure, full, full_date, hours, many, offered_by, stated
 from registry.records import ListingRecord
 
 CONTEXT: Final = "https://credreg.net/ctdl/schema/context/json"
-RESOURCES: Final = "https://credentialengineregistry.org/resources"
+CTID: Final = re.compile(r"ce-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""An id of the Credential Registry, where the source of a listing has given it one; nobody else does."""
 CLASSES: Final = {
     "micro_credential": "MicroCredential",
     "badge": "DigitalBadge",
@@ -66,10 +68,10 @@ def graph(record: ListingRecord) -> dict[str, Any]:
     language = listing.page_language or "und"
     offerings = [_offering(one, language, n) for n, one in enumerate(listing.instances, 1)]
     organisation = _organisation(listing, language)
-    ctid = f"ce-{record.id}"
     award = kind not in LEARNING
-    resource = {"@id": f"{RESOURCES}/{ctid}", "@type": f"ceterms:{kind}", "ceterms:ctid": ctid} | full(
+    resource = {"@id": f"urn:uuid:{record.id}", "@type": f"ceterms:{kind}"} | full(
         {
+            "ceterms:ctid": listing.reference if CTID.fullmatch(listing.reference) else None,
             "ceterms:name": _words(stated(listing.title), language),
             "ceterms:description": _words(stated(listing.description), language),
             "ceterms:subjectWebpage": listing.original_url or listing.url,
@@ -102,8 +104,7 @@ def graph(record: ListingRecord) -> dict[str, Any]:
 
 
 def _organisation(listing: Listing, language: str) -> dict[str, Any] | None:
-    known, name = listing.provider.value, stated(listing.provider_name)
-    words = _words(known.name if known else name, language)
+    words = _words(offered_by(listing), language)
     return words and {"@id": "_:organization", "@type": "ceterms:Organization", "ceterms:name": words}
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Final
 
 from normalizer.listing import CourseInstance, Delivery, Duration, Field, Listing, Price, When
-from registry.exports.values import beside, currency, figure, full, hours, many, stated
+from registry.exports.values import beside, currency, figure, full, hours, many, offered_by, stated
 from registry.records import ListingRecord
 
 AUTHORITY: Final = "http://publications.europa.eu/resource/authority"
@@ -198,10 +198,10 @@ def _outcome(text: str, language: str, esco: str | None = None) -> dict[str, Any
 
 
 def _provider(listing: Listing, address: str, language: str) -> dict[str, Any] | None:
-    known, name = listing.provider.value, stated(listing.provider_name)
+    known = listing.provider.value
     country = COUNTRIES.get(known.country, "") if known else ""
     located = {"@type": "elm:Address", "elm:countryCode": _listed("country", country)}
-    words = _words(known.name if known else name, language)
+    words = _words(offered_by(listing), language)
     return words and {"@id": address, "@type": "elm:Organisation", "rov:legalName": words} | full(
         {"elm:location": {"@type": "dc:Location", "elm:address": located} if country else None}
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from normalizer.listing import Listing
-from registry.exports.values import figure, full, many, stated
+from registry.exports.values import figure, full, many, offered_by, stated
 from registry.records import ListingRecord
 
 CONTEXT: Final = (
@@ -69,9 +69,8 @@ def _criteria(listing: Listing) -> str:
 
 
 def _creator(record: ListingRecord) -> dict[str, Any] | None:
-    known, name = record.listing.provider.value, stated(record.listing.provider_name)
-    named = known.name if known else name
-    return {"id": f"urn:uuid:{record.id}#creator", "type": ["Profile"], "name": named} if named else None
+    name = offered_by(record.listing)
+    return {"id": f"urn:uuid:{record.id}#creator", "type": ["Profile"], "name": name} if name else None
 
 
 def _credits(listing: Listing) -> int | float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from normalizer.listing import CourseInstance, Delivery, Listing, Price, Workload
-from registry.exports.values import currency, figure, full, full_date, hours, many, stated
+from registry.exports.values import currency, figure, full, full_date, hours, many, offered_by, stated
 from registry.records import ListingRecord
 
 CONTEXT: Final = "https://schema.org"
@@ -66,10 +66,8 @@ def course(record: ListingRecord) -> dict[str, Any]:
 
 
 def _provider(listing: Listing) -> dict[str, Any] | None:
-    name, known = stated(listing.provider_name), listing.provider.value
-    if not name and known is None:
-        return None
-    return {"@type": "Organization", "name": known.name if known else name}
+    name = offered_by(listing)
+    return {"@type": "Organization", "name": name} if name else None
 
 
 def _credential(listing: Listing) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from normalizer.listing import Field, Price
+from normalizer.listing import Field, Listing, Price
 
 T = TypeVar("T")
 
@@ -19,6 +19,12 @@ def stated(field: Field[T]) -> T | None:
 def many(field: Field[tuple[T, ...]]) -> tuple[T, ...]:
     """The values of a stated list; none where it is not stated."""
     return stated(field) or ()
+
+
+def offered_by(listing: Listing) -> str | None:
+    """The name of who offers it, also where the page does not state it."""
+    known = listing.provider.value
+    return known.name if known else stated(listing.provider_name)
 
 
 def full(properties: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,13 +14,13 @@ from crawlers.platforms import open_badges as open_badges_platform
 from crawlers.platforms import schema_org as schema_org_platform
 from crawlers.read import Document
 from crawlers.source import Source
-from normalizer.listing import CourseInstance, Listing
+from normalizer.listing import Calculation, CourseInstance, Field, Listing
 from normalizer.normalize import normalize
 from normalizer.raw import InstanceRef, Provider, RawListing
 from registry.exports import FORMATS
 from registry.records import ListingRecord
 from tests.normalizer.views import said, view_of
-from tests.search_api.listings import draw, listing, price, record, stated
+from tests.search_api.listings import draw, identity, listing, price, record, stated
 
 COLLEGE = Provider(
     slug="cedar-college", name="Cedar College", type="college", country="CA", region="CA-BC",
@@ -87,7 +87,7 @@ def test_what_is_stated_comes_back(read: Listing, name: str) -> None:
 def test_ctdl_keeps_effort_apart_from_the_span(read: Listing) -> None:
     (resource, *_) = FORMATS["ctdl"](record(read))["@graph"]
     assert resource["@type"] == "ceterms:MicroCredential"
-    assert resource["ceterms:ctid"] == f"ce-{read.id}"
+    assert resource["@id"] == f"urn:uuid:{read.id}"
     assert [set(one) - {"@type"} for one in resource["ceterms:estimatedDuration"]] == [
         {"ceterms:timeRequired"},
         {"ceterms:exactDuration"},
@@ -156,6 +156,23 @@ def test_what_was_calculated_or_inferred_is_left_out() -> None:
         assert "30" not in told.replace(found.id, "")
         assert ("395" in told) == (name != "open_badges")  # which have no term for a price
         assert "CAD" not in told
+
+
+def test_a_ctid_is_what_its_registry_gave() -> None:
+    given = f"ce-{identity(7)}"
+    for reference, told in ((given, given), ("soil-health", None)):
+        (resource, *_) = FORMATS["ctdl"](record(listing(1).model_copy(update={"reference": reference})))[
+            "@graph"
+        ]
+        assert resource.get("ceterms:ctid") == told
+        assert "credentialengineregistry.org" not in json.dumps(resource)
+
+
+def test_who_offers_it_is_told_where_the_page_does_not_say() -> None:
+    by_source = Calculation(rule="source_provider", inputs=("test",))
+    found = record(listing(1, provider=Field(state="calculated", value=COLLEGE, calculation=by_source)))
+    for name, make in FORMATS.items():
+        assert "Cedar College" in json.dumps(make(found)), name
 
 
 def test_silence_is_left_out() -> None:
