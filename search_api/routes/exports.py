@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
@@ -19,7 +19,7 @@ from registry.exports import FORMATS
 from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
-from search_api.document import SearchDocument, search_document
+from search_api.document import search_document
 from search_api.query import CURRENT, FACETS, SearchQuery
 from search_api.routes.listings import read
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
@@ -33,27 +33,38 @@ searches = APIRouter(route_class=SearchRoute)
 BATCH: Final = 500
 """Listings read from the registry at once."""
 FEED_ENTRIES: Final = 50
+NDJSON: Final = "application/x-ndjson"
 
+CURSOR: Final = "Registry-Cursor"
+HEADERS: Final = {
+    CURSOR: {
+        "description": "With it as `after`, the next export has what has changed since this one began.",
+        "schema": {"type": "integer"},
+    }
+}
 FILES: Answers = {
     200: {
         "content": {
-            "application/x-ndjson": {"schema": {"type": "string"}},
+            NDJSON: {"schema": {"type": "string"}},
             "text/csv": {"schema": {"type": "string"}},
         },
         "description": "The listings, one a line.",
+        "headers": HEADERS,
     }
 }
 LINKED: Answers = {
     200: {
-        "content": {"application/x-ndjson": {"schema": {"type": "string"}}},
+        "content": {NDJSON: {"schema": {"type": "string"}}},
         "description": "One document in JSON-LD a line.",
+        "headers": HEADERS,
     }
 }
 FEED: Answers = {200: {"content": {"application/atom+xml": {"schema": {"type": "string"}}}}}
 
 
 COLUMNS: Final = (
-    "id", "title", "provider_name", "source", "status", "url", "page_language", "first_seen", "changed",
+    "id", "title", "provider_name", "source", "status", "url", "page_language",
+    "first_seen", "last_seen", "changed", "cursor",
     "hours_min", "hours_max", "hours_state", "currency", "cost_min", "cost_max", "cost_state", "starts",
     *FACETS,
 )  # fmt: skip
@@ -75,7 +86,7 @@ class Wanted(Frozen):
         default=0,
         ge=0,
         le=2**63 - 1,
-        description="A `cursor` of an earlier export: only what has changed since.",
+        description=f"A `cursor` of an earlier export, or its header `{CURSOR}`: only what changed since.",
     )
 
 
@@ -106,13 +117,8 @@ def listings(
     """Streamed, one listing a line, in the order of their last change. `jsonl` has each listing with the
     words behind each value, without the fields that nobody speaks of; `csv` has what a search filters by,
     several values with ` | ` between them. What changes meanwhile may come twice: the later line holds."""
-    name, media = f"listings.{kind}", "application/x-ndjson" if kind == "jsonl" else MEDIA["csv"]
-    make = _jsonl if kind == "jsonl" else _csv
-    return StreamingResponse(
-        make(records(request.app.state.store, wanted)),
-        media_type=media,
-        headers={"content-disposition": f'attachment; filename="{name}"'},
-    )
+    make, media = (_jsonl, NDJSON) if kind == "jsonl" else (_csv, MEDIA["csv"])
+    return _streamed(request, wanted, make, f"listings.{kind}", media)
 
 
 @router.get(
@@ -134,13 +140,27 @@ def vocabularies(
 ) -> StreamingResponse:
     """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, a CTDL graph, a
     `LearningOpportunity` of the European Learning Model, or an `Achievement` of Open Badges 3.0. Only what
-    the source itself states is told there, since none of them can say that a value was calculated."""
-    make, found = FORMATS[vocabulary], records(request.app.state.store, wanted)
-    return StreamingResponse(
-        (orjson.dumps(make(record)) + b"\n" for record in found),
-        media_type="application/x-ndjson",
-        headers={"content-disposition": f'attachment; filename="{vocabulary}.jsonl"'},
-    )
+    the source itself states is told there, since none of them can say that a value was calculated; but who
+    offers it is told as the registry knows it."""
+    make = FORMATS[vocabulary]
+
+    def lines(found: Iterator[ListingRecord]) -> Iterator[bytes]:
+        return (orjson.dumps(make(record)) + b"\n" for record in found)
+
+    return _streamed(request, wanted, lines, f"{vocabulary}.jsonl", NDJSON)
+
+
+def _streamed(
+    request: Request,
+    wanted: Wanted,
+    make: Callable[[Iterator[ListingRecord]], Iterator[bytes]],
+    name: str,
+    media: str,
+) -> StreamingResponse:
+    """What is wanted as a file to save."""
+    store: Store = request.app.state.store
+    headers = {"content-disposition": f'attachment; filename="{name}"', CURSOR: str(store.cursor())}
+    return StreamingResponse(make(records(store, wanted)), media_type=media, headers=headers)
 
 
 def records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
@@ -158,17 +178,18 @@ def _jsonl(found: Iterator[ListingRecord]) -> Iterator[bytes]:
 
 
 def _csv(found: Iterator[ListingRecord]) -> Iterator[bytes]:
-    return csv_lines(Table("listings", COLUMNS, (_row(search_document(record)) for record in found)))
+    return csv_lines(Table("listings", COLUMNS, map(_row, found)))
 
 
-def _row(doc: SearchDocument) -> list[Cell]:
+def _row(record: ListingRecord) -> list[Cell]:
     """One listing as a row of :data:`COLUMNS`; of several currencies the first."""
+    doc = search_document(record)
     hit, hours = doc.hit, doc.hit.facts.hours
     currency, cost = next(iter(doc.costs.items()), (None, None))
     least, most = (cost.least, cost.most) if cost else (None, None)
     return [
         doc.id, hit.title, hit.provider, hit.source, hit.status, hit.url, hit.page_language,
-        doc.first_seen, doc.changed,
+        record.first_seen, record.last_seen, record.changed, record.cursor,
         hours.min, hours.max, hours.state,
         currency, least, None if most == math.inf else most, doc.states["cost"],
         " | ".join(hit.facts.starts.values),

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from xml.etree import ElementTree as Xml
 
 import httpx
@@ -75,6 +75,18 @@ def test_only_what_changed_since_is_taken_again(client: httpx.Client) -> None:
     assert lines(client, f"?after={cursors[-1] + 5}") == []
 
 
+@pytest.mark.parametrize("name", ["listings.jsonl", "listings.csv", *(f"{name}.jsonl" for name in FORMATS)])
+def test_every_export_can_be_followed(serve: Serve, store: Store, name: str) -> None:
+    client = serve(listing(1), listing(2))
+    path = f"/api/v1/exports/{name}"
+    first = client.get(path)
+    cursor = first.headers["registry-cursor"]
+    register(store, listing(2, "Changed"), at=NOW + timedelta(days=1))
+    then = client.get(path, params={"after": cursor})
+    assert (identity(1) in first.text, identity(2) in first.text) == (True, True)
+    assert (identity(1) in then.text, "Changed" in then.text) == (False, True)
+
+
 def test_it_is_read_in_batches_and_each_listing_comes_once(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,6 +112,9 @@ def test_a_table_has_the_facets_and_no_formula(client: httpx.Client) -> None:
     assert 'filename="listings.csv"' in answer.headers["content-disposition"]
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig")))}
     row = rows[identity(1)]
+    told = next(line for line in lines(client) if line["id"] == identity(1))
+    assert int(row["cursor"]) == told["cursor"]
+    assert datetime.fromisoformat(row["last_seen"]) == datetime.fromisoformat(str(told["last_seen"]))
     assert row["title"] == "'=HYPERLINK(1) & <b>"
     assert (row["hours_min"], row["hours_max"], row["hours_state"]) == ("20.0", "30.0", "stated")
     assert (row["currency"], row["cost_min"], row["cost_max"]) == ("CAD", "150.0", "200.0")
