@@ -107,7 +107,7 @@ def read_page(document: Document, provider: Provider | None, framework: str) -> 
     if not found.listings:
         reason = found.skipped[0].partition(": ")[2] if found.skipped else "it leads to others"
         raise CheckError(f"This is not the page of one offering ({reason}); give the address of one.")
-    return _as_json(_checked(found.listings[0], rule_packs().get(framework)))
+    return _as_json(_checked(found.listings[0], _pack(framework)))
 
 
 def file(reader: Reader, body: bytes, name: str, framework: str = "") -> bytes:
@@ -124,7 +124,7 @@ def read_file(body: bytes, name: str, framework: str) -> bytes:
         found = read_alone(Document(f"file:{name}", body, source=_SOURCE), "upload")
     except ReadError as error:
         raise CheckError(f"{name}: {error.reason}") from error
-    pack = rule_packs().get(framework)
+    pack = _pack(framework)
     read = tuple(_checked(one, pack) for one in found.listings[:MOST_READ])
     return _as_json(
         CheckedFile(
@@ -134,6 +134,10 @@ def read_file(body: bytes, name: str, framework: str) -> bytes:
             read=read,
         )
     )
+
+
+def _pack(framework: str) -> RulePack | None:
+    return rule_packs()[framework] if framework else None
 
 
 _SOURCE = "check"

@@ -11,9 +11,10 @@ from starlette.datastructures import UploadFile
 
 from normalizer.rule_packs import rule_packs
 from search_api.checking import MOST_BYTES, Checked, CheckedFile
-from search_api.routes.bodies import read_form
+from search_api.routes.bodies import form_text, read_form
 from search_api.routes.check import checked_file, checked_page
 from search_api.routes.institution_pages import FIRST
+from search_api.routes.reports import known_framework
 from search_api.shown.listing_page import listing_view
 from search_api.shown.templates import html
 
@@ -33,14 +34,18 @@ async def empty() -> Response:
 async def check(request: Request) -> Response:
     """What was read of a page or a file. Nothing of it is kept."""
     form = await read_form(request, FORM_BYTES)
-    file, url, framework = form.get("file"), form.get("url"), str(form.get("framework") or "")
+    file, url = form.get("file"), form_text(form, "url")
+    try:
+        framework = known_framework(form_text(form, "framework"))
+    except ValueError as error:
+        return _forms(f"Nothing was checked: {error}.", url, 422)
     try:
         if isinstance(file, UploadFile) and file.filename:
             data = await file.read()
             read = await run_in_threadpool(checked_file, request, data, file.filename, framework)
             found = CheckedFile.model_validate_json(read)
             return html("checked_file.html", found=found, name=file.filename, first=FIRST, packs=rule_packs())
-        if isinstance(url, str) and url.strip():
+        if url:
             page = Checked.model_validate_json(await run_in_threadpool(checked_page, request, url, framework))
             return html(
                 "checked_page.html",
@@ -50,7 +55,7 @@ async def check(request: Request) -> Response:
                 today=datetime.now(UTC).date(),
             )
     except HTTPException as error:
-        return _forms(str(error.detail), url if isinstance(url, str) else "", error.status_code)
+        return _forms(str(error.detail), url, error.status_code)
     return _forms("Give the address of a page, or choose a file.", status=422)
 
 

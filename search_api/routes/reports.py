@@ -30,13 +30,14 @@ from search_api.shown.spreadsheet import Cell, Format, Table, response
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 
 
-def _framework(key: str) -> str:
+def known_framework(key: str) -> str:
+    """The key, or ``""`` for none. Raises ``ValueError`` where there is no such framework."""
     if key not in ("", *rule_packs()):
         raise ValueError(f"there is no framework {key!r}; known ones: {', '.join(rule_packs())}")
     return key
 
 
-Framework = Annotated[str, AfterValidator(_framework)]
+Framework = Annotated[str, AfterValidator(known_framework)]
 MEANT: Final = "Key of a framework; unless given, the one that is meant for most of these listings."
 
 

@@ -291,6 +291,20 @@ def test_without_a_script_strangers_text_stays_text(client: httpx.Client, pages:
         assert "alert(1)" in page.get_text()
 
 
+def test_a_framework_that_there_is_not_is_said_and_nothing_is_asked(
+    client: httpx.Client, pages: Site
+) -> None:
+    before = list(pages.asked)
+    sent: tuple[dict[str, Any], ...] = (
+        {"data": {"url": pages.url("/soil"), "framework": "bc-1999"}},
+        {"data": {"framework": "bc-1999"}, "files": {"file": ("a.csv", ROWS.encode())}},
+    )
+    for one in sent:
+        page = soup(client.post("/check", **one), 422)
+        assert "no framework 'bc-1999'; known ones: bc-2021" in text(page.select_one("[role=alert]"))
+    assert pages.asked == before
+
+
 def test_an_empty_form_says_what_to_give(client: httpx.Client) -> None:
     assert "Give the address" in text(soup(client.post("/check", data={"url": " "}), 422))
 
