@@ -223,6 +223,8 @@ async def _http_error(request: Request, error: Exception) -> Response:
 
 
 async def _unkeepable(request: Request, error: Exception) -> Response:
+    if not (isinstance(error, DataError) and "NUL" in str(error.orig)):
+        raise error
     return _answer(request, problem(422, "No database takes what was asked; leave NUL characters out."))
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -12,6 +13,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine
+from sqlalchemy.exc import DataError
 
 from registry.errors import DatabaseError, SourceBusyError
 from registry.keeping.database import open_database, source_lock, writing
@@ -48,6 +50,23 @@ def test_what_no_database_takes_is_no_fault_of_the_database(store: Store, tmp_pa
     parts = ("api/v1/sources", "api/v1/institutions", "sources", "institutions", "api/v1/listings")
     found = asyncio.run(statuses(store, tmp_path, *(f"{part}/a%00b" for part in parts)))
     assert set(found) <= {404, 422}
+
+
+def test_other_data_that_a_database_refuses_is_a_fault_of_ours(tmp_path: Path) -> None:
+    async def asked(error: Exception) -> httpx.Response:
+        def fails() -> None:
+            raise DataError("SELECT :words", {"words": "NUL"}, error)
+
+        app.add_api_route("/fails", fails)
+        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            return await client.get("/fails")
+
+    with closing(Store(tmp_path)) as store:
+        app = create_app(store, EmbeddedIndex(tmp_path / "index"))
+        answer = asyncio.run(asked(OverflowError("bigint out of range")))
+    assert answer.status_code == 500
+    assert "in our log" in answer.text and "leave NUL" not in answer.text
 
 
 def test_a_database_that_cannot_be_read_is_told_to_readers_and_logged(
