@@ -7,7 +7,7 @@ their links say so, and part again when a link or a judgement does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -33,6 +33,9 @@ ON_OFFER: tuple[Status, ...] = ("planned", "active")
 """Of these a ministry asks whether they are needed beside each other."""
 
 NOT_STATED = "not_stated"
+
+AT_ONCE = 100
+"""Documents that are held while they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +118,25 @@ class Landscape:
 
 
 def load(store: Store) -> Landscape:
-    """The offerings of a registry as it stands."""
+    """The offerings of a registry as it stands. Of each document is held what an offering says, which is a
+    tenth of it."""
     query = (
         select(listing.c.content_hash, blob.c.data)
         .join(blob, blob.c.hash == listing.c.content_hash)
         .where(listing.c.status.in_(ON_OFFER))
         .order_by(listing.c.id)
     )
-    with store.engine.connect() as connection:
-        rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
-        documents = {row.content_hash: unpack_document(row.data) for row in rows}
     kept = kept_profiles.load(store.data)
-    profiles = without_shared_addresses(
-        [kept.get(name) or profile_of(document) for name, document in documents.items()]
-    )
+    with store.engine.connect() as connection:
+        rows = connection.execution_options(stream_results=True, yield_per=AT_ONCE).execute(query)
+        records = [_record(kept.pop(row.content_hash, None), unpack_document(row.data)) for row in rows]
+    profiles = without_shared_addresses([record.offer.profile for record in records])
     found = {
-        profile.id: (profile, document)
-        for profile, document in zip(profiles, documents.values(), strict=True)
+        profile.id: replace(record, offer=replace(record.offer, profile=profile))
+        for profile, record in zip(profiles, records, strict=True)
     }
-    courses = one_each(links.relations(store), {name: profile.source for name, (profile, _) in found.items()})
-    return Landscape([_offer([found[name] for name in course]) for course in courses])
+    courses = one_each(links.relations(store), {profile.id: profile.source for profile in profiles})
+    return Landscape([_joined([found[name] for name in course]) for course in courses])
 
 
 def one_each(relations: Iterable[Relation], source_of: Mapping[str, str]) -> list[list[str]]:
@@ -150,16 +152,22 @@ def one_each(relations: Iterable[Relation], source_of: Mapping[str, str]) -> lis
     return [sorted(names) for names in {id(names): names for names in group.values()}.values()]
 
 
-def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
-    """One offering; what speaks for it is the institution's own record before that of an aggregator, and
-    among equals the one that says more."""
-    ranked = sorted(records, key=lambda one: (one[0].aggregated, -len(one[1]), one[0].id))
-    profile, document = ranked[0]
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One listing, as if it were all of an offering."""
+
+    offer: Offer
+    fields: int
+    """How many it fills."""
+
+
+def _record(profile: Profile | None, document: Document) -> _Record:
+    profile = profile or profile_of(document)
     name = _provider(document)
-    costs = [costs_of(one) for _, one in ranked]
-    return Offer(
+    free, prices = costs_of(document)
+    offer = Offer(
         id=profile.id,
-        records=tuple(one.id for one, _ in ranked),
+        records=(profile.id,),
         title=profile.title.text,
         page_language=document.get("page_language"),
         url=document["url"],
@@ -169,9 +177,23 @@ def _offer(records: Sequence[tuple[Profile, Document]]) -> Offer:
         regions=regions_of(profile.places, profile.region),
         delivery=profile.mode or NOT_STATED,
         hours=profile.hours,
-        free=any(free for free, _ in costs),
-        prices=widest(one for _, one in costs),
+        free=free,
+        prices=prices,
         profile=profile,
+    )
+    return _Record(offer, len(document))
+
+
+def _joined(records: Sequence[_Record]) -> Offer:
+    """One offering; what speaks for it is the institution's own record before that of an aggregator, and
+    among equals the one that says more."""
+    ranked = sorted(records, key=lambda one: (one.offer.profile.aggregated, -one.fields, one.offer.id))
+    offers = [record.offer for record in ranked]
+    return replace(
+        offers[0],
+        records=tuple(offer.id for offer in offers),
+        free=any(offer.free for offer in offers),
+        prices=widest(offer.prices for offer in offers),
     )
 
 

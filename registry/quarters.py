@@ -16,6 +16,7 @@ from registry import links
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, revision
 from registry.landscape import one_each, subject_of
+from registry.likeness import kept_profiles
 from registry.likeness.comparison import Comparison
 from registry.likeness.profiles import Profile, profile_of
 from registry.likeness.topics import Rows
@@ -112,9 +113,11 @@ def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
 
 
 def _versions(store: Store) -> Iterator[_Version]:
-    query = revisions(blob.c.data).join(blob, blob.c.hash == revision.c.content_hash)
+    columns = revision.c.content_hash, blob.c.data
+    query = revisions(*columns).join(blob, blob.c.hash == revision.c.content_hash)
+    kept = kept_profiles.load(store.data)
     with store.engine.connect() as connection:
         for read, begin, end in page_versions(connection, query):
             document = unpack_document(read.data)
-            profile = profile_of(document)
+            profile = kept.get(read.content_hash) or profile_of(document)
             yield _Version(profile, subject_of(profile, document).subject, begin, end)

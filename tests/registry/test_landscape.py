@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from normalizer.identity import listing_id
-from normalizer.listing import Listing
+from normalizer.listing import Field, Listing
 from registry import clusters, landscape, linking, links, subjects
 from registry.__main__ import main
 from registry.clusters import Filters, Pair
@@ -21,7 +22,7 @@ from registry.quarters import History
 from registry.reach import ANYWHERE, reach
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
-from tests.registry.offerings import TITLES, harvest, offering
+from tests.registry.offerings import EVIDENCE, TITLES, harvest, offering
 
 SKILLS = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
 COLLEGES = {"north": "North College", "south": "South College", "east": "East College"}
@@ -96,6 +97,26 @@ def test_an_offering_that_an_aggregator_lists_too_counts_once_and_speaks_for_its
     (own,) = (offer for offer in now.offers if offer.id == identity("north"))
     assert own.records == (identity("north"), identity("cards", "9"))
     assert len(now.offers) == len(NOISE) + 3
+
+
+def test_of_the_documents_no_more_is_held_than_what_offerings_say(store: Store) -> None:
+    """The words that fields were read from are most of a document, and a registry has a hundred thousand."""
+    quoted = Field(
+        state="stated", value="a sheet", evidence=(EVIDENCE.model_copy(update={"quote": "x" * 500_000}),)
+    )
+    found = [
+        offering(f"{title} {n}", source="others").model_copy(update={"unit": quoted})
+        for n in range(4)
+        for title in TITLES
+    ]
+    harvest(store, "others", found)
+    landscape.load(store)  # what is loaded once is not counted
+    tracemalloc.start()
+    now = landscape.load(store)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(now.offers) == len(found)
+    assert most < 10_000_000, "as the sixty documents have 30,000,000 bytes"
 
 
 def test_rivals_of_three_institutions_are_one_cluster(weld: Store) -> None:
