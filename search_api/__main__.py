@@ -104,6 +104,7 @@ def _serve(options: argparse.Namespace) -> int:
     import uvicorn
 
     from search_api.app import create_app
+    from search_api.aside import Aside
 
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listener:
@@ -120,7 +121,8 @@ def _serve(options: argparse.Namespace) -> int:
         listener.listen()  # from here on clients wait instead of being refused
         with closing(_store(options.data)) as store:
             allowed = {"own_machine": options.own_machine, "judge_here": options.judge_here}
-            app = create_app(store, open_index(options.data, "search"), **allowed)
+            index, aside = open_index(options.data, "search"), Aside(options.data, **allowed)
+            app = create_app(store, index, aside=aside, **allowed)
             host, port = listener.getsockname()[:2]
             print(f"Serving the registry at http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
             server = uvicorn.Server(uvicorn.Config(app, log_level="warning", loop="uvloop", http="httptools"))

@@ -19,6 +19,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from registry.store import Store
+from search_api.aside import Aside
 from search_api.current import Current
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.problems import (
@@ -44,6 +45,7 @@ from search_api.routes import (
     ministry_pages,
     pages,
     related,
+    report_pages,
     reports,
     scan,
     scan_page,
@@ -82,11 +84,16 @@ class Registry(FastAPI):
 
 
 def create_app(
-    store: Store, index: SearchIndex, *, own_machine: bool = False, judge_here: bool = False
+    store: Store,
+    index: SearchIndex,
+    *,
+    own_machine: bool = False,
+    judge_here: bool = False,
+    aside: Aside | None = None,
 ) -> FastAPI:
     """The whole application over one registry and one index. ``own_machine``: pages on this machine may be
     checked too, as those of the demo are. ``judge_here``: without a key, who asks from this machine may
-    judge."""
+    judge. ``aside`` answers what takes all listings compared; without one this process does."""
     app = Registry(
         title="Microcredential Registry",
         version="1",
@@ -103,6 +110,7 @@ def create_app(
     app.state.current = Current(store)
     app.state.own_machine = own_machine
     app.state.judge_here = judge_here
+    app.state.aside = aside
     app.state.reader = Reader()
     for part in (
         listings,
@@ -124,6 +132,7 @@ def create_app(
         compare_page,
         source_pages,
         institution_pages,
+        report_pages,
         check_page,
         ministry_pages,
         scan_page,
@@ -146,6 +155,8 @@ def create_app(
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     yield
     app.state.reader.close()
+    if app.state.aside:
+        app.state.aside.close()
 
 
 def _with_problems(schema: dict[str, Any]) -> dict[str, Any]:

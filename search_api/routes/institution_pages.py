@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 
 from normalizer.listing import State
-from normalizer.rule_packs import rule_packs
-from registry import answer_words
 from registry.fields import ASKED_FIRST
-from registry.finding_answers import Word
-from search_api import offices
-from search_api.routes import reports
-from search_api.routes.bodies import form_text, read_form
-from search_api.routes.institutions import ON_A_PAGE, Asked, detail, listed, owned
+from search_api.routes.institutions import Asked, detail, listed, owned
 from search_api.shown import field_labels
 from search_api.shown.templates import html, invalid_page
 
@@ -26,14 +20,6 @@ router = APIRouter(include_in_schema=False)
 
 FIRST: Final = tuple(either[0] for either in ASKED_FIRST)
 """What a learner asks first, by field."""
-
-CHOICES: Final[Mapping[Word, str]] = {
-    "corrected": "the page has been corrected",
-    "disputed": "the page does say so, or the finding is wrong",
-    "not_applicable": "what is asked does not concern this offering",
-    "taken_back": "what was answered before no longer holds",
-}
-"""What may be answered, as the form has it."""
 
 
 @router.get("/institutions")
@@ -60,66 +46,14 @@ async def institution(request: Request, provider: str) -> Response:
         own=own,
         asked=asked,
         last=max(1, -(-own.total // own.per_page)),
-        at_page=lambda number: _at_page(f"/institutions/{found.provider}", number, title=asked.title),
+        at_page=lambda number: at_page(f"/institutions/{found.provider}", number, title=asked.title),
         first=FIRST,
         others=[name for name in others if _spoken_of(found.fields[name])],
         silent=[name for name in others if not _spoken_of(found.fields[name])],
     )
 
 
-@router.get("/institutions/{provider}/report")
-async def report(request: Request, provider: str) -> Response:
-    """Its listings held against a framework."""
-    known = reports.Asked.model_fields
-    given = {name: value for name, value in request.query_params.items() if value and name in known}
-    try:
-        asked = reports.Asked.model_validate(given)
-    except ValidationError as error:
-        return invalid_page(request, error, "This cannot be answered as asked.")
-    of = provider, asked.framework, asked.page, asked.title
-    found = await run_in_threadpool(reports.reported, request, *of)
-    whole = await run_in_threadpool(detail, request.app.state.store, provider)
-    at = f"/institutions/{provider}/report"
-    return html(
-        "report.html",
-        name=whole.name,
-        found=found,
-        packs=rule_packs(),
-        asked=asked,
-        last=max(1, -(-found.titled // ON_A_PAGE)),
-        at_page=lambda number: _at_page(at, number, framework=found.framework, title=asked.title),
-        words=answer_words,
-        choices=CHOICES,
-        guard=offices.guard(request),
-        done=bool(request.query_params.get("done")),
-    )
-
-
-@router.post("/institutions/{provider}/report")
-async def answer(request: Request, provider: str) -> Response:
-    """Take an answer to the findings that are ticked; then show the report again."""
-    form = await read_form(request)
-    offices.check(request, form_text(form, "key"), provider)
-    ticked = [text.split(" ") for text in form.getlist("finding") if isinstance(text, str)]
-    names = ("framework", "answer", "reason", "office")
-    said: dict[str, object] = {name: form_text(form, name) for name in names}
-    said["findings"] = [dict(zip(reports.FindingNamed.model_fields, one, strict=False)) for one in ticked]
-    if not (ticked and said["answer"]):
-        raise HTTPException(422, "Nothing was recorded; go back, tick findings and choose an answer.")
-    try:
-        answering = reports.Answering.model_validate(said)
-        page = form_text(form, "page") or 1
-        shown = {"page": page, "title": form_text(form, "title")}
-        back = reports.Asked.model_validate({"framework": answering.framework, **shown})
-    except ValidationError as error:
-        return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
-    await run_in_threadpool(reports.record, request, provider, answering)
-    asked = urlencode(back.model_dump() | {"done": 1})
-    at = f"/institutions/{quote(provider, safe='')}/report?{asked}"
-    return Response(status_code=303, headers={"location": at})
-
-
-def _at_page(path: str, number: int, **asked: str) -> str:
+def at_page(path: str, number: int, **asked: str) -> str:
     """The address of a page of listings."""
     given = {name: value for name, value in asked.items() if value}
     return f"{path}?{urlencode(given | {'page': number})}#listings"

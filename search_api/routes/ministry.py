@@ -32,11 +32,12 @@ from registry.overlap import Shared
 from registry.quarters import Quarter
 from registry.report_told import Disputes, disputes_answer
 from search_api import offices
+from search_api.aside import AsideRoute
 from search_api.current import Current
 from search_api.routes.bodies import json_body, read_json
 from search_api.routes.responses import FORBIDDEN, INVALID, TOO_LONG, UNAVAILABLE, as_json, refused
 
-router = APIRouter(prefix="/api/v1", tags=["ministry"])
+router = APIRouter(prefix="/api/v1", tags=["ministry"], route_class=AsideRoute)
 
 MISSING = refused(404, "No listing on offer has this id, or it overlaps with none.")
 

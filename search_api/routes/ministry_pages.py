@@ -22,6 +22,7 @@ from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
 from search_api import offices
+from search_api.aside import AsideRoute
 from search_api.routes.bodies import form_text, read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
@@ -41,7 +42,7 @@ from search_api.shown import comparison, ministry_labels
 from search_api.shown.plots import quarters_plot, reach_plot, waterfall
 from search_api.shown.templates import html, invalid_page
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=AsideRoute)
 
 SHOWN: Final = 5
 """Clusters on the first page."""

@@ -21,13 +21,14 @@ from registry.report_card import ReportCard
 from registry.report_told import FindingAnswer, ReportAnswer, answer_told, report_answer
 from registry.sources import next_turns
 from search_api import offices
+from search_api.aside import AsideRoute
 from search_api.current import Current, Report
 from search_api.routes.bodies import json_body, read_json
 from search_api.routes.institutions import MISSING, ON_A_PAGE, TITLED, Slug, no_such, titled
 from search_api.routes.responses import FORBIDDEN, INVALID, TABLE, TOO_LONG, UNAVAILABLE, as_json, example
 from search_api.shown.spreadsheet import Cell, Format, Table, response
 
-router = APIRouter(prefix="/api/v1", tags=["institutions"])
+router = APIRouter(prefix="/api/v1", tags=["institutions"], route_class=AsideRoute)
 
 
 def known_framework(key: str) -> str:

@@ -9,12 +9,13 @@ from fastapi.concurrency import run_in_threadpool
 
 from registry import scan
 from registry.answers import ScanAnswer, scan_answer
+from search_api.aside import AsideRoute
 from search_api.routes.bodies import read_body
 from search_api.routes.check import BUSY, refusals
 from search_api.routes.ministry import current
 from search_api.routes.responses import UNAVAILABLE, as_json, refused
 
-router = APIRouter(prefix="/api/v1", tags=["ministry"])
+router = APIRouter(prefix="/api/v1", tags=["ministry"], route_class=AsideRoute)
 
 WRONG = refused(422, "The draft cannot be read; the detail says why.")
 TOO_LONG = refused(413, "The draft is too long.")

@@ -11,6 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from normalizer.providers import provider_regions
 from registry import scan
 from registry.answers import ScanAnswer
+from search_api.aside import AsideRoute
 from search_api.routes.bodies import read_form
 from search_api.routes.ministry_pages import ministry_html
 from search_api.routes.scan import scanned
@@ -19,7 +20,7 @@ from search_api.shown import labels
 from search_api.shown.plots import waterfall
 from search_api.shown.spreadsheet import FORMATS, response
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=AsideRoute)
 
 FIELDS: Final = (
     "title",

@@ -13,6 +13,7 @@ from registry import reach as reach_map
 from registry.answers import ScanAnswer
 from registry.clusters import Cluster, Pair
 from registry.landscape import Landscape, Offer
+from search_api.aside import AsideRoute
 from search_api.routes.ministry import (
     Asked,
     current,
@@ -26,7 +27,7 @@ from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE
 from search_api.shown import labels
 from search_api.shown.spreadsheet import Cell, Format, Table, response
 
-router = APIRouter(prefix="/api/v1", tags=["ministry"])
+router = APIRouter(prefix="/api/v1", tags=["ministry"], route_class=AsideRoute)
 
 Name = Literal["overlap", "judgements", "offers", "reach", "gaps", "quarters", "disputes"]
 Row = tuple[Cell, ...]

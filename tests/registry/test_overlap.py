@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from normalizer.listing import CourseInstance, Delivery, Field, Listing, Workload
-from registry.landscape import Landscape, _offer
+from registry.landscape import Landscape, _joined, _record
 from registry.likeness.comparison import Comparison
 from registry.likeness.lexicon import BROAD, FRAME, concept, subject_of
 from registry.likeness.topics import topics_of
@@ -226,7 +226,7 @@ def test_a_pair_is_graded_by_the_hours_that_its_table_shows() -> None:
         (one,) = profiles(mine)
         assert (one.hours, one.mode, one.places, one.languages) == (told, None, frozenset(), frozenset())
         document = mine.model_dump(mode="json", exclude_defaults=True)
-        landscape = Landscape([_offer([(one, document)])])
+        landscape = Landscape([_joined([_record(one, document)])])
         assert landscape.offers[0].hours == told
         found = overlap(mine, welding(**RIVAL, hours=8.0))
         assert any("other depth" in limit for limit in found.limits) == (told == (40, 40))
