@@ -229,13 +229,24 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Lectures and labs start on 11 January 2027": ("start", Partial(2027, 1, 11))}),
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
-        Role("of_an_early_price", None, (
+        Role("of_the_early", None, (
             rf"{_ENROL}(?: {_WORD}){{0,4}}? {_BY} {_HOUR}{_AT}#,? ?"
-            r"(?:(?:and|to|et|pour) (?:save|pay|get \d|économise[rz]|payer?|profite[rz])|"
+            r"(?:(?:and|to|et|pour) (?:save(?! (?:your|a) (?:spot|seat|place))|pay|get \d|économise[rz]|"
+            r"payer?|profite[rz]|(?:receive|get|enjoy|win|claim|qualify for) (?:[\w%-]++ ){0,3}?"
+            r"(?:free|off|discount\w*|gift|bonus|reduced|lower|special|early)(?!\p{L}))|"
+            r"(?:for|at) (?:the |an? )?(?:early(?: bird)?|discounted|reduced|lower|special) "
+            r"(?:rate|price|fee)|"
             r"for (?:only |just )?[$€£]\d|:? [$€£]\d)",
+            r"(?:by|before|until|prior to|avant(?: le)?|d'ici(?: le| au)?|jusqu'au) #(?: [\p{L}']++){0,6}? "
+            r"(?:priority|prioriti[sz]ed|(?:considered|reviewed) first|first consideration|"
+            r"(?:en |la )?priorité|prioritaires?)",
             r"(?:[$€£] ?\d[\d.,]*|\d ?[$€])(?: [\p{L}'-]++)?,? (?:if|when|for those who|"
             rf"si)(?: {_WORD}){{1,4}}? {_BY} {_AT}#"),
              {"Register before 1 May 2027 and save $50": None, "$299 if you register by May 1, 2027": None,
+              "Register before 1 May 2027 and receive a free textbook": None,
+              "Applications received by August 15 will be given priority.": None,
+              "Les dossiers reçus avant le 15 août seront traités en priorité": None,
+              "Starts August 15 with priority for nurses": ("start", Partial(None, 8, 15)),
               "Register by May 1, 2027 to secure a place": ("enrolment_deadline", Partial(2027, 5, 1)),
               "It costs $95; register by May 1, 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
         Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_HOUR}{_AT}#",
