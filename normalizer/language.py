@@ -98,6 +98,18 @@ _NAME = "(?:" + "|".join(sorted(_PLAIN, key=len, reverse=True)) + r")(?!\p{L})"
 _NAMES = rf"{_NAME}(?:(?: and | or | et | ou | und | oder | en | y | e |, | / |/|&|, and ){_NAME})*"
 _EACH = matcher(rf"(?<!\p{{L}}){_NAME}")
 _IN = r"(?:in(?: both| either)?|en|auf|in het|em|in de)"
+_BESIDE = (
+    r"(?:subtitles?|subtitling|captions?|captioning|transcripts?|sous-titres|sous-titrage|untertitel\w*|"
+    r"ondertitel\w*|subtítulos|legendas)"
+)
+"""What a course in one language may have in others."""
+_MATERIALS = (
+    r"(?:materials?|readings?|slides|notes|handouts|textbooks?|exams?|support|documentation|matériel|documents|"
+    r"unterlagen|lesmateriaal|materiales|materiais)"
+)
+_BEFORE_OTHERS = rf"(?:{_BESIDE}|{_MATERIALS})(?: (?!audio|spoken|taught)[^();]{{1,50}})?:?"
+_IS_OF_OTHERS = rf"(?<!\(){_BESIDE}|(?<=\(){_BESIDE}(?![^()]*(?<!\p{{L}}){_NAME})"
+"""After a language, "French subtitles" and "French (subtitles)", but not "English (captions in French)"."""
 
 
 def _tags(match: re.Match[str]) -> tuple[str, ...] | None:
@@ -208,15 +220,18 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             rf"(?<!\p{{L}}){_NAMES}",
             _tags,
             {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",),
-             "Languages: English, French": ("en", "fr"), "Subtitles: English": None},
+             "Languages: English, French": ("en", "fr"), "Subtitles: English": None,
+             "Language: English (captions in French and Spanish)": ("en",),
+             "Language: (sous-titres français)": None, "Language: French (subtitles)": None,
+             "Language: (materials also available in French)": None},
             label=
                 r"^(?:course |teaching |audio |video |in ?)?"
                 r"(?:languages?|langues?|(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|"
                 r"arbeits)?sprachen?|taal|talen|idiomas?|línguas?|voertaal)"
-                r"(?: (?:of|for|d)(?!.*(?:requirement|subtitle)).*)?\W*$|"
+                r"(?: (?:of|for|d)(?!.*(?:requirement|subtitle|caption|transcript|sous-titr)).*)?\W*$|"
                 r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
-            unless_after=r"subtitles|transcripts?|captions|proficiency|level|required|12",
-            unless_before=r"subtitles:?|transcripts?:?|captions:?|also",
+            unless_after=rf"{_IS_OF_OTHERS}|proficiency|level|required|12",
+            unless_before=rf"{_BEFORE_OTHERS}|also",
         ),
     ],
 )  # fmt: skip

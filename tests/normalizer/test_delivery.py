@@ -86,6 +86,13 @@ SYNCS: list[tuple[str, str, str | None]] = [
     ("", "Where you live matters.", None),
     ("", "A live demonstration of the product.", None),
     ("", "Students live in residence.", None),
+    ("", "The campus library is open 24 hours a day, 7 days a week.", None),
+    ("", "Access the library day or night.", None),
+    ("", "Parking is free at all hours of the day.", None),
+    ("", "Do you know a friend who works too many hours?", None),
+    ("", "Watch the lectures 24 hours a day.", "asynchronous"),
+    ("", "The lessons can be taken day or night.", "asynchronous"),
+    ("When", "Day or night", "asynchronous"),
 ]
 
 
@@ -142,6 +149,15 @@ LANGUAGES: list[tuple[str, str, tuple[str, ...] | None]] = [
     ("", "The course is taught in French.", ("fr",)),
     ("", "Language: English.", None),
     ("Subtitles", "English, Spanish", None),
+    ("Language of captions", "French", None),
+    ("Language", "English (captions in French and Spanish)", ("en",)),
+    ("Language", "English, with subtitles available in French, Dutch and Spanish", ("en",)),
+    ("Language", "English (French subtitles)", ("en",)),
+    ("Language", "English, French (subtitles)", None),
+    ("Langue", "Anglais (sous-titres français)", ("en",)),
+    ("Language of instruction", "English (materials also available in French)", ("en",)),
+    ("Language", "English; French", ("en", "fr")),
+    ("Language", "Subtitles: French; spoken: English", ("en",)),
     ("", "Learn conversational Spanish from the start.", None),
     ("Prerequisites", "English 12", None),
 ]
