@@ -28,7 +28,7 @@ from normalizer.delivery_rules.timing_words import TIMING
 from normalizer.delivery_rules.ways import differ, is_priced_way, ways
 from normalizer.engine.flags import answers_no
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
+from normalizer.engine.sheets import sentence_at
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
 from normalizer.patterns import AUTHORITY, Reading, by_authority

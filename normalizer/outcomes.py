@@ -16,7 +16,7 @@ from typing import Literal
 from normalizer.assessment_rules.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import Item, cards, following, lines, listed
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
+from normalizer.engine.sheets import sentence_at
 from normalizer.listing import Field, Level, Skill, Subject, kind_of, silent
 from normalizer.outcome_rules.admission_words import ADMISSION, OF_ENTRY
 from normalizer.outcome_rules.ages import of_all_runs

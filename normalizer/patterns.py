@@ -20,14 +20,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import pairwise
-from operator import itemgetter, or_
+from operator import or_
 from typing import Any, Generic, TypeVar
 
 from normalizer.engine.kept import Kept
-from normalizer.engine.literals import AUTOMATA, Kind, Lexicon, needs, shared
+from normalizer.engine.literals import Kind, needs, shared
 from normalizer.engine.matchers import matcher, matcher_of, spelt_out
 from normalizer.engine.parts import PARTS
-from normalizer.engine.sentences import sentence_at, spans
+from normalizer.engine.sheets import LEXICON, bit, sentence_at, sheet_of
 from normalizer.raw import Place, Region, Statement
 
 T = TypeVar("T")
@@ -84,39 +84,6 @@ class Reading(Generic[T]):
 
 CONTEXT = 200
 """Characters of context around a quote; a sentence of hostile length must not make reading slow."""
-
-LEXICON = Lexicon(AUTOMATA)
-
-
-_OPENED = re.compile(r"(?<=\w)‘(?=\w)")
-"""An opening quotation mark in place of an apostrophe: "you‘ll"."""
-
-
-class Sheet:
-    """What every rule set asks of a text, prepared once."""
-
-    __slots__ = ("kinds", "low", "sentences")
-
-    def __init__(self, text: str) -> None:
-        text = _OPENED.sub("'", text) if "‘" in text else text
-        self.low = text.replace("İ", "I").replace("’", "'").lower()
-        """In lower case with straight apostrophes, letter for letter as long as the text."""
-        self.sentences = [(*span, LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]
-        """Each sentence: where it begins and ends, and the bits of the kinds of words that stand in it."""
-        self.kinds = 0
-        """The bits of the kinds of words that stand in any of them."""
-        for *_, kinds in self.sentences:
-            self.kinds |= kinds
-
-    def sentence_at(self, offset: int) -> tuple[int, int, int]:
-        """The sentence in which an offset lies."""
-        return self.sentences[max(0, bisect_right(self.sentences, offset, key=itemgetter(0)) - 1)]
-
-
-@lru_cache(maxsize=8192)
-def sheet_of(text: str) -> Sheet:
-    return Sheet(text)
-
 
 _KEY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -314,7 +281,7 @@ class Rules(Generic[T]):
         self._lead = matcher(rf"(?<![^\W_])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
         self._compiled = tuple(map(_compile, rules))
-        self._mark = LEXICON.bit(frozenset({f"\N{NULL}{names}"}))
+        self._mark = bit(frozenset({f"\N{NULL}{names}"}))
         """Bits of which a statement has one if a rule reads it: of the most telling kind of words of each
         rule for any label, and of this set, which stands for the labels of the others."""
         _LABELS.register(self._mark, self._compiled)
@@ -404,12 +371,12 @@ class Rules(Generic[T]):
 
 
 def _compile(rule: Rule[T]) -> _Compiled[T]:
-    bits = [LEXICON.bit(kind) for kind in dict.fromkeys(needed(rule.pattern) + needed(rule.only_after))]
+    bits = [bit(kind) for kind in dict.fromkeys(needed(rule.pattern) + needed(rule.only_after))]
     return _Compiled(
         rule,
         matching(rule.pattern),
         matching(rule.label) if rule.label else None,
-        sum(map(LEXICON.bit, needed(rule.label))) if rule.label else 0,
+        sum(map(bit, needed(rule.label))) if rule.label else 0,
         matching(rf"(?:{rule.only_after})$") if rule.only_after else None,
         matcher(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,
         matcher(rf"\W*(?:{rule.unless_after})") if rule.unless_after else None,

@@ -16,7 +16,7 @@ from normalizer.credential_rules.one_offering import ONE
 from normalizer.credential_rules.study_words import names_a_subject, names_one, of_running_studies
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at, spans
+from normalizer.engine.sheets import sentence_at, sheet_of
 from normalizer.listing import Evidence, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
@@ -210,4 +210,4 @@ def _sentences(readings: Iterable[Reading[Any]]) -> int:
 
 
 def _sentences_of(view: View) -> int:
-    return sum(len(spans(s.text)) for s in view.prose)
+    return sum(len(sheet_of(s.text).sentences) for s in view.prose)

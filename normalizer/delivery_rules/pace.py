@@ -13,7 +13,7 @@ from normalizer.delivery_rules.pace_words import PACE, SYNC
 from normalizer.delivery_rules.timing_words import CLOCK_TIMES, TIMING, part_of_day
 from normalizer.engine.flags import answers_half, answers_no, answers_yes, hours_of
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
+from normalizer.engine.sheets import sentence_at
 from normalizer.listing import Field, Pace, Sync, Timing, kind_of, silent
 from normalizer.patterns import CONTEXT, Passage, Reading, by_authority
 from normalizer.raw import Statement

@@ -15,7 +15,7 @@ from normalizer.delivery_rules.mode_rules import WHERE, Where
 from normalizer.delivery_rules.studied_at import PREPOSITION, STUDIED_AT, TOWN, towns
 from normalizer.delivery_rules.venues import venues_in_prose
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import spans
+from normalizer.engine.sheets import sentence_at
 from normalizer.language import tag
 from normalizer.listing import Mode
 from normalizer.patterns import Reading
@@ -305,7 +305,7 @@ def places_in_facts(view: View) -> Places:
     for statement in view.free:
         asked = _asks_for(statement.label) if statement.label else ""
         longest = _LONGEST if statement.place.region in ("facts", "data") else _SHORT
-        head = statement.text[: spans(statement.text)[0][1]] if statement.text else ""
+        head = statement.text[: sentence_at(statement.text, 0)[1]]
         if not asked or statement.place.region == "markup" or len(head) > longest:
             continue
         if head.casefold() in providers:  # under "Where" a list names who offers

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from normalizer.engine.sentences import sentence_at
-from normalizer.patterns import LEXICON, Reading, Rule, matches, matching, needed, sheet_of
+from normalizer.engine.sheets import bit, sentence_at, sheet_of
+from normalizer.patterns import Reading, Rule, matches, matching, needed
 from normalizer.raw import Place, Statement
 
 _HEAVIEST = 4
@@ -24,7 +24,7 @@ class Grounds:
         self._compiled = [
             (
                 rule,
-                sum(map(LEXICON.bit, needed(rule.pattern))),
+                sum(map(bit, needed(rule.pattern))),
                 matching(rule.pattern),
                 matching(rule.label) if rule.label else None,
                 matching(rf"(?<!\p{{L}})(?:{rule.unless_before})\W*$") if rule.unless_before else None,

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from normalizer.patterns import LEXICON, Reading, Rules, label_words, matching, needed, sheet_of
+from normalizer.engine.sheets import bit, sheet_of
+from normalizer.patterns import Reading, Rules, label_words, matching, needed
 from normalizer.raw import Place, Statement
 
 
@@ -81,7 +82,7 @@ def _phrasings(role: Role[K]) -> Iterator[_Phrasing[K]]:
             raise ValueError(f"no figure stands in {words!r} of {role.name}")
         whole = "" if before.startswith("^") else r"(?:(?<!\p{L})|(?=\W))"  # no word is cut
         around = (rf"(?=\#{after})(?<={whole}(?:{before}))" if before else "") + rf"\#{after}"
-        bits = sum(map(LEXICON.bit, needed(f"{before}.{after}")))
+        bits = sum(map(bit, needed(f"{before}.{after}")))
         yield _Phrasing(role, matching(around), label, bits)
 
 

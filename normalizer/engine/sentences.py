@@ -3,24 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
-from operator import itemgetter
-
-
-@lru_cache(maxsize=8192)
-def spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans of the sentences of a text; a line break always ends one."""
-    return tuple(_divided(text))
-
-
-def sentence_at(text: str, offset: int) -> tuple[int, int]:
-    """The span of the sentence in which an offset lies."""
-    found = spans(text)
-    index = bisect_right(found, offset, key=itemgetter(0)) - 1
-    return found[index] if index >= 0 else (0, len(text))
-
 
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;])[\s\u200b]+(?=[^\W_]|[«“\"'(])|(?<=[.!?])\s+(?=[$£€])|\n|"
@@ -48,7 +31,8 @@ _GERMAN_DAY = re.compile(
 )
 
 
-def _divided(text: str) -> Iterator[tuple[int, int]]:
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of a text; a line break always ends one. Of an empty text there is one."""
     begin = 0
     for match in _SENTENCE_END.finditer(text):
         if match.group() != "\n" and (
@@ -63,5 +47,5 @@ def _divided(text: str) -> Iterator[tuple[int, int]]:
             continue
         yield begin, match.start()
         begin = match.end()
-    if begin < len(text):
+    if begin < len(text) or not text:
         yield begin, len(text)

@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 from normalizer.assessment_rules.assessment_terms import names_what_is_shown
 from normalizer.engine.lists import PARAGRAPH, Item, following, introduced, lines
 from normalizer.engine.matchers import matcher
-from normalizer.engine.sentences import sentence_at
+from normalizer.engine.sheets import sentence_at
 from normalizer.outcome_rules.heading_words import (
     AUDIENCE_HEADING,
     DESCRIPTION_HEADING,

@@ -15,7 +15,7 @@ from operator import attrgetter
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import number
-from normalizer.engine.sentences import sentence_at
+from normalizer.engine.sheets import sentence_at
 from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View

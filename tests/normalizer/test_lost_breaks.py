@@ -59,4 +59,4 @@ def test_what_one_must_have_ends_before_the_fees() -> None:
     ["Learn ASP.NET or Node.js here.", "See Example.Org for it.", "By Ph.D.Smith et al.", "e.g.This one"],
 )
 def test_points_within_a_sentence(text: str) -> None:
-    assert len(spans(text)) == 1
+    assert len(list(spans(text))) == 1
