@@ -14,6 +14,7 @@ import time
 import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -68,7 +69,19 @@ def write(path: Path, listings: Iterator[Listing]) -> None:
             file.write(len(data).to_bytes(4, "big") + data)
 
 
-class Kept:
+class Alone:
+    """Of a :class:`search_api.index.ChangeSource` whose one index nobody else writes."""
+
+    def history(self, cursor: int) -> str:
+        """There is no other."""
+        return ""
+
+    def indexing(self) -> AbstractContextManager[None]:
+        """Nobody waits."""
+        return nullcontext()
+
+
+class Kept(Alone):
     """A :class:`search_api.index.ChangeSource` over such a file, which holds one batch in memory."""
 
     def __init__(self, path: Path, size: int, read: Reader = unpack_listing) -> None:

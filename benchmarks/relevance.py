@@ -24,6 +24,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.listings import captures_are_present, kept
+from benchmarks.recombined import Alone
 from normalizer.listing import Listing
 from registry.records import ListingRecord
 from search_api.answer import SearchHit
@@ -67,7 +68,7 @@ class Answer:
     hits: tuple[SearchHit, ...]
 
 
-class Records:
+class Records(Alone):
     """Listings as a registry hands them to an index, all of them current."""
 
     def __init__(self, listings: Sequence[Listing]) -> None:
@@ -150,7 +151,7 @@ def main() -> None:
         print("../shared/captures is absent: the demo's listings alone")
     records = Records(listings)
     with tempfile.TemporaryDirectory() as folder:
-        index = _meilisearch(Path(folder)) if options.engine == "meilisearch" else EmbeddedIndex(Path(folder))
+        index = _meilisearch() if options.engine == "meilisearch" else EmbeddedIndex(Path(folder))
         index.sync(records)
         for name in SETS:
             answers = ask(index, questions(name), records)
@@ -165,12 +166,12 @@ def main() -> None:
         print(f"  {title}")
 
 
-def _meilisearch(folder: Path) -> SearchIndex:
+def _meilisearch() -> SearchIndex:
     from search_api.engine import MASTER_KEY, URL
     from search_api.meilisearch.server import Server
     from search_api.meilisearch_index import MeilisearchIndex
 
-    return MeilisearchIndex(Server(os.environ[URL], os.environ[MASTER_KEY]), folder, "relevance")
+    return MeilisearchIndex(Server(os.environ[URL], os.environ[MASTER_KEY]), "relevance")
 
 
 def _print(name: str, answers: Sequence[Answer], listings: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache, reduce
 from typing import Any, Final, Literal, cast, get_args, get_origin
@@ -58,6 +59,14 @@ class Outlines:
     def cursor(self) -> int:
         """Of the latest change."""
         return self.store.cursor()
+
+    def history(self, cursor: int) -> str:
+        """As :meth:`registry.store.Store.history`."""
+        return self.store.history(cursor)
+
+    def indexing(self) -> AbstractContextManager[None]:
+        """As :meth:`registry.store.Store.indexing`."""
+        return self.store.indexing()
 
     def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
         """As :meth:`registry.store.Store.changes_since`."""

@@ -224,6 +224,20 @@ class Store:
         with self.engine.connect() as connection:
             return connection.scalar(select(counter.c.value).where(counter.c.name == "cursor")) or 0
 
+    def history(self, cursor: int) -> str:
+        """The run that published the change with this cursor; ``""`` where there was none. Two registries
+        that name the same run have the same changes up to there, each a copy of the other perhaps."""
+        of = select(run.c.id).where(run.c.cursor >= cursor).order_by(run.c.cursor).limit(1)
+        with self.engine.connect() as connection:
+            return (connection.scalar(of) or "") if cursor else ""
+
+    @contextmanager
+    def indexing(self) -> Iterator[None]:
+        """Hold the one right to write an index that several machines share. Raises
+        :class:`registry.errors.SourceBusyError` when another process holds it."""
+        with source_lock(self.engine, "_index"):
+            yield
+
     def revisions(self, listing_id: str) -> list[Revision]:
         """The history of a listing, the first revision first."""
         query = select(revision).where(revision.c.listing == listing_id).order_by(revision.c.number)

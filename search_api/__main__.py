@@ -68,7 +68,8 @@ def _parser() -> argparse.ArgumentParser:
         "reindex",
         help="bring the search index up to date with the registry",
         description="Take into the search index what has changed in the registry since it was last brought "
-        "up to date. An index of another version of this software, or none, is built from everything. "
+        "up to date. An index of another version of this software, or none, is built from everything; one of "
+        "another registry is left as it is. "
         "Searches go on meanwhile. It lies in the data folder, or on the Meilisearch server at MEILI_URL.",
     )
     reindex.add_argument("--full", action="store_true", help="build the index anew from everything")
@@ -135,7 +136,7 @@ def _reindex(options: argparse.Namespace) -> int:
     index = open_index(options.data, "index")
     work = index.rebuild if options.full else index.sync
     started = time.monotonic()
-    with closing(_store(options.data)) as store:
+    with closing(Store.existing(options.data)) as store:
         taken = work(
             Outlines(store),
             lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True),

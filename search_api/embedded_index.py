@@ -25,6 +25,7 @@ from search_api.index import (
     ChangeSource,
     IndexNotReadyError,
     IndexStatus,
+    OtherRegistryError,
     Progress,
     SearchIndexError,
 )
@@ -68,7 +69,7 @@ class EmbeddedIndex:
         snapshot = self._newest()
         return IndexStatus(
             generation=snapshot.generation,
-            cursor=_cursor(snapshot.searcher),
+            cursor=_followed(snapshot.searcher)[0],
             listings=snapshot.searcher.num_docs - 1,  # but for the cursor's own
         )
 
@@ -116,11 +117,11 @@ class EmbeddedIndex:
                 return self._build(source, progress)
             try:
                 index = _open_index(self._generations.path(generation))
-                cursor = _cursor(index.searcher())
+                cursor, history = _followed(index.searcher())
             except (OSError, ValueError):  # what cannot be opened is built anew
                 return self._build(source, progress)
-            if cursor > source.cursor():
-                return self._build(source, progress)
+            if source.history(cursor) != history:
+                raise OtherRegistryError
             return _follow(index, source, cursor, progress, commit_each=True)
 
     def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
@@ -163,9 +164,13 @@ def _open_index(path: Path) -> tantivy.Index:
     return index
 
 
-def _cursor(searcher: Searcher) -> int:
+def _followed(searcher: Searcher) -> tuple[int, str]:
+    """The cursor of the last change taken, and of what history it is."""
     hits = searcher.search(Query.term_query(SCHEMA, "id", CURSOR_ID), limit=1).hits
-    return int(searcher.doc(hits[0][1])["cursor"][0]) if hits else 0
+    if not hits:
+        return 0, ""
+    found = searcher.doc(hits[0][1])
+    return int(found["cursor"][0]), str(found["history"][0])
 
 
 def _follow(
@@ -182,19 +187,21 @@ def _follow(
                 flat = [search_document(record) for record in records]  # all, then all: the caches stay warm
                 documents = [listing_document(doc) for doc in flat]
                 cursor = records[-1].cursor
+                history = source.history(cursor) if commit_each else ""
                 with _unwritable():
                     for record, document in zip(records, documents, strict=True):
                         if record.cursor > new_until:
                             writer.delete_documents_by_term("id", record.id)
                         writer.add_document(document)
                     if commit_each:
-                        _commit(writer, cursor)
+                        _commit(writer, cursor, history)
                 taken += len(records)
                 if progress:
                     progress(taken)
             if not commit_each:
+                history = source.history(cursor)
                 with _unwritable():
-                    _commit(writer, cursor)
+                    _commit(writer, cursor, history)
     finally:
         with _unwritable():
             writer.wait_merging_threads()
@@ -214,7 +221,7 @@ def _without_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def _commit(writer: tantivy.IndexWriter, cursor: int) -> None:
+def _commit(writer: tantivy.IndexWriter, cursor: int, history: str) -> None:
     writer.delete_documents_by_term("id", CURSOR_ID)
-    writer.add_document(cursor_document(cursor))
+    writer.add_document(cursor_document(cursor, history))
     writer.commit()

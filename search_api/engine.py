@@ -43,14 +43,13 @@ def open_index(data: Path, purpose: Purpose) -> SearchIndex:
 
     Raises :class:`~search_api.index.IndexUnreachableError` where no key is given.
     """
-    folder = data / "index"
     url = os.environ.get(URL)
     if not url:
-        return EmbeddedIndex(folder)
+        return EmbeddedIndex(data / "index")
     from search_api.meilisearch.server import Server
     from search_api.meilisearch_index import MeilisearchIndex  # only where it is asked for: half a second
 
-    return MeilisearchIndex(Server(url, _key(url, purpose)), folder)
+    return MeilisearchIndex(Server(url, _key(url, purpose)))
 
 
 def _key(url: str, purpose: Purpose) -> str:

@@ -1,13 +1,15 @@
 """The search index as the rest of the application knows it, whichever engine is behind it.
 
-An index follows the registry: it remembers the cursor of the last change it took, committed together with
-that change, so that whatever ends a process, the next :meth:`SearchIndex.sync` goes on from there. It is
+An index follows the registry: it remembers the cursor of the last change it took, and whose it was, committed
+together with that change, so that whatever ends a process, the next :meth:`SearchIndex.sync` goes on from
+there, and from no other registry's changes. It is
 rebuilt in a new *generation* beside the one being read, which is then switched to in one step.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Final, Protocol
 
 from normalizer.raw import Frozen
@@ -31,6 +33,17 @@ class IndexBusyError(SearchIndexError):
     """Another process is writing the index."""
 
 
+class OtherRegistryError(SearchIndexError):
+    """The index follows another registry, or what this one was before a copy of it was put back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the index follows another registry than this one, or this one as it was before a copy was put "
+            "back, and stays as it is: check --data and REGISTRY_DATABASE_URL, and where both are right, run "
+            "`python -m search_api reindex --full`"
+        )
+
+
 class IndexUnreachableError(SearchIndexError):
     """The engine does not answer, or refuses the key."""
 
@@ -51,6 +64,16 @@ class ChangeSource(Protocol):
 
     def cursor(self) -> int:
         """The cursor of the latest change; 0 where there is none."""
+        ...
+
+    def history(self, cursor: int) -> str:
+        """Names what was published up to a change, as no registry with other changes does; ``""`` for 0, and
+        where there is no such change."""
+        ...
+
+    def indexing(self) -> AbstractContextManager[None]:
+        """Hold the one right to write an index that several machines share. Raises
+        :class:`registry.errors.SourceBusyError` at once where another process holds it."""
         ...
 
 
@@ -87,11 +110,10 @@ class SearchIndex(Protocol):
         ...
 
     def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
-        """Take the changes since the last one taken; build anew where there is nothing to go on from:
-        no index of this version, or one of another registry, whose cursor is ahead.
+        """Take the changes since the last one taken; build anew where there is no index of this version.
 
-        Returns how many listings were taken. Raises :class:`IndexBusyError`, and :class:`SearchIndexError`
-        where it cannot be written.
+        Returns how many listings were taken. Raises :class:`IndexBusyError`, :class:`OtherRegistryError`,
+        which :meth:`rebuild` does not, and :class:`SearchIndexError` where it cannot be written.
         """
         ...
 

@@ -10,27 +10,30 @@ from __future__ import annotations
 
 import inspect
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
-from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import orjson
 from meilisearch.errors import MeilisearchApiError
 
+from registry.errors import SourceBusyError
 from registry.records import ListingRecord
 from search_api.answer import FacetCount, SearchPage
 from search_api.counts import Names, key_names
 from search_api.document import name_of, search_document
 from search_api.facets import KEYED
 from search_api.fingerprint import fingerprint as of_engine
-from search_api.generations import Generations
 from search_api.index import (
     NO_INDEX,
     OTHER_VERSION,
     ChangeSource,
+    IndexBusyError,
     IndexNotReadyError,
     IndexStatus,
+    OtherRegistryError,
     Progress,
     SearchIndexError,
 )
@@ -47,19 +50,19 @@ UID: Final = "listings"
 BATCH: Final = 1_000
 """Listings in one task."""
 PATIENCE: Final = 30.0
-"""Seconds that one writer of this machine waits for another."""
+"""Seconds that one writer waits for another."""
 ATTEMPTS: Final = 50
 """How often a search starts over because the index changed meanwhile; a change takes longer than a search."""
 
 
 class MeilisearchIndex:
-    """A :class:`search_api.index.SearchIndex` on a server. ``folder`` holds the lock of its writers."""
+    """A :class:`search_api.index.SearchIndex` on a server. Its writers may be on several machines: the
+    registry that it follows says whose turn it is."""
 
     remote = True
 
-    def __init__(self, server: Server, folder: Path, uid: str = UID, patience: float = PATIENCE) -> None:
+    def __init__(self, server: Server, uid: str = UID, patience: float = PATIENCE) -> None:
         self._server = server
-        self._lock = Generations(folder)
         self.uid, self._next = uid, f"{uid}-next"
         self._patience = patience
         self._names: tuple[Mark | None, Names] = (None, {})
@@ -125,16 +128,15 @@ class MeilisearchIndex:
 
     def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
         """Take the changes since the last one taken, a batch in each task."""
-        with self._lock.writing(self._patience):
-            self._prepare()
+        with self._writing(source):
             mark = self._current()
             if mark is None or not mark.generation.startswith(f"{fingerprint()}-"):
                 return self._build(source, progress, mark)
-            if mark.cursor > source.cursor():
-                return self._build(source, progress, mark)
+            if source.history(mark.cursor) != mark.history:
+                raise OtherRegistryError
             taken = 0
             for records in _batches(source, mark.cursor):
-                self._server.done(self._adding(self.uid, mark.generation, records))
+                self._server.done(self._adding(self.uid, mark.generation, records, source))
                 taken += len(records)
                 if progress:
                     progress(taken)
@@ -142,22 +144,36 @@ class MeilisearchIndex:
 
     def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
         """Build a new generation beside the current one, then swap them."""
-        with self._lock.writing(self._patience):
-            self._prepare()
+        with self._writing(source):
             return self._build(source, progress, self._current())
 
-    def _prepare(self) -> None:
-        self._server.check_version()
-        self._server.settle(self.uid, self._next)
+    @contextmanager
+    def _writing(self, source: ChangeSource) -> Iterator[None]:
+        """Hold the one right to write, on a server that this is for and that has done what it was told."""
+        deadline = time.monotonic() + self._patience
+        with ExitStack() as held:
+            while True:
+                try:
+                    held.enter_context(source.indexing())
+                    break
+                except SourceBusyError as error:
+                    if time.monotonic() > deadline:
+                        raise IndexBusyError(
+                            "another process is writing the index; try again when it has ended"
+                        ) from error
+                time.sleep(0.05)
+            self._server.check_version()
+            self._server.settle(self.uid, self._next)
+            yield
 
     def _current(self) -> Mark | None:
         """What is being read, of whatever version."""
-        view = View(self._multi_search, self.uid)
-        try:
+
+        def read(view: View) -> Mark | None:
             view.ask()
-        except IndexNotReadyError:
-            return None
-        return view.mark
+            return view.mark
+
+        return self._read(read) if self._exists(self.uid) else None
 
     def _build(self, source: ChangeSource, progress: Progress | None, before: Mark | None) -> int:
         client, done = self._server.client, self._server.done
@@ -171,14 +187,14 @@ class MeilisearchIndex:
         )
         taken, tasks = 0, []
         for records in _batches(source, 0):
-            tasks.append(self._server.ask(self._adding(self._next, generation, records)).task_uid)
+            tasks.append(self._server.ask(self._adding(self._next, generation, records, source)).task_uid)
             taken += len(records)
             if progress:
                 progress(taken)
         for task in tasks:  # each must have succeeded, not only the last
             self._server.wait(task)
         if not tasks:
-            done(self._adding(self._next, generation, ()))
+            done(self._adding(self._next, generation, (), source))
         there = before is not None or self._exists(self.uid)
         done(partial(client.swap_indexes, [{"indexes": [self._next, self.uid], "rename": not there}]))
         if there:
@@ -198,10 +214,13 @@ class MeilisearchIndex:
         if self._exists(uid):
             self._server.done(partial(self._server.client.delete_index, uid))
 
-    def _adding(self, uid: str, generation: str, records: Sequence[ListingRecord]) -> Any:
+    def _adding(
+        self, uid: str, generation: str, records: Sequence[ListingRecord], source: ChangeSource
+    ) -> Any:
         """The task that writes a batch with its cursor: both are seen, or neither."""
         documents = [listing_document(search_document(record)) for record in records]
-        documents.append(cursor_document(generation, records[-1].cursor if records else 0))
+        cursor = records[-1].cursor if records else 0
+        documents.append(cursor_document(generation, cursor, source.history(cursor)))
         lines = b"\n".join(map(orjson.dumps, documents))
         return partial(self._server.client.index(uid).add_documents_ndjson, lines)
 

@@ -30,7 +30,9 @@ def image(tmp_path: Path) -> Path:
 def test_what_it_writes_is_in_its_volume(image: Path) -> None:
     (volume,) = re.findall(r"^VOLUME /app/(\w+)$", DOCKERFILE, re.MULTILINE)
     before = {path.name for path in image.iterdir()}
-    subprocess.run([sys.executable, "-m", "search_api", "reindex"], cwd=image, env={}, check=True, timeout=90)
+    begin = "from registry.store import Store; Store()"
+    for command in (["-c", begin], ["-m", "search_api", "reindex"]):
+        subprocess.run([sys.executable, *command], cwd=image, env={}, check=True, timeout=90)
     assert {path.name for path in image.iterdir()} - before == {volume}
     assert f":/app/{volume}\n" in (ROOT / "docker-compose.yml").read_text()
 

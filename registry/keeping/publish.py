@@ -123,11 +123,12 @@ def validators(connection: Connection, run: str, source: str, complete: bool, go
     )
 
 
-def advance_cursor(connection: Connection, source: str) -> None:
-    """Number the listings that changed visibly (their cursor was set to 0), after all earlier changes."""
+def advance_cursor(connection: Connection, source: str) -> int | None:
+    """Number the listings that changed visibly (their cursor was set to 0), after all earlier changes, and
+    return the last number, if there is any."""
     # The counter's row stays locked until the commit, so that numbers become visible in their order.
     ours = update(counter).where(counter.c.name == "cursor")
-    base = connection.scalar(ours.values(value=counter.c.value).returning(counter.c.value))
+    base: int = connection.execute(ours.values(value=counter.c.value).returning(counter.c.value)).scalar_one()
     changed = (
         select(listing.c.id, func.row_number().over(order_by=listing.c.id).label("position"))
         .where(listing.c.source == source, listing.c.cursor == 0)
@@ -136,7 +137,8 @@ def advance_cursor(connection: Connection, source: str) -> None:
     numbered = connection.execute(
         update(listing).where(listing.c.id == changed.c.id).values(cursor=literal(base) + changed.c.position)
     )
-    connection.execute(ours.values(value=counter.c.value + numbered.rowcount))
+    connection.execute(ours.values(value=base + numbered.rowcount))
+    return base + numbered.rowcount if numbered.rowcount else None
 
 
 def drop_staged(connection: Connection, run: str) -> None:

@@ -117,8 +117,8 @@ class Run:
                 connection, self.id, self.source, self.as_of, complete, frozenset(gone)
             )
             publish.validators(connection, self.id, self.source, complete, frozenset(gone))
-            publish.advance_cursor(connection, self.source)
-            self._record(connection, crawled, reason=reason, complete=complete, filled=filled)
+            cursor = publish.advance_cursor(connection, self.source)
+            self._record(connection, crawled, reason=reason, complete=complete, filled=filled, cursor=cursor)
         self._sweep()
         return self.counts
 
@@ -127,8 +127,7 @@ class Run:
         with writing(self._engine).begin() as connection:
             self._end(connection, "accepted")
             self.counts |= publish.content(connection, self.id, self.source, self.as_of)
-            publish.advance_cursor(connection, self.source)
-            self._record(connection, None)
+            self._record(connection, None, cursor=publish.advance_cursor(connection, self.source))
         self._sweep()
         return self.counts
 
@@ -137,8 +136,8 @@ class Run:
         with writing(self._engine).begin() as connection:
             self._end(connection, "accepted")
             self.counts["withdrawn"] = publish.withdraw(connection, self.source, self.as_of)
-            publish.advance_cursor(connection, self.source)
-            self._record(connection, None, reason=reason)
+            cursor = publish.advance_cursor(connection, self.source)
+            self._record(connection, None, reason=reason, cursor=cursor)
         self._sweep()
         return self.counts["withdrawn"]
 
@@ -164,6 +163,7 @@ class Run:
         reason: str = "",
         complete: bool = False,
         filled: Mapping[str, float] | None = None,
+        cursor: int | None = None,
     ) -> None:
         """Write down how it ended, and forget what it set aside."""
         if crawled:
@@ -180,6 +180,7 @@ class Run:
                 counts=self.counts,
                 filled=dict(filled or {}),
                 crawl=pack(crawled) if crawled else None,
+                cursor=cursor,
             )
         )
 

@@ -75,6 +75,8 @@ class _Run(TypedColumns):
     filled: Named[dict[str, float]] = Column(JSON)
     crawl: Named[bytes | None] = Column(LargeBinary)
     """The CrawlRun, packed."""
+    cursor: Named[int | None]
+    """Of the last change that it published; ``None`` where it changed nothing visibly."""
 
 
 run = Table(
@@ -85,6 +87,7 @@ run = Table(
           postgresql_where=text("state = 'running'")),
     Index("ix_run_due", "source", "due", unique=True),
     Index("ix_run_started", "source", "started"),
+    Index("ix_run_cursor", "cursor", unique=True),
 )  # fmt: skip
 
 

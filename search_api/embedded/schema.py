@@ -63,6 +63,7 @@ def _schema() -> tantivy.Schema:
     builder.add_bytes_field("hit", stored=True)
     builder.add_bytes_field("prose", stored=True)
     builder.add_unsigned_field("cursor", stored=True)
+    builder.add_text_field("history", stored=True, **keyword)
     return builder.build()
 
 
@@ -190,6 +191,6 @@ def _packed(value: int, id_key: int) -> int:
     return value << 32 | id_key >> 32
 
 
-def cursor_document(cursor: int) -> tantivy.Document:
-    """The document that says how far the index has followed the registry."""
-    return tantivy.Document.from_dict({"id": CURSOR_ID, "cursor": cursor}, SCHEMA)
+def cursor_document(cursor: int, history: str) -> tantivy.Document:
+    """The document that says how far the index has followed the registry, and which."""
+    return tantivy.Document.from_dict({"id": CURSOR_ID, "cursor": cursor, "history": history}, SCHEMA)

@@ -130,6 +130,6 @@ def _money(name: str, found: dict[str, Costs], *, free: bool) -> dict[str, Any]:
     }
 
 
-def cursor_document(generation: str, cursor: int) -> dict[str, Any]:
-    """The document that says what is being read and how far it has followed the registry."""
-    return {"id": CURSOR_ID, "generation": generation, "cursor": cursor}
+def cursor_document(generation: str, cursor: int, history: str) -> dict[str, Any]:
+    """The document that says what is being read, how far it has followed the registry, and which."""
+    return {"id": CURSOR_ID, "generation": generation, "cursor": cursor, "history": history}

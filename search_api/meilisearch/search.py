@@ -58,10 +58,11 @@ Ask = Callable[[Sequence[dict[str, Any]]], list[Found]]
 
 @dataclass(frozen=True)
 class Mark:
-    """Which state is read: a generation, and how far it has followed the registry."""
+    """Which state is read: a generation, how far it has followed the registry, and which."""
 
     generation: str
     cursor: int
+    history: str
 
 
 class ChangedError(Exception):
@@ -92,7 +93,10 @@ class View:
 
 
 def _mark(found: Found) -> Mark | None:
-    return Mark(found["hits"][0]["generation"], found["hits"][0]["cursor"]) if found["hits"] else None
+    if not found["hits"]:
+        return None
+    said = found["hits"][0]
+    return Mark(said["generation"], said["cursor"], said.get("history", ""))  # an earlier version's has none
 
 
 def count(found: Found) -> int:

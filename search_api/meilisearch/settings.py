@@ -48,7 +48,8 @@ def settings() -> dict[str, Any]:
     return {
         "searchableAttributes": [*SEARCHED, UNSAID],
         "displayedAttributes": [
-            *("id", "title", "said", "french", "subject", "excerpt", "prose", "hit", "generation", "cursor")
+            *("id", "title", "said", "french", "subject", "excerpt", "prose", "hit"),
+            *("generation", "cursor", "history"),
         ],
         "filterableAttributes": [
             {

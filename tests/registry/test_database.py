@@ -22,6 +22,8 @@ from registry.store import Store
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 
+from .catalogue import DAY, START, harvest, raw
+
 
 def test_the_migrations_make_the_tables_that_the_code_speaks_of(store: Store) -> None:
     with store.engine.connect() as connection:
@@ -36,6 +38,26 @@ def test_opening_again_migrates_nothing_and_loses_nothing(store: Store) -> None:
     again = Store(store.data, url)
     assert again.cursor() == 7
     again.close()
+
+
+def older(store: Store) -> str:
+    """Take a database back to the version before this one; where it is."""
+    with writing(store.engine).begin() as connection:
+        for statement in (
+            "DROP INDEX ix_run_cursor",
+            "ALTER TABLE run DROP COLUMN cursor",
+            "UPDATE alembic_version SET version_num = '0004'",
+        ):
+            connection.exec_driver_sql(statement)
+    return store.engine.url.render_as_string(hide_password=False)
+
+
+def test_what_an_older_version_published_is_of_its_last_run(store: Store) -> None:
+    harvest(store, [raw("a"), raw("b")])
+    harvest(store, [raw("a", price="120"), raw("b")], START + DAY)
+    last = store.runs()[0].id
+    with closing(Store(store.data, older(store))) as again:
+        assert [again.history(cursor) for cursor in range(5)] == ["", last, last, last, ""]
 
 
 async def statuses(store: Store, folder: Path, *paths: str) -> list[int]:

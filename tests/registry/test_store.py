@@ -412,3 +412,11 @@ def _everything(store: Store) -> tuple[object, ...]:
     with store.engine.connect() as connection:
         rows = [connection.scalar(select(func.count()).select_from(metadata.tables[name])) for name in tables]
     return _visible(store), rows
+
+
+def test_a_change_is_of_the_run_that_published_it(store: Store) -> None:
+    harvest(store, [raw("a"), raw("b")])
+    harvest(store, [raw("a"), raw("b")], START + DAY)
+    harvest(store, [raw("a", price="120"), raw("b")], START + 2 * DAY)
+    last, _nothing_new, first = (run.id for run in store.runs())
+    assert [store.history(cursor) for cursor in range(5)] == ["", first, first, last, ""]

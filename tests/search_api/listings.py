@@ -2,9 +2,11 @@
 
 import random
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any, Literal, TypeVar
 
 from normalizer.identity import listing_id
@@ -113,6 +115,7 @@ class MemoryRegistry:
     def __init__(self, *listings: Listing) -> None:
         self.records: dict[str, ListingRecord] = {}
         self._cursor = 0
+        self._history = [""]
         for one in listings:
             self.put(one)
 
@@ -120,10 +123,17 @@ class MemoryRegistry:
         """Register a listing as the newest change."""
         self._cursor += 1
         new = record(one) if isinstance(one, Listing) else one
-        self.records[new.id] = replace(new, cursor=self._cursor, **fields)
+        self.records[new.id] = put = replace(new, cursor=self._cursor, **fields)
+        self._history.append(sha256(f"{self._history[-1]}{put}".encode()).hexdigest())
 
     def cursor(self) -> int:
         return self._cursor
+
+    def history(self, cursor: int) -> str:
+        return self._history[cursor] if cursor <= self._cursor else ""
+
+    def indexing(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def changes_since(self, cursor: int, limit: int) -> Sequence[ListingRecord]:
         changed = [one for one in self.records.values() if one.cursor > cursor]

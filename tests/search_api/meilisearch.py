@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 
 from search_api.meilisearch.server import Server
 from search_api.meilisearch_index import MeilisearchIndex
@@ -22,10 +21,10 @@ def server() -> Server:
 
 
 @contextmanager
-def meilisearch(folder: Path) -> Iterator[MeilisearchIndex]:
+def meilisearch() -> Iterator[MeilisearchIndex]:
     """An index of its own name, which is deleted afterwards."""
     uid = f"test-{uuid.uuid4().hex[:12]}"
-    yield MeilisearchIndex(server(), folder, uid, patience=0.2)
+    yield MeilisearchIndex(server(), uid, patience=0.2)
     client = server().client
     for one in client.get_raw_indexes({"limit": 1_000})["results"]:  # type: ignore[call-overload]
         if one["uid"].startswith(uid):  # one that was built aside may be left

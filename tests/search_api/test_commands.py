@@ -64,12 +64,27 @@ def test_reindex_says_what_it_did(run: Run, data: Path) -> None:
     assert run("reindex", "--full", "--data", data).stdout.startswith("2 changed listings")
 
 
-def test_a_registry_that_begins_is_said(run: Run, data: Path, tmp_path: Path) -> None:
+def test_reindex_begins_no_registry(run: Run, data: Path, tmp_path: Path) -> None:
     typo = tmp_path / "dta"
-    assert run("reindex", "--data", typo).stderr == (
-        f"search_api: there is no registry in {typo} yet, so an empty one begins there\n"
-    )
-    assert "no registry" not in run("reindex", "--data", data).stderr
+    wrong = run("reindex", "--data", typo)
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert wrong.stderr.startswith(f"search_api: there is no registry in {typo}; check --data")
+    assert not typo.exists()
+
+
+def test_reindex_from_another_registry_leaves_the_index_as_it_is(
+    run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the environment no longer names the database that the index follows."""
+    run("reindex", "--data", data)
+    other = f"sqlite:///{data.parent}/other/registry.sqlite"
+    with contextlib.closing(Store(data.parent / "other", other)) as store:
+        register(store, listing(1, "Old"))
+    monkeypatch.setenv("REGISTRY_DATABASE_URL", other)
+    wrong = run("reindex", "--data", data)
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "check --data and REGISTRY_DATABASE_URL" in wrong.stderr
+    assert "the index holds 1 " in run("reindex", "--full", "--data", data).stdout
 
 
 def test_serve_answers_and_sees_a_reindex_by_another_process(root: Path, run: Run, data: Path) -> None:

@@ -4,22 +4,27 @@ import resource
 import shutil
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from registry.keeping.copying import copy
+from registry.keeping.database import sqlite_url
+from registry.outlines import Outlines
 from registry.records import ListingRecord
+from registry.store import Store
 from search_api import embedded_index, fingerprint
 from search_api.answer import SearchPage
 from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
 from search_api.fingerprint import ROOT
-from search_api.index import IndexBusyError, IndexNotReadyError, SearchIndexError
+from search_api.index import IndexBusyError, IndexNotReadyError, OtherRegistryError, SearchIndexError
 from search_api.meilisearch import document as meilisearch_document
 from search_api.query import SearchQuery
 from tests.each import each
-from tests.search_api.listings import MemoryRegistry, listing
+from tests.search_api.listings import MemoryRegistry, listing, register
 
 EVERYTHING = SearchQuery(scope="all", per_page=100)
 
@@ -189,11 +194,35 @@ def test_a_damaged_index_is_said_and_repaired(tmp_path: Path) -> None:
     assert index.search(SearchQuery()).total == 1
 
 
-def test_an_index_ahead_of_its_registry_is_built_anew(tmp_path: Path) -> None:
-    index = EmbeddedIndex(tmp_path)
-    index.sync(MemoryRegistry(*(listing(number, "Old") for number in range(9))))
-    assert index.sync(MemoryRegistry(listing(1, "New"))) == 1
-    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["New"]
+def test_an_index_does_not_go_on_from_a_registry_that_was_put_back(tmp_path: Path) -> None:
+    index = EmbeddedIndex(tmp_path / "index")
+    with closing(Store(tmp_path / "live")) as live:
+        register(live, listing(1, "Old"))
+        shutil.copytree(live.data, tmp_path / "backup")
+        register(live, listing(2, "Lost"), listing(3, "Lost"))
+        index.sync(Outlines(live))
+    with closing(Store(tmp_path / "backup")) as restored:
+        for numbers in ([2], [4, 5, 6, 7]):  # still behind the index, and past it
+            with pytest.raises(OtherRegistryError):
+                index.sync(Outlines(restored))
+            register(restored, *(listing(number, "New") for number in numbers))
+        with pytest.raises(OtherRegistryError):
+            index.sync(Outlines(restored))
+        assert index.rebuild(Outlines(restored)) == 6
+        register(restored, listing(8, "Newest"))
+        assert index.sync(Outlines(restored)) == 1
+
+
+def test_an_index_goes_on_from_a_copy_of_its_registry(tmp_path: Path) -> None:
+    index = EmbeddedIndex(tmp_path / "index")
+    with closing(Store(tmp_path / "live")) as live:
+        register(live, listing(1, "Old"), listing(2, "Old"))
+        index.sync(Outlines(live))
+        copy(live.engine, sqlite_url(tmp_path / "copy"))
+    with closing(Store(tmp_path / "copy")) as copied:
+        assert index.sync(Outlines(copied)) == 0
+        register(copied, listing(2, "New"))
+        assert index.sync(Outlines(copied)) == 1
 
 
 def test_readers_see_whole_generations_while_they_are_switched(tmp_path: Path) -> None:

@@ -16,16 +16,24 @@ from typing import Any
 
 import pytest
 
+from registry.outlines import Outlines
+from registry.store import Store
 from search_api.clauses import filter_clauses
 from search_api.document import search_document
 from search_api.engine import make_keys, open_index
-from search_api.index import IndexNotReadyError, IndexUnreachableError, SearchIndexError
+from search_api.index import (
+    IndexBusyError,
+    IndexNotReadyError,
+    IndexUnreachableError,
+    OtherRegistryError,
+    SearchIndexError,
+)
 from search_api.meilisearch import query as meilisearch_query
 from search_api.meilisearch.document import listing_document
 from search_api.meilisearch.search import Search, View
 from search_api.meilisearch.server import Server
 from search_api.meilisearch.settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
-from search_api.meilisearch_index import MeilisearchIndex
+from search_api.meilisearch_index import MeilisearchIndex, fingerprint
 from search_api.query import FACETS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import RANGES
 from tests.search_api.listings import MemoryRegistry, draw, listing
@@ -123,8 +131,8 @@ def sent(stand_in: Any, method: str, end: str) -> list[bytes]:
     return [body for how, path, body in stand_in.asked if how == method and path.endswith(end)]
 
 
-def index_at(stand_in: Any, folder: Path) -> MeilisearchIndex:
-    return MeilisearchIndex(Server(stand_in.url, "key"), folder)
+def index_at(stand_in: Any) -> MeilisearchIndex:
+    return MeilisearchIndex(Server(stand_in.url, "key"))
 
 
 # --- what is sent ---
@@ -133,7 +141,7 @@ def index_at(stand_in: Any, folder: Path) -> MeilisearchIndex:
 def test_a_build_sends_every_setting_then_documents_with_their_cursor_then_swaps(
     stand_in: Any, tmp_path: Path
 ) -> None:
-    index_at(stand_in, tmp_path).rebuild(MemoryRegistry(listing(1), listing(2)))
+    index_at(stand_in).rebuild(MemoryRegistry(listing(1), listing(2)))
     (body,) = sent(stand_in, "PATCH", "/settings")
     assert set(json.loads(body)) == SETTINGS
     (lines,) = sent(stand_in, "POST", "/documents")
@@ -148,7 +156,7 @@ def test_a_build_sends_every_setting_then_documents_with_their_cursor_then_swaps
 
 
 def test_a_search_asks_only_fields_that_there_are(stand_in: Any, tmp_path: Path) -> None:
-    index = index_at(stand_in, tmp_path)
+    index = index_at(stand_in)
     queries = [SearchQuery(sort=sort, currency="CAD", q=q) for sort in SORTS for q in ("", "evening -a")]
     queries += [
         SearchQuery.model_validate({"currency": "CAD", **bounds}) for some in RANGES for bounds in some
@@ -236,34 +244,84 @@ def test_a_server_that_stays_busy_is_given_up(stand_in: Any) -> None:
 def test_a_failed_task_is_raised_with_its_reason(stand_in: Any, tmp_path: Path) -> None:
     stand_in.answers = answers(task="failed")
     with pytest.raises(SearchIndexError, match="the disk is full"):
-        index_at(stand_in, tmp_path).rebuild(MemoryRegistry(listing(1)))
+        index_at(stand_in).rebuild(MemoryRegistry(listing(1)))
     assert sent(stand_in, "POST", "/swap-indexes") == []
 
 
 def test_an_old_server_is_refused(stand_in: Any, tmp_path: Path) -> None:
     stand_in.answers = answers(version="1.31.0")
     with pytest.raises(SearchIndexError, match=r"1\.31\.0, and 1\.50 or newer"):
-        index_at(stand_in, tmp_path).sync(MemoryRegistry())
+        index_at(stand_in).sync(MemoryRegistry())
 
 
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_wrong_key_is_said(stand_in: Any, tmp_path: Path, status: int) -> None:
     stand_in.answers = answers(once=[refused(status=status)])
     with pytest.raises(IndexUnreachableError, match="refuses the key"):
-        index_at(stand_in, tmp_path).status()
+        index_at(stand_in).status()
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "localhost:7700", "http://ann:s3cret@127.0.0.1:1"])
 def test_no_server_is_said(tmp_path: Path, url: str) -> None:
     with pytest.raises(IndexUnreachableError, match="MEILI_URL") as raised:
-        MeilisearchIndex(Server(url, "key"), tmp_path).status()
+        MeilisearchIndex(Server(url, "key")).status()
     assert "s3cret" not in str(raised.value), "anybody may read it at /health"
 
 
 def test_another_server_is_said(stand_in: Any, tmp_path: Path) -> None:
     stand_in.answers = lambda method, path: (200, {}, "<html>hello</html>")
     with pytest.raises(SearchIndexError, match="no Meilisearch"):
-        MeilisearchIndex(Server(stand_in.url, "key"), tmp_path).status()
+        MeilisearchIndex(Server(stand_in.url, "key")).status()
+
+
+# --- who writes ---
+
+
+def holding(*marks: tuple[int, str]) -> Any:
+    """Answers of a server that has an index; each state that is read is the next of these, the last for good:
+    how far it has followed, and which registry."""
+    plain, states = answers(), list(marks)
+
+    def answer(method: str, path: str) -> tuple[int, dict[str, str], Any]:
+        if method == "GET" and path == "/indexes/listings":
+            return 200, {}, {"uid": "listings"}
+        if path != "/multi-search":
+            return plain(method, path)
+        both = [states.pop(0) if len(states) > 1 else states[0] for _ in range(2)]
+        said = [{"generation": f"{fingerprint()}-1", "cursor": cursor, "history": of} for cursor, of in both]
+        return 200, {}, {"results": [{"hits": [one], "totalHits": 1} for one in said]}
+
+    return answer
+
+
+def test_an_index_of_another_registry_is_left_as_it_is(stand_in: Any) -> None:
+    registry = MemoryRegistry(listing(1), listing(2))
+    for cursor, history in [(1, "other"), (9, "other"), (1, registry.history(2))]:
+        stand_in.answers = holding((cursor, history))
+        with pytest.raises(OtherRegistryError, match="reindex --full"):
+            index_at(stand_in).sync(registry)
+    assert not [how for how, path, _ in stand_in.asked if how != "GET" and path != "/multi-search"]
+    stand_in.answers = holding((1, registry.history(1)))
+    assert index_at(stand_in).sync(registry) == 1
+    (lines,) = sent(stand_in, "POST", "/documents")
+    assert json.loads(lines.splitlines()[-1])["history"] == registry.history(2)
+    assert index_at(stand_in).rebuild(MemoryRegistry()) == 0
+
+
+def test_what_changes_while_a_writer_looks_is_looked_at_again(stand_in: Any) -> None:
+    registry = MemoryRegistry(listing(1), listing(2))
+    marks = [(cursor, registry.history(cursor)) for cursor in (0, 1, 2)]
+    stand_in.answers = holding(*marks)
+    assert index_at(stand_in).sync(registry) == 0
+
+
+def test_writers_on_several_machines_wait_for_each_other(stand_in: Any, tmp_path: Path) -> None:
+    stand_in.answers = answers()
+    here, there = (Store(tmp_path / name, f"sqlite:///{tmp_path}/registry.sqlite") for name in "ab")
+    with here.indexing(), pytest.raises(IndexBusyError, match="another process"):
+        MeilisearchIndex(Server(stand_in.url, "key"), patience=0.2).sync(Outlines(there))
+    assert stand_in.asked == [], "it may look only when it may write"
+    assert index_at(stand_in).sync(Outlines(there)) == 0
 
 
 # --- which engine ---
@@ -286,10 +344,10 @@ def test_the_engine_is_chosen_by_the_environment(
 
 
 def test_a_command_says_in_one_line_what_is_wrong(root: Path, tmp_path: Path) -> None:
+    Store(tmp_path).close()
     command = [sys.executable, "-m", "search_api", "reindex", "--data", str(tmp_path)]
     environment = {"PATH": "", "MEILI_URL": "http://127.0.0.1:1", "MEILI_INDEX_KEY": "key"}
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
-    begun, wrong = done.stderr.splitlines()
-    assert "an empty one begins there" in begun
+    (wrong,) = done.stderr.splitlines()
     assert wrong.startswith("search_api: no Meilisearch answers at http://127.0.0.1:1")

@@ -41,9 +41,7 @@ def make_index(engine: str, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
         def make(folder: Path | None = None) -> SearchIndex:
             folder = folder or tmp_path_factory.mktemp(engine)
-            return (
-                stack.enter_context(meilisearch(folder)) if engine == "meilisearch" else EmbeddedIndex(folder)
-            )
+            return stack.enter_context(meilisearch()) if engine == "meilisearch" else EmbeddedIndex(folder)
 
         yield make
 

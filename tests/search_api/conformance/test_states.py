@@ -10,12 +10,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
 
 from search_api.answer import SearchPage
-from search_api.index import SearchIndex
+from search_api.index import OtherRegistryError, SearchIndex
 from search_api.meilisearch_index import MeilisearchIndex
 from search_api.query import SearchQuery
 from tests.search_api.conformance.conftest import MakeIndex
@@ -97,7 +98,7 @@ WRITER = """
     for number in range(300):
         registry.put(draw(rng, number))
     if uid:
-        index = meilisearch_index.MeilisearchIndex(server(), Path(folder), uid)
+        index = meilisearch_index.MeilisearchIndex(server(), uid)
     else:
         index = embedded_index.EmbeddedIndex(Path(folder))
     print("ready", flush=True)
@@ -150,8 +151,22 @@ def test_a_change_is_seen_by_whoever_reads_next(make_index: MakeIndex, work: str
     assert index.sync(registry) == 0
 
 
-def test_an_index_ahead_of_its_registry_is_built_anew(make_index: MakeIndex) -> None:
-    index = make_index()
-    index.sync(MemoryRegistry(*(listing(number, "Old") for number in range(9))))
-    assert index.sync(MemoryRegistry(listing(1, "New"))) == 1
-    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["New"]
+@pytest.mark.parametrize("other", [0, 1, 9, 20])
+def test_an_index_is_replaced_by_another_registry_only_where_that_is_asked_for(
+    make_index: MakeIndex, other: int
+) -> None:
+    """Whether that is empty, behind or ahead; one that goes on from the same changes is followed."""
+    index, registry = make_index(), MemoryRegistry(*(listing(number, "Old") for number in range(9)))
+    copy = deepcopy(registry)
+    index.sync(registry)
+    elsewhere = MemoryRegistry(*(listing(number, "New") for number in range(other)))
+    before = index.search(SearchQuery())
+    with pytest.raises(OtherRegistryError, match="reindex --full"):
+        index.sync(elsewhere)
+    assert index.search(SearchQuery()) == before
+    copy.put(listing(0, "Newer"))
+    assert index.sync(copy) == 1
+    assert index.rebuild(elsewhere) == other
+    assert {hit.title for hit in index.search(SearchQuery()).hits} <= {"New"}
+    elsewhere.put(listing(1, "New"))
+    assert index.sync(elsewhere) == 1
