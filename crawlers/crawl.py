@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import multiprocessing
 import os
 import resource
 import secrets
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from scrapy import signals
@@ -26,6 +22,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import DontCloseSpider
 
 from crawlers import settings
+from crawlers.fingerprint import reader_fingerprint
 from crawlers.joining import JoiningSpider
 from crawlers.politeness import Robots
 from crawlers.settings import Limits
@@ -120,37 +117,6 @@ def _failed(source: Source, started: datetime, reason: str, last: Progress | Non
         bytes=last.bytes if last else 0,
         listings=last.listings if last else 0,
     )
-
-
-def reader_fingerprint(source: Source) -> str:
-    """A hash of everything that decides what a source's reader makes of a page: its code and its settings.
-
-    The code is the platform's file and every file of the project that it imports, directly or not.
-    """
-    fingerprint = hashlib.sha256()
-    modules: dict[str, ModuleType] = {}
-    _collect(import_module(f"crawlers.platforms.{source.platform}"), modules)
-    for name in sorted(modules):
-        fingerprint.update(Path(str(modules[name].__file__)).read_bytes())
-    unread = {"cadence", "delay", "expect", "known_from", "max_pages"}
-    if not source.joined:  # another start may bring other halves of listings that are known
-        unread.add("start")
-    fingerprint.update(source.model_dump_json(exclude=unread).encode())
-    return fingerprint.hexdigest()
-
-
-def _collect(module: ModuleType, modules: dict[str, ModuleType]) -> None:
-    if module.__name__.split(".")[0] not in ("crawlers", "normalizer") or module.__name__ in modules:
-        return
-    modules[module.__name__] = module
-    for value in list(vars(module).values()):
-        owner = (
-            value
-            if isinstance(value, ModuleType)
-            else sys.modules.get(getattr(value, "__module__", None) or "")
-        )
-        if owner is not None:
-            _collect(owner, modules)
 
 
 def _messages(receiver: Connection, process: ForkServerProcess, deadline: float) -> Iterator[Progress | str]:

@@ -15,7 +15,7 @@ import pytest
 import zstandard
 
 from crawlers import crawl as crawl_module
-from crawlers.crawl import reader_fingerprint
+from crawlers.fingerprint import reader_fingerprint
 from crawlers.settings import Limits
 from crawlers.spider import Progress
 from crawlers.spool import RUN, SpoolError, read_bodies, read_passed_over, read_spool
@@ -140,12 +140,6 @@ def test_another_reader_reads_anew(two_pages: Site, tmp_path: Path) -> None:
     second = run_of(two_pages, tmp_path / "second", known=stale)
     assert (second.listings, second.unchanged) == (3, ())
     assert not any("If-None-Match" in asked.headers for asked in two_pages.asked)
-
-
-def test_the_fingerprint_follows_what_decides_the_reading() -> None:
-    plain = source("https://college.example/")
-    assert reader_fingerprint(plain) == reader_fingerprint(source("https://other.example/", delay=9))
-    assert reader_fingerprint(plain) != reader_fingerprint(source("https://college.example/", language="fr"))
 
 
 # Limits
