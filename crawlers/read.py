@@ -131,6 +131,16 @@ def read(document: Document, source: Source) -> Read:
     return result
 
 
+def is_past_the_end(document: Document, source: Source) -> bool:
+    """Whether an answer that is an error says that the page before it was the last: some APIs do not tell
+    sooner that a full page is."""
+    says_so = getattr(_platform(source.platform), "is_past_the_end", None)
+    try:
+        return says_so is not None and says_so(document)
+    except ReadError:
+        return False
+
+
 def _as_declared(raw: RawListing, read_as: Mapping[str, str]) -> RawListing:
     """A listing whose statements are about what the source says that its fields hold."""
     said = (s.model_copy(update={"about": read_as.get(s.label, s.about)}) for s in raw.statements)

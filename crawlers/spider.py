@@ -22,7 +22,7 @@ from crawlers import reasons
 from crawlers.links import path_of
 from crawlers.pages.address import without_tracking
 from crawlers.politeness import Allowed, reason_of
-from crawlers.read import Document, Link, Read, ReadError, read
+from crawlers.read import Document, Link, Read, ReadError, is_past_the_end, read
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
@@ -149,6 +149,8 @@ class CatalogueSpider(Spider):
             yield from self._follow(self._keep(known, response, lastmod))
             return
         if response.status != 200:
+            if asked not in self.starts and is_past_the_end(_document(response, self.source), self.source):
+                return
             attempts = response.meta.get("retry_times", 0) + 1
             yield from self._fail(asked, reasons.of_status(response.status, attempts))
             return
@@ -156,8 +158,7 @@ class CatalogueSpider(Spider):
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
             return
         self._turns.setdefault(response.url, self._turns[asked])
-        content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
-        document = Document(response.url, response.body, content_type, self.source.name)
+        document = _document(response, self.source)
         if known and known.body == document.hash:
             yield from self._follow(self._keep(known, response, lastmod))
             return
@@ -407,6 +408,10 @@ def asked_for(request: Request | None) -> str:
         return ""
     first: str = request.meta.get("redirect_urls", [request.url])[0]
     return first
+
+
+def _document(response: Response, source: Source) -> Document:
+    return Document(response.url, response.body, _header(response, "Content-Type") or "", source.name)
 
 
 def _header(response: Response, name: str) -> str | None:

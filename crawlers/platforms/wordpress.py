@@ -64,6 +64,7 @@ TEXTS = ("content.rendered", "description", "excerpt.rendered")
 
 _OF_A_THING = frozenset(("ID", "id", "url"))
 _DEEPEST = 4
+_NO_SUCH_PAGE = re.compile(r"rest_\w+_invalid_page_number")
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 
 PAGE_SIZE = 10
@@ -90,6 +91,14 @@ def read(document: Document, source: Source) -> Read:
     raise ReadError(
         source.name, document.url, f"no posts in the answer; {said or 'was the REST API closed?'}"
     )
+
+
+def is_past_the_end(document: Document) -> bool:
+    """Whether an error is the one for a page beyond the last. Raises :class:`ReadError`."""
+    match document.json:
+        case {"code": str(code)}:
+            return _NO_SUCH_PAGE.fullmatch(code) is not None
+    return False
 
 
 def _record(document: Document, source: Source, record: Json, place: str) -> Iterator[RawListing | str]:

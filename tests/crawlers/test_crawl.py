@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import orjson
 import psutil
 import pytest
 import zstandard
@@ -140,6 +141,47 @@ def test_another_reader_reads_anew(two_pages: Site, tmp_path: Path) -> None:
     second = run_of(two_pages, tmp_path / "second", known=stale)
     assert (second.listings, second.unchanged) == (3, ())
     assert not any("If-None-Match" in asked.headers for asked in two_pages.asked)
+
+
+def wordpress(site: Site, full: bool, beyond: Page) -> None:
+    """Two pages of posts, the second one full or not, and what stands beyond them."""
+    for page, keys in ((1, (1, 2)), (2, (3, 4) if full else (3,))):
+        posts = [{"id": key, "title": {"rendered": f"Course {key}"}} for key in keys]
+        site.pages[f"/wp?per_page=2&page={page}"] = Page(orjson.dumps(posts))
+    site.pages["/wp?per_page=2"] = site.pages["/wp?per_page=2&page=1"]
+    site.pages["/wp?per_page=2&page=3"] = beyond
+
+
+INVALID_PAGE = Page(b'{"code": "rest_post_invalid_page_number", "data": {"status": 400}}', 400)
+
+
+@pytest.mark.parametrize(
+    ("full", "beyond", "failed"),
+    [
+        (True, INVALID_PAGE, 0),
+        (True, Page(b"[]"), 0),
+        (True, Page(b'{"code": "rest_forbidden"}', 400), 1),
+        (True, Page(b"bad request", 400), 1),
+        (True, Page(b"[]", 404), 1),
+        (False, Page(b"bad request", 400), 0),
+    ],
+)
+def test_a_catalogue_may_end_with_a_full_page(
+    site: Site, tmp_path: Path, full: bool, beyond: Page, failed: int
+) -> None:
+    wordpress(site, full, beyond)
+    settings = {"platform": "wordpress"}
+    run = run_of(site, tmp_path / "run", "/wp?per_page=2", settings=settings)
+    assert (run.outcome, run.listings, len(run.errors)) == ("finished", 3 + full, failed)
+    known = remembered(tmp_path / "run")
+    again = run_of(site, tmp_path / "again", "/wp?per_page=2", settings=settings, known=known)
+    assert (again.outcome, len(again.unchanged), len(again.errors)) == ("finished", 3 + full, failed)
+
+
+def test_an_error_for_its_start_is_no_end(site: Site, tmp_path: Path) -> None:
+    site.pages["/wp?page=9"] = INVALID_PAGE
+    run = run_of(site, tmp_path / "run", "/wp?page=9", settings={"platform": "wordpress"})
+    assert (run.outcome, len(run.errors)) == ("failed", 1)
 
 
 # Limits
