@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -41,6 +40,7 @@ from search_api.facets import KEYED
 from search_api.limits import next_month
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import shown
+from search_api.start_order import by_next_start, days_ahead
 
 MAX_ANSWERS: Final = 512
 MAX_WORDS: Final = 256
@@ -203,39 +203,25 @@ class Search:
         return self.query.as_of or datetime.now(UTC).date()
 
     def _by_next_start(self, everything: Query) -> tuple[int, list[DocAddress]]:
-        """By the first day from today on, then by id; what has none comes last. Which day that is moves with
-        the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
-        today = self._today
+        """As :mod:`search_api.start_order` has it."""
         total = self._count(everything)
-        days = map(int, _counted(self.searcher, everything, "start_day")["start_day"])
-        stretches = [today.toordinal(), *sorted(day for day in days if day > today.toordinal())]
+        days = days_ahead(
+            self._today, map(int, _counted(self.searcher, everything, "start_day")["start_day"])
+        )
 
         def until(place: int) -> Query:
-            return begins((today, date.fromordinal(stretches[place])))
+            return begins((days[0], days[place])) if place < len(days) else Query.all_query()
 
         def begun(place: int) -> int:
             return self._count(every(everything, until(place)))
 
-        offset, page = self.query.offset, list[DocAddress]()
-        first = bisect_right(range(len(stretches)), offset, key=begun)
-        passed = begun(first - 1) if first else 0
-        for place in range(first, len(stretches) + 1):
-            step = until(place) if place < len(stretches) else Query.all_query()
-            fresh = without(every(everything, step), *([until(place - 1)] if place else []))
-            room = self.query.per_page - len(page)
-            count, hits = _found(
-                self.searcher,
-                fresh,
-                room,
-                offset=max(offset - passed, 0),
-                order_by_field="id_key",
-                order=Order.Asc,
-            )
-            page += [address for _, address in hits]
-            passed += count
-            if len(page) == self.query.per_page or passed == total:
-                break
-        return total, page
+        def fetch(place: int, skip: int, most: int) -> list[DocAddress]:
+            fresh = without(every(everything, until(place)), *([until(place - 1)] if place else []))
+            by_id = {"order_by_field": "id_key", "order": Order.Asc}
+            return [address for _, address in _found(self.searcher, fresh, most, offset=skip, **by_id)[1]]
+
+        window = self.query.offset, self.query.per_page
+        return total, list(by_next_start(*window, total, len(days), begun, fetch))
 
     def _best(self, ordered: Query) -> tuple[int, list[DocAddress]]:
         """By score, then by id. The engine breaks ties by its own order, so the tie at the end of the page is

@@ -7,11 +7,9 @@ over, and what a reader sees is of one state.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
 from heapq import nlargest
 from itertools import chain
 from typing import Any, Final
@@ -42,6 +40,7 @@ from search_api.meilisearch.query import (
 )
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import marked, shown
+from search_api.start_order import by_next_start, days_ahead
 from search_api.wording import folding
 from search_api.wording.title_order import WINDOW, TitleOrder
 from search_api.wording.words import Concept, known_word, understand
@@ -240,38 +239,26 @@ class Search:
         return {"showMatchesPosition": bool(self.asked.concepts)}
 
     def _by_next_start(self, words: dict[str, Any], total: int, starts: Iterable[str]) -> list[Found]:
-        """By the first day from today on, then by id; what has none comes last. Which day that is moves with
-        the calendar, so it is no sort key: the days are gone through, each without what begins before it."""
+        """As :mod:`search_api.start_order` has it."""
         today = self.query.as_of or datetime.now(UTC).date()
-        later = sorted(one + EPOCH for one in map(int, starts) if one + EPOCH > today.toordinal())
-        days = [today, *map(date.fromordinal, later)]
+        days = days_ahead(today, (int(one) + EPOCH for one in starts))
 
-        def until(place: int) -> str:
-            return begins((today, days[place]))
+        def until(place: int) -> list[str]:
+            return [begins((today, days[place]))] if place < len(days) else []
 
-        @cache
         def begun(place: int) -> int:
-            (found,) = self.view.ask(self._filtered(words, also=until(place)) | {"hitsPerPage": 0})
+            (found,) = self.view.ask(self._filtered(words, also=until(place)[0]) | {"hitsPerPage": 0})
             return count(found)
 
-        offset, page = self.query.offset, list[Found]()
-        while len(page) < self.query.per_page and offset < total:
-            place = bisect_right(range(len(days)), offset, key=begun)
-            before = begun(place - 1) if place else 0
-            fresh = [until(place)] if place < len(days) else []
-            fresh += [f"NOT {until(place - 1)}"] if place else []
-            wanted = {
-                "offset": offset - before,
-                "limit": self.query.per_page - len(page),
-                "sort": ["id:asc"],
-                "filter": [*self._filtered(words)["filter"], *fresh],
-            }
+        def fetch(place: int, skip: int, most: int) -> list[Found]:
+            before = [f"NOT {clause}" for clause in until(place - 1)] if place else []
+            fresh = self._filtered(words)["filter"] + until(place) + before
+            wanted = {"offset": skip, "limit": most, "sort": ["id:asc"], "filter": fresh}
             (found,) = self.view.ask(words | wanted | self._marked())
-            page += found["hits"]
-            offset += len(found["hits"])
-            if not found["hits"]:
-                break
-        return page
+            return list(found["hits"])
+
+        window = self.query.offset, self.query.per_page
+        return list(by_next_start(*window, total, len(days), begun, fetch))
 
     def _near(self, hits: list[Found], total: int) -> Iterator[SearchHit]:
         """What nearly matches, to fill up a short list."""
