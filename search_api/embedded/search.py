@@ -37,10 +37,10 @@ from search_api.embedded.query import (
 from search_api.embedded.schema import SIGN, path
 from search_api.embedded.words import SAID, WordQuery, constant, every
 from search_api.facets import KEYED
-from search_api.limits import next_month
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import shown
 from search_api.start_order import by_next_start, days_ahead
+from search_api.wording.limits_asked import next_month
 
 MAX_ANSWERS: Final = 512
 MAX_WORDS: Final = 256

@@ -10,9 +10,9 @@ from typing import Any, Final, NamedTuple
 
 from babel import Locale
 
-from search_api.limits import limits, next_month
 from search_api.query import SearchQuery
 from search_api.wording.folding import fold
+from search_api.wording.limits_asked import limits, next_month
 from search_api.wording.words import PIECE, understand
 
 LANGUAGES: Final = {

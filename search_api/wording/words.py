@@ -14,9 +14,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from registry import subjects as fields_of_study
-from search_api.limits import NONE, Limits, limits
 from search_api.wording.folding import asked, fold
 from search_api.wording.known_words import Meaning, Phrase, singular, singulars, vocabulary
+from search_api.wording.limits_asked import NONE, Limits, limits
 
 Spelling: TypeAlias = Callable[[str], str]
 

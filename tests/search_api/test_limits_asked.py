@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from search_api.limits import DOLLARS, NONE, Limits, limits, next_month
+from search_api.wording.limits_asked import DOLLARS, NONE, Limits, limits, next_month
 from search_api.wording.words import understand
 
 
