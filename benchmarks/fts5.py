@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from search_api.document import SearchDocument
+from search_api.documents.document import SearchDocument
 from search_api.query import Facet, SearchQuery
 
 SCHEMA = """

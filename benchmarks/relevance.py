@@ -28,7 +28,7 @@ from benchmarks.recombined import Alone
 from normalizer.listing import Listing
 from registry.records import ListingRecord
 from search_api.answer import SearchHit
-from search_api.document import search_document
+from search_api.documents.document import search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndex
 from search_api.query import SearchQuery

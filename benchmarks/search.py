@@ -43,7 +43,7 @@ from benchmarks.machine import memory, yardstick
 from benchmarks.recombined import Kept, recombined, record, write
 from registry.outlines import outline
 from registry.records import ListingRecord
-from search_api.document import search_document
+from search_api.documents.document import search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.query import Facet, SearchQuery
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol, TypeVar
 
-from search_api.document import state_of
+from search_api.documents.document import state_of
 from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, SearchQuery
 
 Clause_co = TypeVar("Clause_co", covariant=True)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from search_api.answer import FacetCount
-from search_api.document import name_of, state_of
-from search_api.facets import KEYED
+from search_api.documents.document import name_of, state_of
+from search_api.documents.facets import KEYED
 from search_api.query import MEASURES, UNKNOWN, Facet, Measure, SearchQuery
 
 MAX_FACET_VALUES: Final = 200

@@ -14,7 +14,7 @@ import tantivy
 from tantivy import Query, Searcher
 
 from search_api.answer import FacetCount, SearchPage
-from search_api.document import CURSOR_ID, search_document
+from search_api.documents.document import CURSOR_ID, search_document
 from search_api.embedded.lexicon import Lexicon
 from search_api.embedded.schema import SCHEMA, cursor_document, fingerprint, listing_document
 from search_api.embedded.search import Search, Snapshot, names_in

@@ -23,9 +23,9 @@ from registry.errors import SourceBusyError
 from registry.records import ListingRecord
 from search_api.answer import FacetCount, SearchPage
 from search_api.counts import Names, key_names
-from search_api.document import name_of, search_document
-from search_api.facets import KEYED
-from search_api.fingerprint import fingerprint as of_engine
+from search_api.documents.document import name_of, search_document
+from search_api.documents.facets import KEYED
+from search_api.documents.fingerprint import fingerprint as of_engine
 from search_api.index import (
     NO_INDEX,
     OTHER_VERSION,

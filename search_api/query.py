@@ -1,8 +1,8 @@
 """What may be asked of the search, in our own terms: no engine's dialect. :mod:`search_api.answer` answers.
 
 A facet is declared once, in :data:`Facet`; the filter of the same name takes its values, and
-:mod:`search_api.facets` says which values a listing has. Words are looked for in titles, outcomes, skills,
-descriptions and names.
+:mod:`search_api.documents.facets` says which values a listing has. Words are looked for in titles, outcomes,
+skills, descriptions and names.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from normalizer.listing import (
 from normalizer.raw import Frozen, ProviderType
 from registry import subjects
 from registry.records import Status
-from search_api.frameworks import frameworks
+from search_api.documents.frameworks import frameworks
 
 MAX_QUERY_CHARACTERS: Final = 500
 """Long enough for any title; longer text is no query."""

@@ -12,7 +12,7 @@ from registry import links
 from registry.records import ListingRecord
 from registry.store import Store
 from search_api.answer import SearchHit
-from search_api.facets import READ, key
+from search_api.documents.facets import READ, key
 from search_api.index import SearchIndex
 from search_api.query import CURRENT, MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins

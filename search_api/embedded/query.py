@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from tantivy import Occur, Order, Query
 
-from search_api.document import state_of
+from search_api.documents.document import state_of
 from search_api.embedded.schema import (
     HUNDREDTHS_MAX,
     SIGN,

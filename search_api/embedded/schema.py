@@ -1,4 +1,4 @@
-"""How the embedded engine (tantivy) keeps a :class:`~search_api.document.SearchDocument`.
+"""How the embedded engine (tantivy) keeps a :class:`~search_api.documents.document.SearchDocument`.
 
 - The engine sorts by one number, and its ties move when a document is written again: so each sort has one
   packed key, the value and then the id.
@@ -23,16 +23,16 @@ from typing import Any, Final
 
 import tantivy
 
-from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
-from search_api.fingerprint import fingerprint as of_engine
-from search_api.prices import Costs
+from search_api.documents.document import CURSOR_ID, SearchDocument, name_of, state_of
+from search_api.documents.fingerprint import fingerprint as of_engine
+from search_api.documents.prices import Costs
+from search_api.documents.sittings import Sitting, days_of
 from search_api.query import CURRENCIES, MEASURES, MONEY, UNKNOWN
-from search_api.sittings import Sitting, days_of
 from search_api.wording.folding import fold
 from search_api.wording.known_words import vocabulary
 
 TEXTS: Final = ("title", "outcomes", "said", "text")
-"""Of :class:`search_api.texts.Texts`, folded; ``text`` is all of them."""
+"""Of :class:`search_api.documents.texts.Texts`, folded; ``text`` is all of them."""
 PHRASES: Final = {"title": "title_phrases", "text": "phrases"}
 """Where the phrases of the vocabulary that stand in a text are words: to find them by position takes long."""
 KEYWORDS: Final = "is"

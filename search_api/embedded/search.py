@@ -24,7 +24,8 @@ from search_api.answer import (
 )
 from search_api.clauses import filter_clauses
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_names, ordered, wanted
-from search_api.document import name_of
+from search_api.documents.document import name_of
+from search_api.documents.facets import KEYED
 from search_api.embedded import query as embedded_query
 from search_api.embedded.lexicon import Lexicon
 from search_api.embedded.query import (
@@ -36,7 +37,6 @@ from search_api.embedded.query import (
 )
 from search_api.embedded.schema import SIGN, path
 from search_api.embedded.words import SAID, WordQuery, constant, every
-from search_api.facets import KEYED
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import shown
 from search_api.start_order import by_next_start, days_ahead

@@ -17,10 +17,10 @@ from typing import Final
 
 from tantivy import FieldType, Occur, Query
 
+from search_api.documents.texts import OPEN
 from search_api.embedded.lexicon import Lexicon, is_known
 from search_api.embedded.schema import HUNDREDTHS_MAX, PHRASES, SCHEMA, SIGN, hundredths, money, path
 from search_api.shown.highlight import Marker
-from search_api.texts import OPEN
 from search_api.wording.known_words import Phrase, numbers, singular, vocabulary
 from search_api.wording.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, WIDER, Concept, understand
 

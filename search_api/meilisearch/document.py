@@ -1,4 +1,4 @@
-"""How Meilisearch keeps a :class:`~search_api.document.SearchDocument`.
+"""How Meilisearch keeps a :class:`~search_api.documents.document.SearchDocument`.
 
 - Texts are cut into words and folded by us, as the embedded engine has them, and joined by blanks: both
   engines look in the same words, accents, ligatures and elisions included.
@@ -17,10 +17,10 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-from search_api.document import CURSOR_ID, SearchDocument, name_of, state_of
-from search_api.facets import KEYED
-from search_api.prices import Costs
-from search_api.sittings import Sitting, days_of
+from search_api.documents.document import CURSOR_ID, SearchDocument, name_of, state_of
+from search_api.documents.facets import KEYED
+from search_api.documents.prices import Costs
+from search_api.documents.sittings import Sitting, days_of
 from search_api.wording.folding import fold
 from search_api.wording.known_words import Phrase, vocabulary
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from search_api.document import state_of
+from search_api.documents.document import state_of
 from search_api.meilisearch.document import MOST, day, day_at, key_of, word_for
 from search_api.meilisearch.settings import LONGEST, SEARCHED
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery

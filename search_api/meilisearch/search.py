@@ -27,7 +27,7 @@ from search_api.answer import (
 )
 from search_api.clauses import filter_clauses
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
-from search_api.document import CURSOR_ID
+from search_api.documents.document import CURSOR_ID
 from search_api.meilisearch import query as meilisearch_query
 from search_api.meilisearch.document import EPOCH
 from search_api.meilisearch.query import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from search_api.counts import MAX_VALUES
-from search_api.document import name_of, state_of
-from search_api.facets import KEYED
+from search_api.documents.document import name_of, state_of
+from search_api.documents.facets import KEYED
 from search_api.meilisearch.document import conditions, key_of, word_for
 from search_api.query import FACETS, MEASURES
 from search_api.wording.known_words import Phrase, numbers, singulars, vocabulary

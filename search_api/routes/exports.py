@@ -19,7 +19,7 @@ from registry.exports import FORMATS
 from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
-from search_api.document import search_document
+from search_api.documents.document import search_document
 from search_api.query import CURRENT, FACETS, SearchQuery
 from search_api.routes.listings import read
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen
 from registry.records import ListingRecord, Status
-from search_api.document import SearchDocument, search_document
-from search_api.facts import KNOWN
+from search_api.documents.document import SearchDocument, search_document
+from search_api.documents.facts import KNOWN
 from search_api.query import Facet
 from search_api.shown import field_labels, labels, search_labels
 

@@ -10,7 +10,7 @@ from typing import Final
 from normalizer.date_rules.edtf import days
 from registry import subjects
 from search_api.answer import FacetCount
-from search_api.frameworks import frameworks
+from search_api.documents.frameworks import frameworks
 from search_api.query import Ranged
 from search_api.shown import labels
 from search_api.shown.field_labels import NAMES

@@ -31,7 +31,7 @@ from normalizer.raw import CrawlRun, Place, Provider, ProviderType, RawListing, 
 from registry.keeping.reading import Rules
 from registry.records import ListingRecord
 from registry.store import Store
-from search_api.document import SearchDocument, search_document
+from search_api.documents.document import SearchDocument, search_document
 
 T = TypeVar("T")
 

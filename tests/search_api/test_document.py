@@ -10,8 +10,8 @@ import pytest
 from normalizer.listing import Credit, Delivery, Duration, Field, Workload
 from registry.keeping.documents import pack_listing
 from registry.outlines import outline
-from search_api.document import search_document
-from search_api.prices import Costs, Interval
+from search_api.documents.document import search_document
+from search_api.documents.prices import Costs, Interval
 from search_api.shown import labels
 from tests.each import each
 from tests.search_api.listings import (

@@ -23,12 +23,12 @@ from normalizer.listing import (
     Workload,
     kind_of,
 )
-from search_api.facets import KEYED, READ, key
-from search_api.frameworks import frameworks
-from search_api.prices import Costs, Interval
+from search_api.documents.facets import KEYED, READ, key
+from search_api.documents.frameworks import frameworks
+from search_api.documents.prices import Costs, Interval
+from search_api.documents.sittings import Sitting
 from search_api.query import FACETS, FRAMEWORKS, SORTS, Facet, SearchQuery
 from search_api.shown import search_labels
-from search_api.sittings import Sitting
 from tests.each import each
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,

@@ -15,11 +15,12 @@ from registry.keeping.database import sqlite_url
 from registry.outlines import Outlines
 from registry.records import ListingRecord
 from registry.store import Store
-from search_api import embedded_index, fingerprint
+from search_api import embedded_index
 from search_api.answer import SearchPage
+from search_api.documents import fingerprint
+from search_api.documents.fingerprint import ROOT
 from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
-from search_api.fingerprint import ROOT
 from search_api.index import IndexBusyError, IndexNotReadyError, OtherRegistryError, SearchIndexError
 from search_api.meilisearch import document as meilisearch_document
 from search_api.query import SearchQuery
@@ -280,5 +281,5 @@ def test_the_name_follows_all_code_that_decides_a_document(own: ModuleType) -> N
     """What a price of enrolling is, whose site it is, where the default scope ends."""
     found = {path.relative_to(ROOT).with_suffix("").as_posix() for path in fingerprint.code(own.__name__)}
     deciding = {f"normalizer/{name}" for name in ("listing", "providers", "credential_rules/scope")}
-    assert found >= deciding | {"registry/enrolment", "search_api/document"}
+    assert found >= deciding | {"registry/enrolment", "search_api/documents/document"}
     assert not {name for name in found if name.startswith(("search_api/routes", "crawlers"))}

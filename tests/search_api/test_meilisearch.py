@@ -19,7 +19,7 @@ import pytest
 from registry.outlines import Outlines
 from registry.store import Store
 from search_api.clauses import filter_clauses
-from search_api.document import search_document
+from search_api.documents.document import search_document
 from search_api.engine import make_keys, open_index
 from search_api.index import (
     IndexBusyError,

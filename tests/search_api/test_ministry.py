@@ -21,7 +21,7 @@ from registry.enrolment import costs_of
 from registry.likeness.profiles import profile_of
 from registry.store import Store
 from search_api.app import create_app
-from search_api.document import search_document
+from search_api.documents.document import search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.offices import KEY_VARIABLE
 from search_api.shown.spreadsheet import Table, harmless, response

@@ -10,10 +10,10 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from search_api.document import SearchDocument
-from search_api.prices import Costs
+from search_api.documents.document import SearchDocument
+from search_api.documents.prices import Costs
+from search_api.documents.sittings import Sitting
 from search_api.query import CURRENT, FACETS, UNKNOWN, Facet, SearchQuery
-from search_api.sittings import Sitting
 from search_api.wording.words import forgiven
 from tests.search_api.listings import WORDS
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pytest
 
-from search_api.document import SearchDocument, search_document
+from search_api.documents.document import SearchDocument, search_document
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import SearchIndex
 from tests.search_api.listings import MemoryRegistry, draw

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from normalizer.listing import CourseInstance, Delivery, State, When
-from search_api.document import SearchDocument
+from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
 from search_api.query import FACETS, MEASURES, SearchQuery
 from search_api.wording.known_words import vocabulary

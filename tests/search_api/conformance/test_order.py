@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from search_api.document import SearchDocument
+from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
 from search_api.query import MAX_HITS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import TODAY, holds, starts_next

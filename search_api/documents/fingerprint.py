@@ -18,7 +18,7 @@ from registry import subjects
 from registry.likeness import vocabulary
 from search_api.answer import SearchHit
 
-ROOT: Final = Path(__file__).parents[1]
+ROOT: Final = Path(__file__).parents[2]
 DATA: Final = (
     *rule_packs.FILES,
     Path(providers.__file__).with_name("providers.toml"),

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from normalizer.date_rules.edtf import Days, days
 from normalizer.listing import Listing
-from search_api.facets import place_keys
-from search_api.facts import instances_of
+from search_api.documents.facets import place_keys
+from search_api.documents.facts import instances_of
 
 
 @dataclass(frozen=True)

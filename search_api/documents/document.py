@@ -1,8 +1,8 @@
 """A listing as the search sees it: flat, the same for every engine.
 
-What counts for a filter is said where it is worked out: :mod:`search_api.facts`, :mod:`search_api.facets`,
-:mod:`search_api.prices`, :mod:`search_api.sittings`. The default scope leaves out credit courses, whole
-programs and pages that are no offering; silence stays, and what is a program by the word alone.
+What counts for a filter is said where it is worked out, in the files beside this one. The default scope
+leaves out credit courses, whole programs and pages that are no offering; silence stays, and what is a program
+by the word alone.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from normalizer.rule_packs import levels_of
 from registry.enrolment import is_free
 from registry.records import ListingRecord, Status
 from search_api.answer import HoursFact, KeyFacts, SearchHit
-from search_api.facets import facet_facts, names
-from search_api.facts import KNOWN, distinct, hours_of, key_facts
-from search_api.prices import (
+from search_api.documents.facets import facet_facts, names
+from search_api.documents.facts import KNOWN, distinct, hours_of, key_facts
+from search_api.documents.prices import (
     Costs,
     Interval,
     costs,
@@ -28,9 +28,9 @@ from search_api.prices import (
     enrolment_prices,
     hourly,
 )
+from search_api.documents.sittings import Sitting, sittings
+from search_api.documents.texts import Texts, texts
 from search_api.query import Facet
-from search_api.sittings import Sitting, sittings
-from search_api.texts import Texts, texts
 
 PROSE_CHARACTERS: Final = 2_000
 """How much of the outcomes and the description is kept to show an excerpt from; all of it is searched."""
@@ -69,7 +69,7 @@ class SearchDocument:
     facets: dict[Facet, tuple[str, ...]]
     """Never empty: an unknown field has its state as its value."""
     names: dict[Facet, dict[str, str]]
-    """What people call the values that are keys: of each of :data:`search_api.facets.KEYED`."""
+    """What people call the values that are keys: of each of :data:`search_api.documents.facets.KEYED`."""
     states: dict[str, State]
     """Of each facet and of each measure."""
     hours: Interval | None

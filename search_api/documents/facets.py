@@ -20,10 +20,10 @@ from normalizer.rule_packs import Level
 from registry import subjects
 from registry.likeness.titles import taught
 from search_api.answer import Fact
-from search_api.facts import fact, joint_state, one, told
-from search_api.frameworks import complete_under
+from search_api.documents.facts import fact, joint_state, one, told
+from search_api.documents.frameworks import complete_under
+from search_api.documents.texts import band
 from search_api.query import MAX_KEY, Facet
-from search_api.texts import band
 from search_api.wording.folding import fold
 
 Read: TypeAlias = Callable[[Listing, Sequence[Level]], Fact]

@@ -1,0 +1,1 @@
+"""A listing as the search sees it, and what is worked out for it."""
