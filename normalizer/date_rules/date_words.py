@@ -197,6 +197,11 @@ _TO_DAY = (
 )
 _MORE_RANGES = r"(?:(?: ?(?:,|;|&|\+|and|et|und|en|y) ?)(?:\d{1,2} ?[-–] ?(?P<d3>\d{1,2}))(?!\d|:))*"
 """Of "January 9-11 & 16-18, 2026" what follows the first days."""
+_NUMBERS_A_SESSION = (
+    r"(?:(?<=session )|(?<=class )|(?<=module )|(?<=part )|(?<=lesson )|(?<=workshop )|(?<=séance )|"
+    r"(?<=atelier )|(?<=week )|(?<=day ))\d{1,2},"
+)
+"""In "Session 1, Wed 14 May": no day of the month."""
 _DATES_LABEL = r"^(?:class |course |section )?(?:dates?|when|runs|(?:days|dates?) (?:and|&) times?)\W*$"
 _KEY_LABEL = r"start|begin|end|finish|date|deadline|close|open|time|expir|ymd|yyyymmdd"
 
@@ -269,8 +274,9 @@ DATE: Rules[Partial] = Rules(
              {"Mon Jan 11 00:00:00 PST 2027": Partial(2027, 1, 11),
               "Fri Mar 5 23:59 2027": Partial(2027, 3, 5), "Tue Feb 30 00:00:00 UTC 2027": None}),
         Rule("day_month_year",
-             rf"(?<![\d.,:/$€£])(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|{_TO_DAY}{_MORE_RANGES}),? ?(?:de |"
-             rf"of |den )?(?P<m>{MONTH})(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
+             rf"(?<![\d.,:/$€£])(?!{_NUMBERS_A_SESSION})(?P<d>\d{{1,2}}){_ORDINAL}(?:{_MORE_DAYS}|"
+             rf"{_TO_DAY}{_MORE_RANGES}),? ?(?:de |of |den )?(?P<m>{MONTH})"
+             rf"(?:,? ?(?:de |del )?{_YEAR})?", _day_first,
              {"Friday 16 June 2023": Partial(2023, 6, 16), "29th Mar, 2022": Partial(2022, 3, 29),
               "31 août 2026": Partial(2026, 8, 31), "31. Jänner 2027": Partial(2027, 1, 31),
               "1er septembre": Partial(None, 9, 1),

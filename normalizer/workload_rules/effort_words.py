@@ -76,11 +76,16 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Total course duration in hours: 18. Lessons: 4": Effort("total", 18, 18)}),
         Role("total_qualification_time", "total", rf"# (?:tqt|total qualification time){OWN}",
              {"Learning hours: 48. TQT: 120": Effort("total", 48, 48)}),
+        Role("taught_in_total", "instruction",
+             rf"# ?(?:of )?{CLASS_WORD}(?: time)?,? (?:in total|overall|all told|altogether|in all|"
+             r"together)(?!\p{L})",
+             {"156 hours of instruction altogether": Effort("instruction", 156, 156)}),
         Role("in_total", "total",
-             r"# ?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|all in(?! \p{L})|all told|"
-             r"altogether|together|combined|in all|all together|au total|en tout|insgesamt|in totaal|"
-             r"en total|no total)",
-             {"20 hours in total": Effort("total", 20, 20)}),
+             r"# ?(?:or so,? )?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|"
+             r"all in(?! \p{L})|all told|altogether|together|combined|in all|all together|au total|en tout|"
+             r"insgesamt|in totaal|en total|no total)",
+             {"20 hours in total": Effort("total", 20, 20),
+              "three hours or so altogether": Effort("total", 3, 3)}),
         Role("class_total_is", "instruction",
              rf"total (?:{WORD} )?{CLASS_WORD},? ?(?:(?:time|hours|is|are|of|:) ?){{0,3}}{ABOUT}#",
              {"Total class time 90 h, over 15 weeks": Effort("instruction", 90, 90)}),
