@@ -119,6 +119,7 @@ INSTANCE_STATUS: Rules[InstanceStatus] = Rules(
               "Copenhagen": None},
              unless_before=_NOT),
     ],
+    clauses_apart=True,
 )  # fmt: skip
 
 _DENIED: Rules[InstanceStatus] = Rules(
@@ -158,6 +159,7 @@ STATED_STATUS: Rules[Lifecycle] = Rules(
              {"published": "active", "active": "active", "live": "active", "inactive": None},
              unless_before=_NOT),
     ],
+    clauses_apart=True,
 )  # fmt: skip
 """The words of a source's own field, which need no subject."""
 
@@ -244,6 +246,7 @@ STATUS_IN_PROSE: Rules[Lifecycle] = Rules(
               "suspended", "title: The Discontinued Line": None},
              label=r"^title$"),
     ],
+    clauses_apart=True,
 )  # fmt: skip
 """Sentences whose subject is the offering: pages say of refunds, books and other courses too that they are
 no longer offered."""

@@ -7,7 +7,8 @@ In a pattern ``{name}`` stands for a shared part of :mod:`normalizer.engine.part
 blanks or one hyphen, or none ("7 weeks", "7-week", "7weeks"); in a character class write ``\\x20`` instead.
 Letters before it, as in ``(?:\\w+ ){0,3}``, are whole words. Texts are matched in lower case, so patterns are
 written in it. Rules are tried in order: words that an earlier rule has read are not read again, so the
-specific stand before the general.
+specific stand before the general. Clauses about what was, or what another offering is, are left out unless
+a set asks for them (:mod:`normalizer.engine.apart`).
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ from itertools import pairwise
 from operator import or_
 from typing import Any, Generic, TypeVar
 
+from normalizer.engine.apart import CLAUSES
 from normalizer.engine.kept import Kept
 from normalizer.engine.literals import Kind, needs, shared
 from normalizer.engine.matchers import matcher, matcher_of, spelt_out
 from normalizer.engine.parts import PARTS
-from normalizer.engine.sheets import LEXICON, bit, sentence_at, sheet_of
+from normalizer.engine.sheets import LEXICON, bit, leave_out, own_sheet_of, sentence_at, sheet_of
 from normalizer.raw import Place, Region, Statement
 
 T = TypeVar("T")
@@ -273,11 +275,15 @@ class Rules(Generic[T]):
     """An ordered set of rules that read one field. A rule is tried in a sentence only if the letters that it
     needs stand in it, and never across the end of a sentence, which keeps reading linear and quick."""
 
-    def __init__(self, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None) -> None:
+    def __init__(
+        self, rules: Sequence[Rule[T]], *, lead: Lead[T] | None = None, clauses_apart: bool = False
+    ) -> None:
+        """``clauses_apart``: read those too which are about what was or what another offering is."""
         names = [rule.name for rule in rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules of one name among {names}")
         self.rules = tuple(rules)
+        self.sheet_of = sheet_of if clauses_apart else own_sheet_of
         self._lead = matcher(rf"(?<![^\W_])(?:{expand(lead.pattern)})$") if lead else None
         self._apply = lead.apply if lead else None
         self._compiled = tuple(map(_compile, rules))
@@ -319,7 +325,7 @@ class Rules(Generic[T]):
 
     def _read(self, statement: Statement) -> list[Reading[T]]:
         rules, telling = self._under(statement.label)
-        sheet = sheet_of(statement.text)
+        sheet = self.sheet_of(statement.text)
         found: list[Reading[T]] = []
         for begin, end, kinds in sheet.sentences:
             if (telling < 0 or kinds & telling) and (
@@ -384,6 +390,10 @@ def _compile(rule: Rule[T]) -> _Compiled[T]:
         bits[0] if bits else 0,
         rule.pattern.startswith("^"),
     )
+
+
+for _clause in CLAUSES:
+    leave_out(needed(_clause.pattern), matching(_clause.pattern))
 
 
 AUTHORITY: Mapping[Region, int] = {"data": 0, "facts": 1, "body": 2, "markup": 3}

@@ -28,7 +28,7 @@ _OTHERS = matcher(
     r"must (?:hold|have|possess)|holders?(?!\p{L}| of (?:the|this))|holding|hold an?|possess|prerequisite|"
     r"applicants|admission|admitted|toward|laddering|ladder(?:s|ed)? (?:(?:it|this|them|up) )?(?:in)?to|"
     r"stack(?:ed|able|s|ing)? (?:it |this |them )?(?:in|to|with)|applied (?:to|for)|transfer|"
-    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|unlike|instead of|"
+    r"we (?:also )?offer|also available|prepar\w+|eligible|part of|entry|birth|equivalent|instead of|"
     r"before (?:taking|starting)|one of (?:our|the)|contribue|fait partie|donne accès|autres|préalable|exig|"
     r"(?:titulaire|détenteur)s?(?!\p{L}| (?:du|de ce|de cette)(?!\p{L}))|détenir|\bsee (?:the|our|also)|"
     r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"

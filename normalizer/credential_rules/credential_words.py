@@ -229,8 +229,9 @@ COURSE_WORDS: Rules[Award] = Rules(
             unless_before=r"no|other|each|every|any|another|previous",
         ),
     ],
+    clauses_apart=True,
 )  # fmt: skip
-"""Words for one course, where no award is named."""
+"""Words for one course, where no award is named; one that replaces an old course is a course too."""
 
 INITIALS: Rules[Award] = Rules(
     [

@@ -107,7 +107,7 @@ STATUS: Rules[CreditStatus] = Rules(
             unless_before=
                 r"credit ?[/-]|credit or|"
                 r"(?:as well as|along with|in addition to|together with|plus)(?: an?)?(?: \d+[\s-]hours?,?)?|"
-                r"(?:convert|bridge|from|unlike|other|than|between|many|some|prior|previous|pathway from)"
+                r"(?:convert|bridge|from|other|than|between|many|some|prior|previous|pathway from)"
                 r"(?: (?:a|an|other|our))?",
             unless_after=
                 r"(?:will be|is|are)? ?(?:given|awarded|granted|received|issued)? ?(?:for|if|unless|until) "

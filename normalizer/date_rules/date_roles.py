@@ -199,8 +199,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"finished|a (?:eu|débuté|commencé))(?: \p{L}++){0,2} #",
             r"(?:who|they|recipients|earners|graduates|participants) (?:have |has )?(?:took|taken|joined|"
             r"completed|attended|finished|passed)(?: [\p{L}\d-]++){0,8} (?:in|on|during) #",
-            r"(?:(?:first|originally|previously|last) (?:ran|took place)|"
-            r"(?:was|were|has been) (?:first|originally|previously|last) "
+            r"(?:(?:first|last) (?:ran|took place)|(?:was|were|has been) (?:first|last) "
             r"(?:run|offered|held|taught|launched|delivered|given))(?: \p{L}++){0,2} #",
             r"(?:{n}|{word_n}) year (?:term|period|consent) (?:starting|beginning|commencing|"
             r"effective)(?: on)? #"),

@@ -14,8 +14,8 @@ OF_ANOTHER = matcher(
     r"others? (?:also )?(?:viewed|took|liked)|looking for something (?:similar|else|shorter|longer)|"
     r"more like this|^\W*(?:see|try|consider)\s(?:[\w'’-]+\s){1,6}\(|similaires?|voir aussi|"
     r"also (?:from us|available|on offer|of interest|offered)|(?:our )?(?<!the )(?<!each )other|sister|"
-    r"next step|want more|unlike)\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|"
-    r"cours|edition)?\s?[:,]",
+    r"next step|want more)"
+    r"\s?(?:[\w'’-]+\s){0,2}?(?:courses?|offerings?|programs?|levels?|classes|cours|edition)?\s?[:,]",
     re.IGNORECASE,
 )
 """Before the words: other offerings are listed."""

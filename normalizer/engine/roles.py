@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from normalizer.engine.sheets import bit, sheet_of
+from normalizer.engine.sheets import bit
 from normalizer.patterns import Reading, Rules, label_words, matching, needed
 from normalizer.raw import Place, Statement
 
@@ -132,7 +132,8 @@ class Roles(Generic[F, K, V]):
         for figure in self._figures.read(statements):
             at_hand, begin, end = sentence
             if figure.statement is not at_hand or not begin <= figure.start < end:
-                begin, end, kinds = sheet_of(figure.statement.text).sentence_at(figure.start)
+                sheet = self._figures.sheet_of(figure.statement.text)
+                begin, end, kinds = sheet.sentence_at(figure.start)
                 sentence = (figure.statement, begin, end)
                 under = self._under(figure.statement.label)
                 likely = [phrasing for phrasing in under if kinds & phrasing.needs == phrasing.needs]
@@ -145,7 +146,7 @@ class Roles(Generic[F, K, V]):
     def _in_role(
         self, figure: Reading[F], begin: int, end: int, likely: Sequence[_Phrasing[K]]
     ) -> Told[F, K, V]:
-        low, own = sheet_of(figure.statement.text).low, figure.value.own_words.lower()
+        low, own = self._figures.sheet_of(figure.statement.text).low, figure.value.own_words.lower()
         before = low[max(begin, figure.start - _BEFORE) : figure.start]
         context, at = f"{before}#{own}{low[figure.end : min(end, figure.end + _AFTER)]}", len(before)
         for phrasing in likely:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from operator import itemgetter
 
 from normalizer.engine.literals import AUTOMATA, Kind, Lexicon
@@ -18,22 +19,54 @@ _OPENED = re.compile(r"(?<=\w)‘(?=\w)")
 class Sheet:
     """A text as it is read."""
 
-    __slots__ = ("kinds", "low", "sentences")
+    __slots__ = ("kinds", "low", "own", "sentences")
 
-    def __init__(self, text: str) -> None:
-        text = _OPENED.sub("'", text) if "‘" in text else text
-        self.low = text.replace("İ", "I").replace("’", "'").lower()
+    def __init__(self, low: str, sentences: Iterable[tuple[int, int]]) -> None:
+        self.low = low
         """In lower case with straight apostrophes, letter for letter as long as the text."""
-        self.sentences = [(*span, LEXICON.kinds_in(self.low[slice(*span)])) for span in spans(text)]
+        self.sentences = [(*span, LEXICON.kinds_in(low[slice(*span)])) for span in sentences]
         """Each sentence: where it begins and ends, and the bits of the kinds of words that stand in it."""
         self.kinds = 0
         """The bits of the kinds of words that stand in any of them."""
         for *_, kinds in self.sentences:
             self.kinds |= kinds
+        self.own: Sheet | None = None
+        """The text without its clauses apart (:mod:`normalizer.engine.apart`), where it has any."""
 
     def sentence_at(self, offset: int) -> tuple[int, int, int]:
         """The sentence in which an offset lies."""
         return self.sentences[max(0, bisect_right(self.sentences, offset, key=itemgetter(0)) - 1)]
+
+
+def _prepared(text: str) -> Sheet:
+    straight = _OPENED.sub("'", text) if "‘" in text else text
+    sentences = tuple(spans(text))
+    sheet = Sheet(straight.replace("İ", "I").replace("’", "'").lower(), sentences)
+    own = sheet.low
+    for bits, pattern in _APART:
+        if sheet.kinds & bits == bits:
+            own = pattern.sub(_left_out, own)
+    if own != sheet.low:
+        sheet.own = Sheet(own, sentences)
+    return sheet
+
+
+_APART: list[tuple[int, re.Pattern[str]]] = []
+"""Of each clause apart, the bits of the kinds of words that it needs, and its pattern."""
+
+
+def leave_out(kinds: Iterable[Kind], pattern: re.Pattern[str]) -> None:
+    """Leave a clause, or its group of this name, out of what a text says of its own."""
+    _APART.append((sum(map(bit, kinds)), pattern))
+
+
+def _left_out(match: re.Match[str]) -> str:
+    begin, end = match.span("clause" if "clause" in match.re.groupindex else 0)
+    before, after = match.string[match.start() : begin], match.string[end : match.end()]
+    return f"{before}{_NO_LETTER * (end - begin)}{after}"
+
+
+_NO_LETTER = "\N{NULL}"
 
 
 class Sheets(dict[str, Sheet]):
@@ -47,8 +80,8 @@ class Sheets(dict[str, Sheet]):
     def __missing__(self, text: str) -> Sheet:
         if self._size > self._most:
             self.clear()
-        sheet = self[text] = Sheet(text)
-        self._size += len(text) + _OF_A_SENTENCE * len(sheet.sentences)
+        sheet = self[text] = _prepared(text)
+        self._size += (len(text) + _OF_A_SENTENCE * len(sheet.sentences)) * (2 if sheet.own else 1)
         return sheet
 
     def clear(self) -> None:
@@ -66,6 +99,12 @@ _SHEETS = Sheets(_MOST)
 def sheet_of(text: str) -> Sheet:
     """The sheet of a text, kept for all who ask."""
     return _SHEETS[text]
+
+
+def own_sheet_of(text: str) -> Sheet:
+    """The sheet of what a text says of its own subject as it is, without clauses apart."""
+    sheet = sheet_of(text)
+    return sheet.own or sheet
 
 
 def sentence_at(text: str, offset: int) -> tuple[int, int]:

@@ -200,6 +200,7 @@ SIGNED: Rules[Money] = Rules(
         ],
     ),
     lead=Lead(_BOUNDS, _bounded),
+    clauses_apart=True,
 )
 """Amounts with a currency sign."""
 
@@ -240,6 +241,7 @@ CODED: Rules[Money] = Rules(
         ],
     ),
     lead=Lead(_BOUNDS, _bounded),
+    clauses_apart=True,
 )
 """Amounts with a currency code or name."""
 
@@ -267,6 +269,7 @@ BARE: Rules[Money] = Rules(
             {"3,120 (dom.) 9,870 (int'l)": _of("3120.00", "3120.00", ""), "12 students": None},
         ),
     ],
+    clauses_apart=True,
 )
 """A number alone, to be read only where the label says that it is a price."""
 

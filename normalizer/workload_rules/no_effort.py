@@ -236,8 +236,7 @@ NO_EFFORT: list[Role[Kind]] = [
          rf"(?: (?!and|but|only|it){WORD}){{0,6}} {ABOUT}#", {"You will not need 40 hours": None}),
     Role("of_another_time", None,
          (r"(?:former|previous|old|earlier|existing|instead of (?:the|an?)|replaces (?:the|an?)) #",
-          r"(?:former|previous|old|earlier|original) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted|had|asked for|"
-          r"required)(?: for)? #", r"(?:renew\w*|recertif\w*|maintain\w*|stay certified|"
+          r"(?:renew\w*|recertif\w*|maintain\w*|stay certified|"
           r"stay current|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: (?!course|class|takes?)[\p{L}\d]++){0,7} "
           + ABOUT + "#",
                                   r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}",
