@@ -130,12 +130,16 @@ class EmbeddedIndex:
             return self._build(source, progress)
 
     def _build(self, source: ChangeSource, progress: Progress | None) -> int:
-        with _unwritable():
-            generation = self._generations.begin(self._schema_name)
-            index = _open_index(self._generations.path(generation))
-        taken = _follow(index, source, 0, progress, commit_each=False)
-        with _unwritable():
-            self._generations.switch(generation)
+        try:
+            with _unwritable():
+                generation = self._generations.begin(self._schema_name)
+                index = _open_index(self._generations.path(generation))
+            taken = _follow(index, source, 0, progress, commit_each=False)
+            with _unwritable():
+                self._generations.switch(generation)
+        except BaseException:
+            self._generations.clear()  # it may be the disk that is full
+            raise
         return taken
 
 

@@ -40,10 +40,17 @@ class Generations:
 
     def begin(self, schema: str) -> str:
         """Make the empty folder of a new generation. To be called under :meth:`writing`."""
-        numbers = [int(name.rpartition("-")[2]) for name in self._names()]
-        name = f"{schema}-{max(numbers, default=0) + 1}"
+        self.clear()
+        name = f"{schema}-{max(map(_number, self._names()), default=0) + 1}"
         self.path(name).mkdir(parents=True)
         return name
+
+    def clear(self) -> None:
+        """Drop what was begun and never switched to. To be called under :meth:`writing`."""
+        current = self.current()
+        for name in self._names():
+            if current is None or _number(name) > _number(current):
+                shutil.rmtree(self.path(name), ignore_errors=True)
 
     def switch(self, name: str) -> None:
         """Let readers read this generation, and drop all but it and the one before.
@@ -81,6 +88,10 @@ class Generations:
                     )
                 time.sleep(0.05)
             yield
+
+
+def _number(name: str) -> int:
+    return int(name.rpartition("-")[2])
 
 
 def _locked(lock: TextIO) -> bool:

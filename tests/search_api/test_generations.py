@@ -15,7 +15,7 @@ from registry.keeping.database import sqlite_url
 from registry.outlines import Outlines
 from registry.records import ListingRecord
 from registry.store import Store
-from search_api import embedded_index
+from search_api import embedded_index, generations
 from search_api.answer import SearchPage
 from search_api.documents import fingerprint
 from search_api.documents.fingerprint import ROOT
@@ -140,12 +140,38 @@ def test_a_build_that_broke_off_is_never_seen_and_cleared_away(tmp_path: Path) -
     index.sync(good)
     broken = Breaking(listing(1, "Beta"))
     broken.batches = 1
-    with pytest.raises(OSError, match="went away"):
-        index.rebuild(broken)
+    (good_one,) = folders(tmp_path)
+    for _ in range(3):
+        with pytest.raises(OSError, match="went away"):
+            index.rebuild(broken)
+        assert folders(tmp_path) == [good_one], "the disk is given back at once"
     assert [hit.title for hit in index.search(SearchQuery()).hits] == ["Alpha"]
+    good_one.with_name("other-77").mkdir()  # of a process that was killed
     for _ in range(3):
         index.rebuild(good)
-    assert len(folders(tmp_path)) == 2, "the one being read and the one before"
+        assert len(folders(tmp_path)) == 2, "the one being read and the one before"
+
+
+def test_a_first_build_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
+    index, broken = EmbeddedIndex(tmp_path), Breaking(listing(1))
+    broken.batches = 0
+    with pytest.raises(OSError, match="went away"):
+        index.sync(broken)
+    assert folders(tmp_path) == []
+
+
+def test_a_switch_that_fails_after_the_fact_costs_no_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Path) -> None:
+        raise OSError("no space left")
+
+    registry, index = MemoryRegistry(listing(1, "Alpha")), EmbeddedIndex(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(generations, "_sync_folder", full)
+        with pytest.raises(SearchIndexError, match="no space left"):
+            index.sync(registry)
+    assert [hit.title for hit in index.search(SearchQuery()).hits] == ["Alpha"]
 
 
 def test_only_one_writes_at_a_time(index: EmbeddedIndex, registry: MemoryRegistry, tmp_path: Path) -> None:
