@@ -36,6 +36,7 @@ Looks at the registry: its listings with their history, and the runs that brough
   python -m registry stats            how many listings, from where, and how much is known of them
   python -m registry digest           one line that two registries share only if their content is the same
   python -m registry copy TO          all of it into a new folder or another database
+  python -m registry upgrade          bring the database to this version of the program
   python -m registry replay           read everything again by today's rules, without the network
   python -m registry withdraw SOURCE  take all listings of a source off the offer
   python -m registry forget-pages     throw away pages that were replaced long ago
@@ -70,6 +71,14 @@ in the data folder. It copies back in the same way.
 
 Prints the digest of the copy. The search index is not copied: `python -m search_api reindex` makes it.
 Exit code: 0 all copied, 1 nothing copied, 2 wrong arguments.
+"""
+
+UPGRADE = """\
+Brings the tables of the database to this version of the program, after which an older one refuses it: end
+what runs on it first, and keep a copy. `python -m schedules` does so too; everything else refuses a database
+of an older version. Nothing of its content changes.
+
+Exit code: 0 it is of this version, 1 it cannot be opened, 2 wrong arguments.
 """
 
 REPLAY = """\
@@ -141,7 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(prog="python -m registry", description=ABOUT, formatter_class=raw)
-    names = "{stats,digest,copy,replay,withdraw,forget-pages,overlap,scan,report,answers,score-pairs}"
+    names = "{stats,digest,copy,upgrade,replay,withdraw,forget-pages,overlap,scan,report,answers,score-pairs}"
     commands = parser.add_subparsers(title="commands", required=True, metavar=names)
     stats = commands.add_parser("stats", help="figures", description=STATS, formatter_class=raw)
     stats.add_argument("--json", action="store_true", help="one JSON object instead of tables")
@@ -153,6 +162,10 @@ def _parser() -> argparse.ArgumentParser:
     copying = commands.add_parser("copy", help="all of it elsewhere", description=COPY, formatter_class=raw)
     copying.add_argument("to", metavar="TO", help="a new folder, or the address of an empty database")
     copying.set_defaults(command=_copy)
+    upgrading = commands.add_parser(
+        "upgrade", help="the database to this version", description=UPGRADE, formatter_class=raw
+    )
+    upgrading.set_defaults(command=_upgrade)
     again = commands.add_parser(
         "replay", help="read everything again", description=REPLAY, formatter_class=raw
     )
@@ -172,7 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     forgetting.add_argument("--dry-run", action="store_true", help="change nothing, print what would go")
     forgetting.set_defaults(command=_forget_pages)
-    for command in (stats, digest, copying, again, leaving, forgetting):
+    for command in (stats, digest, copying, upgrading, again, leaving, forgetting):
         _data_option(command)
     overlap_command.add(commands, _data_option)
     report_command.add(commands, _data_option)
@@ -266,6 +279,12 @@ def _copy(options: argparse.Namespace) -> int:
     names = ("listing", "revision", "judgement", "run")
     counts = ", ".join(f"{copied[name]:,} {name}{'s' if copied[name] != 1 else ''}" for name in names)
     print(f"{counts} copied; digest {digest}")
+    return 0
+
+
+def _upgrade(options: argparse.Namespace) -> int:
+    Store.existing(options.data, upgrade=True).close()
+    print("the database is of this version")
     return 0
 
 

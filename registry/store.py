@@ -46,22 +46,23 @@ Reader: TypeAlias = Callable[[bytes, str], Listing]
 class Store:
     """A data folder and its database. Reading never waits for a harvest and never sees half of one."""
 
-    def __init__(self, data: Path = DATA, url: str | None = None) -> None:
+    def __init__(self, data: Path = DATA, url: str | None = None, *, upgrade: bool = True) -> None:
         """Open, and make what is not there yet. The database is ``url``, else that of the environment
-        variable REGISTRY_DATABASE_URL, else ``registry.sqlite`` in the folder. Raises
-        :class:`registry.errors.DatabaseError`."""
+        variable REGISTRY_DATABASE_URL, else ``registry.sqlite`` in the folder. One of an older version is
+        brought up to date with ``upgrade``, else refused. Raises :class:`registry.errors.DatabaseError`."""
         self.data = data
-        self.engine = open_database(url or database_url(data))
+        self.engine = open_database(url or database_url(data), upgrade=upgrade)
         self.bodies = Bodies(data / BODIES)
 
     @classmethod
-    def existing(cls, data: Path) -> Store:
-        """The store of a folder that has one, for commands that only look: a mistyped folder must not get a
-        registry of its own. Raises :class:`registry.errors.DatabaseError`."""
+    def existing(cls, data: Path, *, upgrade: bool = False) -> Store:
+        """The store of a folder that has one, for commands that begin none: a mistyped folder must not get a
+        registry of its own, nor an older one be taken from the version that runs on it. Raises
+        :class:`registry.errors.DatabaseError`."""
         if not database_exists(database_url(data)):
             hint = "check --data, or harvest into it: python -m schedules run SOURCE --data"
             raise DatabaseError(f"there is no registry in {data}; {hint} {data}")
-        return cls(data)
+        return cls(data, upgrade=upgrade)
 
     def close(self) -> None:
         """Give all connections back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import socket
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from normalizer.shared.command import port, run
 from registry.errors import RegistryError
+from registry.institutions import institutions
 from registry.keeping.database import FAILURES, database_exists, database_url, failed
 from registry.outlines import Outlines
 from registry.store import DATA, Store
@@ -45,8 +47,9 @@ def _parser() -> argparse.ArgumentParser:
         "serve",
         help="answer searches over HTTP until ended with Ctrl-C",
         description="Answer searches over HTTP: web pages at /, JSON at /api/v1/listings, its description "
-        "at /api/v1/openapi.json, and the state of this process at /health. Reads only; harvests and "
-        "reindexing, by other processes, are seen at once.",
+        "at /api/v1/openapi.json, and the state of this process at /health. Records what offices judge "
+        "and institutions answer, and changes nothing else; harvests and reindexing, by other processes, are "
+        "seen at once.",
     )
     serve.add_argument(
         "--host", default=LOOPBACK, help="address to listen at (default: %(default)s, this machine)"
@@ -91,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     own.add_argument("provider", metavar="INSTITUTION", help="its slug")
     own.set_defaults(run=_institution_key)
-    for command in (serve, reindex):
+    for command in (serve, reindex, own):
         command.add_argument(
             "--data",
             type=Path,
@@ -157,7 +160,7 @@ def _store(data: Path) -> Store:
         print(
             f"search_api: there is no registry in {data} yet, so an empty one begins there", file=sys.stderr
         )
-    return Store(data)
+    return Store(data, upgrade=False)
 
 
 def _keys(options: argparse.Namespace) -> int:
@@ -174,6 +177,13 @@ def _keys(options: argparse.Namespace) -> int:
 def _institution_key(options: argparse.Namespace) -> int:
     if not key_is_set():
         print(f"search_api: {KEY_VARIABLE} is not set: keys of institutions follow from it", file=sys.stderr)
+        return 1
+    with closing(Store.existing(options.data)) as store:
+        known = [one.provider for one in institutions(store)]
+    if options.provider not in known:
+        near = difflib.get_close_matches(options.provider, known, n=3, cutoff=0.4)
+        hint = f"; near it are {', '.join(near)}" if near else ""
+        print(f"search_api: no institution {options.provider!r} has listings{hint}", file=sys.stderr)
         return 1
     print(institution_key(options.provider))
     return 0

@@ -57,9 +57,10 @@ def database_exists(url: str) -> bool:
     return parts.get_backend_name() != "sqlite" or Path(parts.database or "").exists()
 
 
-def open_database(url: str) -> Engine:
-    """Open a database, make it where it is a new SQLite file, and bring its tables up to date. Raises
-    :class:`DatabaseError`, whose message never shows a password."""
+def open_database(url: str, *, upgrade: bool = True) -> Engine:
+    """Open a database, make its tables where there are none, and with ``upgrade`` bring those of an older
+    version up to date, after which that version cannot open it any more. Raises :class:`DatabaseError`,
+    whose message never shows a password."""
     try:
         shown = make_url(url).render_as_string(hide_password=True)
         engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else _postgresql(url)
@@ -69,7 +70,7 @@ def open_database(url: str) -> Engine:
     except OSError as error:
         raise DatabaseError(f"{shown}: its folder cannot be made: {error.strerror}") from error
     try:
-        _migrate(engine)
+        _migrate(engine, upgrade)
     except (SQLAlchemyError, OSError) as error:
         reason = str(getattr(error, "orig", None) or error).strip()
         raise DatabaseError(f"{shown}: cannot be opened: {reason}") from error
@@ -143,13 +144,18 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, upgrade: bool) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    head = ScriptDirectory.from_config(config).get_current_head()
+    versions = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
-        if MigrationContext.configure(connection).get_current_revision() == head:
-            return
+        version = MigrationContext.configure(connection).get_current_revision()
+    if version == versions.get_current_head():
+        return
+    if version and versions.get_revision(version) and not upgrade:
+        shown = engine.url.render_as_string(hide_password=True)
+        hint = "end what runs on it, then run `python -m registry upgrade`"
+        raise DatabaseError(f"{shown}: is of an older version of this program; {hint}")
     with writing(engine).begin() as connection:
         one_by_one(connection, "migrations")
         config.attributes["connection"] = connection

@@ -15,10 +15,12 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine
 from sqlalchemy.exc import DataError
 
+from registry import __main__ as registry
 from registry.errors import DatabaseError, SourceBusyError
 from registry.keeping.database import open_database, source_lock, writing
 from registry.keeping.tables import metadata
 from registry.store import Store
+from search_api import __main__ as search_api
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 
@@ -58,6 +60,27 @@ def test_what_an_older_version_published_is_of_its_last_run(store: Store) -> Non
     last = store.runs()[0].id
     with closing(Store(store.data, older(store))) as again:
         assert [again.history(cursor) for cursor in range(5)] == ["", last, last, last, ""]
+
+
+def version(store: Store) -> object:
+    with store.engine.connect() as connection:
+        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def test_an_older_database_is_brought_up_to_date_only_where_that_is_asked_for(
+    store: Store, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = older(store)
+    monkeypatch.setenv("REGISTRY_DATABASE_URL", url)
+    folder = ["--data", str(store.data)]
+    for looking, command in ((registry, "stats"), (registry, "replay"), (search_api, "reindex")):
+        assert looking.main([command, *folder]) == 1
+        assert "python -m registry upgrade" in capsys.readouterr().err
+    assert search_api.main(["serve", "--port", "0", *folder]) == 1
+    assert "python -m registry upgrade" in capsys.readouterr().err
+    assert version(store) == "0004"
+    assert registry.main(["upgrade", *folder]) == 0
+    assert registry.main(["stats", *folder]) == 0
 
 
 async def statuses(store: Store, folder: Path, *paths: str) -> list[int]:

@@ -154,12 +154,19 @@ def test_what_is_not_there_cannot_be_answered(client: httpx.Client) -> None:
 
 
 def test_an_institutions_key_opens_its_own_report_alone(
-    client: httpx.Client, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    client: httpx.Client,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert main(["institution-key", NORTH]) == 1
+    asked = ["institution-key", NORTH, "--data", str(tmp_path)]
+    assert main(asked) == 1
     assert KEY_VARIABLE in capsys.readouterr().err
     monkeypatch.setenv(KEY_VARIABLE, "office")
-    assert main(["institution-key", NORTH]) == 0
+    assert main(["institution-key", f"{NORTH[:-1]}x", "--data", str(tmp_path)]) == 1
+    refused = capsys.readouterr()
+    assert refused.out == "" and f"near it are {NORTH}" in refused.err
+    assert main(asked) == 0
     own = capsys.readouterr().out.strip()
 
     def sent(key: str, path: str = ANSWERS, body: Any = None) -> int:
