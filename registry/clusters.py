@@ -5,6 +5,7 @@ A pair that a person calls ``not_the_same`` overlaps no more and holds no cluste
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -40,10 +41,8 @@ class Filters:
     """Also pairs in person in two regions, which add to reach and need not be rivals."""
 
     def fit(self, landscape: Landscape, pair: Rivals, standing: Standing) -> bool:
-        """Whether a pair is asked for."""
-        if GRADES.index(pair.grade) < GRADES.index(self.grade) or (pair.reach == "apart" and not self.reach):
-            return False
-        if self.verdict and standing != self.verdict:
+        """Whether a pair is asked for, if its grade is enough."""
+        if (pair.reach == "apart" and not self.reach) or (self.verdict and standing != self.verdict):
             return False
         sides = [landscape.offers[row] for row in (pair.left, pair.right)]
         return (
@@ -105,8 +104,10 @@ def pairs(
 ) -> list[Pair]:
     """The overlapping pairs that are asked for, the closest first."""
     filters = filters or Filters()
+    least = GRADES.index(filters.grade)
+    enough = bisect_right(landscape.rivals, -least, key=lambda pair: -GRADES.index(pair.grade))
     found = []
-    for rivals in landscape.rivals:
+    for rivals in landscape.rivals[:enough]:
         own = tuple(said.get((min(rivals.left, rivals.right), max(rivals.left, rivals.right)), ()))
         standing: Standing = _standing(own)
         if filters.fit(landscape, rivals, standing):

@@ -251,11 +251,9 @@ def institution_names(request: Request) -> dict[str, str]:
 def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:
     """What is on offer, the pairs that are asked for, and their clusters. Raises ``HTTPException`` for an
     institution that offers nothing."""
-    now = current(request).landscape()
-    known_institution(now, filters.institution)
-    said = clusters.judged(now, links.judgements(request.app.state.store))
-    pairs = clusters.pairs(now, said, filters)
-    return now, pairs, clusters.clusters(pairs)
+    judged = current(request).judged()
+    known_institution(judged.landscape, filters.institution)
+    return judged.landscape, *judged.overlaps(filters)
 
 
 def known_institution(now: Landscape, key: str) -> None:
