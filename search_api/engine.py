@@ -46,10 +46,11 @@ def open_index(data: Path, purpose: Purpose) -> SearchIndex:
     url = os.environ.get(URL)
     if not url:
         return EmbeddedIndex(data / "index")
-    from search_api.meilisearch.server import Server
+    from search_api.meilisearch.server import READER, WRITER, Server
     from search_api.meilisearch_index import MeilisearchIndex  # only where it is asked for: half a second
 
-    return MeilisearchIndex(Server(url, _key(url, purpose)))
+    patience = READER if purpose == "search" else WRITER
+    return MeilisearchIndex(Server(url, _key(url, purpose), patience))
 
 
 def _key(url: str, purpose: Purpose) -> str:

@@ -20,6 +20,9 @@ from search_api.query import Facet, SearchQuery
 Progress = Callable[[int], None]
 """Told how many listings have been taken so far."""
 
+AT_ONCE: Final = 40
+"""Searches that another process is asked for at a time; each holds a thread and a connection."""
+
 
 class SearchIndexError(Exception):
     """Base of all; its message says what happened and what to do."""

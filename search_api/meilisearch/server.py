@@ -1,8 +1,8 @@
 """A Meilisearch server as this application speaks to it: patient, exact about errors, never half-told.
 
 Every request goes through :meth:`Server.ask`: it waits when the server is busy and says so (503 with
-Retry-After), and turns what the client raises into our errors, which say what to do. A task is awaited, and
-one that failed is raised.
+Retry-After), if whoever asks has the patience, and turns what the client raises into our errors, which say
+what to do. A task is awaited, and one that failed is raised.
 """
 
 from __future__ import annotations
@@ -11,23 +11,34 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import requests
 from meilisearch import Client
 from meilisearch.errors import MeilisearchApiError, MeilisearchCommunicationError, MeilisearchTimeoutError
 from meilisearch.models.task import TaskInfo
+from requests.adapters import HTTPAdapter
 
-from search_api.index import IndexUnreachableError, SearchIndexError
+from search_api.index import AT_ONCE, IndexUnreachableError, SearchIndexError
 
 VERSION: Final = "1.50.0"
 """Of the server that the conformance suite last passed on; docker-compose.yml names the same."""
 OLDEST: Final = (1, 50)
 
-SECONDS: Final = 30
-"""How long one request may take; searches take milliseconds."""
-BUSY_SECONDS: Final = 20.0
-"""How long a server may go on saying that it is busy."""
+
+class Patience(NamedTuple):
+    """How long somebody waits for a server, in seconds."""
+
+    request: int
+    """Until one request is answered."""
+    busy: float
+    """As long as it goes on saying that it is busy."""
+
+
+WRITER: Final = Patience(30, 20.0)
+READER: Final = Patience(3, 0.0)
+"""Searches take milliseconds, and who asked is told to come again."""
+
 TASK_SECONDS: Final = 3_600.0
 """How long one task may take: a batch takes seconds, and waits for what others have enqueued."""
 MOST_SAID: Final = 500
@@ -48,20 +59,25 @@ _USER = re.compile(r"//[^/@]*@")
 class Server:
     """One server, asked with one key."""
 
-    def __init__(self, url: str, key: str | None) -> None:
+    def __init__(self, url: str, key: str | None, patience: Patience = WRITER) -> None:
         if not url.startswith(("http://", "https://")):
             raise IndexUnreachableError("MEILI_URL is no address: write http://localhost:7700")
         self.url = url.rstrip("/")
         self._shown = _USER.sub("//", self.url)
         """What messages call it, which anybody may read at ``/health``."""
-        self.client = Client(self.url, key, timeout=SECONDS)
+        self._patience = patience
+        self.client = self._client(key)
         # A client's requests share headers; searches, which any thread sends, have a client of their own.
-        self._searches = Client(self.url, key, timeout=SECONDS).http
+        self._searches = self._client(key).http
         self._session = requests.Session()
+        self._session.mount(self.url, HTTPAdapter(pool_maxsize=AT_ONCE))
+
+    def _client(self, key: str | None) -> Client:
+        return Client(self.url, key, timeout=self._patience.request)
 
     def ask(self, call: Callable[[], T]) -> T:
         """What a call of the client gives. Raises :class:`SearchIndexError`."""
-        deadline = time.monotonic() + BUSY_SECONDS
+        deadline = time.monotonic() + self._patience.busy
         while True:
             try:
                 return call()

@@ -7,10 +7,13 @@ or the registry's database, may wait, so that does run in a thread.
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from typing import Annotated, Literal, ParamSpec, TypeVar
+from functools import partial
+from typing import Annotated, Final, Literal, ParamSpec, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -21,7 +24,7 @@ from registry import links
 from registry.records import Cause, ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
-from search_api.index import SearchIndex
+from search_api.index import AT_ONCE, SearchIndex
 from search_api.query import SearchQuery
 from search_api.routes.example import EXAMPLE
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example, refused
@@ -99,10 +102,14 @@ async def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Re
 router.include_router(searches)
 
 
+_SEARCHING: Final = ThreadPoolExecutor(AT_ONCE)
+
+
 async def read(index: SearchIndex, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What a call gives that reads an index; in a thread where that waits for another process."""
+    """What a call gives that reads an index; in a thread where that waits for another process. These are
+    threads apart, so that a search server that does not answer holds up nothing else."""
     if index.remote:
-        return await run_in_threadpool(call, *args, **kwargs)
+        return await asyncio.get_running_loop().run_in_executor(_SEARCHING, partial(call, *args, **kwargs))
     return call(*args, **kwargs)
 
 

@@ -2,7 +2,10 @@
 
 import json
 import re
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -18,6 +21,7 @@ from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
+from search_api.index import AT_ONCE, IndexUnreachableError
 from search_api.query import FACETS, SearchQuery
 from search_api.routes.listings import ListingDetail
 from tests.search_api.conftest import Serve, serving_listings
@@ -264,6 +268,34 @@ def test_a_fault_of_ours_is_a_problem_without_its_details(store: Store) -> None:
         answer = httpx.get(f"{address}{LISTINGS}")
         assert "secret" not in json.dumps(problem(answer, 500))
         assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+
+
+def test_a_search_server_that_does_not_answer_holds_up_nothing_else(store: Store) -> None:
+    register(store, listing(1))
+    go, asked = threading.Event(), list[SearchQuery]()
+
+    class Silent(EmbeddedIndex):
+        remote = True
+
+        def answer(self, query: SearchQuery) -> bytes:
+            asked.append(query)
+            assert go.wait(30)
+            raise IndexUnreachableError("it does not answer")
+
+    with (
+        serving(create_app(store, Silent(store.data / "index"))) as address,
+        ThreadPoolExecutor(60) as readers,
+    ):
+        found = [readers.submit(httpx.get, f"{address}{LISTINGS}", timeout=60) for _ in range(60)]
+        try:
+            while len(asked) < AT_ONCE:
+                time.sleep(0.01)
+            assert httpx.get(f"{address}{LISTINGS}/{identity(1)}", timeout=10).status_code == 200
+            assert httpx.get(f"{address}/health", timeout=10).json()["registry"]["reachable"]
+        finally:
+            go.set()
+        for one in found:
+            problem(one.result(), 503)
 
 
 def test_many_unknown_parameters_make_no_long_answer(client: httpx.Client) -> None:

@@ -9,6 +9,7 @@ import random
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,7 +21,7 @@ from registry.outlines import Outlines
 from registry.store import Store
 from search_api.clauses import filter_clauses
 from search_api.documents.document import search_document
-from search_api.engine import make_keys, open_index
+from search_api.engine import KEYS, Purpose, make_keys, open_index
 from search_api.index import (
     IndexBusyError,
     IndexNotReadyError,
@@ -31,7 +32,7 @@ from search_api.index import (
 from search_api.meilisearch import query as meilisearch_query
 from search_api.meilisearch.document import listing_document
 from search_api.meilisearch.search import Search, View
-from search_api.meilisearch.server import Server
+from search_api.meilisearch.server import READER, Patience, Server
 from search_api.meilisearch.settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
 from search_api.meilisearch_index import MeilisearchIndex, fingerprint
 from search_api.query import FACETS, SORTS, SearchQuery
@@ -233,6 +234,32 @@ def test_a_busy_server_is_asked_again_when_it_says_so(stand_in: Any) -> None:
     stand_in.answers = answers(once=[(503, {"Retry-After": "0"}, {"message": "busy"})] * 2)
     Server(stand_in.url, "key").check_version()
     assert len(stand_in.asked) == 3
+
+
+@pytest.mark.parametrize(("purpose", "asked"), [("search", 1), ("index", 3)])
+def test_who_writes_waits_for_a_busy_server_and_who_searches_is_told_at_once(
+    stand_in: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, purpose: Purpose, asked: int
+) -> None:
+    monkeypatch.setenv("MEILI_URL", stand_in.url)
+    monkeypatch.setenv(KEYS[purpose], "key")
+    stand_in.answers = answers(once=[(503, {"Retry-After": "1"}, {"message": "busy"})] * 2)
+    with pytest.raises(SearchIndexError, match="busy" if purpose == "search" else "no index yet"):
+        open_index(tmp_path, purpose).status()
+    assert len(stand_in.asked) == asked
+
+
+def test_a_server_that_does_not_answer_is_given_up(stand_in: Any) -> None:
+    go, right = threading.Event(), answers()
+    stand_in.answers = lambda method, path: go.wait(20) and right(method, path)
+    stand_in.handle_error = lambda *_: None  # nobody is there any more for its answer
+    begun = time.monotonic()
+    try:
+        with pytest.raises(IndexUnreachableError, match="no Meilisearch answers"):
+            MeilisearchIndex(Server(stand_in.url, "key", Patience(1, 0.0))).status()
+        assert time.monotonic() - begun < 10
+    finally:
+        go.set()
+    assert READER.request <= 5, "each search holds a thread meanwhile"
 
 
 def test_a_server_that_stays_busy_is_given_up(stand_in: Any) -> None:
