@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks.corpus import CAPTURES
-from crawlers.read import Document, joined, read
+from crawlers.read import Document, join_parts, read
 from crawlers.source import SOURCES, Source, load
 from demo.content import CATALOGUES
 from demo.server import serve
@@ -77,7 +77,7 @@ def _once(source: Source, answers: Iterable[tuple[str, bytes]]) -> list[RawListi
     """What several answers of one source give, each reference once, as a crawl takes them."""
     found = [raw for url, body in answers for raw in read(Document(url, body), source).listings]
     if source.joined:
-        return list(joined(found))
+        return list(join_parts(found))
     first: dict[str, RawListing] = {}
     for raw in found:
         first.setdefault(raw.reference, raw)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from crawlers.read import Document, ReadError, joined, read
+from crawlers.read import Document, ReadError, join_parts, read
 from crawlers.source import (
     NAME,
     SOURCES,
@@ -29,7 +29,7 @@ from normalizer.shared.command import complain, run
 from normalizer.shared.printing import visible
 
 if TYPE_CHECKING:
-    from crawlers.spider import Progress
+    from crawlers.spider import CrawlProgress
     from normalizer.raw import CrawlRun, RawListing
 
 ABOUT = """\
@@ -279,7 +279,7 @@ def _read(options: argparse.Namespace) -> int:
         for reason in result.skipped:
             complain(f"passed over: {reason}")
         listings += result.listings
-    for listing in joined(listings) if source.joined else listings:
+    for listing in join_parts(listings) if source.joined else listings:
         print(listing.model_dump_json())
     if not listings:
         complain(f"{', '.join(options.files)}: no listing found")
@@ -354,7 +354,7 @@ def _template(options: argparse.Namespace) -> int:
     return 0
 
 
-def _show(progress: Progress) -> None:
+def _show(progress: CrawlProgress) -> None:
     line = visible(
         f"{progress.pages:,} pages, {progress.listings:,} listings, {progress.bytes:,} bytes  {progress.url}"
     )

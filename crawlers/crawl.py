@@ -27,7 +27,7 @@ from crawlers.joining import JoiningSpider
 from crawlers.politeness import Robots
 from crawlers.settings import Limits
 from crawlers.source import Source
-from crawlers.spider import CatalogueSpider, Progress
+from crawlers.spider import CatalogueSpider, CrawlProgress
 from crawlers.spool import LOG, RUN, Spool, claim
 from normalizer.raw import CrawlRun, Fetched
 
@@ -54,7 +54,7 @@ def crawl(
     known: Mapping[str, Fetched] | None = None,
     *,
     limits: Limits | None = None,
-    progress: Callable[[Progress], None] | None = None,
+    progress: Callable[[CrawlProgress], None] | None = None,
     overrides: Mapping[str, Any] | None = None,
 ) -> CrawlRun:
     """Crawl one source into ``spool``, a directory for this run alone, and return the record of the run.
@@ -85,7 +85,7 @@ def crawl(
     )
     process.start()
     sender.close()
-    last = Progress(0, 0, 0, "")
+    last = CrawlProgress(0, 0, 0, "")
     died = ""
     deadline = time.monotonic() + limits.seconds + limits.grace
     try:
@@ -106,7 +106,7 @@ def crawl(
     return _failed(source, started, died or _epitaph(process.exitcode, late, limits, last.url), last)
 
 
-def _failed(source: Source, started: datetime, reason: str, last: Progress | None = None) -> CrawlRun:
+def _failed(source: Source, started: datetime, reason: str, last: CrawlProgress | None = None) -> CrawlRun:
     return CrawlRun(
         id=_run_id(source, started),
         source=source.name,
@@ -119,7 +119,9 @@ def _failed(source: Source, started: datetime, reason: str, last: Progress | Non
     )
 
 
-def _messages(receiver: Connection, process: ForkServerProcess, deadline: float) -> Iterator[Progress | str]:
+def _messages(
+    receiver: Connection, process: ForkServerProcess, deadline: float
+) -> Iterator[CrawlProgress | str]:
     """What the child reports, until it closes the pipe, dies or is late."""
     while (left := deadline - time.monotonic()) > 0:
         ready = wait([receiver, process.sentinel], left)
@@ -197,7 +199,7 @@ def _run(
     limits: Limits,
     values: dict[str, Any],
     started: datetime,
-    report: Callable[[Progress], None],
+    report: Callable[[CrawlProgress], None],
 ) -> CrawlRun:
     """Crawl in this process, which cannot crawl again: Twisted's reactor runs once."""
     process = AsyncCrawlerProcess(values)

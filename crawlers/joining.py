@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crawlers.read import Document, Link, Read, joined, owners
+from crawlers.read import Document, Link, Read, join_parts, owners
 from crawlers.spider import CatalogueSpider, asked_for
 from normalizer.raw import Fetched, RawListing
 
@@ -42,7 +42,7 @@ class JoiningSpider(CatalogueSpider):
     def finish(self) -> None:
         """Join the parts, in the order in which the catalogue led to their answers."""
         parts = [part for _, part in sorted(self._parts, key=lambda turned: turned[0])]
-        listings, owner = joined(parts), owners(parts)
+        listings, owner = join_parts(parts), owners(parts)
         for listing in listings:
             self.spool.listing(listing)
         for fetched in self._fetched.values():

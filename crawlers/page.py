@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from crawlers.pages import others, words
+from crawlers.pages import cues, others
 from crawlers.pages.address import reference_of, without_tracking
 from crawlers.pages.blocks import LINE, Blocks, Leaf
 from crawlers.pages.copies import without_copies
@@ -195,7 +195,7 @@ class _Page:
     def _is_priced(self, button: Leaf) -> bool:
         """Whether a button says what one pays: "Book your place - £185"."""
         said = self.blocks.words(button)
-        return words.PRICE_ON.search(said) is not None and words.BUY.search(said) is not None
+        return cues.PRICE_ON.search(said) is not None and cues.BUY.search(said) is not None
 
     def _larger_award(self, leaf: Leaf) -> tuple[int, int] | None:
         """The name of what the offering is part of, where its figures follow the link to it: they are none of
@@ -214,7 +214,7 @@ class _Page:
         if parent is None or title is None or self.blocks.range(title)[0] != index - 1:
             return False
         said = self.blocks.words(leaf)
-        is_date = index not in self.found.headings and words.DATE.match(said) is not None
+        is_date = index not in self.found.headings and cues.DATE.match(said) is not None
         return is_date or is_sentence(said) or self.blocks.range(parent) == (index - 1, index + 1)
 
     def _above(self, subject: str) -> Iterator[tuple[Statement, None]]:
@@ -224,17 +224,15 @@ class _Page:
             return
         self.met.add(subject)
         if leaf := self.found.terms.get(subject):
-            match = words.TERM.search(self.canon.text, leaf.start, leaf.end)
+            match = cues.TERM.search(self.canon.text, leaf.start, leaf.end)
             start, end = match.span() if match else (leaf.start, leaf.end)
             path = "/".join(dict.fromkeys([*self._path("").split("/")[:-1], self._step(leaf)]))
             yield self._statement(subject, "", start, end, path, "facts", "term"), None
         list_of, part = (self.blocks.words(h.leaf) for h in self.open[-2:]) if self.open[1:] else ("", "")
-        is_part = words.SESSIONS.search(list_of) and not words.SESSIONS.search(part)
-        if is_part and not (
-            self.open[-1].names_instance or words.TERM.search(part) or words.DATE.search(part)
-        ):
-            is_place = words.VENUES.search(list_of) or words.CAMPUS.search(part)
-            about = "place" if is_place and not words.NETWORK.search(part) else None
+        is_part = cues.SESSIONS.search(list_of) and not cues.SESSIONS.search(part)
+        if is_part and not (self.open[-1].names_instance or cues.TERM.search(part) or cues.DATE.search(part)):
+            is_place = cues.VENUES.search(list_of) or cues.CAMPUS.search(part)
+            about = "place" if is_place and not cues.NETWORK.search(part) else None
             leaf = self.open[-1].leaf
             yield (
                 self._statement(subject, "", leaf.start, leaf.end, self._path("")[:-1], "facts", about),
@@ -244,12 +242,12 @@ class _Page:
     def _heading_of_instance(self, leaf: Leaf, subject: str) -> Iterator[tuple[Statement, None]]:
         """What the heading of a section says beside its number: "March 5", "Evening, online"."""
         text = self.blocks.words(leaf)
-        if term := words.TERM.match(self.canon.text, leaf.start, leaf.end):
+        if term := cues.TERM.match(self.canon.text, leaf.start, leaf.end):
             yield from self._beside_term(leaf, term.end(), subject)
             return
         if _NUMBER_ONLY.fullmatch(text) or " ".join(text.split()) == self.title:
             return
-        about = "start" if words.DATE.match(text) else "place" if words.CAMPUS.search(text) else None
+        about = "start" if cues.DATE.match(text) else "place" if cues.CAMPUS.search(text) else None
         path = self._path(self._step(leaf))
         yield self._statement(subject, self._label(), leaf.start, leaf.end, path, "facts", about), None
         yield from self._status_apart(subject, leaf.start, leaf.end, path)
@@ -259,7 +257,7 @@ class _Page:
         rest = self.canon.text[end : leaf.end]
         begin = leaf.end - len(rest.lstrip(" \n,:|()–—-"))
         if begin < leaf.end:
-            about = "place" if words.CAMPUS.search(rest) and not words.NETWORK.search(rest) else None
+            about = "place" if cues.CAMPUS.search(rest) and not cues.NETWORK.search(rest) else None
             path = self._path(self._step(leaf))
             yield self._statement(subject, "", begin, leaf.end, path, "facts", about), None
 
@@ -280,10 +278,10 @@ class _Page:
             label = "" if is_name else fact.label or self._label()
             if self._is_personal(label, fact.start, fact.end) or others.is_of_others(fact.label):
                 continue
-            if words.CODED.match(fact.label) and others.PARTS.fullmatch(self._label()):
+            if cues.CODED.match(fact.label) and others.PARTS.fullmatch(self._label()):
                 continue
             whose, is_bare = subject_of or subject, is_name or not fact.label
-            if whose and words.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):
+            if whose and cues.STATUS_ALONE.fullmatch(self.canon.text, fact.start, fact.end):
                 about = "status"
             elif whose and is_bare:
                 about = about or self._told_by_look(fact.start, fact.end, leaf)
@@ -329,12 +327,12 @@ class _Page:
         """What the short words of a section that have no label are about: its status or its place."""
         if tells_status(self.canon.text[start:end]):
             return "status"
-        if words.TERM.fullmatch(self.canon.text, start, end):
+        if cues.TERM.fullmatch(self.canon.text, start, end):
             return "term"
-        if end - start <= _LONGEST_DATES and words.DATES_ALONE.fullmatch(self.canon.text[start:end]):
+        if end - start <= _LONGEST_DATES and cues.DATES_ALONE.fullmatch(self.canon.text[start:end]):
             return "start"
-        names = words.CAMPUS.search(self.canon.text, start, end) or is_place(self.blocks, leaf, start, end)
-        is_far = end - start > _LONGEST_PLACE or words.NETWORK.search(self.canon.text, start, end)
+        names = cues.CAMPUS.search(self.canon.text, start, end) or is_place(self.blocks, leaf, start, end)
+        is_far = end - start > _LONGEST_PLACE or cues.NETWORK.search(self.canon.text, start, end)
         return "place" if names and not is_far else None
 
     def _told_by_name(self, index: int, leaf: Leaf) -> str | None:
@@ -403,7 +401,7 @@ class _Page:
     def _is_personal(self, label: str, start: int, end: int) -> bool:
         """Whether the words name people or how to reach them: no listing keeps those."""
         named = [label, *(h.step.partition(" ")[2] for h in self.open)]
-        return any(map(_names_people, named)) and not words.UNIT.search(self.canon.text, start, end)
+        return any(map(_names_people, named)) and not cues.UNIT.search(self.canon.text, start, end)
 
     def _step(self, leaf: Leaf) -> str:
         name = f"h{leaf.rank}" if 0 < leaf.rank < LINE else tag(leaf.element)
@@ -431,7 +429,7 @@ class _Page:
 
 @lru_cache(maxsize=2000)
 def _names_people(label: str) -> bool:
-    return words.PEOPLE.fullmatch(label) is not None
+    return cues.PEOPLE.fullmatch(label) is not None
 
 
 def _has_list(element: Element) -> bool:

@@ -164,7 +164,7 @@ def _platform(name: str) -> ModuleType:
     return importlib.import_module(f"crawlers.platforms.{name}")
 
 
-def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
+def join_parts(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
     """One listing for each reference, with all that its parts say. A part that gives the title lends its
     address and place; of several such parts, and of statements, the first comes first. A part without a title
     whose reference is that of an instance (a section's meetings, say) belongs to the offering of this."""
@@ -177,7 +177,7 @@ def joined(parts: Iterable[RawListing]) -> tuple[RawListing, ...]:
 
 
 def owners(parts: Iterable[RawListing]) -> dict[str, str]:
-    """The reference of each part to that of its listing, where :func:`joined` makes them differ."""
+    """The reference of each part to that of its listing, where :func:`join_parts` makes them differ."""
     titled = [part for part in parts if _gives_title(part)]
     of_instances = {instance.reference: part.reference for part in titled for instance in part.instances}
     return of_instances | {part.reference: part.reference for part in titled}

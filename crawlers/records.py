@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 import orjson
 from markdown_it import MarkdownIt
 
-from crawlers.read import Document, Link, Read, joined
+from crawlers.read import Document, Link, Read, join_parts
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, Place, RawListing, Statement
 from normalizer.text import canonical_text
@@ -166,7 +166,7 @@ def collect(
         if known is None:
             listings[each.reference] = each
         elif _is_run(each) and _is_run(known) and not _instances(each) & _instances(known):
-            (listings[each.reference],) = joined((known, each))
+            (listings[each.reference],) = join_parts((known, each))
         else:
             skipped.append(f"{each.place}: {each.reference} stands in {known.place} already")
     return Read(tuple(listings.values()), tuple(links), stated_total, tuple(skipped))

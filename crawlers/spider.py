@@ -47,7 +47,7 @@ for members would do so for ever."""
 
 
 @dataclass(frozen=True)
-class Progress:
+class CrawlProgress:
     """How far a crawl has come."""
 
     pages: int
@@ -72,7 +72,7 @@ class CatalogueSpider(Spider):
         known: Mapping[str, Fetched],
         reader: str,
         limits: Limits,
-        report: Callable[[Progress], None],
+        report: Callable[[CrawlProgress], None],
     ) -> None:
         """``known``: what the registry remembers by address; ``reader``: the present reader's fingerprint."""
         super().__init__()
@@ -390,7 +390,7 @@ class CatalogueSpider(Spider):
 
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
-        self.report(Progress(self.pages, len(self._handed_over) + len(self._kept), received, url))
+        self.report(CrawlProgress(self.pages, len(self._handed_over) + len(self._kept), received, url))
 
 
 class MemoryInUse(MemoryUsage):

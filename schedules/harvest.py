@@ -14,7 +14,7 @@ from crawlers.crawl import crawl
 from crawlers.gate import Previous, Verdict, judge
 from crawlers.reasons import GONE
 from crawlers.source import Source
-from crawlers.spider import Progress as Page
+from crawlers.spider import CrawlProgress
 from crawlers.spool import read_bodies, read_passed_over, read_spool
 from crawlers.targets import hosts_of
 from normalizer.normalize import normalize, rules_version
@@ -78,7 +78,7 @@ class Crawl(Protocol):
         spool: Path,
         known: Mapping[str, Fetched] | None = None,
         *,
-        progress: Callable[[Page], None] | None = None,
+        progress: Callable[[CrawlProgress], None] | None = None,
     ) -> CrawlRun: ...
 
 
@@ -130,7 +130,7 @@ def _fetch(
     """Fetch and extract, in a child process that leaves raw statements in the spool."""
     report(Progress("fetch", f"{len(known):,} addresses known"))
 
-    def follow(page: Page) -> None:
+    def follow(page: CrawlProgress) -> None:
         report(Progress("fetch", f"{page.pages:,} pages, {page.listings:,} listings; {page.url}"))
 
     crawled = crawl(source, spool, known, progress=follow)

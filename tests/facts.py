@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from crawlers.read import Read, joined
+from crawlers.read import Read, join_parts
 from normalizer.listing import CourseInstance, Field, Listing, Price
 from normalizer.normalize import normalize
 from normalizer.raw import RawListing
@@ -37,7 +37,7 @@ def together(answers: Sequence[Read]) -> Read:
     if len(answers) == 1:
         return answers[0]
     return Read(
-        listings=joined(listing for answer in answers for listing in answer.listings),
+        listings=join_parts(listing for answer in answers for listing in answer.listings),
         links=tuple(link for answer in answers for link in answer.links),
         skipped=tuple(reason for answer in answers for reason in answer.skipped),
     )

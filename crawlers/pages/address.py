@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.links import path_of
-from crawlers.pages import words
+from crawlers.pages import cues
 from normalizer.raw import Statement
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "_ga")
@@ -17,7 +17,7 @@ _NUMBERED = re.compile(r"(?=.*[1-9]).{1,20}")
 def reference_of(url: str, statements: list[Statement]) -> str:
     """The site's own code where the page labels one, else the path of its address."""
     for statement in statements:
-        is_code = statement.place.region == "facts" and words.CODE.fullmatch(statement.label)
+        is_code = statement.place.region == "facts" and cues.CODE.fullmatch(statement.label)
         if is_code and not statement.subject and _NUMBERED.fullmatch(statement.text):
             return statement.text
     return path_of(url)

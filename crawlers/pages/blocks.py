@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.panels import find_panels
-from crawlers.pages.region import Region
+from crawlers.pages.region import Part
 from crawlers.pages.tags import BOLD, Element, is_choice, level, tag
 from normalizer.text import INLINE, CanonicalText
 
@@ -51,7 +51,7 @@ class Leaf:
 class Blocks:
     """The leaves of a region and the range of leaves that each element holds."""
 
-    def __init__(self, canon: CanonicalText, region: Region) -> None:
+    def __init__(self, canon: CanonicalText, region: Part) -> None:
         self.canon = canon
         self.text = canon.text
         self.region = region
@@ -237,8 +237,8 @@ class Blocks:
         if part is None or leaf.end - leaf.start > _LONGEST_STYLED or tag(part) in ("li", "td", "dd"):
             return False
         text, (first, last) = self.words(leaf), self.range(part)
-        is_name = text[0].isupper() and not _NOT_A_HEADING.search(text) and not words.DATE.search(text)
-        has_figure = words.AMOUNT.search(text) or text[-1] == ":" or any(map(str.isdigit, text))
+        is_name = text[0].isupper() and not _NOT_A_HEADING.search(text) and not cues.DATE.search(text)
+        has_figure = cues.AMOUNT.search(text) or text[-1] == ":" or any(map(str.isdigit, text))
         return first == index and last > index + 1 and is_name and not has_figure
 
     def _has_prose(self, part: Element) -> bool:
@@ -269,12 +269,12 @@ class Blocks:
         if len(cards) != len(said) or any(tag(kid) != tag(card) for kid in cards):
             return False
         texts = [self.words(leaf) for leaf in said if level(leaf.element)]
-        is_told = any(words.PRICE_ON.match(text) or words.DATE.match(text) for text in texts)
+        is_told = any(cues.PRICE_ON.match(text) or cues.DATE.match(text) for text in texts)
         return is_told and len(texts) == len(said)
 
     def _is_bold_line(self, index: int) -> bool:
         leaf = self.leaves[index]
-        if index + 1 >= len(self.leaves) or leaf.control or words.PRICE_ALONE.fullmatch(self.words(leaf)):
+        if index + 1 >= len(self.leaves) or leaf.control or cues.PRICE_ALONE.fullmatch(self.words(leaf)):
             return False
         if tag(leaf.element) not in ("p", "div") and not self._begins_list_in_item(index):
             return False
@@ -284,7 +284,7 @@ class Blocks:
         if self._is_beside_link(index):
             return False
         whole = self.canon.span(bold)[1] == leaf.end
-        return (whole and not self._sole_in_parent(index)) or bool(words.TERM.match(self.words(leaf)))
+        return (whole and not self._sole_in_parent(index)) or bool(cues.TERM.match(self.words(leaf)))
 
     def _is_beside_link(self, index: int) -> bool:
         """Whether nothing but a link or button follows a leaf in its part: "Registration closes May 3"."""

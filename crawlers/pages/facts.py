@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.grids import find_grids
 from crawlers.pages.lines import MAX_FACT, Fact, Lines, clean
@@ -107,7 +107,7 @@ class Facts:
     def _tells_starts(self, line: Sequence[Element]) -> bool:
         """Whether a row or a column says when sessions start: the name of that, and dates."""
         name, *dates = map(self._words, line)
-        return words.START_COLUMN.search(name) is not None and all(map(words.DATE.search, dates))
+        return cues.START_COLUMN.search(name) is not None and all(map(cues.DATE.search, dates))
 
     def _is_header(self, row: list[Element], rows: list[list[Element]]) -> bool:
         said = [cell for cell in row if self._words(cell)]
@@ -121,13 +121,13 @@ class Facts:
 
     def _are_prices_of(self, heads: list[Element], rows: list[list[Element]]) -> bool:
         """Whether all columns but the first have amounts below names, and that one says of what."""
-        amounts = (words.AMOUNT.match(self._words(cell)) for row in rows for cell in row[1:])
+        amounts = (cues.AMOUNT.match(self._words(cell)) for row in rows for cell in row[1:])
         names = [self._words(cell) for cell in (*heads, *(row[0] for row in rows))]
         return all(len(row) == len(heads) + 1 for row in rows) and all(map(is_label, names)) and all(amounts)
 
     def _read_headed(self, number: int, heads: list[list[Element]], rows: list[list[Element]]) -> None:
         columns = self._columns(heads)
-        if words.NO_NAME.fullmatch(columns[0]):  # "Method" says of what only with "How you are assessed"
+        if cues.NO_NAME.fullmatch(columns[0]):  # "Method" says of what only with "How you are assessed"
             columns[0] = self._heading(heads[0][0]) or columns[0]
         header = [cell for head in heads for cell in head]
         for cell in header:
@@ -185,7 +185,7 @@ class Facts:
     def _total_of(self, row: list[Element]) -> tuple[str, int, int] | None:
         """What a row adds up and the range of the sum in its last cell, where it says so."""
         *named, last = row
-        name = next((said for said in map(self._words, named) if words.TOTAL.match(said)), "")
+        name = next((said for said in map(self._words, named) if cues.TOTAL.match(said)), "")
         first, end = self.blocks.range(last)
         return (clean(name), first, end) if name and first < end and first not in self.covered else None
 
@@ -193,8 +193,8 @@ class Facts:
         self, columns: list[str], rows: list[list[Element]]
     ) -> tuple[list[str], list[list[Element]]]:
         """A table of fees less its first column, where that only numbers what the next one names."""
-        is_coded = len(columns) > 2 and words.FEE_CODE.fullmatch(columns[0])
-        if not is_coded or not words.PRICED.fullmatch(columns[1]) or any(len(row) < 3 for row in rows):
+        is_coded = len(columns) > 2 and cues.FEE_CODE.fullmatch(columns[0])
+        if not is_coded or not cues.PRICED.fullmatch(columns[1]) or any(len(row) < 3 for row in rows):
             return columns, rows
         for row in rows:
             self.covered.update(range(*self.blocks.range(row[0])))
@@ -211,10 +211,10 @@ class Facts:
             first, last = self.blocks.range(row[0])
             if not _goes_across(row, columns):
                 terms |= {index: term} if term else {}
-            elif words.TERM.match(self._words(row[0])):
+            elif cues.TERM.match(self._words(row[0])):
                 term = self.blocks.leaves[first]
                 self.covered.update(range(first, last))
-            elif index > 1 and (last > first + 1 or words.DATE.search(self._words(row[0]))):
+            elif index > 1 and (last > first + 1 or cues.DATE.search(self._words(row[0]))):
                 details[index - 1] = row[0]
         return details, terms
 
@@ -243,16 +243,16 @@ class Facts:
     def _of_prices(self, cell: Element) -> str:
         """The nearest heading or caption over a table, where it says that amounts are prices."""
         above = self.blocks.above(self.blocks.range(cell)[0])
-        return clean(above[-1]) if above and words.FEES.search(above[-1]) else ""
+        return clean(above[-1]) if above and cues.FEES.search(above[-1]) else ""
 
     def _lists_courses(self, columns: list[str], rows: list[list[Element]]) -> bool:
         """Whether a table lists other courses, each with its code and its title, and not sections of one."""
         whole = [row for row in rows if len(row) == len(columns)]
-        coded = [n for n, column in enumerate(columns) if words.COURSE_CODE.fullmatch(column)]
-        if coded and len(whole) > 1 and all(words.CODED.match(self._words(row[coded[0]])) for row in whole):
+        coded = [n for n, column in enumerate(columns) if cues.COURSE_CODE.fullmatch(column)]
+        if coded and len(whole) > 1 and all(cues.CODED.match(self._words(row[coded[0]])) for row in whole):
             return len({self._words(row[coded[0]]) for row in whole}) == len(whole)
         others = [(n, column) for n, column in enumerate(columns) if coded and n != coded[0]]
-        titled = [n for n, column in others if words.COURSE_TITLE.fullmatch(column)]
+        titled = [n for n, column in others if cues.COURSE_TITLE.fullmatch(column)]
         if not titled:
             return False
         titles = [self._words(row[titled[0]]) for row in whole]
@@ -340,7 +340,7 @@ class Facts:
     def _add_range(
         self, label: str, first: int, last: int, path: str, row: tuple[int, int] | None = None
     ) -> None:
-        slices = [] if words.SUBTOTAL.match(label) else list(self.blocks.slices(first, last))
+        slices = [] if cues.SUBTOTAL.match(label) else list(self.blocks.slices(first, last))
         if sum(end - start for start, end in slices) > MAX_FACT:
             # Prose under a label: each block of it is a statement of its own.
             slices = [(leaf.start, leaf.end) for leaf in self.blocks.leaves[first:last] if not leaf.control]
@@ -402,28 +402,28 @@ def _goes_across(row: list[Element], columns: int) -> bool:
 def _has_headed_rows(columns: list[str], rows: list[list[str]]) -> bool:
     """Whether the first cell of a row says what is counted and the others for whom, or the other way round:
     "Tuition", "Domestic"."""
-    if not columns[0] or any(map(words.PAYER.fullmatch, columns[1:])):
+    if not columns[0] or any(map(cues.PAYER.fullmatch, columns[1:])):
         return True
     names = [row[0] for row in rows]
-    if not _are_labels(names) or not any(words.AMOUNT.search(cell) for row in rows for cell in row[1:]):
+    if not _are_labels(names) or not any(cues.AMOUNT.search(cell) for row in rows for cell in row[1:]):
         return False
-    return words.PRICED.fullmatch(columns[0]) is not None or all(map(words.PAYER.fullmatch, names))
+    return cues.PRICED.fullmatch(columns[0]) is not None or all(map(cues.PAYER.fullmatch, names))
 
 
 def _numbers_meetings(columns: list[str], rows: list[list[str]]) -> str:
     """What the first column counts, from one upward, if those are the meetings of one run, of which none has
     a price or status of its own: "Session", "Week"."""
     counted = [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
-    if len(rows) < 2 or not counted or not words.MEETINGS.fullmatch(columns[0]):
+    if len(rows) < 2 or not counted or not cues.MEETINGS.fullmatch(columns[0]):
         return ""
     cells = [cell for row in rows for cell in row]
-    is_offered = any(words.AMOUNT.search(cell) or words.STATUS_ALONE.fullmatch(cell) for cell in cells)
+    is_offered = any(cues.AMOUNT.search(cell) or cues.STATUS_ALONE.fullmatch(cell) for cell in cells)
     return "" if is_offered else columns[0]
 
 
 def _is_price_list(columns: list[str], rows: list[list[str]]) -> bool:
     """Whether all but the first cell of each row are amounts: prices by two marks ("Staff", "Credit")."""
-    amounts = (words.AMOUNT.match(cell) for row in rows for cell in row[1:])
+    amounts = (cues.AMOUNT.match(cell) for row in rows for cell in row[1:])
     return len(columns) > 2 and _are_labels([row[0] for row in rows]) and all(amounts)
 
 
@@ -432,7 +432,7 @@ def _are_labels(names: list[str]) -> bool:
 
 
 def _names_course(column: str) -> bool:
-    return bool(words.COURSE_CODE.fullmatch(column) or words.COURSE_TITLE.fullmatch(column))
+    return bool(cues.COURSE_CODE.fullmatch(column) or cues.COURSE_TITLE.fullmatch(column))
 
 
 def _goes_on(above: list[Element], row: list[Element]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.tags import Element, tag, window_title
 from normalizer.text import INLINE, CanonicalText
 
@@ -27,10 +27,10 @@ def find_heading(canon: CanonicalText) -> Element | None:
     found = [h for h in canon.root.iter("h1") if canon.of(h) and not _in_furniture(h)]
     for heading in [*found, *canon.root.iter("h2")]:
         name = canon.of(heading)
-        repeated = len(name) > 3 and _letters(name) in window and not words.KIND_OF_PAGE.fullmatch(name)
+        repeated = len(name) > 3 and _letters(name) in window and not cues.KIND_OF_PAGE.fullmatch(name)
         if repeated and not _in_furniture(heading) and not _is_site(heading):
             return heading
-    if any(words.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
+    if any(cues.KIND_OF_PAGE.fullmatch(canon.of(h)) for h in [*found[:1], *canon.root.iter("h2")]):
         found = [*_named_rows(canon), *_coded(canon), *found]
     found = found or _coded(canon)
     return found[0] if found else _named_line(canon, window)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.facts import Facts, Table
 from crawlers.pages.named import names
@@ -76,7 +76,7 @@ class Instances:
         """The instance of which a short note tells if one can register: "Section 02 is full."."""
         match = _SECTION.match(text)
         code = match.group("code") if match and len(text) <= _LONGEST_NOTE else ""
-        is_told = match and words.STATUS.search(text, match.end())
+        is_told = match and cues.STATUS.search(text, match.end())
         return code if is_told and code in self.places else ""
 
 
@@ -137,8 +137,8 @@ def _holds_several(blocks: Blocks, index: int) -> bool:
     """Whether what a heading stands over is divided among headings of its own with their dates, or is that of
     one campus."""
     below = range(index + 1, blocks.leaves[index].scope)
-    dated = [n for n in below if blocks.leaves[n].rank and words.DATE.search(_inside(blocks, n))]
-    return len(dated) > 1 or any(words.CAMPUS.search(blocks.words(blocks.leaves[n])) for n in dated)
+    dated = [n for n in below if blocks.leaves[n].rank and cues.DATE.search(_inside(blocks, n))]
+    return len(dated) > 1 or any(cues.CAMPUS.search(blocks.words(blocks.leaves[n])) for n in dated)
 
 
 def _take(blocks: Blocks, named: list[tuple[int, str]], found: Instances) -> None:
@@ -177,7 +177,7 @@ def _named(blocks: Blocks, index: int) -> str:
     if not match or len(text) > 80 or leaf.scope <= index + 1:
         return ""
     inside = _inside(blocks, index)
-    signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
+    signs = sum(bool(pattern.search(inside)) for pattern in (cues.DATE, cues.AMOUNT, cues.STATUS))
     code = match.group("code")
     if any(_PARTS_OF_CONTENT.search(heading) for heading in blocks.above(index)):
         return ""
@@ -192,14 +192,14 @@ def _dated(blocks: Blocks, index: int) -> str:
     text = " ".join(blocks.words(leaf).split())
     if len(text) > 50 or leaf.scope <= index + 1:
         return ""
-    season = words.SEASON.match(text)
-    match = season or words.TERM.match(text) or words.DATE.match(text)
+    season = cues.SEASON.match(text)
+    match = season or cues.TERM.match(text) or cues.DATE.match(text)
     if not match:
         return ""
     inside = _inside(blocks, index)
-    signs = sum(bool(pattern.search(inside)) for pattern in (words.DATE, words.AMOUNT, words.STATUS))
+    signs = sum(bool(pattern.search(inside)) for pattern in (cues.DATE, cues.AMOUNT, cues.STATUS))
     if season:  # what follows it is its status
-        signs += words.STATUS.search(text, season.end()) is not None
+        signs += cues.STATUS.search(text, season.end()) is not None
     return slug(season.group() if season else text) if signs > 1 else ""
 
 
@@ -255,7 +255,7 @@ def _read_lines(blocks: Blocks, facts: Facts, found: Instances) -> None:
     for fact in (f for index in facts.at.keys() - found.of_leaf.keys() for f in facts.at[index]):
         match = _SECTION.fullmatch(fact.label) if fact.row is None else None
         said = blocks.text[fact.start : fact.end]
-        if match and len(words.DATE.findall(said)) + bool(words.AMOUNT.search(said)) > 1:
+        if match and len(cues.DATE.findall(said)) + bool(cues.AMOUNT.search(said)) > 1:
             lines[match.group("code")] = fact.start
             count += 1
     if count != len(lines) or count < 2:
@@ -298,18 +298,16 @@ def _read_cards(blocks: Blocks, facts: Facts, found: Instances) -> None:
 
 def _is_dated_line(blocks: Blocks, element: Element) -> bool:
     """Whether an element is a paragraph that begins with a date: "May 3–7, 2027 | Lunenburg"."""
-    return (
-        tag(element) == "p" and words.DATE.search(blocks.canon.of(element), 0, words.DATE_WITHIN) is not None
-    )
+    return tag(element) == "p" and cues.DATE.search(blocks.canon.of(element), 0, cues.DATE_WITHIN) is not None
 
 
 def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[Element]) -> bool:
     """Whether parts of one pattern are sessions, under a heading of such or called so, and not rows of a
     table."""
     first, last = blocks.range(cards[0])
-    is_headed = any(words.SESSIONS.search(heading) for heading in blocks.above(first))
+    is_headed = any(cues.SESSIONS.search(heading) for heading in blocks.above(first))
     are_called = len(cards) > 1 and (
-        all(names(card) & words.SESSION_NAMES for card in cards) or all(map(is_choice, cards))
+        all(names(card) & cues.SESSION_NAMES for card in cards) or all(map(is_choice, cards))
     )
     if not is_headed and not are_called:
         return False
@@ -318,7 +316,7 @@ def _are_sessions(blocks: Blocks, facts: Facts, found: Instances, cards: list[El
         return False
     texts = [_apart(blocks, facts, card) for card in cards]
     if are_called and any(map(_is_session, texts)):
-        return all(len(text) < _LONGEST_CARD and words.DATE.search(text) for text in texts)
+        return all(len(text) < _LONGEST_CARD and cues.DATE.search(text) for text in texts)
     return all(map(_is_session, texts))
 
 
@@ -333,15 +331,15 @@ def _apart(blocks: Blocks, facts: Facts, card: Element) -> str:
 
 
 def _is_session(text: str) -> bool:
-    has_offer = words.AMOUNT.search(text) or words.STATUS.search(text)
-    return len(text) < _LONGEST_CARD and words.DATE.search(text) is not None and has_offer is not None
+    has_offer = cues.AMOUNT.search(text) or cues.STATUS.search(text)
+    return len(text) < _LONGEST_CARD and cues.DATE.search(text) is not None and has_offer is not None
 
 
 def _card_reference(text: str, found: Instances) -> str:
     """A section number in it, else its first date, with its year where that follows."""
     if number := _NUMBER.search(text):
         return number.group(1) or number.group(2)
-    date = words.DATE.search(text)
+    date = cues.DATE.search(text)
     begin, end = date.span() if date else (0, _LONGEST_CODE)
     year = re.compile(r"[^\n]{0,40}?\b20\d\d\b").match(text, end)
     reference = slug(text[begin : year.end() if year else end])
@@ -352,7 +350,7 @@ def _term(blocks: Blocks, index: int) -> Leaf | None:
     """The nearest heading above, or the section's own, that names a term, or the year of sessions."""
     for leaf in reversed(blocks.leaves[max(0, index - 400) : index + 1]):
         said = blocks.words(leaf) if leaf.rank > 1 and leaf.scope > index else ""
-        if words.TERM.search(said) or (_YEAR.search(said) and words.SESSIONS.search(said)):
+        if cues.TERM.search(said) or (_YEAR.search(said) and cues.SESSIONS.search(said)):
             return leaf
     return None
 
@@ -361,12 +359,12 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
     """Rows of a table that lists sections: by a number, or by a start and what is offered then. Whether it
     does."""
     reference = next((c for c in table.columns if _REFERENCE_COLUMN.fullmatch(c)), None)
-    starts = [c for c in table.columns if c != reference and words.START_COLUMN.search(c)]
+    starts = [c for c in table.columns if c != reference and cues.START_COLUMN.search(c)]
     # "Session" may head the days of each or their numbers.
-    dated = [c for c in starts if any(words.DATE.search(_cell(blocks, row.get(c))) for row in table.rows)]
+    dated = [c for c in starts if any(cues.DATE.search(_cell(blocks, row.get(c))) for row in table.rows)]
     start = next((c for c in starts if _FIRST_DAY.search(c)), next(iter(dated or starts), None))
     offered = [c for c in table.columns if c != start and _OFFER_COLUMN.search(c)]
-    headed = any(words.SESSIONS.search(h) for h in blocks.above(table.first))
+    headed = any(cues.SESSIONS.search(h) for h in blocks.above(table.first))
     if any(_MEETING_COLUMN.search(c) for c in table.columns) or not (
         reference or (start and (offered or headed))
     ):
@@ -376,7 +374,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
     for number, row in enumerate(table.rows, 1):
         code = _cell(blocks, row.get(reference)) if reference else ""
         date = _cell(blocks, row.get(start)) if start else ""
-        if not code and not words.DATE.search(date) and not words.TERM.search(date):
+        if not code and not cues.DATE.search(date) and not cues.TERM.search(date):
             continue
         key = code if _is_code(code) else slug(date or code) or f"#{number}"
         key = key if key not in found.places else f"{key}-{number}"
@@ -392,7 +390,7 @@ def _read_table(blocks: Blocks, table: Table, found: Instances) -> bool:
 
 def _is_code(text: str) -> bool:
     """Whether a cell is a code of its row, not words or a date that come again every year."""
-    if words.DATE.search(text) or words.TERM.search(text):
+    if cues.DATE.search(text) or cues.TERM.search(text):
         return False
     return 0 < len(text) <= 2 or (len(text) <= _LONGEST_CODE and any(c.isdigit() for c in text))
 
@@ -408,6 +406,6 @@ def _read_selects(blocks: Blocks, found: Instances) -> None:
             continue
         for index in range(first, last):
             choice = blocks.words(blocks.leaves[index])
-            if words.DATE.search(choice):
+            if cues.DATE.search(choice):
                 found.places.setdefault(slug(choice), f"select/option[{index - first + 1}]")
                 found.choices[blocks.leaves[index].start] = slug(choice)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks
 from crawlers.pages.markup import Markup
 from crawlers.pages.noise import leads_elsewhere
@@ -29,20 +29,18 @@ def no_listing(
     visible = [s for s in statements if s.place.region in ("facts", "body") and s.about != "title"]
     facts = sum(s.place.region == "facts" for s in visible)
     shown = sum(len(s.text) for s in visible)
-    if words.NOT_FOUND.search(title) or (words.NOT_FOUND.search(window) and facts < _FEW_FACTS):
+    if cues.NOT_FOUND.search(title) or (cues.NOT_FOUND.search(window) and facts < _FEW_FACTS):
         return f"the page says that it was not found ({title or window!r})"
     fields = blocks.canon.root.iter("input")
     has_password = any(field.get("type", "").lower() == "password" for field in fields)
-    if has_password and (words.LOGIN.search(f"{title} {window}") or (not facts and shown < _FEW_WORDS)):
+    if has_password and (cues.LOGIN.search(f"{title} {window}") or (not facts and shown < _FEW_WORDS)):
         return "the page asks for a login"
     if markup.courses > 1:
         return f"the page lists {markup.courses} offerings and describes none"
-    if shown < _FEW_WORDS and any(
-        words.NOTHING_FOUND.fullmatch(blocks.words(leaf)) for leaf in blocks.leaves
-    ):
+    if shown < _FEW_WORDS and any(cues.NOTHING_FOUND.fullmatch(blocks.words(leaf)) for leaf in blocks.leaves):
         return "the page says that a search found nothing"
     if (
-        words.RESULTS.search(f"{title} {window}")
+        cues.RESULTS.search(f"{title} {window}")
         or (not markup.courses and markup.listed >= _LEAST_LISTED)
         or _is_index(url, blocks, shown)
     ):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from crawlers.pages import words
+from crawlers.pages import cues
 
 MAX_VALUE = 300
 """Longer words after a label that nobody declared are prose with a colon in it."""
@@ -31,7 +31,7 @@ def labelled(text: str, known: Collection[str]) -> Iterator[tuple[str, int, int]
             continue
         label = label or pending
         pending = ""
-        if label and (words.PEOPLE.fullmatch(label) or _PERSON.search(text, begin, end)):
+        if label and (cues.PEOPLE.fullmatch(label) or _PERSON.search(text, begin, end)):
             continue
         yield label, begin, end
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.noise import leads_elsewhere
 from crawlers.pages.pairs import MANY, MAX_LABEL, is_label
@@ -143,7 +143,7 @@ class Lines:
         offset, name = self._pictures.get(item, (leaf.end, ""))
         # Of a drawing it is not known after which words it stands: its offset is 0.
         is_beside = offset <= leaf.start and not self.blocks.text[offset or leaf.start : leaf.start].strip()
-        return name if is_beside and not words.SENTENCE.search(self.blocks.words(leaf)) else ""
+        return name if is_beside and not cues.SENTENCE.search(self.blocks.words(leaf)) else ""
 
     def _named_pictures(self) -> dict[Element, tuple[int, str]]:
         """Where the first picture with a name stands in an element, and its name."""
@@ -214,7 +214,7 @@ class Lines:
 
     def _label_of(self, line: str, start: int, bold_end: int | None) -> tuple[str, int]:
         """The label of a line and the offset at which its value begins; ``""`` where it has none."""
-        match = _LABEL_LINE.match(line) or words.OFFERED_BY.match(line) or words.PLACE_SIGN.match(line)
+        match = _LABEL_LINE.match(line) or cues.OFFERED_BY.match(line) or cues.PLACE_SIGN.match(line)
         if match and len(match.group(1).split()) <= 6 and not _is_no_label(match.group(1)):
             in_bold = bold_end is not None and bold_end >= start + match.end(1)
             name, value = match.group(1), line[match.end() :]
@@ -222,9 +222,9 @@ class Lines:
             is_word = _WORD.fullmatch(name) and value[0].isupper() and not _REMARK.fullmatch(name)
             if in_bold or is_word or not _is_prose(name, value):
                 return clean(match.group(1)), start + match.end()
-        is_amount = words.PRICE_ON.search(line[: (bold_end or start) - start]) is not None
+        is_amount = cues.PRICE_ON.search(line[: (bold_end or start) - start]) is not None
         is_short = bold_end is not None and bold_end - start <= MAX_LABEL and not is_amount
-        is_date = bold_end is not None and words.DATES_ALONE.fullmatch(line[: bold_end - start])
+        is_date = bold_end is not None and cues.DATES_ALONE.fullmatch(line[: bold_end - start])
         if bold_end is not None and is_short and is_label(line[: bold_end - start]) and not is_date:
             rest = line[bold_end - start :]
             skipped = len(rest) - len(rest.lstrip(" :–—-"))
@@ -260,7 +260,7 @@ def _are_chips(line: str, pieces: list[str]) -> bool:
 
 def _is_no_label(name: str) -> bool:
     """Whether words before a colon are a date, or end one sentence and begin another."""
-    return words.DATE.match(name) is not None or words.SENTENCE.search(name) is not None
+    return cues.DATE.match(name) is not None or cues.SENTENCE.search(name) is not None
 
 
 def _breaks(line: str, start: int) -> list[int]:
@@ -271,12 +271,12 @@ def _breaks(line: str, start: int) -> list[int]:
     parts = [line[begin:] for begin in (0, *ends)]
     is_listed = all(_LABEL_LINE.match(part) for part in parts)
     if _LABEL_LINE.match(line):
-        ends += [match.end() for match in words.NEXT_LABEL.finditer(line)]
+        ends += [match.end() for match in cues.NEXT_LABEL.finditer(line)]
         is_listed = is_listed or len(ends) > len(parts) - 1
     if not ends:
         return []
     bare = _BAR.split(line) if _BAR.search(line) else _DASH.split(line)
-    is_told = any(_FIGURE.match(part) or words.DATE.match(part) for part in bare) and all(
+    is_told = any(_FIGURE.match(part) or cues.DATE.match(part) for part in bare) and all(
         len(part) <= MAX_LABEL for part in bare
     )
     return [start + end for end in ends] if is_listed or is_told else []
@@ -287,18 +287,18 @@ def _dashes(line: str) -> list[int]:
     if not _DASH.search(line) or not _tells_session(line):
         return []
     ends = (match.end() for match in _DASH.finditer(line))
-    return [end for end in ends if not words.DATE.match(line, end)]
+    return [end for end in ends if not cues.DATE.match(line, end)]
 
 
 def _tells_session(line: str) -> bool:
     """Whether a short line tells a session's date and price."""
-    is_short = len(line) <= _LONGEST_SESSION and words.AMOUNT.search(line) is not None
-    return is_short and words.DATE.search(line, 0, words.DATE_WITHIN) is not None
+    is_short = len(line) <= _LONGEST_SESSION and cues.AMOUNT.search(line) is not None
+    return is_short and cues.DATE.search(line, 0, cues.DATE_WITHIN) is not None
 
 
 def _is_prose(label: str, value: str) -> bool:
     """Whether words before and after a colon are one sentence: "For families: safety, comfort and rest."."""
-    if len(value) > MAX_FACT or words.SENTENCE.search(value):
+    if len(value) > MAX_FACT or cues.SENTENCE.search(value):
         return True
     is_sentence = value.endswith(".") and len(value.split()) > 4
     return is_sentence and (value[0].islower() or "," in label or len(label.split()) > 3)

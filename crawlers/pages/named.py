@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.tags import Element, tag
 
@@ -18,21 +18,21 @@ _AROUND = 2
 def is_place(blocks: Blocks, leaf: Leaf, start: int, end: int) -> bool:
     """Whether an element that holds just these words of a leaf is called a place: ``<p class="venue">``."""
     said = blocks.text[start:end]
-    if words.DATE.search(said) or words.AMOUNT.search(said):
+    if cues.DATE.search(said) or cues.AMOUNT.search(said):
         return False
-    return bool(_names(blocks, leaf, start, end) & words.PLACE_NAMES)
+    return bool(_names(blocks, leaf, start, end) & cues.PLACE_NAMES)
 
 
 def is_provider(blocks: Blocks, leaf: Leaf) -> bool:
     """Whether a line is called the organisation that offers: ``<h2 class="course-org">``."""
-    return bool(_names(blocks, leaf, leaf.start, leaf.end) & words.PROVIDER_NAMES)
+    return bool(_names(blocks, leaf, leaf.start, leaf.end) & cues.PROVIDER_NAMES)
 
 
 def is_price(blocks: Blocks, leaf: Leaf) -> bool:
     """Whether a line is an amount and is called a price: ``<p class="price">US$89</p>``."""
-    if not words.PRICE_ALONE.fullmatch(blocks.words(leaf)):
+    if not cues.PRICE_ALONE.fullmatch(blocks.words(leaf)):
         return False
-    return bool(_names(blocks, leaf, leaf.start, leaf.end) & words.PRICE_NAMES)
+    return bool(_names(blocks, leaf, leaf.start, leaf.end) & cues.PRICE_NAMES)
 
 
 def last_words(blocks: Blocks, leaf: Leaf) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import Blocks, Leaf
 from crawlers.pages.tags import Element, tag
 from normalizer.text import CanonicalText
@@ -28,12 +28,12 @@ def is_control(blocks: Blocks, leaf: Leaf) -> bool:
     inside = all(leaf.start <= start and end <= leaf.end for start, end in map(canon.span, links))
     if is_above and inside and all(map(_leaves_the_page, links)):
         return True  # "Join from $190 a year" stands on all pages of the site
-    if words.DATE.search(said) or words.AMOUNT.search(said):
+    if cues.DATE.search(said) or cues.AMOUNT.search(said):
         return False
     if not any(map(_leaves_the_page, links)):
         return True
     is_item = any(tag(parent) in ("li", "td", "dd") for parent in _around(element))
-    return not is_item and words.CONTROL.match(said) is not None
+    return not is_item and cues.CONTROL.match(said) is not None
 
 
 def is_menu_item(blocks: Blocks, index: int) -> bool:
@@ -71,11 +71,11 @@ def leads_elsewhere(canon: CanonicalText, leaf: Leaf) -> bool:
 def says_whom_to_ask(text: str) -> bool:
     """Whether words are one sentence that only says how to reach somebody."""
     return (
-        words.WHOM_TO_ASK.match(text) is not None
-        and words.REACH.search(text) is not None
-        and not words.SENTENCE.search(text)
-        and not words.DATE.search(text)
-        and not words.AMOUNT.search(text)
+        cues.WHOM_TO_ASK.match(text) is not None
+        and cues.REACH.search(text) is not None
+        and not cues.SENTENCE.search(text)
+        and not cues.DATE.search(text)
+        and not cues.AMOUNT.search(text)
     )
 
 
@@ -106,7 +106,7 @@ def site_name(window: str) -> str:
 
 def is_letterhead(text: str, site: str) -> bool:
     """Whether a line begins with the name of the site, and says how to reach it."""
-    return site != "" and text.startswith(site) and words.REACH.search(text) is not None
+    return site != "" and text.startswith(site) and cues.REACH.search(text) is not None
 
 
 def _around(element: Element) -> list[Element]:

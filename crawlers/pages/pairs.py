@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.blocks import LINE, Blocks, Leaf
 from crawlers.pages.tags import BOLD, CLIMB, Element, tag
 
@@ -23,7 +23,7 @@ _LABEL_NAMES = re.compile(
 )
 _MARKS = " \n:|–—-"
 _NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£] ?)?\d[\d ,.]*%?")
-_FIGURE = re.compile(rf"(?!.*(?:{words.DATE.pattern}))(?:[A-Z]{{0,3}} ?[$€£] ?)?\d", re.IGNORECASE)
+_FIGURE = re.compile(rf"(?!.*(?:{cues.DATE.pattern}))(?:[A-Z]{{0,3}} ?[$€£] ?)?\d", re.IGNORECASE)
 _BARE = re.compile(r"[\d\s.,–-]+")
 """Numbers whose unit is the label beneath them: "4-5", "Hours per week"."""
 _WHOLE = re.compile(r"(?:[A-Z]{0,3} ?[$€£] ?\d[\d.,]*|\d[\d.,]* ?[$€£]|\d[\d.,–-]* [^\W\d][^\n]*)(?: ?[+*])?")
@@ -63,7 +63,7 @@ def _says_all(blocks: Blocks, pair: Pair) -> bool:
     """Whether a date stands before a link or button: "Registration closes May 3" needs no "Register"."""
     links = pair.value.iter("a", "button") if pair.value is not None else ()
     is_link = any(blocks.canon.span(link) == (pair.start, pair.end) for link in links)
-    return is_link and words.DATE.search(blocks.canon.of(pair.label)) is not None
+    return is_link and cues.DATE.search(blocks.canon.of(pair.label)) is not None
 
 
 def _told(
@@ -83,7 +83,7 @@ def _told(
 def is_label(name: str) -> bool:
     """Whether words are short enough for a label, begin with a letter and are no date."""
     is_short = len(name) <= MAX_LABEL and "\n" not in name
-    return is_short and _LABEL.match(name) is not None and not words.DATE.match(name)
+    return is_short and _LABEL.match(name) is not None and not cues.DATE.match(name)
 
 
 def is_bold(blocks: Blocks, element: Element) -> bool:
@@ -156,7 +156,7 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
         if len(kids) != 2 or blocks.range(kids[0])[1] > first + 1:
             continue
         figure, name = map(blocks.canon.of, kids)
-        is_date = words.SESSIONS.search(name) is not None and _is_date(figure)
+        is_date = cues.SESSIONS.search(name) is not None and _is_date(figure)
         if len(figure) > (_LONGEST_DATES if is_date else _LONGEST_FIGURE) or not is_label(name):
             continue
         if blocks.leaves[last - 1].rank:
@@ -165,7 +165,7 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
         is_figure = _FIGURE.match(figure) is not None
         figures[pattern] += is_figure
         is_apart = tag(kids[0]) != tag(kids[1]) and len(name.split()) < 3
-        if not is_figure and is_apart and not words.DATE.search(figure):
+        if not is_figure and is_apart and not cues.DATE.search(figure):
             beside.setdefault(pattern, []).append(Pair(kids[1], kids[0], *blocks.canon.span(kids[0])))
         touch = blocks.canon.span(kids[0])[1] == blocks.canon.span(kids[1])[0]
         if touch and (is_date or _WHOLE.fullmatch(figure)) and _NAME.fullmatch(name):
@@ -178,7 +178,7 @@ def _figures(blocks: Blocks) -> Iterator[tuple[Element | None, Pair]]:
 
 def _is_date(text: str) -> bool:
     """Whether a figure is a date, after a word at most: "Del 1 de marzo al 30 de abril"."""
-    found = words.DATE.search(text, 0, words.DATE_WITHIN)
+    found = cues.DATE.search(text, 0, cues.DATE_WITHIN)
     return found is not None and " " not in text[: found.start()].strip()
 
 
@@ -206,7 +206,7 @@ def _are_pair(blocks: Blocks, element: Element, label: Element, value: Element) 
     if any(leaf.rank for leaf in blocks.leaves[first:last]):
         return False
     name = canon.of(label)
-    is_name = is_label(name) and not words.PRICE_ON.search(name)
+    is_name = is_label(name) and not cues.PRICE_ON.search(name)
     return is_name and name != canon.of(value) and tag(label) not in ("ul", "ol", "a")
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
-from crawlers.pages import others, words
+from crawlers.pages import cues, others
 from crawlers.pages.heading import find_heading
 from crawlers.pages.panels import find_panels
 from crawlers.pages.tags import BOLD, HEADINGS, Element, climb, is_session_select, level, tag
@@ -38,7 +38,7 @@ _NAME_PARTS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
-class Region:
+class Part:
     """The element that holds the listing, its title, and the elements in it that are not about it."""
 
     root: Element
@@ -49,7 +49,7 @@ class Region:
     card_words: int = 0
 
 
-def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> Region:
+def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> Part:
     """The listing's own region of a page; by a source's CSS ``selector`` where that matches."""
     title = find_heading(canon)
     root = _selected(canon.root, selector) if selector else None
@@ -64,7 +64,7 @@ def find_region(canon: CanonicalText, url: str, selector: str | None = None) -> 
             *_repeated_headings(canon, root),
         ]
     )
-    return Region(
+    return Part(
         root, title, silent, len(silencer.cards), sum(_length(canon, card) for card in silencer.cards)
     )
 
@@ -229,7 +229,7 @@ class _Silencer:
             return True
         if name == "blockquote" and self._is_opinion(element):
             return True
-        if name == "span" and words.FORMER.match(self.canon.text, *self.canon.span(element)):
+        if name == "span" and cues.FORMER.match(self.canon.text, *self.canon.span(element)):
             return True
         return self._is_hidden_copy(element) or self._is_named_noise(element)
 
@@ -249,10 +249,10 @@ class _Silencer:
     def _offers_prices(self, form: Element) -> bool:
         """Whether a form lets one choose who one is or what one buys, each with its price; no donation."""
         choices = sum(map(self._is_priced, form.iter("label")))
-        return choices > 1 and words.DONATION.search(self.canon.text, *self.canon.span(form)) is None
+        return choices > 1 and cues.DONATION.search(self.canon.text, *self.canon.span(form)) is None
 
     def _is_priced(self, label: Element) -> bool:
-        return words.PRICE_ON.search(self.canon.text, *self.canon.span(label)) is not None
+        return cues.PRICE_ON.search(self.canon.text, *self.canon.span(label)) is not None
 
     def _is_hidden_copy(self, element: Element) -> bool:
         """Whether an element is hidden for good, as no tab is: a template, or one with a title of its own."""
@@ -260,16 +260,16 @@ class _Silencer:
         if "display:none" not in style and "hidden" not in element.attrib:
             return False
         named = f"{element.get('class', '')} {element.get('id', '')}"
-        return words.COPY_NAMES.search(named) is not None or element in self.titled
+        return cues.COPY_NAMES.search(named) is not None or element in self.titled
 
     def _is_named_noise(self, element: Element) -> bool:
         names = f"{element.get('class', '')} {element.get('id', '')}".lower()
         if not names.strip():
             return False
         parts = set(_NAME_PARTS.split(names))
-        if parts & words.PEOPLE_NAMES and len(self.canon.of(element)) < 400:
+        if parts & cues.PEOPLE_NAMES and len(self.canon.of(element)) < 400:
             return True
-        return bool(parts & words.NOISE_NAMES) and _length(self.canon, element) <= self.half
+        return bool(parts & cues.NOISE_NAMES) and _length(self.canon, element) <= self.half
 
     def _is_column_of_site(self, cell: Element) -> bool:
         """Whether a cell beside that of the title is a column of the site's: before it, without facts that
@@ -295,18 +295,18 @@ class _Silencer:
         if not links or linked + 2 * len(links) < _length(self.canon, element):
             return False
         addresses = [link.get("href", "") for link in links]
-        if all(a.startswith("#") for a in addresses) or all(words.PEOPLE_PATHS.search(a) for a in addresses):
+        if all(a.startswith("#") for a in addresses) or all(cues.PEOPLE_PATHS.search(a) for a in addresses):
             return True
         return len(links) > 2 and self.canon.span(element)[1] <= self.begins
 
     def _heads_noise(self, heading: str) -> bool:
-        of_people = any(pattern.fullmatch(heading) for pattern in (others.OPINIONS, words.PEOPLE))
+        of_people = any(pattern.fullmatch(heading) for pattern in (others.OPINIONS, cues.PEOPLE))
         return of_people or others.is_of_others(heading)
 
     def _is_unit(self, heading: Element) -> bool:
         """Whether a heading stands over the name of a part of the institution: "Faculty", "School of Law"."""
         said = "\n".join(map(self.canon.of, itertools.islice(self._section(heading), 1, None)))
-        return 0 < len(said) <= _LONGEST_LINE and words.UNIT.match(said) is not None
+        return 0 < len(said) <= _LONGEST_LINE and cues.UNIT.match(said) is not None
 
     def _names_others(self, element: Element) -> bool:
         """Whether one line that is no heading stands over other offerings, alone in an element of its own."""
@@ -338,10 +338,10 @@ class _Silencer:
             return False
         parts = list(self._section(heading))
         text = "\n".join(map(self.canon.of, parts))
-        if (is_of_awards and others.HAS_FIGURE.search(text)) or (is_by_exam and words.PRICE_ON.search(text)):
+        if (is_of_awards and others.HAS_FIGURE.search(text)) or (is_by_exam and cues.PRICE_ON.search(text)):
             return True
         links = [link for part in parts for link in part.iter("a") if self._leaves(link)]
-        return len({link.get("href") for link in links}) > 1 and words.AMOUNT.search(text) is not None
+        return len({link.get("href") for link in links}) > 1 and cues.AMOUNT.search(text) is not None
 
     def _section(self, heading: Element) -> Iterator[Element]:
         """The elements that a heading stands over: what follows it until the next heading of its rank."""
@@ -407,13 +407,13 @@ class _Silencer:
     def _begun_by(self, link: Element) -> Element | None:
         """The part that a link begins in which figures follow its name."""
         (start, end), text = self.canon.span(link), self.canon.text
-        is_name = end > start and not words.DATE.match(text, start) and not words.CONTROL.match(text, start)
+        is_name = end > start and not cues.DATE.match(text, start) and not cues.CONTROL.match(text, start)
         for parent in itertools.islice(link.iterancestors(), _DEEP) if is_name else ():
             first, last = self.canon.span(parent)
             if first != start or parent in self.spine:
                 return None
             if last > end:
-                has_figure = others.HAS_FIGURE.search(text, end, last) or words.DATE.search(text, end, last)
+                has_figure = others.HAS_FIGURE.search(text, end, last) or cues.DATE.search(text, end, last)
                 return parent if has_figure else None
         return None
 

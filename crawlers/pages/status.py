@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawlers.pages import words
+from crawlers.pages import cues
 
 _LONGEST = 40
 _APART = re.compile(
@@ -16,13 +16,13 @@ _APART = re.compile(
 
 def tells_status(said: str) -> bool:
     """Whether the words of a section's button, chip or unlabelled cell are its status."""
-    if words.STATUS_ALONE.fullmatch(said):
+    if cues.STATUS_ALONE.fullmatch(said):
         return True
-    if len(said) > _LONGEST or words.AMOUNT.search(said):
+    if len(said) > _LONGEST or cues.AMOUNT.search(said):
         return False
-    if words.DATE.search(said):
-        return words.OPENS.match(said) is not None
-    return words.STATUS.search(said) is not None
+    if cues.DATE.search(said):
+        return cues.OPENS.match(said) is not None
+    return cues.STATUS.search(said) is not None
 
 
 def status_apart(text: str, start: int, end: int, last: int = 0) -> tuple[int, int] | None:

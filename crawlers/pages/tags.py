@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from crawlers.pages import words
+from crawlers.pages import cues
 
 Element = etree._Element
 
@@ -52,9 +52,9 @@ def is_session_select(element: Element) -> bool:
     """Whether a drop-down lists the sessions of the offering: named or labelled so, each option a choice."""
     names = " ".join(element.get(key, "") for key in ("id", "name", "class", "aria-label", "title"))
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", names)
-    if not any(words.DATE.search(option.text or "") for option in element.iter("option")):
+    if not any(cues.DATE.search(option.text or "") for option in element.iter("option")):
         return False
-    return any(map(words.SESSIONS.search, (spaced, *_labels(element))))
+    return any(map(cues.SESSIONS.search, (spaced, *_labels(element))))
 
 
 def _labels(field: Element) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.tags import Element, tag, window_title
 from normalizer.text import CanonicalText, canonical_text
 
@@ -59,7 +59,7 @@ def title_of(canon: CanonicalText, heading: Element, url: str) -> Title:
     elif found := _SECTION_LAST.search(canon.text[start:end]):
         beside.append((start + found.start() + 3, end, "code"))
         end = start + found.start()
-    if amount := words.AMOUNT_IN_TITLE.search(canon.text, start, end):
+    if amount := cues.AMOUNT_IN_TITLE.search(canon.text, start, end):
         beside.append((amount.start(1), end, "()"))
         end = amount.start()
     text = canon.text[start:end]

@@ -19,11 +19,10 @@ from functools import partial
 from typing import Any
 
 from crawlers.elements import Page, attribute, first, select
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.tags import Element, tag
 from crawlers.read import Document, Read, ReadError
-from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say, values
-from crawlers.records import words as token
+from crawlers.records import Fields, Json, collect, gather, identifier, listing, numbered, say, values, words
 from crawlers.source import Source
 from normalizer.raw import InstanceRef, RawListing, Region, Statement
 
@@ -329,7 +328,7 @@ class _Section:
             if any(map(_EXAM.search, kinds)):
                 continue
             for column, cell in zip(columns, row, strict=False):
-                if words.PEOPLE.fullmatch(column) or self.page.words(cell) in _NOT_ANNOUNCED or not column:
+                if cues.PEOPLE.fullmatch(column) or self.page.words(cell) in _NOT_ANNOUNCED or not column:
                     continue
                 label = f"{of_row} {column}".strip()
                 path = f"{self.place}/{caption}/row {number}/{column}"
@@ -397,12 +396,12 @@ def _of_records(
 def _meetings(section: Json, place: str) -> Iterator[tuple[str, Json]]:
     """Meetings of a section with their places, but for exams."""
     for where, _, meeting in values(section, "meetingsFaculty[].meetingTime", place):
-        if isinstance(meeting, dict) and not _EXAM.search(token(meeting.get("meetingTypeDescription"))):
+        if isinstance(meeting, dict) and not _EXAM.search(words(meeting.get("meetingTypeDescription"))):
             yield where, meeting
 
 
 def _credits(section: Json, place: str, subject: str = "") -> list[Statement]:
     """The number of credits, else its ends; 0 is that of a laboratory or of a choice, and says nothing."""
-    some = [name for name in _CREDITS if _AMOUNT.fullmatch(token(section.get(name))) and section[name] != 0]
+    some = [name for name in _CREDITS if _AMOUNT.fullmatch(words(section.get(name))) and section[name] != 0]
     chosen = some[:1] if some[:1] == ["creditHours"] else some
     return say(section, place, dict.fromkeys(chosen, "credit.amount"), subject)

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.elements import Page, first, hidden, select
 from crawlers.page import NotAListingError, read_page
-from crawlers.pages import words
+from crawlers.pages import cues
 from crawlers.pages.tags import Element, tag
 from crawlers.read import Document, Link, Read
 from crawlers.source import Source
@@ -164,7 +164,7 @@ def _section(page: Page, section: Element, key: str, place: str, skipped: list[s
         if not names or _has_parts(part):
             continue
         name = names[0].group(1)
-        if words.PEOPLE.fullmatch(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)):
+        if cues.PEOPLE.fullmatch(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)):
             continue
         yield from _labelled(page, part, f"{place}/{name}", subject=key, about=_ABOUT.get(name))
     yield from _fees(page, select(section, ".tuitionProfileFees"), f"{place}/fees", key, skipped)
@@ -190,7 +190,7 @@ def _labelled(
         part, ".label, label, .header, .card-header, .panel-title, dt, th, h2, h3, h4, h5, strong, b"
     )
     label = page.words(heading).rstrip(": ")
-    if words.PEOPLE.fullmatch(label):
+    if cues.PEOPLE.fullmatch(label):
         return []
     content = first(part, ".content, .card-body, .panel-body, dd, td")
     if content is not None and page.words(content):

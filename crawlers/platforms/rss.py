@@ -14,7 +14,7 @@ from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 from crawlers.fragment import read_content
-from crawlers.pages import words as labels
+from crawlers.pages import cues
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,
@@ -195,7 +195,7 @@ def _added(item: Element, place: str) -> Iterator[Statement]:
     """Elements that a site has added: facts about the course, as their names say."""
     for path, child in named(item, "rss:*", place):
         name = local(child)
-        if name not in _RSS_OWN and not labels.PEOPLE.fullmatch(name):
+        if name not in _RSS_OWN and not cues.PEOPLE.fullmatch(name):
             yield from statement(literal(child), path, ADDED.get(name), label=name)
     for path, child in named(item, "*", place):
         name = local(child)

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from crawlers.fragment import read_content
-from crawlers.pages import words as labels
+from crawlers.pages import cues
 from crawlers.read import Document, Link, Read, ReadError
 from crawlers.records import (
     Fields,
@@ -161,7 +161,7 @@ def _of_product(document: Document, source: Source, product: Json, place: str) -
     )
     yield from short
     for where, attribute in numbered(product.get("attributes"), join(place, "attributes")):
-        if isinstance(attribute, dict) and not labels.PEOPLE.fullmatch(words(attribute.get("name"))):
+        if isinstance(attribute, dict) and not cues.PEOPLE.fullmatch(words(attribute.get("name"))):
             for said in say(attribute, where, {"terms[].name": None}):
                 yield said.model_copy(update={"label": words(attribute.get("name")) or said.label})
 
@@ -221,7 +221,7 @@ def _fields(held: Any, place: str, depth: int = 0) -> Iterator[Statement]:
         return
     for name, value in held.items():
         label = " ".join(name.replace("_", " ").replace("-", " ").split())
-        if name.startswith("_") or labels.PEOPLE.fullmatch(label):
+        if name.startswith("_") or cues.PEOPLE.fullmatch(label):
             continue
         for where, token in numbered(value, join(place, name)):
             yield from _fields(token, where, depth + 1)

@@ -18,7 +18,7 @@ import zstandard
 from crawlers import crawl as crawl_module
 from crawlers.fingerprint import reader_fingerprint
 from crawlers.settings import Limits
-from crawlers.spider import Progress
+from crawlers.spider import CrawlProgress
 from crawlers.spool import RUN, SpoolError, read_bodies, read_passed_over, read_spool
 from normalizer.raw import Fetched
 from tests.crawlers.runs import QUICK, children, endless, references, remembered, run_of
@@ -30,7 +30,7 @@ from tests.crawlers.site import Page, Site, catalogue, source
 def test_listings_come_in_order_each_reference_once(site: Site, tmp_path: Path) -> None:
     site.pages["/one"] = catalogue("A", "B", next_page=site.url("/two"), count=3)
     site.pages["/two"] = catalogue("C", "A", next_page=site.url("/one"), count=3)
-    seen: list[Progress] = []
+    seen: list[CrawlProgress] = []
     run = run_of(site, tmp_path / "run", progress=seen.append)
     assert (run.outcome, run.listings, run.stated_total, run.robots) == ("finished", 3, 3, "none")
     assert references(tmp_path / "run") == ["A", "B", "C"]
@@ -231,7 +231,7 @@ def test_a_child_that_dies_or_hangs_gives_a_failed_run(
 
     seen: list[str] = []
 
-    def strike(progress: Progress) -> None:
+    def strike(progress: CrawlProgress) -> None:
         seen.append(progress.url)
         if progress.pages == 2:
             for child in children():
@@ -251,7 +251,7 @@ def test_an_error_in_the_caller_ends_the_child(site: Site, tmp_path: Path) -> No
     endless(site, 100)
     site.pages["/robots.txt"] = Page(b"User-agent: *\nCrawl-delay: 0.2\n")
 
-    def break_off(progress: Progress) -> None:
+    def break_off(progress: CrawlProgress) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

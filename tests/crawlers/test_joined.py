@@ -12,7 +12,7 @@ import pytest
 import zstandard
 
 from crawlers.__main__ import main
-from crawlers.read import Document, joined, read
+from crawlers.read import Document, join_parts, read
 from crawlers.spool import read_bodies, read_spool
 from normalizer.identity import raw_hash
 from normalizer.raw import RawListing
@@ -180,27 +180,27 @@ def parts() -> list[RawListing]:
 
 def test_the_order_of_answers_does_not_matter() -> None:
     given = parts()
-    hashes = {listing.reference: raw_hash(listing) for listing in joined(given)}
+    hashes = {listing.reference: raw_hash(listing) for listing in join_parts(given)}
     for seed in range(20):
         random.Random(seed).shuffle(given)
-        assert {listing.reference: raw_hash(listing) for listing in joined(given)} == hashes
+        assert {listing.reference: raw_hash(listing) for listing in join_parts(given)} == hashes
         assert all(
             listing.place == f"results[{'AB'.index(listing.reference)}]"
-            for listing in joined(given)
+            for listing in join_parts(given)
             if listing.reference in "AB"
         )
 
 
 def test_nothing_is_lost_and_what_stands_alone_stays_as_it_is() -> None:
     given = parts()
-    whole = joined(given)
+    whole = join_parts(given)
     assert sorted(s.model_dump_json() for part in given for s in part.statements) == sorted(
         s.model_dump_json() for listing in whole for s in listing.statements
     )
     alone = next(listing for listing in whole if listing.reference == "C")
     assert alone == next(part for part in given if part.reference == "C")
-    assert joined([]) == ()
-    assert joined(whole) == whole
+    assert join_parts([]) == ()
+    assert join_parts(whole) == whole
 
 
 def test_the_read_command_joins_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

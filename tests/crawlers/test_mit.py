@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crawlers.read import Read, ReadError, joined
+from crawlers.read import Read, ReadError, join_parts
 from normalizer.raw import RawListing
 from tests.crawlers import answers
 from tests.crawlers.answers import WRONG, damaged, survives
@@ -165,7 +165,7 @@ def test_sloan_runs_join_their_course_in_either_order() -> None:
     courses, runs = answered(COURSES).listings, answered(RUNS).listings
     assert [(r.reference, r.place, len(r.instances)) for r in runs] == [("a01", "[0]", 2), ("a03", "[1]", 1)]
     for order in ([*courses, *runs], [*runs, *courses]):
-        whole = {listing.reference: listing for listing in joined(order)}
+        whole = {listing.reference: listing for listing in join_parts(order)}
         assert set(whole) == {"a01", "a02", "a03"}
         first = whole["a01"]
         assert (first.url, first.place) == (COURSES[0]["URL"], "[0]")

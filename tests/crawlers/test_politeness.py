@@ -24,7 +24,7 @@ from crawlers.crawl import crawl
 from crawlers.fetch import CONTACT_VARIABLE, fetch
 from crawlers.politeness import Allowed, CheckedResolver, Guard, NotFetched, seconds_to_wait
 from crawlers.settings import FIXED, Limits, of_source
-from crawlers.spider import Progress
+from crawlers.spider import CrawlProgress
 from crawlers.spool import read_passed_over
 from crawlers.targets import Target, hosts_of, is_loopback
 from tests.crawlers.runs import QUICK, children, endless, reason, run_of
@@ -300,7 +300,7 @@ def test_a_crawl_opens_no_door(two_pages: Site, tmp_path: Path) -> None:
     listening: list[Any] = []
     crawls: list[psutil.Process] = []
 
-    def look(progress: Progress) -> None:
+    def look(progress: CrawlProgress) -> None:
         if progress.pages == 1:  # at the last page the child may be gone before we look
             (child,) = children()
             crawls.append(child)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from crawlers.read import Document, joined, read
+from crawlers.read import Document, join_parts, read
 from normalizer.normalize import normalize
 from normalizer.text import canonical_text
 from tests.crawlers.answers import only, told
@@ -277,7 +277,7 @@ def test_the_columns_tell_which_table_a_file_is_and_sections_are_joined_to_their
     )
     answers = [read(Document(URL, body.encode()), given_source) for body in (meetings, SECTION_ROWS)]
     assert answers[0].skipped == ("row 2: type is 'Exam'",)
-    found = {raw.reference: raw for raw in joined(raw for answer in answers for raw in answer.listings)}
+    found = {raw.reference: raw for raw in join_parts(raw for answer in answers for raw in answer.listings)}
     assert found.keys() == {"BIO 10", "BIO 11", "26F 999"}
     assert ("26F 101", "start", "2026-09-08") in told(found["BIO 10"])
     assert (found["BIO 10"].place, len(found["BIO 10"].instances)) == ("row 1", 2)

@@ -10,7 +10,7 @@ import pytest
 
 from crawlers.crawl import crawl
 from crawlers.source import Source
-from crawlers.spider import Progress as Page
+from crawlers.spider import CrawlProgress
 from demo.content import FOLDER
 from demo.server import Demo
 from normalizer import normalize as rules
@@ -275,7 +275,7 @@ def test_a_crawl_that_fails_is_recorded_as_failed(registry: Registry, northshore
         spool: Path,
         known: Mapping[str, Fetched] | None = None,
         *,
-        progress: Callable[[Page], None] | None = None,
+        progress: Callable[[CrawlProgress], None] | None = None,
     ) -> CrawlRun:
         ended: dict[str, Any] = {"started": START, "finished": START, "outcome": "failed"}
         return CrawlRun(id="1", source=source.name, reason="memory ran out", **ended)
@@ -298,7 +298,7 @@ def test_what_the_crawl_knows_is_what_the_last_accepted_run_remembered(
         spool: Path,
         known: Mapping[str, Fetched] | None = None,
         *,
-        progress: Callable[[Page], None] | None = None,
+        progress: Callable[[CrawlProgress], None] | None = None,
     ) -> CrawlRun:
         given.append(known or {})
         return crawl(source, spool, known, progress=progress)

@@ -13,7 +13,7 @@ import pytest
 from crawlers.crawl import crawl
 from crawlers.settings import Limits
 from crawlers.source import Source
-from crawlers.spider import Progress as Page
+from crawlers.spider import CrawlProgress
 from crawlers.spool import BODIES
 from normalizer.raw import CrawlRun, Fetched
 from schedules.harvest import Crawl, Progress
@@ -47,7 +47,7 @@ def quick(**limits: float) -> Crawl:
         spool: Path,
         known: Mapping[str, Fetched] | None = None,
         *,
-        progress: Callable[[Page], None] | None = None,
+        progress: Callable[[CrawlProgress], None] | None = None,
     ) -> CrawlRun:
         own = Limits(**{"pages": source.max_pages, "seconds": 60, **limits})  # type: ignore[arg-type]
         return crawl(source, spool, known, progress=progress, limits=own, overrides=QUICK)
