@@ -6,7 +6,6 @@ import logging
 import multiprocessing
 import os
 import resource
-import secrets
 import signal
 import threading
 import time
@@ -74,6 +73,7 @@ def crawl(
     limits = limits or Limits.of(source)
     started = datetime.now(UTC)
     claim(spool)
+    spool = spool.resolve()
     # Made here, since the server of forks keeps the environment that it was started with.
     values = settings.of_source(source, limits) | {"LOG_FILE": str(spool / LOG)} | dict(overrides or {})
     receiver, sender = _CONTEXT.Pipe(duplex=False)
@@ -103,19 +103,15 @@ def crawl(
         receiver.close()
     if process.exitcode == 0 and (spool / RUN).exists():
         return CrawlRun.model_validate_json((spool / RUN).read_bytes())
-    return _failed(source, started, died or _epitaph(process.exitcode, late, limits, last.url), last)
-
-
-def _failed(source: Source, started: datetime, reason: str, last: CrawlProgress | None = None) -> CrawlRun:
     return CrawlRun(
-        id=_run_id(source, started),
+        id=spool.name,
         source=source.name,
         started=started,
         finished=datetime.now(UTC),
         outcome="failed",
-        reason=reason,
-        bytes=last.bytes if last else 0,
-        listings=last.listings if last else 0,
+        reason=died or _epitaph(process.exitcode, late, limits, last.url),
+        bytes=last.bytes,
+        listings=last.listings,
     )
 
 
@@ -153,10 +149,6 @@ def _epitaph(exitcode: int | None, late: bool, limits: Limits, url: str) -> str:
     if exitcode is not None and exitcode < 0:
         return f"the process was ended by {signal.Signals(-exitcode).name}{at}; if nobody did, memory ran out"
     return f"the process ended with code {exitcode}{at}; see {LOG} in its spool"
-
-
-def _run_id(source: Source, started: datetime) -> str:
-    return f"{source.name}-{started:%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
 
 
 def _child(
@@ -233,7 +225,7 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
     # Who is asked to end twice ends at once, before anything is noted.
     outcome, reason = _outcome(spider, crawler.stats.get_value("finish_reason", "shutdown"))
     return CrawlRun(
-        id=_run_id(source, started),
+        id=spider.spool.path.name,
         source=source.name,
         started=started,
         finished=datetime.now(UTC),

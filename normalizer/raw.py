@@ -190,6 +190,7 @@ class CrawlRun(Frozen):
     """The record of one crawl of one source: what was asked, what came back, and how it ended."""
 
     id: str
+    """The name of its spool, which is that of the run in a registry where it is harvested for one."""
     source: str
     started: datetime
     finished: datetime

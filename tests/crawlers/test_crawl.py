@@ -239,7 +239,7 @@ def test_a_child_that_dies_or_hangs_gives_a_failed_run(
 
     limits = Limits(pages=100, seconds=6, grace=1)
     run = run_of(site, tmp_path / "run", "/0", limits=limits, progress=strike)
-    assert run.outcome == "failed"
+    assert (run.id, run.outcome) == ("run", "failed")
     assert seen[-1] in run.reason
     assert len(seen) < 10  # a page every 0.2 s, and none after the signal
     assert children() == []

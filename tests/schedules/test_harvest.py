@@ -70,6 +70,9 @@ def test_a_catalogue_becomes_listings_that_are_found(
         "index",
     ]
     assert not list((registry.data / "spool" / northshore.name).glob("*")), "an accepted run leaves no spool"
+    (run,) = registry.store.runs(northshore.name)
+    crawled = registry.store.crawl(run.id)
+    assert crawled and crawled.id == run.id
 
 
 def test_the_second_harvest_asks_what_changed_and_changes_nothing(
