@@ -28,14 +28,15 @@ _NOW = (
     r"(?:(?:, |\s)(?:(?:and|but|yet|et|mais) )?(?:(?:it|they|we|is|are|il|elle|est|sont) ){0,2}"
     r"(?:now|currently|today|maintenant|désormais|aujourd'hui|actuellement)(?!\p{L})|"
     r", (?:(?:and|but|while|whereas|et|mais|tandis que) )?"
-    r"(?:the|it|this|these|they|we|our|you|les?|la|l'|ce|cette|cet|il|elle|notre|vous|on)(?!\p{L}))"
+    r"(?:the|it|this|these|they|we|our|you|is|are|les?|la|l'|ce|cette|cet|il|elle|notre|vous|on|est|sont|se)"
+    r"(?!\p{L}))"
 )
 """Where a clause about what was ends, and one about what is begins."""
 _REST = rf"(?:(?!{_NOW})(?:[^;:.()\n]|\.(?=\d))){{0,160}}"
 _HELD = (
     r"(?:offered|held|taught|given|delivered|run|ran|available|presented|conducted|launched|scheduled|cost|"
-    r"priced|took|lasted|required|carried|worth|included|(?:an? )?\d[\d.,]*|in (?:person|class)|online|"
-    r"on campus|face to face|"
+    r"priced|took|lasted|required|carried|worth|included|in (?:person|class)|online|on campus|"
+    r"classroom|face to face|(?:(?:an?|une?) (?:\p{L}{1,12} (?:of |de )?)?)?\d[\d.,]*|"
     r"offerte?s?|donnée?s?|dispensée?s?|en (?:ligne|classe|présentiel|personne)|sur (?:place|campus))"
     r"(?!\p{L})"
 )
@@ -72,6 +73,7 @@ CLAUSES: tuple[Clause, ...] = (
          "It was previously offered online; it is now delivered in person.": "previously offered online",
          "Formerly offered in French, the course is now taught in English.": "Formerly offered in French",
          "Auparavant offert en ligne, ce cours se donne en présentiel.": "Auparavant offert en ligne",
+         "Autrefois un cours de 40 heures, il en dure 24.": "Autrefois un cours de 40 heures",
          "Learners previously trained in welding": None, "those who previously taught French": None,
          "who have previously achieved an award": None, "formerly known as Web Design": None},
     ),
@@ -84,11 +86,13 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         "used_to",
-        rf"(?:{_OFFERING}|(?<!\p{{L}})(?:it|we|they))(?: \p{{L}}{{2,12}})? "
+        rf"(?:{_OFFERING}(?:, which)?|(?<!\p{{L}})(?:it|we|they))(?: \p{{L}}{{2,12}})? "
         r"(?P<clause>used to (?:be|have|take|cost|run|last|carry|require|include|consist|meet|start|offer|"
         rf"teach|hold|come) {_REST})",
         {"This course used to be held in person and is now held online.": "used to be held in person",
-         "It used to take 40 hours.": "used to take 40 hours", "for people who used to work in retail": None,
+         "It used to take 40 hours.": "used to take 40 hours",
+         "The program, which used to be held on campus, is online.": "used to be held on campus",
+         "for people who used to work in retail": None,
          "tools used to take samples": None},
     ),
     Clause(
@@ -107,17 +111,21 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         "was_until",
         rf"(?<!\p{{L}})(?<!who )(?<!have ){_WAS}(?! (?:born|extended)) {_LETTER}{{0,80}}? "
-        r"(?:until|before|prior to|jusqu'en|jusqu'à|avant) (?:19|20)\d\d(?!\d)",
-        {"The course was 40 hours long until 2025 and now takes 24 hours.": "was 40 hours long until 2025",
+        r"(?:until|before|prior to|jusqu'en|jusqu'à|avant) (?:19|20)\d\d(?!\d)|"
+        rf"{{begin}}(?:was|were|était) {_REST}(?={_NOW})",
+        {"Was in person, now online": "Was in person",
+         "The course was 40 hours long until 2025 and now takes 24 hours.": "was 40 hours long until 2025",
          "Le cours durait 40 heures jusqu'en 2025.": "durait 40 heures jusqu'en 2025",
          "Registration is open until 2027.": None, "those who were born before 2008": None},
     ),
     Clause(
         "until_then",
-        r"{begin}(?:until|before|prior to|jusqu'en|jusqu'à|avant) (?:19|20)\d\d,? "
+        r"{begin}(?:(?:until|before|prior to|jusqu'en|jusqu'à|avant) (?:19|20)\d\d,?|"
+        r"(?:before(?: that)?|until then|in the past|avant(?: cela)?|jusqu'alors),) "
         rf"{_LETTER}{{0,60}}?(?<!\p{{L}}){_WAS} {_REST}",
         {"Prior to 2025 this course was offered in French only.":
          "Prior to 2025 this course was offered in French only",
+         "It has moved online; before, it was taught in person.": "before, it was taught in person",
          "Until 2027, the course is free.": None},
     ),
     Clause(
@@ -150,13 +158,15 @@ CLAUSES: tuple[Clause, ...] = (
         r"(?<!\p{L})(?<!not )"
         r"(?:unlike(?! (?:any|no) )|in contrast (?:to|with)|compared (?:to|with)|as opposed to|"
         r"à la différence (?:d'|de|des|du)|(?:contrairement|par rapport|comparativement) (?:à|aux?))"
-        rf"(?!\p{{L}}){_LETTER}{{1,120}}(?:, (?:which|qui) {_LETTER}{{1,80}})?",
+        rf"(?!\p{{L}}){_LETTER}{{1,120}}(?:\([^()\n]{{0,60}}\)|, (?:which|qui) {_LETTER}{{1,80}})?",
         {"Unlike our in-person program, this version is entirely online.": "Unlike our in-person program",
          "This is not for credit, unlike the 3-credit version.": "unlike the 3-credit version",
          "Contrairement à notre programme en présentiel, cette version est en ligne.":
          "Contrairement à notre programme en présentiel",
          "Compared with the diploma, which takes two years, this certificate takes 10 weeks.":
-         "Compared with the diploma, which takes two years", "It is unlikely to rain.": None,
+         "Compared with the diploma, which takes two years",
+         "Compared with our diploma (60 units) it is quicker.": "Compared with our diploma (60 units)",
+         "It is unlikely to rain.": None,
          "A program unlike any other in Canada.": None},
     ),
     Clause(
@@ -172,7 +182,8 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         "this_one",
-        rf"{{begin}}(?P<clause>(?:our|the|notre|les?|la) {_WORD}{{0,3}}(?:"
+        r"{begin}(?P<clause>(?:(?:while|whereas|alors que|tandis que) )?"
+        rf"(?:our|the|notre|les?|la) {_WORD}{{0,3}}(?:"
         rf"(?P<what>{_OFFERING}|{_FORMATION}) (?P<verb>{_LASTS}){_LETTER}{{1,100}}"
         rf"(?={_WHEREAS}(?:this|ce|cette|cet) (?!(?P=what)){_WORD}{{1,3}}?(?P=verb)(?!\p{{L}}))|"
         rf"version {_LASTS}{_LETTER}{{1,100}}"
@@ -182,6 +193,8 @@ CLAUSES: tuple[Clause, ...] = (
          "The two-day version runs on Saturdays",
          "Notre diplôme dure deux ans; cette microcertification dure 10 semaines.":
          "Notre diplôme dure deux ans",
+         "While the diploma takes two years, this certificate takes 10 weeks.":
+         "While the diploma takes two years",
          "The certificate takes a year; this year is full.": None,
          "The course takes 10 weeks; this course is online.": None},
     ),
