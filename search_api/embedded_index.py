@@ -67,9 +67,11 @@ class EmbeddedIndex:
     def status(self) -> IndexStatus:
         """What a search would read now."""
         snapshot = self._newest()
+        cursor, history = _followed(snapshot.searcher)
         return IndexStatus(
             generation=snapshot.generation,
-            cursor=_followed(snapshot.searcher)[0],
+            cursor=cursor,
+            history=history,
             listings=snapshot.searcher.num_docs - 1,  # but for the cursor's own
         )
 

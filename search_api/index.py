@@ -85,7 +85,9 @@ class IndexStatus(Frozen):
 
     generation: str
     cursor: int
-    """Of the last change taken."""
+    """Of the last change taken …"""
+    history: str
+    """… and what it is a change of, as :meth:`ChangeSource.history` names it."""
     listings: int
 
 

@@ -87,7 +87,9 @@ class MeilisearchIndex:
         def read(view: View) -> IndexStatus:
             (found,) = view.ask({"q": "", "filter": "status EXISTS", "hitsPerPage": 0})
             mark = self._known(view.mark)
-            return IndexStatus(generation=mark.generation, cursor=mark.cursor, listings=count(found))
+            return IndexStatus(
+                generation=mark.generation, cursor=mark.cursor, history=mark.history, listings=count(found)
+            )
 
         return self._read(read)
 

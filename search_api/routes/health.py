@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from normalizer.raw import Frozen
 from registry.store import Store
-from search_api.index import IndexStatus, SearchIndex, SearchIndexError
+from search_api.index import IndexStatus, OtherRegistryError, SearchIndex, SearchIndexError
 
 router = APIRouter(tags=["health"])
 
@@ -31,14 +31,17 @@ class IndexHealth(Frozen):
     generation: str | None = None
     listings: int | None = None
     cursor: int | None = None
+    history: str | None = None
+    """The registry's run that this cursor is of."""
     lag: int | None = None
-    """How many changes of the registry it has not taken yet; ``null`` where either is unknown."""
+    """How many changes of the registry it has not taken yet; ``null`` where that is unknown, as where it
+    follows another registry."""
     error: str = ""
 
 
 class Health(Frozen):
-    """``ok`` serves everything up to date · ``behind`` serves, while the index lacks the latest changes ·
-    ``unavailable`` cannot serve (answered with 503)."""
+    """``ok`` serves everything up to date · ``behind`` serves, while the index lacks the latest changes or
+    follows another registry · ``unavailable`` cannot serve (answered with 503)."""
 
     status: Literal["ok", "behind", "unavailable"]
     registry: RegistryHealth
@@ -56,11 +59,14 @@ async def health(request: Request) -> Response:
 
 def _health(store: Store, index: SearchIndex) -> Health:
     registry, indexed = _registry(store), _index(index)
-    if registry.cursor is not None and indexed.cursor is not None:
-        indexed = indexed.model_copy(update={"lag": registry.cursor - indexed.cursor})
-    if not (registry.reachable and indexed.readable):
+    if registry.cursor is None or indexed.cursor is None:
         return Health(status="unavailable", registry=registry, index=indexed)
-    return Health(status="behind" if indexed.lag else "ok", registry=registry, index=indexed)
+    if store.history(indexed.cursor) == indexed.history:
+        found: dict[str, object] = {"lag": max(0, registry.cursor - indexed.cursor)}
+    else:
+        found = {"error": str(OtherRegistryError())}
+    indexed = indexed.model_copy(update=found)
+    return Health(status="ok" if indexed.lag == 0 else "behind", registry=registry, index=indexed)
 
 
 def _registry(store: Store) -> RegistryHealth:
@@ -76,5 +82,9 @@ def _index(index: SearchIndex) -> IndexHealth:
     except SearchIndexError as error:
         return IndexHealth(readable=False, error=str(error))
     return IndexHealth(
-        readable=True, generation=status.generation, listings=status.listings, cursor=status.cursor
+        readable=True,
+        generation=status.generation,
+        listings=status.listings,
+        cursor=status.cursor,
+        history=status.history,
     )

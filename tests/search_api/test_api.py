@@ -27,6 +27,7 @@ from search_api.routes.listings import ListingDetail
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
     PROVIDERS,
+    MemoryRegistry,
     calculated,
     hours,
     identity,
@@ -223,7 +224,8 @@ def test_health_tells_how_far_the_index_is_behind(serve: Serve, store: Store, in
     fresh = client.get("/health").json()
     assert fresh["status"] == "ok"
     assert fresh["index"] | {"generation": ""} == {
-        "readable": True, "generation": "", "listings": 3, "cursor": 3, "lag": 0, "error": "",
+        "readable": True, "generation": "", "listings": 3, "cursor": 3, "history": store.runs()[0].id,
+        "lag": 0, "error": "",
     }  # fmt: skip
     register(store, listing(4, "New"), listing(5, "Newer"))
     behind = client.get("/health")
@@ -231,6 +233,15 @@ def test_health_tells_how_far_the_index_is_behind(serve: Serve, store: Store, in
     assert (behind.json()["status"], behind.json()["index"]["lag"]) == ("behind", 2)
     index.sync(store)
     assert client.get("/health").json()["status"] == "ok"
+
+
+def test_health_tells_an_index_of_another_registry(serve: Serve, store: Store, index: EmbeddedIndex) -> None:
+    client = serve(listing(1))
+    index.rebuild(MemoryRegistry(listing(1)))
+    health = client.get("/health")
+    assert (health.status_code, health.json()["status"]) == (200, "behind")
+    assert (found := health.json()["index"])["lag"] is None
+    assert "another registry" in found["error"]
 
 
 def test_health_is_503_without_an_index(store: Store, index: EmbeddedIndex) -> None:
