@@ -87,9 +87,14 @@ PROCESS: Rules[QualityProcess] = Rules(
         ),
         Rule(
             "assured_under_label",
-            r"^(?P<body>(?!\W*(?:yes|no|none|n/?a|pending|not |oui|non|self)\b)[^\n]{2,120})$",
+            r"^(?P<body>(?!\W*(?:yes|n/?a|oui|self)\b)(?!.*(?:n't|"
+            r"\b(?:none?|no|not(?! for)|n'est pas|aucune?|without|sans|nicht|keine?|niet|geen|pending|"
+            r"seeking|applied for|under review|in progress|en cours)\b))[^\n]{2,120})$",
             _whose,
-            {"Accredited by: Institute of Certified Trainers": "professional", "Accreditation: None": None},
+            {"Accredited by: Institute of Certified Trainers": "professional", "Accreditation: None": None,
+             "Accreditation: This is not accredited by any body": None,
+             "Accreditation: Application pending with the Law Society": None,
+             "Accreditation: Council of Not-for-Profit Educators": "external"},
             label=r"^(?:accreditation|accredited by|accrediting body|accréditation|akkreditierung|"
                 r"approved by|endorsed by|quality assur(?:ance|ed by))\W*$",
         ),

@@ -175,10 +175,12 @@ PLAR: Rules[bool] = Rules(
                 "Prior Learning Assessment and Recognition": True,
                 "reconnaissance des acquis": True,
                 "PLAR fee: $120": None,
+                "PLAR is under review.": None,
                 "a pioneer in the recognition of prior learning": None,
             },
             unless_before=r"no|not|without|(?:pioneers?|leaders?|experts?|research|field)(?:\s[\w-]+){0,6}",
-            unless_after=r"fees?|advis|office|coordinator",
+            unless_after=r"fees?|advis|office|coordinator|(?:(?:is|are|options?|policy|currently) )*"
+            r"(?:under (?:review|development)|being (?:reviewed|developed)|pending)",
         ),
     ],
 )
