@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from babel.numbers import get_territory_currencies
+from babel.numbers import get_territory_currencies, list_currencies
 
 from normalizer.engine.matchers import matcher
 from normalizer.providers import country_of
 from normalizer.raw import Statement
 from normalizer.view import View
 
+_ISO_4217 = list_currencies()
 _DOLLAR_COUNTRIES = frozenset("CA US AU NZ SG HK MX CL CO AR TW JM TT BB BS BZ FJ GY NA PR".split())
 _OF_SIGN = {"¥": ("JPY", "CNY"), "kr": ("SEK", "NOK", "DKK", "ISK"), "francs": ("CHF",)}
 _OF_SIGN |= {"rupees": ("INR", "PKR", "LKR", "NPR", "MUR")}
@@ -90,7 +91,7 @@ class Currencies:
         An amount without any sign takes a currency that the page names; a country's, or one that the source
         asserts, only where ``is_money``, that is, where the platform documents the number as money."""
         if len(printed) == 3:
-            return printed, False
+            return (printed if printed in _ISO_4217 else None), False
         if printed in ("$", "") and self._named:
             return self._named, False
         if printed in ("$", "") and self._marked_up:

@@ -41,7 +41,7 @@ _NAMES: dict[str, str] = {
     "francs": "francs",
     "zł": "PLN", "złotych": "PLN", "kč": "CZK", "kr": "kr", "kronor": "kr", "kroner": "kr", "ringgit": "MYR",
     "rm": "MYR", "rs": "rupees", "rs.": "rupees", "rupees": "rupees",
-    "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF",
+    "reais": "BRL", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "lei": "RON",
 }  # fmt: skip
 _SIGNS = {
     "£": "GBP", "€": "EUR", "₹": "INR", "cdn": "CAD", "c": "CAD", "ca": "CAD", "can": "CAD", "us": "USD",

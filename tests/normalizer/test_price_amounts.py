@@ -8,6 +8,7 @@ from normalizer.normalize import normalize
 from normalizer.raw import Assertion, Place, RawListing, Statement
 from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, words
+from tests.normalizer.views import said
 
 CANADIAN = {
     "Course fee :: $695": ["695.00 CAD"],
@@ -224,3 +225,11 @@ def test_a_source_asserts_what_nothing_printed_tells(
     (price,) = listing.prices.value
     assert (str(price.amount_min), price.currency, price.currency_inferred) == expected
     assert not listing.issues
+
+
+@each(("printed", "currency"), [("usd", "USD"), ("Kč", "CZK"), ("Lei", "RON"), ("TBD", None), ("1/0", None)])
+def test_a_documented_currency_is_one_that_there_is(printed: str, currency: str | None) -> None:
+    amount = said("450", "price", "price.amount", "data", path="o.price")
+    named = said(printed, "currency", "price.currency", "data", path="o.currency")
+    (price,) = read(amount, named).prices.value or ()
+    assert price.currency == currency
