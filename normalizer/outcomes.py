@@ -56,7 +56,7 @@ _IS_AWARD = matcher(
 )
 """What one receives at the end, which is nothing one learns: "Statement of Attainment"."""
 _ITEM_PATH = matcher(r"(?:^|/)(?:li|dd|td)\[\d+\]$")
-_PIECES = matcher(r"[^,·|•]+")
+_PIECES = matcher(r"(?:(?<=[,·|•])\s*(?:and|or|et|ou|und|&)\s)?\s*(?P<name>[^,·|•]+)")
 _SEPARATORS = matcher(r"\W+|_")
 _PROSE_LIKE = matcher(r"\p{L}[^\n]{58,}[.!?…»)]")
 _SHORT_LEAD = matcher(r"\p{Lu}\p{L}+(?: [^\s.!?]+){2,}[.!?]")
@@ -190,9 +190,8 @@ def _commas(item: Item) -> Iterable[Item]:
         yield item
         return
     for piece in pieces:
-        words = piece.group()
-        start = item.start + piece.start() + len(words) - len(words.lstrip())
-        yield Item(item.statement, start, start + len(words.strip()))
+        start = item.start + piece.start("name")
+        yield Item(item.statement, start, start + len(piece["name"].strip()))
 
 
 def read_description(view: View) -> Field[str]:

@@ -254,6 +254,10 @@ def test_skills_documented_and_under_a_heading() -> None:
     ] == ["Welding"]
     view = view_of(said("Data analysis, Python", label="Skills you'll gain", region="facts"))
     assert [s.name for s in read_skills(view).value or ()] == ["Data analysis", "Python"]
+    view = view_of(said("Welding, cutting, and grinding", label="Skills", region="facts"))
+    skills = read_skills(view)
+    assert [s.name for s in skills.value or ()] == ["Welding", "cutting", "grinding"]
+    assert [e.quote for e in skills.evidence] == ["Welding", "cutting", "grinding"]
 
 
 def test_a_short_description_whose_lines_run_together_is_said_once() -> None:
