@@ -253,6 +253,8 @@ def _beside(offer: Offer, past: Offer | None, earlier: Purpose | None, reading: 
     if past and (_is_other_payer(past.price, offer.price) or _is_of_like_size(past, offer)):
         # "$420 for members or $525 for non-members" a course, where only the first says so.
         changed["period"] = past.price.period
+    if past and past.price.payer in ("resident", "other") and _FOR_OTHERS.match(reading.after):
+        changed["payer"] = "anyone"  # "Free for BC residents, $150 for others"
     if offer.purpose == "audit" and not offer.zero and offer.price.payer == "anyone":
         changed |= {"payer": "other", "note": "to audit"}
     if offer.purpose == "total" and earlier in ("no", "deposit") and _INSTALMENTS.search(reading.before):
@@ -288,6 +290,7 @@ def _is_of_like_size(past: Offer, offer: Offer) -> bool:
 _INSTALMENTS = matcher(
     r"\b(?:instal?ments?|payments?|versements|raten|termijnen|parcelas|cuotas|prestações)\b", re.IGNORECASE
 )
+_FOR_OTHERS = matcher(r"\W*(?:for|to) (?:all )?others\b", re.IGNORECASE)
 _ASIDE = matcher(r"\s?\([^()]*\)$")
 _LEAST = matcher(r"^(?:min(?:imum)?|lowest|low|starting|from)\b|\b(?:min(?:imum)?|lowest|low)$")
 _MOST = matcher(r"^(?:max(?:imum)?|highest|high|up to)\b|\b(?:max(?:imum)?|highest|high)$")

@@ -107,6 +107,9 @@ PAYERS = {
     "Free if you work in construction, €320 for everyone else.": ["320.00 EUR", "0.00 other"],
     "If you live in Wales, the course is free. If not, it costs £95.": ["95.00 GBP", "0.00 other"],
     "The course is free for residents of Halton; others pay $60.": ["60.00 CAD", "0.00 other"],
+    "Free for BC residents, $150 for others": ["150.00 CAD", "0.00 other"],
+    "The fee is $100 for BC residents and $150 for others.": ["100.00 CAD resident", "150.00 CAD"],
+    "Members pay $100; $150 for others.": ["100.00 CAD member", "150.00 CAD non_member"],
     "Tuition-free to residents of the province who are 19 or older": ["0.00 other"],
     "Free to Ontario teachers, $150 otherwise": ["150.00 CAD", "0.00 other"],
     "Full fee £620, concessions £310, free if you earn less": [
