@@ -287,6 +287,11 @@ _A_PROGRAM = matcher(
     r"\W*(?:program(?:me)?|(?:course )?series|masters?|bachelors?|doctorate)\W*", re.IGNORECASE
 )
 """What a platform calls a record that is more than a course."""
+_NO = r"(?:none?|no|not(?!\W?for)|n/?a|without|sans|aucune?|pas|keine?|geen|sin)"
+_NO_AWARD = matcher(rf"\W*{_NO}\b", re.IGNORECASE)
+"""So begins the field of an award where there is none."""
+_DENIED = matcher(rf"\b{_NO}\s\w*\s?$", re.IGNORECASE)
+"""Before an award that is not given."""
 
 
 def _kinds(view: View) -> list[Reading[Award]]:
@@ -300,7 +305,7 @@ def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
         r
         for s in fields
         for r in (AWARD.read([s]) or INITIALS.read([s]) or COURSE_WORDS.read([s]))
-        if not re.search(r"\b(?:no|without)\s\w*\s?$", r.before, re.IGNORECASE)
+        if not _DENIED.search(r.before)
     ]
     bare = {id(r) for r in found if _is_bare_reward(r)}
     return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if id(r) in bare else r for r in found]
@@ -417,8 +422,7 @@ def _type(view: View, chosen: Reading[Award], readings: Sequence[Reading[Award]]
 def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | None) -> Field[str]:
     """The award as the page names it: all of its field (a "reward" may be none), else the words read."""
     own = next((s for s in fields if chosen and chosen.statement == s), None)
-    named = (s for s in fields if not _A_PROGRAM.fullmatch(s.text) and "reward" not in s.label.lower())
-    own = own or next(named, None)
+    own = own or next((s for s in fields if _names_an_award(s)), None)
     if own:
         return kind_of("credential_label")(
             state="stated", value=own.text, evidence=(view.evidence(own, "as_published"),)
@@ -430,3 +434,8 @@ def _label(view: View, fields: Sequence[Statement], chosen: Reading[Award] | Non
     ):
         return silent("credential_label")
     return kind_of("credential_label")(state="stated", value=chosen.quote, evidence=(view.cite(chosen),))
+
+
+def _names_an_award(field: Statement) -> bool:
+    other = _A_PROGRAM.fullmatch(field.text) or _NO_AWARD.match(field.text)
+    return not other and "reward" not in field.label.lower()

@@ -232,7 +232,8 @@ def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award]
     if award.type not in LAST and follows_name(before, names):
         return reading
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
-    of_earners = _EARNERS.search(before) and not _LET_IN.search(before) and not reading.quote.endswith("s")
+    let_in = _LET_IN.search(before) or _APPLY.search(after)
+    of_earners = _EARNERS.search(before) and not let_in and not reading.quote.endswith("s")
     if alone or _IN_LINE.search(before) or of_earners:
         return reading
     if reading.rule == "course_series":
@@ -381,6 +382,11 @@ _EARNERS = matcher(
 _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )
+_APPLY = matcher(
+    r"\b(?:apply|be admitted|be accepted|enrol+|enter|register|eligible|admissibles?|admis|postuler)\b",
+    re.IGNORECASE,
+)
+"""After an award that admits to this one: "Graduates of the Bachelor of Nursing may apply"."""
 _OPENS_SENTENCE = matcher(
     rf"^\W*+(?:(?!part\b|one\b){_A_WORD}){{0,4}}{_BEGUN}|"
     r"(?:\b(?:is|as|this|est)\s)(?:an?\s|une?\s)?(?:[\w-]+\s){0,2}$",

@@ -319,3 +319,16 @@ def test_parts_of_a_named_award_may_differ() -> None:
 def test_a_field_that_names_no_award_under_a_reward_is_no_label() -> None:
     view = view_of("A workshop on data.", said("publication and citation", label="Reward"))
     assert read_credential(view).credential_label.state == "not_stated"
+
+
+@each("text", ["No certificate", "None", "n/a", "Aucun certificat"])
+def test_a_field_that_says_there_is_no_award_is_no_label(text: str) -> None:
+    view = view_of("A workshop on data.", said(text, label="Certificate", region="facts"), title="Data")
+    assert read_credential(view).credential_label.state == "not_stated"
+
+
+def test_what_admits_to_an_offering_is_not_its_award() -> None:
+    view = view_of("Graduates of the Bachelor of Nursing may apply.", title="Wound Care")
+    assert read_credential(view).credential_label.state == "not_stated"
+    view = view_of("Graduates of the Bachelor of Nursing can lead a ward.", title="Nursing")
+    assert read_credential(view).credential_label.value == "Bachelor"
