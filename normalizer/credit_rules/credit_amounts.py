@@ -78,7 +78,7 @@ OTHERS_BEFORE = (
     r"than|every|each|minimum|within)(?: of| a| an| the| your| our| \w+ing)*(?: to)?|"
     r"(?:toward\w*|part of|into|of|for|complete|completes|finish|within) (?:the|a|an|our|this|their|your|any)"
     r"(?: [\w-]+){0,1}|"
-    r"(?:requires?|require[sd]?|must (?:complete|have|earn|take)|need(?:s|ed)?)"
+    r"(?:requir(?:es?|ed|ing)|must (?:complete|have|earn|take)|need(?:s|ed)?)"
     r"(?: (?:at least|a minimum of|the|\w+))?|"
     r"courses(?: \w+)? (?:carry|are|have|earn)(?: worth)?|(?:courses|modules|classes) of|replaces?|"
     r"of (?:the|a|its|our|that) (?:[\w-]+ )?(?:master|bachelor|degree|mba|msc)['’]s|"

@@ -285,6 +285,12 @@ def test_an_unknown_unit_is_an_issue_and_no_value() -> None:
     assert [issue.code for issue in view.issues] == ["NOT_UNDERSTOOD"]
 
 
+def test_credits_that_an_offering_asks_for_contradict_none_that_it_gives() -> None:
+    view = view_of(words("This is a 3-credit course requiring 9 credits of first-year English."))
+    assert amounts(read_credit(view)) == ["3 credit"]
+    assert not view.issues
+
+
 def test_a_contradiction_is_kept() -> None:
     view = view_of(words("3", "Credits"), words("This is a 4-credit course.", path="q", offset=30))
     credit = read_credit(view)
@@ -327,6 +333,7 @@ def test_record_platform(text: str, expected: str | None) -> None:
         ("Prior Learning Assessment and Recognition (PLAR) is possible", True),
         ("PLAR is not available for this course.", False),
         ("PLAR :: No", False),
+        ("PLAR options are under review.", None),
         ("PLAR :: Yes", True),
         ("Reconnaissance des acquis", True),
         ("Build on your prior knowledge.", None),
