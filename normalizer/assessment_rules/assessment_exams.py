@@ -98,6 +98,8 @@ IN_PASSING: Rules[bool] = Rules(
             r"(?:(?:short|long|group|individual|written|online|research|term|reflective|graded|final|courts?|"
             r"longs?) ){0,2}(?:papers|essays|assignments|assessments|quizzes|exams|tests|lab reports|travaux|"
             r"examens|dissertations)(?=[,.;]|$| (?:and|et|plus)(?!\p{L}))|"
+            r"{begin}(?:{word_n}|\d{1,2}) (?:written|graded|marked|assessed) (?:tasks|pieces|exercises|units)"
+            r"(?=[,.;]|$| (?:and|plus)(?!\p{L}))|"
             r"{begin}(?:travail|travaux|rapport|examen|épreuve|test) écrite?s?(?=[,.;]|$)|"
             r"\mthesis (?:included|incl|of \d|\(\d)|"
             r"\m(?:with|incl\w*|including|plus|and) (?:the |an? )?(?:master['’]?s? )?thesis(?!\p{L})|"
@@ -106,7 +108,8 @@ IN_PASSING: Rules[bool] = Rules(
             r"short|long)(?: [\w-]{1,14})? (?:task|exercise|challenge|piece|sketch|drill|paper|exam|test)s?"
             r"(?!\p{L})",
             lambda m: True,
-            {"Three essays, one report.": True, "Trois vendredis. Travail écrit.": True,
+            {"Three essays, one report.": True,
+             "13 written tasks, one at a time.": True, "Trois vendredis. Travail écrit.": True,
              "90 credits, thesis included": True, "six weeks, ending in a written task": True,
              "Two papers on bees are read.": None, "We cover thesis writing.": None},
             unless_before=rf"{DENIED_BEFORE}|{TOPIC_BEFORE}|{TO_ENTER}",

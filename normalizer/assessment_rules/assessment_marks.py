@@ -103,9 +103,10 @@ MARKS: Rules[bool] = Rules(
              "shown to the satisfaction of the instructor": True,
              "An assessor goes through a competency checklist.": True,
                 "A coach gives a pass or a fail.": True, "Our tutors correct nothing.": None,
-                "The teacher marks trails.": None},
+                "The teacher marks trails.": None,
+             "You taste and rate each loaf.": None},
             unless_before=rf"{TO_ENTER}|\bno|\bnot|how(?: \w+){{0,3}}|ielts|toefl|applications?[^.;]{{0,30}}|"
-                rf"{TOPIC_BEFORE}",
+                rf"{TOPIC_BEFORE}|\byou|\bwe|visitors|guests",
         ),
         Rule(
             "outside_judge",
@@ -232,6 +233,57 @@ PASSED: Rules[bool] = Rules(
                 r"toefl[^.;]{0,40}",
             unless_after=rf"{_FOR_ENTRY}|on (?:the )?(?:ielts|toefl)|stars|by (?:students|learners|\d)|"
                 r"from \d",
+        ),
+        Rule(
+            "grade_once_reached",
+            r"\m(?:once|after|when|until|unless|as soon as|provided(?: that)?) "
+            r"(?:you|they|students|learners|participants|candidates|trainees)"
+            r"(?: (?:have|hold|get|reach|earn|show)|['’]ve)(?: earned| got| reached| at least| an?){0,2} "
+            r"(?:[a-d][+-]?(?!\w)|\d{2} ?(?:%|per ?cent))(?: averages?| grades?)?(?: or (?:better|higher))? "
+            r"(?:in|across|on|for) (?:(?:all|each|every|both|the|your|their|of|its|these|{word_n}|first|"
+            r"theory|core|online) ){1,4}(?:courses?|class(?:es)?|modules?|units?|subjects?|papers?)(?!\p{L})|"
+            r"\m(?:at least |above )?\d{2}(?: ?(?:%|per ?cent))? or (?:better|higher|above|more|over) "
+            r"(?:in|on|for) (?:(?:each|every|all|both|the|your) )+(?:of (?:the|your) )?(?:[\w-]{1,14}\s)?"
+            rf"(?:{_UNIT}|class(?:es)?|practical|written|oral|midterm|portfolio|project)(?!\p{{L}})|"
+            r"\mat least \d{2} (?:in|on|for) (?:each|every|all|both) (?:of (?:the|your) )?(?:[\w-]{1,14}\s)?"
+            rf"(?:{_UNIT}|class(?:es)?)(?!\p{{L}})|"
+            r"\m(?:completed|finished|passed|taken|met) with an? (?:[a-d][+-]?|p|pass)"
+            r"(?:,? or (?:an? )?(?:[a-d][+-]?|p|pass|cr))(?!\w)",
+            lambda m: True,
+            {"120 hours in a school, once you have C+ in all your courses": True,
+             "What grades do I need? 75 or better in each class.": True,
+             "80 or higher on the final": True, "At least 70 in every module.": True,
+             "Every course must be completed with a C or a P.": True,
+             "once you have 20 in the class": None, "once you have a C in Biology 12": None,
+             "To be admitted you need 75 or better in each class of grade 11.": None,
+             "75 or more in the hall": None},
+            unless_before=_TO_GET_IN,
+            unless_after=rf"{_FOR_ENTRY}|of (?:grade|high)|(?: ?(?:people|students|learners))",
+        ),
+        Rule(
+            "all_right",
+            r"\m(?:get|gets|answer|answers|have) (?:every|all|each)(?: of)?(?: the| its)?"
+            r"(?: (?:\d{1,3}|{word_n}|safety|quiz|test|final))* (?:questions?|items?|answers?|ones?) "
+            r"(?:right|correct(?:ly)?)(?!\p{L})|"
+            r"\m(?:get|gets|score|scores|need|reach|make) (?:at least )?(?:{word_n}|\d{1,3}) (?:out )?of "
+            r"(?:{word_n}|\d{1,3}) (?:in|on|at) (?:the|each|every|our|an?|its) (?:[\w-]{1,14}\s){0,2}?"
+            r"(?:quiz(?:zes)?|tests?|checks?|exam\w*|questions?)(?!\p{L})|"
+            r"\m(?:{word_n}|\d{1,3}) (?:(?:out )?of|from) (?:{word_n}|\d{1,3}) "
+            r"(?:(?:is|makes|means|counts as|will be) (?:an? |the |enough )?(?:pass|passing|bar)|"
+            r"is enough to pass|passes|earns (?:the|you|it)|"
+            r"gets (?:you )?the (?:badge|certificate|pin|card))(?!\p{L})|"
+            rf"\m(?:{EXAM}|{PIECE}|work),? (?:is |are |being )?(?:graded|marked|scored)(?: on a scale)?"
+            r"(?: of| from)? (?:\d{1,2}|[a-f]) ?(?:-|–|to|through) ?(?:\d{1,3}|[a-f])(?!\w)|"
+            rf"\m{EXAM}[,:(]? (?:grading |grade |marking )?scale (?:of |from |is )?"
+            r"\d{1,2} ?(?:-|–|to) ?\d{1,3}(?!\d)",
+            lambda m: True,
+            {"get every question right on the safety quiz": True, "answer all ten questions correctly": True,
+             "get eight out of ten in the quiz": True, "Eight out of ten is a pass.": True,
+             "an electronic examination graded 0-5": True, "Online exam, scale 1 to 5.": True,
+             "We get all our answers from you.": None, "Eight out of ten graduates pass it on.": None,
+             "Two of ten is enough to fill the room.": None, "Trails graded 1 to 5": None},
+            unless_before=rf"{_TO_GET_IN}|rated|{NOT_LIKE_THIS}|ielts[^.;]{{0,40}}|toefl[^.;]{{0,40}}|we",
+            unless_after=_FOR_ENTRY,
         ),
         Rule(
             "average_is_kept",

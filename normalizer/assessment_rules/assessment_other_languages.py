@@ -182,6 +182,11 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
             r"\m(?:wordt|worden)(?:\s\p{L}{1,20}){0,5}? "
             r"(?:beoordeeld|becijferd|getoetst|nagekeken|geëxamineerd)(?!\p{L})|"
             r"\m(?:beoordeeld|getoetst) (?:door|met|via|aan de hand)|"
+            r"\m(?:af|afronden|afsluiten) met (?:een|het|uw|je) (?:\p{L}+ )?\p{L}*"
+            r"(?:rapport|verslag|plan|ontwerp|product|onderzoek|paper|pitch|portfolio)(?!\p{L})|"
+            r"\m(?:dat|die|door) (?:twee|een|de|onze|je|uw)? ?"
+            r"(?:examinator(?:en)?|docent(?:en)?|assessor(?:en)?|beoordelaars?) "
+            r"(?:beoordel(?:en|t)|beoordeelt|nakijk(?:en|t))(?!\p{L})|"
             r"\m(?:met goed gevolg|met een voldoende|voldoende (?:afgerond|beoordeeld|resultaat)|"
             r"bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|"
             r"(?:5[,.]5|zes|zeven|\d) is (?:een |de )?(?:voldoende|geslaagd|nodig)|geslaagd (?:voor|bent)|"
@@ -189,6 +194,7 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
             r"\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
             lambda m: True,
             {"U sluit af met een werkstuk.": True, "De opdracht wordt door twee docenten beoordeeld.": True,
+             "Je rondt af met een adviesrapport.": True, "dat twee examinatoren beoordelen": True,
              "geen toets": None, "met goed gevolg afgerond": True, "een schriftelijk examen": True},
             unless_before=_NL_NO,
             unless_after=r"[^.;]{0,40}(?:toelating|instroom|voorkennis)",

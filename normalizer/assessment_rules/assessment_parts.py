@@ -268,7 +268,7 @@ LEAST: Rules[bool] = Rules(
             "grade_or_better",
             r"(?:(?<=[“\"'])[a-d][+-]?[”\"']|\m[a-d](?:[+-]| (?:grade|average))?|"
             r"\m\d{2}(?:\s?%| ?per ?cent)) or (?:better|higher|above|more|greater)(?!\p{L})|"
-            r"\m\d\.\d{1,2} (?:(?:cumulative|overall|minimum) )?(?:average|gpa|grade point average)|"
+            r"\m\d\.\d{1,2} (?:(?:cumulative|overall|minimum) )?(?:average|gpa|grade (?:point )?average)|"
             r"\mgrades? of (?:at least )?(?:an? )?[a-d][+-]?(?!\w)",
             lambda m: True,
             {"with C+ or better in every course": True, "Complete every activity with 70% or better.": True,

@@ -142,17 +142,25 @@ STANDARDS: Rules[bool] = Rules(
             r"\m(?:may|can|must) re-?submit(?!\p{L})|"
             r"\mre-?submit (?:as|until|any|once|it|them)(?!\p{L})|"
             rf"\m(?:two|three|our|the|an?|both) (?:[\w-]{{1,14}}\s)?{_PERSON} "
-            r"(?:will )?(?:marks?|grades?|scores?|judges?|rates?) (?:each|every|your|all|both) [\w-]|"
-            r"\m(?:scored|graded|judged|examined|adjudicated) by (?:two|three|an?|the|our|your) "
+            r"(?:will |then |also )*(?:(?:marks?|grades?|scores?|judges?|rates?) "
+            r"(?:each|every|your|all|both) [\w-]|"
+            rf"(?:marks?|grades?|scores?) (?:an?|the|their|one|two) (?:[\w-]{{1,14}}\s)?{PIECE}(?!\p{{L}}))|"
+            r"\m(?:reviews?|reads?|checks?|inspects?|sees|views?|examines?) (?:it |them )?and "
+            r"(?:must|has to|have to) (?:approve|accept|pass|sign)(?!\p{L})|"
+            r"\m(?:scored|graded|marked|judged|examined|adjudicated) by (?:two|three|an?|the|our|your) "
             rf"(?:[\w-]{{1,14}}\s){{0,2}}?{_PERSON}(?!\p{{L}})",
             lambda m: True,
             {"An assessor has to approve it before we issue anything.": True,
              "a warden checks each one and can turn it down": True, "have it checked by a kaiako": True,
              "each has to get a green light from a mentor": True, "Projects reviewed by mentors": True,
              "Tasks carry 5 or 10 points and are checked by a facilitator.": True,
-             "Reviewers check the three projects.": True, "you can resubmit it": True,
+             "Reviewers check the three projects.": True,
+             "two practising designers then mark a portfolio": True,
+             "a journal, which a naturalist reviews and must approve": True,
+             "Two users rate a film.": None, "you can resubmit it": True,
              "Tickets are checked by a guard.": None,
              "Two curators mark each candidate.": True, "conversations are scored by two Deaf raters": True,
+             "both marked by our archivist": True,
              "The bank must approve your loan.": None, "The council has to approve it.": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|"
                 r"(?:application|admission|loan|claim|form|transcript|reference|refund|course|"
@@ -171,11 +179,13 @@ STANDARDS: Rules[bool] = Rules(
             r"(?:it|them|each|each one|your work|the work|every one|you) (?:as )?(?:either )?"
             r"(?:ready|achieved|met|complete|competent|a pass|satisfactory|not yet|pass or|passed)(?!\p{L})|"
             r"\m(?:assessor|examiner|verifier|moderator|evaluator)s? (?:then |who |will )*"
-            r"(?:puts?|watch(?:es)?|observes?|tests?|visits?|follows?|checks?|goes through|sees?|rates?) "
-            r"(?:you|it|them|each|your|the|every|how|what)(?!\p{L})|"
+            r"(?:puts?|has|asks|watch(?:es)?|observes?|tests?|visits?|follows?|checks?|goes through|sees?|"
+            r"rates?) (?:you|it|them|each|your|the|every|how|what)(?!\p{L})|"
             r"\m(?:inspected|measured|checked)(?: [\w-]{1,14}){0,5}?,? and "
             r"(?:those|any|anything|whatever|what) [^.;]{0,30}?"
             r"(?:done over|redone|done again|sent back|returned|repeated)|"
+            r"\m(?:and|then|who) (?:scores|grades|marks) (?:them|it|you|each)(?=[.,;]|$| (?:on|against|out)"
+            r"(?!\p{L}))|"
             r"\m(?:answer|get|tick|choose)[^.;\d]{0,24} \d{1,2} (?:out )?of (?:the )?\d{1,2} "
             r"(?:items|questions|answers)(?!\p{L})|"
             r"\maverage of at least \d{2}(?:\.\d)?(?!\d)(?! ?(?:hours|people|students|weeks|days|minutes))",
@@ -185,6 +195,8 @@ STANDARDS: Rules[bool] = Rules(
              "Each part is inspected with a gauge and those out of tolerance are done over.": True,
              "tick the right box in 8 of the 10 items": True, "an average of at least 62.5": True,
              "The chief instructor keeps score.": True,
+             "An examiner has you pull four shots and scores them.": True,
+             "an assessor from the guild watches, and grades it": True,
              "two fellow learners must agree that it is honest": True,
              "an average of at least 62 hours": None, "Mark it in your calendar.": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|{_TO_GET_IN}|becom\w+ an?|\bnot|\bno|nobody",

@@ -18,16 +18,20 @@ HANDED_IN: Rules[bool] = Rules(
             r"decides? (?:if|whether) you (?:pass|have passed))(?!\p{L})|"
             r"\m(?:if|once|when) (?:our|the|your) (?:[\w-]{1,20}\s){1,2}(?:is|are) satisfied|"
             r"signs? (?:it|each one|each|them|you) off|"
+            r"\m(?:ticks|signs|checks|initials) (?:off )?(?:each|every|all|your) (?:[\w-]{1,14}\s)?"
+            r"(?:skill|task|step|station|item|competenc)|"
             r"(?:competenc[ey]|skills?|tasks?|each one|they|it) (?:is|are) (?:then )?signed off|"
             r"\msigned off by (?:an?|the|your)|\mwatches you (?:do|teach|carry|perform)|"
-            r"\m(?:under the eyes? of|in front of|before|observed by) (?:an?|two|our) (?:[\w-]{1,14} )?"
-            r"(?:assessors?|examiners?|jury|panel)|"
+            r"\m(?:under the eyes? of|in front of|before|observed by) (?:an?|two|our|the|your) "
+            r"(?:[\w-]{1,14} )?(?:assessors?|examiners?|jury|panel)|"
             r"\mwhile an? (?:assessor|examiner|instructor|trainer) watches|"
             r"\mwho (?:must|has to|have to|will) (?:approve|sign|accept|mark|grade) "
             r"(?:it|them|off|each|every)(?!\p{L})",
             lambda m: True,
             {"An examiner scores both pieces.": True, "Our tutor will examine idioms.": None,
-             "If the panel is satisfied, you pass.": True, "A trainer signs each one off.": True,
+             "If the panel is satisfied, you pass.": True,
+             "the trainer, who ticks off each skill": True,
+             "two minutes of CPR in front of the assessor": True, "A trainer signs each one off.": True,
              "The teacher grades.": True, "Our tutors are friendly.": None},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
         ),
@@ -110,11 +114,13 @@ HANDED_IN: Rules[bool] = Rules(
             r"(?:of|worth) (?:about |around |up to |some )?\d[\d,.]*\d? ?(?:words|pages)|"
             r"\m(?:questions?|pieces?|assignments?|texts?|reflections?|report|paper|essay) "
             r"\(\d[\d,.]*\d ?words\)|"
-            r"\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) \d+ "
+            r"\m(?:mémoire|travail|rapport|dossier|dissertation) (?:écrit )?(?:de|d['’]environ) "
+            r"(?:\d+|{word_n}) "
             r"(?:pages|mots|signes)",
             lambda m: True,
             {"A 2,000-word report closes it.": True, "an essay of 1500 words": True,
-             "un mémoire de 20 pages": True},
+             "un mémoire de 20 pages": True,
+             "un mémoire de trente pages": True},
             unless_before=rf"{TO_ENTER}|{DENIED_BEFORE}",
         ),
         Rule(
@@ -145,6 +151,14 @@ HANDED_IN: Rules[bool] = Rules(
             "devant_un_jury",
             r"\m(?:(?:passage|présentation|soutenance|défense) (?:orale )?devant (?:un|le|les) "
             r"(?:jury|examinateurs?|pairs)|"
+            r"(?:soutien(?:t|nent|dra|dront|drez)|défend(?:ent|ra|ront|rez)?|présente(?:nt|ra|ront|rez)?) "
+            r"(?:[\p{L}'’]+ ){0,4}?devant (?:un|le|des|deux) (?:jury|pairs|examinateurs?|juges)|"
+            r"(?:rédige(?:nt|ra|ront|rez|z)?|remet(?:tent|tra|tront|trez|tez)?|"
+            r"dépose(?:nt|ra|ront|rez|z)) "
+            r"(?:ensuite |alors |aussi )?(?:une?|leur|votre|son|deux|trois) (?:[\p{L}'’]+ ){0,2}?"
+            r"(?:mémoire|rapport|dossier|essai|travail|portfolio|projet|bilan|plan d['’]\p{L}+)s?|"
+            r"qu['’](?:une?|deux) (?:comité|jury|formateur|formatrice|enseignante?|tuteur|tutrice|pair)s? "
+            r"(?:(?:de|du|des) (?:[\p{L}'’]+ ){1,3})?(?:évalue|note|corrige|approuve)(?:nt)?|"
             r"un jury (?:\p{L}+ )?(?:écoute|évalue|note|juge|examine|entend|assiste)|soutenances?|"
             r"travail de (?:diplôme|certification|validation)|"
             r"mises? en situation (?:professionnelles? )?évaluées?|"
@@ -154,8 +168,11 @@ HANDED_IN: Rules[bool] = Rules(
             r"travail|qcm)|"
             r"questionnaires? (?:noté|final|d['’]évaluation)s?|quiz (?:noté|final)s?)(?!\p{L})",
             lambda m: True,
-            {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True},
-            unless_before=r"\bsans|aucune?|pas de|\bni",
+            {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True,
+             "et le soutiendra devant un jury": True, "Vous rédigez un rapport.": True,
+             "pour postuler, vous remettez un dossier": None,
+             "apprendre à rédiger un rapport": None},
+            unless_before=rf"\bsans|aucune?|pas de|\bni|{TO_ENTER}|(?:candidature|admission)[^.;]{{0,60}}",
         ),
     ],
 )  # fmt: skip
@@ -233,12 +250,13 @@ REACHED: Rules[bool] = Rules(
             r"\m(?:with|earn|get|achieve|receive|obtain|attain) at least an? [a-d][+-]?(?!\w)|"
             r"\man? [a-d][+-]? average is (?:needed|required|expected)|"
             r"\man? (?:overall |minimum )?average of (?:at least )?(?:an? )?"
-            r"(?:[a-d][+-]?(?!\w)|\d{2} ?%(?! of))|"
+            r"(?:[a-d][+-]?(?!\w)|\d{2} ?%(?! of)|\d{2} or (?:more|better|higher|above))|"
             r"\m(?:note|moyenne|résultat)(?: minimale?| finale?)? (?:de|d['’]au moins) \d{1,2}(?:,\d)? ?"
             r"(?:%|sur \d)|"
             r"\m(?:note|moyenne) (?:minimale )?de \d{2} ?% ",
             lambda m: True,
-            {"earned with at least a C": True, "You need an average of B.": True,
+            {"earned with at least a C": True, "an average of 70 or more": True,
+             "You need an average of B.": True,
              "Une note de 60 % est exigée dans chaque cours.": True,
              "une moyenne d'au moins 12 sur 20": True},
             unless_before=r"(?:prerequisites?|admission|admitted|applicants|high school|previous|incoming|"
