@@ -35,7 +35,7 @@ LOG: Final = logging.getLogger(__name__)
 
 MOST_WAITING: Final = 200
 """Requests handed over and not answered yet."""
-NICE: Final = 10
+NICE: Final = 5
 """How far it stands back from others that want the processor, of 19."""
 SACRIFICED: Final = "500"
 """Of 1000, by which the system ends it before others where memory runs out."""
