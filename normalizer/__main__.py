@@ -11,9 +11,10 @@ from typing import BinaryIO
 import orjson
 from pydantic import ValidationError
 
+from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from normalizer.shared.command import complain, folder, positive, run
-from normalizer.shared.faults import instead
+from normalizer.shared.faults import instead, stumbled
 
 ABOUT = """\
 Reads what a page or an API answer says, word for word, into the common schema: hours, length, price,
@@ -33,7 +34,8 @@ prints for each its listing in the common schema, one a line, as soon as it is r
   python -m crawlers read course.html --platform web_page --url https://college.example/a-1/ |
       python -m normalizer read --issues
 
-A line that is no raw listing is reported on standard error with its number; the others are still read.
+A line that is no raw listing, or over which the rules stumble, is reported on standard error with its
+number; the others are still read.
 Exit code: 0 every line was read, 1 some line was not, 2 wrong arguments.
 """
 
@@ -157,21 +159,30 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(options: argparse.Namespace) -> int:
-    from normalizer.normalize import normalize
-
     failed = 0
     for number, raw in _raw_listings(sys.stdin.buffer):
-        if raw is None:
+        listing = _listing(number, raw) if raw else None
+        if listing is None:
             failed += 1
             continue
-        listing = normalize(raw)
         sys.stdout.write(listing.model_dump_json() + "\n")
         sys.stdout.flush()
         for issue in listing.issues if options.issues else ():
             where = " ".join(part for part in (issue.subject, issue.field) if part)
-            words = f"line {number}, {raw.reference}: {issue.code} {where}: {issue.message}"
+            words = f"line {number}, {listing.reference}: {issue.code} {where}: {issue.message}"
             complain(words)
     return 1 if failed else 0
+
+
+def _listing(number: int, raw: RawListing) -> Listing | None:
+    """The listing of a line; ``None`` where the rules stumble over it, once that is reported."""
+    from normalizer.normalize import normalize
+
+    try:
+        return normalize(raw)
+    except Exception as error:  # noqa: BLE001 whatever one line makes the rules do, the others are read
+        complain(f"line {number}, {raw.reference}, made the rules stumble: {stumbled(error)}")
+        return None
 
 
 def _raw_listings(lines: BinaryIO, name: str = "") -> Iterator[tuple[int, RawListing | None]]:

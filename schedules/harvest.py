@@ -19,9 +19,10 @@ from crawlers.spool import read_bodies, read_passed_over, read_spool
 from crawlers.targets import hosts_of
 from normalizer.normalize import normalize, rules_version
 from normalizer.raw import CrawlError, CrawlRun, Fetched, RawListing
+from normalizer.shared.faults import stumbled
 from registry import linking
 from registry.errors import SourceBusyError
-from registry.keeping.reading import Readers, Rules, stumbled
+from registry.keeping.reading import Readers, Rules
 from registry.keeping.run import Run
 from registry.outlines import Outlines
 from registry.records import CHANGES

@@ -160,10 +160,16 @@ def _instant(match: re.Match[str]) -> Partial | None:
     return _of_iso(match.group().upper())
 
 
+_YEARS = range(1900, 2200)
+"""Years of instants: databases write never as 9999-12-31T23:59:59Z, and nothing as 0001-01-01T00:00:00Z."""
+
+
 def _of_iso(text: str) -> Partial | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
+        return None
+    if moment.year not in _YEARS:
         return None
     instant = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment.tzinfo else None
     return Partial(moment.year, moment.month, moment.day, instant=instant, local=bool(moment.utcoffset()))
@@ -209,7 +215,8 @@ DATE: Rules[Partial] = Rules(
     [
         Rule("iso_instant", r"(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?",
              _instant,
-             {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z")}),
+             {"2024-09-04T15:00:00Z": Partial(2024, 9, 4, instant="2024-09-04T15:00:00Z"),
+              "9999-12-31T23:59:59-08:00": None, "0001-01-01T00:00:00Z": None}),
         Rule("instant_with_blanks",
              r"(?<!\d)(?P<day>\d{4}([-/])\d\d\2\d\d) (?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{4}|utc)",
              _spaced_instant,

@@ -85,13 +85,15 @@ class Currencies:
         self._view = view
 
     def of(self, printed: str, *, is_money: bool = False) -> tuple[str | None, bool]:
-        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it; and whether it had to be
-        inferred.
+        """ISO 4217 of a printed code or sign, ``None`` where nothing tells it or what is printed is unknown;
+        and whether it had to be inferred.
 
         An amount without any sign takes a currency that the page names; a country's, or one that the source
         asserts, only where ``is_money``, that is, where the platform documents the number as money."""
-        if len(printed) == 3:
-            return (printed if printed in _ISO_4217 else None), False
+        if printed in _ISO_4217:
+            return printed, False
+        if printed not in ("", "$", *_OF_SIGN):
+            return None, False
         if printed in ("$", "") and self._named:
             return self._named, False
         if printed in ("$", "") and self._marked_up:

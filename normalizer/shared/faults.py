@@ -1,8 +1,10 @@
-"""What pydantic finds wrong with what people wrote, said as what to write instead."""
+"""What is wrong with what people wrote, said as what to write instead; where the rules stumble over it."""
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 _NUMBER: Final = "write a number"
@@ -47,3 +49,9 @@ def instead(error: Mapping[str, Any]) -> str:
     if words := INSTEAD.get(error["type"]):
         return words.format_map(error.get("ctx", {}))
     return str(error["msg"]).removeprefix("Value error, ")
+
+
+def stumbled(error: Exception) -> str:
+    """What made the rules stumble, and where, for whoever mends them."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}, line {last.lineno})"

@@ -336,8 +336,8 @@ _INTERVAL = re.compile(r"(?:(?P<d>\d{1,3}) days?)?(?: ?(?P<h>\d{1,3}) hours?)?(?
 
 
 def typed_number(text: str, divisor: int = 1) -> float | None:
-    """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else and for 0, which means
-    unknown."""
-    if not re.fullmatch(r"\s*\d+(?:\.\d+)?\s*", text):
+    """A typed number of an API: ``10``, ``"7.5"``; ``None`` for anything else, for what is longer than any
+    time is measured in, and for 0, which means unknown."""
+    if not re.fullmatch(r"\s*\d{1,7}(?:\.\d+)?\s*", text):
         return None
     return round(float(text) / divisor, 2) or None

@@ -6,19 +6,18 @@ import multiprocessing
 import os
 import signal
 import threading
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import wait
-from pathlib import Path
 from typing import Final, Self
 
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
 from normalizer.shared.cpu_limit import cpu_limit
+from normalizer.shared.faults import stumbled
 from registry.errors import ReadersLostError
 from registry.keeping.batches import batched
 from registry.keeping.documents import pack_listing, unpack_listing
@@ -84,12 +83,6 @@ class Rules:
         if self.readers:
             return self.readers.read(self.normalize, raws, self.version)
         return (_read(self.normalize, raw) for raw in raws)
-
-
-def stumbled(error: Exception) -> str:
-    """What made the rules stumble, and where, for whoever mends them."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(last.filename).name}, line {last.lineno})"
 
 
 def _read(normalize: Normalize, raw: RawListing) -> Listing | str:

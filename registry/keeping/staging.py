@@ -17,9 +17,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from normalizer.identity import content_hash, listing_id, raw_hash
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
+from normalizer.shared.faults import stumbled
 from registry import fields
 from registry.keeping.documents import pack, pack_listing
-from registry.keeping.reading import Rules, stumbled
+from registry.keeping.reading import Rules
 from registry.keeping.tables import alias, blob, listing, staged, staged_alias
 
 STATED_STATUS = {

@@ -85,6 +85,15 @@ def test_a_line_that_is_no_raw_listing_is_reported_and_the_others_are_read(run: 
     assert "colour" in told[2]
 
 
+def test_a_line_over_which_the_rules_stumble_is_reported_and_the_others_are_read(run: Run) -> None:
+    no_field = {"field": "credit_status", "value": "credit", "grounds": "its catalogue says so of all"}
+    answer = run("read", given=lines(RAW, RAW | {"assertions": [no_field]}, RAW))
+    assert answer.returncode == 1
+    assert len(answer.stdout.splitlines()) == 2
+    assert answer.stderr.startswith("line 2, bread-1, made the rules stumble: AttributeError: ")
+    assert answer.stderr.count("\n") == 1
+
+
 def test_an_empty_input_is_no_failure(run: Run) -> None:
     answer = run("read", given="\n")
     assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", "")

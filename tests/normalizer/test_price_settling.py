@@ -50,6 +50,22 @@ def seat(index: int, amount: str, kind: str, currency: str = "USD") -> tuple[Sta
     )
 
 
+@each(
+    ("printed", "country", "currency"),
+    [
+        ("cad", "US", ("CAD", False)),
+        ("PTS", "CA", (None, False)),
+        ("credits of the academy", "CA", (None, False)),
+        ("kr", "NO", ("NOK", True)),
+    ],
+)
+def test_a_currency_is_one_that_there_is(
+    printed: str, country: str, currency: tuple[str | None, bool]
+) -> None:
+    (price,) = read(*seat(0, "150.00", "verified", printed), country=country).prices.value or ()
+    assert (price.currency, price.currency_inferred) == currency
+
+
 def test_an_audit_seat_beside_a_verified_one() -> None:
     fields = read(*seat(0, "150.00", "verified"), *seat(1, "0.00", "audit"))
     assert short(fields) == ["0.00", "150.00 USD certificate"]

@@ -315,6 +315,40 @@ def test_any_text_is_read(raw: RawListing) -> None:
     assert (listing.source, listing.reference, len(listing.instances)) == ("test", "1", 1)
 
 
+EXTREMES = [
+    "9999-12-31T23:59:59Z",
+    "9999-12-31T23:59:59-12:00",
+    "0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00+14:00",
+    "99999-12-31",
+    "9" * 400,
+    "0." + "0" * 400 + "1",
+    "1e999",
+    "-Infinity",
+    "NaN",
+    "P99999999999Y",
+    "1/0",
+    "TBD",
+]
+"""What machines write for never, nothing, or by mistake."""
+BESIDE_IT = {
+    "price.currency": ("price.amount", "450"),
+    "duration.unit": ("duration.amount", "8"),
+    "duration.amount": ("duration.unit", "weeks"),
+    "credit.unit": ("credit.amount", "3"),
+}
+"""Without which a part says nothing."""
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_extreme_of_a_typed_value_stops_reading(provider: Provider | None) -> None:
+    for value in EXTREMES:
+        for about in ABOUT:
+            other = [body(BESIDE_IT[about][1], about=BESIDE_IT[about][0])] if about in BESIDE_IT else []
+            listing = normalize(listing_of([body(value, region="data", about=about), *other], provider))
+            assert Listing.model_validate_json(listing.model_dump_json()) == listing
+
+
 HOSTILE = {
     "digits": "1",
     "digits of a price": "$1,",
