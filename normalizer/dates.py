@@ -115,10 +115,12 @@ def _as_documented(starts: Sequence[Dated]) -> list[Dated]:
 
 def _days_of_runs(view: View) -> frozenset[str]:
     """For a listing, the days that the records of its instances give."""
+    if view.subject:
+        return frozenset()
     of_runs = [
         s
         for s in view.raw.statements
-        if s.subject and s.about in ("start", "end") and s.place.region == "data" and not view.subject
+        if s.subject and s.about in ("start", "end") and s.place.region == "data"
     ]
     return frozenset(reading.value.edtf for reading in DATE.read(of_runs))
 

@@ -64,7 +64,7 @@ class View:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Statements of the subject in the order of the page, whatever the order they came in."""
-        return tuple(self._by_subject.get(self.subject, ()))
+        return tuple(self.listing._by_subject.get(self.subject, ()))
 
     @cached_property
     def _by_subject(self) -> dict[str, list[Statement]]:
@@ -75,15 +75,15 @@ class View:
             groups.setdefault(s.subject, []).append(s)
         return groups
 
-    @property
-    def of_listing(self) -> Sequence[Statement]:
-        """Statements of the listing itself, whichever subject this view is of."""
-        return self._by_subject.get("", ())
+    @cached_property
+    def listing(self) -> View:
+        """The view of the listing itself, whichever subject this view is of."""
+        return View(self.raw, provider=self.provider, issues=self.issues) if self.subject else self
 
     def of_instance(self, reference: str) -> View:
         """The view of one of the listing's instances; its issues join those of the listing."""
         view = View(self.raw, reference, self.provider, self.issues)
-        view._by_subject = self._by_subject
+        view.listing = self.listing
         return view
 
     @cached_property

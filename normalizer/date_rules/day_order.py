@@ -25,10 +25,10 @@ def ordered_in(view: View, dated: Dated) -> Dated | None:
     if not dated.partial.order_unknown:
         return dated
     country = country_of(view)
-    orders = _orders_on_page(view)
+    orders = view.listing.once(_orders_on_page)
     if len(orders) == 1:
         day_first, grounds = next(iter(orders)), "as in the other dates of this page"
-    elif not orders and len(orders := _orders_of_runs(view)) == 1:
+    elif not orders and len(orders := view.listing.once(_orders_of_runs)) == 1:
         day_first, grounds = next(iter(orders)), "as no run ends before its start"
     elif not orders and country in _DAY_FIRST | _MONTH_FIRST:
         day_first, grounds = country in _DAY_FIRST, f"as dates are written in {country}"

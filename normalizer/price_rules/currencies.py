@@ -124,14 +124,14 @@ class Currencies:
         view = self._view
         found = _countries((*view.about("title", "provider"), *view.free))
         if not found and view.subject:  # of a run that names no place, that of its listing
-            found = _countries(view.of_listing[:_LOOKED_AT])
+            found = _countries(view.listing.statements[:_LOOKED_AT])
         return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _of_page(self) -> str | None:
         """Country for which a page of no known provider says that it is written: ``en-CA``. Software fills in
         ``en-US`` where nobody says otherwise, so that tells nothing."""
-        page = self._view.of_listing[:_LOOKED_AT]  # a run has no language of the page of its own
+        page = self._view.listing.statements[:_LOOKED_AT]  # a run has no language of the page of its own
         tags = {s.text.strip() for s in page if s.about == "page_language"}
         if self._view.provider or len(tags) != 1 or not (match := _OF_A_COUNTRY.fullmatch(tags.pop())):
             return None
@@ -154,14 +154,14 @@ class Currencies:
     def _printed(self) -> str | None:
         """The one kind of dollars that amounts are printed in elsewhere on the page: "$640 CAD" above a table
         of bare dollars."""
-        texts = [s.text for s in self._view.of_listing[:_LOOKED_AT] if "$" in s.text]
+        texts = [s.text for s in self._view.listing.statements[:_LOOKED_AT] if "$" in s.text]
         found = {match.lastgroup for text in texts for match in _CODED.finditer(text)}
         return found.pop() if len(found) == 1 else None
 
     @cached_property
     def _marked_up(self) -> str | None:
         """The one kind of dollars in the page's own markup."""
-        whole = (s for s in self._view.of_listing[:_LOOKED_AT] if s.about == "price.currency")
+        whole = (s for s in self._view.listing.statements[:_LOOKED_AT] if s.about == "price.currency")
         named = {s.text for s in (*self._view.about("price.currency"), *whole)} & _DOLLARS
         return named.pop() if len(named) == 1 else None
 

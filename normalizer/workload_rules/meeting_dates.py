@@ -12,6 +12,7 @@ from normalizer.date_rules.date_lines import ToldDate
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Reading
+from normalizer.raw import Statement
 from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort
 from normalizer.workload_rules.effort_sums import Sum, counted
@@ -158,14 +159,23 @@ def of_one_sitting(view: View) -> Sum | None:
     hours = round((last - first).total_seconds() / 3600, 2)
     if not _SHORTEST_SITTING <= hours <= _LONGEST_SITTING:
         return None
-    whole = View(view.raw)
-    texts = (*view.free, *whole.free, *whole.about("effort", "duration"))
-    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in LENGTH.read(texts))
-    several = any(r.value.number > 1 for r in COUNTS.read(texts))
-    if longer or several or any(r.value.kind not in _OF_A_DAY for r in EFFORT.read(texts)):
+    if _tell_of_more(view.free) or view.listing.once(_tells_of_more):
         return None
     cited = [Reading(None, s, 0, len(s.text), "moment") for s in (starts[0], ends[0])]
     return Sum(hours, hours, "sessions", OF_ONE_SITTING, tuple(cited))
+
+
+def _tells_of_more(view: View) -> bool:
+    return _tell_of_more((*view.free, *view.about("effort", "duration")))
+
+
+def _tell_of_more(statements: Sequence[Statement]) -> bool:
+    """Whether statements tell of more than one sitting, or of hours."""
+    return (
+        any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in LENGTH.read(statements))
+        or any(r.value.number > 1 for r in COUNTS.read(statements))
+        or any(r.value.kind not in _OF_A_DAY for r in EFFORT.read(statements))
+    )
 
 
 def clock_of_sitting(moments: Sequence[str]) -> tuple[float, float] | None:

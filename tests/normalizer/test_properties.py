@@ -14,6 +14,7 @@ from normalizer.about import ABOUT
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.normalize import normalize
 from normalizer.raw import Frozen, InstanceRef, Place, Provider, RawListing, Region, Statement
+from tests.each import each
 
 BREATH = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
@@ -462,3 +463,30 @@ def test_time_grows_with_the_number_of_statements() -> None:
 
     spent(20)
     assert spent(1600) <= FACTOR * SLACK * max(spent(1600 // FACTOR), QUICK / FACTOR)
+
+
+def of_many_runs(count: int, start: str, end: str) -> RawListing:
+    """A course with a record for each of its bookings; ``{0}`` is a day."""
+    runs = [f"r{number}" for number in range(count)]
+    said = {"start": start, "end": end, "price": "$5"}
+    statements = [
+        body(text.format(1 + number % 9), about, "data", about, run)
+        for number, run in enumerate(runs)
+        for about, text in said.items()
+    ]
+    return listing_of(statements, subjects=runs)
+
+
+@each(
+    ("start", "end"),
+    [("2026-09-0{0}T09:00:00", "2026-09-0{0}T12:00:00"), ("0{0}/0{0}/2026", "0{0}/0{0}/2026")],
+)
+def test_time_grows_with_the_number_of_runs(start: str, end: str) -> None:
+    def seconds_of(count: int) -> float:
+        raw = of_many_runs(count, start, end)
+        begin = process_time()
+        assert len(normalize(raw).instances) == count
+        return process_time() - begin
+
+    seconds_of(1)
+    assert any(seconds_of(100 * FACTOR) <= FACTOR * SLACK * seconds_of(100) for _ in range(2))
