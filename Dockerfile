@@ -12,10 +12,8 @@ COPY registry registry
 COPY search_api search_api
 COPY schedules schedules
 
-# What the rules need of a text is worked out when the first is read, and kept where it may be written: here.
-RUN echo '<h1>A course</h1><p>Hours: 20</p>' > /tmp/course.html \
- && python -m crawlers read /tmp/course.html --platform web_page --url https://example.org/ \
-  | python -m normalizer read > /dev/null
+# What rules compile to is kept beside the code, where the user below may not write.
+RUN python -m normalizer prepare
 
 RUN useradd --system registry && install -d -o registry data
 USER registry

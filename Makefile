@@ -28,7 +28,7 @@ test: style ## install what testing needs, check style and types, run every test
 # Tests start a hundred processes: what was compiled for one serves all, whatever the environment says.
 pytest: export PYTHONDONTWRITEBYTECODE =
 pytest: $(TEST_READY)
-	@$(PY) -m normalizer score tests/normalizer/unseen/mixed_again.jsonl >/dev/null  # rules are made ready once for all
+	@$(PY) -m normalizer prepare >/dev/null  # once for all
 	$(PY) -m pytest -n 4 --dist worksteal  # two more than cores: tests of crawls wait for most of their time
 
 lint: style types ## style and types alone

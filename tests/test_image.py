@@ -9,9 +9,6 @@ from pathlib import Path
 import pytest
 
 from crawlers.fetch import CONTACT_VARIABLE
-from crawlers.read import Document, read
-from crawlers.source import Source
-from normalizer.normalize import normalize
 from search_api.engine import KEYS, URL
 from search_api.offices import KEY_VARIABLE
 
@@ -45,9 +42,6 @@ def test_each_container_is_given_what_its_process_asks_the_environment_for() -> 
     assert set(re.findall(r"^ +(\w+):", api, re.MULTILINE)) == harvests | {KEYS["search"], KEY_VARIABLE}
 
 
-def test_a_listing_is_read_while_it_is_built() -> None:
-    """Reading one makes the rules ready; a page without a fact would be passed over."""
-    (page,) = re.findall(r"^RUN echo '([^']*)' > .* crawlers read ", DOCKERFILE, re.MULTILINE)
-    source = Source(name="image", platform="web_page", known_from="demo")
-    (raw,) = read(Document("https://example.org/", page.encode()), source).listings
-    assert normalize(raw).workload.value
+def test_rules_are_made_ready_by_a_user_who_may_write() -> None:
+    steps = re.findall(r"^(COPY normalizer|RUN python -m normalizer prepare$|USER)", DOCKERFILE, re.MULTILINE)
+    assert steps == ["COPY normalizer", "RUN python -m normalizer prepare", "USER"]

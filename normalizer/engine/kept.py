@@ -19,6 +19,12 @@ V = TypeVar("V")
 _FOLDER = Path(__file__).parent / "__pycache__"
 
 
+def may_keep() -> bool:
+    """Whether this process may write where things are kept."""
+    folder = _FOLDER if _FOLDER.exists() else _FOLDER.parent
+    return not sys.dont_write_bytecode and os.access(folder, os.W_OK)
+
+
 class Kept(Generic[V]):
     """Values by the text that they are of, for as long as the sources that work them out stay the same.
     Beyond ``most`` of them, those that nobody asked this process for are forgotten."""

@@ -15,7 +15,7 @@ import hashlib
 import marshal
 import re
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]  # the tree of a pattern has no public name
@@ -266,8 +266,9 @@ def _repeated(least: int, most: Any, items: Any) -> _Node:
     return _Node(words) if least == most else _Node(None, words, words, _kinds(words))
 
 
-Packed: TypeAlias = tuple[bytes, list[int]]
-"""What an automaton is made of when it is copied, and the bits of each number that it finds."""
+Packed: TypeAlias = tuple[bytes, list[tuple[int, ...]]]
+"""What an automaton is made of when it is copied, and the kinds of each number that it finds, by their places
+among all in order."""
 
 AUTOMATA: Kept[Packed] = Kept(f"automaton.{version('pyahocorasick')}", [Path(__file__)], most=2)
 
@@ -301,29 +302,36 @@ class Lexicon:
 
     def _build(self) -> ahocorasick.Automaton:
         automata, self._automata = self._automata, None
-        self._automaton, self._bits = self._kept(automata) if automata else self._worked_out()
+        kinds = sorted(self._kinds, key=sorted)  # whichever module was imported first
+        self._automaton, found = _kept(automata, kinds) if automata else _worked_out(kinds)
+        bits = [self._kinds[kind] for kind in kinds]
+        self._bits = [sum(bits[place] for place in places) for places in found]
         return self._automaton
 
-    def _kept(self, automata: Kept[Packed]) -> tuple[ahocorasick.Automaton, list[int]]:
-        kinds = marshal.dumps([sorted(kind) for kind in self._kinds])
-        packed, bits = automata.get(hashlib.sha256(kinds).hexdigest(), lambda _: _packed(*self._worked_out()))
-        automata.keep()
-        made_of = marshal.loads(zstandard.decompress(packed))  # noqa: S302  # as trusted as our code beside it
-        return ahocorasick.Automaton(*made_of), bits
 
-    def _worked_out(self) -> tuple[ahocorasick.Automaton, list[int]]:
-        words: dict[str, int] = {}
-        for kind, bit in self._kinds.items():
-            for word in kind:
-                words[word] = words.get(word, 0) | bit
-        automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
-        numbers: dict[int, int] = {}
-        for word, bits in words.items():
-            automaton.add_word(word, numbers.setdefault(bits, len(numbers)))
-        automaton.make_automaton()
-        return automaton, list(numbers)
+def _kept(
+    automata: Kept[Packed], kinds: Sequence[Kind]
+) -> tuple[ahocorasick.Automaton, list[tuple[int, ...]]]:
+    digest = hashlib.sha256(repr([sorted(kind) for kind in kinds]).encode()).hexdigest()
+    packed, found = automata.get(digest, lambda _: _packed(*_worked_out(kinds)))
+    automata.keep()
+    made_of = marshal.loads(zstandard.decompress(packed))  # noqa: S302  # as trusted as our code beside it
+    return ahocorasick.Automaton(*made_of), found
 
 
-def _packed(automaton: ahocorasick.Automaton, bits: list[int]) -> Packed:
+def _worked_out(kinds: Sequence[Kind]) -> tuple[ahocorasick.Automaton, list[tuple[int, ...]]]:
+    words: dict[str, list[int]] = {}
+    for place, kind in enumerate(kinds):
+        for word in kind:
+            words.setdefault(word, []).append(place)
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    numbers: dict[tuple[int, ...], int] = {}
+    for word, places in words.items():
+        automaton.add_word(word, numbers.setdefault(tuple(places), len(numbers)))
+    automaton.make_automaton()
+    return automaton, list(numbers)
+
+
+def _packed(automaton: ahocorasick.Automaton, found: list[tuple[int, ...]]) -> Packed:
     _, made_of = automaton.__reduce__()
-    return zstandard.compress(marshal.dumps(made_of)), bits
+    return zstandard.compress(marshal.dumps(made_of)), found

@@ -66,11 +66,26 @@ class _WhenUsed:
     def __init__(self, pattern: Callable[[], str], flags: re.RegexFlag) -> None:
         self._pattern = pattern
         self._flags = flags
+        _MADE.append(self)
 
     def __getattr__(self, name: str) -> Any:
+        return getattr(self.compiled(), name)
+
+    def compiled(self) -> re.Pattern[str]:
         compiled = _compiled(self._pattern(), self._flags)
         self.__dict__.update({use: getattr(compiled, use) for use in _USES})
-        return getattr(compiled, name)
+        return compiled
+
+
+_MADE: list[_WhenUsed] = []
+
+
+def compile_all() -> int:
+    """Compile every pattern that the imported modules have, and so keep it for the next process. Returns how
+    many there are."""
+    for pattern in _MADE:
+        pattern.compiled()
+    return len(_MADE)
 
 
 _Program = tuple[Any, ...]

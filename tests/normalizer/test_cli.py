@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from normalizer.__main__ import main
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Listing
 
 RAW: dict[str, Any] = {
@@ -355,3 +356,23 @@ def test_wrong_arguments_are_a_usage_error(run: Run, arguments: tuple[str, ...])
     answer = run(*arguments)
     assert answer.returncode == 2
     assert "usage:" in answer.stderr
+
+
+# --- prepare ---
+
+
+def test_what_no_listing_has_asked_for_is_prepared_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    unasked = matcher("a pattern that nobody has asked for")
+    assert "search" not in vars(unasked)
+    answer = run("prepare")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.endswith(" patterns are ready\n")
+    assert "search" in vars(unasked)
+
+
+def test_what_cannot_be_kept_is_not_prepared(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    answer = run("prepare")
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert "PYTHONDONTWRITEBYTECODE" in answer.stderr
