@@ -33,8 +33,8 @@ from normalizer.credential_rules.credential_words import (
 from normalizer.credential_rules.offering import read_is_offering
 from normalizer.credential_rules.offering_grounds import MANY
 from normalizer.credential_rules.offering_words import GATHERING
-from normalizer.credential_rules.one_offering import ONE
-from normalizer.credential_rules.scope import LAST, read_scope
+from normalizer.credential_rules.one_offering import ONE, OPENS_WITH_ITS_LENGTH
+from normalizer.credential_rules.scope import LAST, SCOPE_FROM_LENGTH, read_scope
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
 from normalizer.listing import (
@@ -129,7 +129,7 @@ def read_credential(
     ]
     of_course = credit if credit and not asserted else Credit()
     scope = read_scope(view, chosen, workload or Field(), of_course, duration or Field())
-    short = scope.calculation is not None and scope.calculation.rule == "scope_from_length"
+    short = scope.calculation is not None and scope.calculation.rule == SCOPE_FROM_LENGTH
     called: list[Reading[Award]] = []
     # What its title calls a program is none the less one for being short.
     if (chosen is None or chosen.value == COURSE) and (short or not scope.known) and not settled:
@@ -200,7 +200,7 @@ def _of_what_names_no_award(view: View, taught: Sequence[Field[Any]]) -> Field[C
 
 
 _OF_A_COURSE = (
-    "opens_with_its_length",
+    OPENS_WITH_ITS_LENGTH,
     "somebody_teaches",
     "theory_and_practice",
     "asked_of_a_course",

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from normalizer.assessment_rules.exam_alone import exam_alone
 from normalizer.delivery_rules.mode import Heard, mode_of_label, read_modes
+from normalizer.delivery_rules.mode_rules import PLACE_OF_STUDY
 from normalizer.delivery_rules.mode_words import OR
 from normalizer.delivery_rules.pace import of_hours, read_pace, read_sync, read_timing
 from normalizer.delivery_rules.place_names import read_places
@@ -308,12 +309,12 @@ def _of_parts(view: View, parts: Sequence[Reading[Heard]], places: Places) -> Fi
 
 
 def _in_title(view: View) -> list[Reading[Heard]]:
-    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in town_in_title(view)]
+    return [Reading(Heard("in_person"), s, 0, len(s.text), PLACE_OF_STUDY) for s in town_in_title(view)]
 
 
 def _rooms(places: Places) -> list[Reading[Heard]]:
     named = (*places.rooms, *places.towns)
-    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in named]
+    return [Reading(Heard("in_person"), s, 0, len(s.text), PLACE_OF_STUDY) for s in named]
 
 
 def _rooms_of_facts(view: View, places: Places, top: int) -> list[Reading[Heard]]:
@@ -326,7 +327,7 @@ def _rooms_of_facts(view: View, places: Places, top: int) -> list[Reading[Heard]
 
 def _typed_rooms(view: View) -> list[Reading[Heard]]:
     rooms = [s for s in view.about("place") if names_a_room(s)]
-    return [Reading(Heard("in_person"), s, 0, len(s.text), "place_of_study") for s in rooms]
+    return [Reading(Heard("in_person"), s, 0, len(s.text), PLACE_OF_STUDY) for s in rooms]
 
 
 def _of_typed_places(view: View) -> Field[Mode] | None:

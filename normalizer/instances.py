@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from normalizer.credit import read_credit
 from normalizer.dates import read_dates
 from normalizer.delivery import read_delivery
+from normalizer.delivery_rules.mode_rules import IN_A_ROOM_OF_OURS, NAMED_PLACE, PLACE_OF_STUDY
+from normalizer.delivery_rules.studied_at import PLACE_OF_A_TOWN, ROOM_OF_A_TOWN
 from normalizer.delivery_rules.timing_words import half_of_day
 from normalizer.lifecycle import read_instance_status
 from normalizer.listing import CourseInstance, Delivery, Field, Mode, Workload, silent
@@ -89,7 +91,7 @@ def _without_mode_of_a_place(instance: CourseInstance) -> CourseInstance:
 
 
 _RULES_OF_PLACES = frozenset(
-    {"named_place", "place_of_study", "in_a_room_of_ours", "room_of_a_town", "place_of_a_town"}
+    {NAMED_PLACE, PLACE_OF_STUDY, IN_A_ROOM_OF_OURS, ROOM_OF_A_TOWN, PLACE_OF_A_TOWN}
 )
 
 

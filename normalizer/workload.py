@@ -21,6 +21,7 @@ from normalizer.workload_rules.duration import read_duration, typed_hours, typed
 from normalizer.workload_rules.effort_kinds import Effort
 from normalizer.workload_rules.effort_rates import with_what_comes_once, without_hours_of_a_week
 from normalizer.workload_rules.effort_rows import of_named_courses, of_rows
+from normalizer.workload_rules.effort_shares import PART_IN_A_LIST
 from normalizer.workload_rules.effort_sums import (
     Sum,
     counted,
@@ -280,7 +281,7 @@ _OFTEN = matcher(
 
 def _names_its_manner(reading: Reading[Effort]) -> bool:
     """Whether what stands before hours in a list is no part but how all is taught: "Online, 20 hours"."""
-    return reading.rule == "part_in_a_list" and _MANNER.search(reading.before) is not None
+    return reading.rule == PART_IN_A_LIST and _MANNER.search(reading.before) is not None
 
 
 _MANNER = matcher(

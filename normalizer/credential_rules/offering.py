@@ -12,7 +12,7 @@ from normalizer.credential_rules.news_titles import NEWS
 from normalizer.credential_rules.offering_grounds import ITEMS, MANY, OF_FACTS, TITLE
 from normalizer.credential_rules.offering_titles import NOT_AN_OFFERING
 from normalizer.credential_rules.offering_words import CLASS_OF_OFFERINGS, OF_MANY, PLACEHOLDER
-from normalizer.credential_rules.one_offering import ONE
+from normalizer.credential_rules.one_offering import ONE, OPENS_WITH_ITS_LENGTH
 from normalizer.credential_rules.study_words import names_a_subject, names_one, of_running_studies
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
@@ -178,7 +178,7 @@ def _weigh(prose: Passage) -> tuple[int, list[Reading[int]]]:
     items = ITEMS.read(prose)
     many = [*MANY.read(prose), *(items if len(items) >= _SEVERAL else ())]
     one = [r for r in ONE.read(prose) if labels[r.statement.label] == 1 or not r.statement.label]
-    return weight(many) - weight(r for r in one if r.rule != "opens_with_its_length" or _is_its_own(r)), many
+    return weight(many) - weight(r for r in one if r.rule != OPENS_WITH_ITS_LENGTH or _is_its_own(r)), many
 
 
 def _is_its_own(reading: Reading[int]) -> bool:

@@ -6,6 +6,9 @@ from normalizer.credential_rules.offering_grounds import OF_FACTS, THING
 from normalizer.engine.grounds import Grounds
 from normalizer.patterns import Rule
 
+OPENS_WITH_ITS_LENGTH = "opens_with_its_length"
+"""Names of rules for which other files ask."""
+
 ONE = Grounds(
     [
         Rule(
@@ -42,7 +45,7 @@ ONE = Grounds(
             {"A free workshop about loans.": 2, "A certificate takes a year": None},
         ),
         Rule(
-            "opens_with_its_length",
+            OPENS_WITH_ITS_LENGTH,
             r"(?:^\W*|(?<=[.!?;] )|(?<=\n))an? (?:day|morning|evening|hour(?: and a half)?|weekend|afternoon|"
             r"week|lunch hour) (?:with|in|of|on|at|and|for)(?!\p{L})|"
             r"(?:^\W*|(?<=[.!?;] )|(?<=\n))(?:about |some |only |just )?(?:{n}|{word_n}) (?:[\w-]+\s){0,2}?"

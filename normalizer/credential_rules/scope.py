@@ -9,6 +9,9 @@ from normalizer.listing import Credit, Duration, Field, Scope, Workload, silent
 from normalizer.patterns import Reading
 from normalizer.view import View, calculated
 
+SCOPE_FROM_LENGTH = "scope_from_length"
+"""Names of rules for which other files ask."""
+
 LAST = ("certificate_of_completion", "course")
 """Awards that say little: any other that is named says more."""
 MICRO_CREDENTIAL_HOURS = 288
@@ -55,4 +58,4 @@ def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:
         return silent("scope")
     count, unit = float(period[1]), {"W": "week", "D": "day"}[period[2]]
     words = f"{count:g} {unit}{'' if count == 1 else 's'}"
-    return calculated("short_course", "scope_from_length", (words,), duration.evidence)
+    return calculated("short_course", SCOPE_FROM_LENGTH, (words,), duration.evidence)

@@ -17,7 +17,7 @@ from typing import Literal
 from normalizer.date_rules.date_words import MONTH
 from normalizer.delivery_rules import mode_words as words
 from normalizer.delivery_rules.found import MODES, Found, is_delivery_label, is_other_label
-from normalizer.delivery_rules.mode_rules import WHERE, Where
+from normalizer.delivery_rules.mode_rules import NAMED_PLACE, WHERE, Where
 from normalizer.delivery_rules.other_subjects import says_nothing
 from normalizer.engine.flags import answers_half, answers_yes, hours_of, said_by
 from normalizer.engine.matchers import matcher
@@ -275,7 +275,7 @@ def _is_framed(one: Found) -> bool:
     """Whether words stand under a label of delivery, alone, or beside a course and its being held."""
     if (
         one.value in ("choice", "on_site", "remote", "recorded")
-        or one.reading.rule == "named_place"
+        or one.reading.rule == NAMED_PLACE
         or is_delivery_label(one.label)
     ):
         return True

@@ -8,6 +8,11 @@ from typing import Literal
 
 from normalizer.patterns import Rule, Rules
 
+NAMED_PLACE = "named_place"
+PLACE_OF_STUDY = "place_of_study"
+IN_A_ROOM_OF_OURS = "in_a_room_of_ours"
+"""Names of rules for which other files ask."""
+
 Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote", "recorded"]
 """``on_site``: a part that needs a place, a practicum or lab days, whatever else is said of it. ``remote``:
 nobody has to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
@@ -351,7 +356,7 @@ WHERE: Rules[Where] = Rules(
               "by video link": "online", "video classes": "online", "no presencial": "online",
               "Part-timeOnline1 Year": "online", "to teach in remote and face-to-face settings": None},
              unless_after=_SETTINGS),
-        Rule("in_a_room_of_ours", rf"(?<!\p{{L}})(?!(?:off|hors) campus)(?:{_ROOMS})(?!\p{{L}})",
+        Rule(IN_A_ROOM_OF_OURS, rf"(?<!\p{{L}})(?!(?:off|hors) campus)(?:{_ROOMS})(?!\p{{L}})",
              lambda m: "in_person",
              {"on the Abbotsford campus": "in_person", "in our teaching kitchen": "in_person",
               "in the classroom": "in_person", "at the Selby village hall": "in_person",

@@ -7,6 +7,7 @@ import re
 
 from normalizer.delivery_rules import mode_words as words
 from normalizer.delivery_rules.found import Found, is_delivery_label, is_other_label
+from normalizer.delivery_rules.mode_rules import IN_A_ROOM_OF_OURS, NAMED_PLACE
 from normalizer.engine.matchers import matcher
 
 
@@ -17,7 +18,7 @@ def says_nothing(one: Found) -> bool:
     if one.value == "remote":
         return False
     named = one.value == "in_person" and (
-        one.reading.rule in ("named_place", "in_a_room_of_ours") or words.OURS.search(one.reading.quote)
+        one.reading.rule in (NAMED_PLACE, IN_A_ROOM_OF_OURS) or words.OURS.search(one.reading.quote)
     )
     if words.NOT_SO_AFTER.match(one.after) or (named and words.WHO_TEACHES.search(one.before)):
         return True
@@ -36,7 +37,7 @@ def says_nothing(one: Found) -> bool:
         return True
     # What one learns to do may follow "learn to" up to a place of ours, which is where it is learnt.
     if words.TOPIC.search(clause) and not (
-        one.reading.rule == "named_place" and words.OURS.search(one.reading.quote)
+        one.reading.rule == NAMED_PLACE and words.OURS.search(one.reading.quote)
     ):
         return True
     if words.OF_OTHERS.search(one.before[-60:]) and words.PLURAL_AFTER.match(one.after):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from normalizer.date_rules.date_words import MONTH
-from normalizer.delivery_rules.mode_rules import Where
+from normalizer.delivery_rules.mode_rules import NAMED_PLACE, PLACE_OF_STUDY, Where
 from normalizer.delivery_rules.places import Places, names_a_room
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, kind_of, silent
@@ -34,7 +34,7 @@ def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> 
     if not names:
         return silent("delivery.places")
     evidence = tuple(
-        view.evidence(s, "place_of_study", start, end, names.index(name)) for name, s, start, end in told
+        view.evidence(s, PLACE_OF_STUDY, start, end, names.index(name)) for name, s, start, end in told
     )
     return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)
 
@@ -48,7 +48,7 @@ _VENUE = regex.compile(
 
 
 def _venue(reading: Reading[Where]) -> tuple[str, Statement, int, int] | None:
-    found = _VENUE.fullmatch(reading.quote) if reading.rule == "named_place" else None
+    found = _VENUE.fullmatch(reading.quote) if reading.rule == NAMED_PLACE else None
     if found is None:
         return None
     begin, stop = found.span("name")

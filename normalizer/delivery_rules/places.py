@@ -11,8 +11,15 @@ from typing import Literal
 import regex
 
 from normalizer.delivery_rules.found import is_other_label
-from normalizer.delivery_rules.mode_rules import WHERE, Where
-from normalizer.delivery_rules.studied_at import PREPOSITION, STUDIED_AT, TOWN, towns
+from normalizer.delivery_rules.mode_rules import NAMED_PLACE, WHERE, Where
+from normalizer.delivery_rules.studied_at import (
+    PLACE_OF_A_TOWN,
+    PREPOSITION,
+    ROOM_OF_A_TOWN,
+    STUDIED_AT,
+    TOWN,
+    towns,
+)
 from normalizer.delivery_rules.venues import venues_in_prose
 from normalizer.engine.matchers import matcher
 from normalizer.engine.sheets import sentence_at
@@ -185,19 +192,19 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         (start, begin), end = prepositions[-1].span(), reading.end
     if _IN_ANOTHER_NAME.match(reading.after):
         return None
-    if reading.rule in ("named_place", "place_of_a_town") and (
+    if reading.rule in (NAMED_PLACE, PLACE_OF_A_TOWN) and (
         _NO_NAME.search(words, begin) or _GOES_ON_AS_A_NAME.match(words.rpartition(" ")[2] + reading.after)
     ):
         return None
     if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
-    if reading.rule == "named_place" and not _CAPITAL.search(words, begin):
+    if reading.rule == NAMED_PLACE and not _CAPITAL.search(words, begin):
         written = [t.span() for t in _A_TOWN.finditer(words) if words[t.start()].isupper()]
         if not written:
             return None
         start, end = written[0][0], reading.start + written[0][1]
     first = next((word.strip(".,") for word in words[begin:].split()), "")
-    if reading.rule != "named_place" and (
+    if reading.rule != NAMED_PLACE and (
         not _CAPITAL.match(first)
         or _NO_TOWN.fullmatch(first)
         or (len(first) > _LONGEST_TITLE and tag(first) is not None)
@@ -205,7 +212,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         return None
     if reading.rule in ("stretch_in_a_town", "name_after_hours") and not _is_a_name(words[begin:]):
         return None
-    return Reading(reading.value, reading.statement, reading.start + start, end, "named_place")
+    return Reading(reading.value, reading.statement, reading.start + start, end, NAMED_PLACE)
 
 
 def _alone(reading: Reading[Where]) -> Reading[Where] | None:
@@ -214,9 +221,9 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     words = reading.quote
     if reading.rule == "street_number":
         other = not _CAPITAL.search(words) or _OTHERS_PLACE.search(reading.before[-40:])
-        return None if other else replace(reading, rule="named_place")
+        return None if other else replace(reading, rule=NAMED_PLACE)
     start = next((match.start() for match in _CAPITAL.finditer(words)), 0)
-    aside = reading.rule == "room_of_a_town" and words.startswith("(")
+    aside = reading.rule == ROOM_OF_A_TOWN and words.startswith("(")
     if not _LEAD.fullmatch(words[:start]) or (not aside and _IN_SENTENCES.search(reading.before)):
         return None
     if reading.rule == "town_in_a_list" and not _MEASURED.search(f"{reading.before} | {reading.after}"):
@@ -224,7 +231,7 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     name = words[start:].partition(",")[0]
     if reading.rule == "town_of_a_region" and (not _is_a_name(name) or _AN_INSTITUTION.search(name)):
         return None
-    return Reading(reading.value, reading.statement, reading.start + start, reading.end, "named_place")
+    return Reading(reading.value, reading.statement, reading.start + start, reading.end, NAMED_PLACE)
 
 
 _DATELINE = matcher(
@@ -266,7 +273,7 @@ _PART_OF_A_NAME = regex.compile(
     r"\p{Lu}[\p{Ll}'’.]+|(?:Mc|Mac|O['’]|[dDlL]['’])\p{Lu}\p{Ll}+|St\.?|Ste\.?|d[aeoi]|des|du|del|la|le|les|"
     r"sur|upon|on|am|an|der|den|of|the|aux|en|under|by"
 )
-_A_NAME_ITSELF = ("town_of_a_region", "room_of_a_town", "town_in_a_list", "street_number")
+_A_NAME_ITSELF = ("town_of_a_region", ROOM_OF_A_TOWN, "town_in_a_list", "street_number")
 """Rules whose words are the name, with no preposition."""
 _LONGEST_TITLE = 3
 """Letters of "St" and "Ste", which are languages to those who name them by two."""

@@ -6,9 +6,13 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
-from normalizer.delivery_rules.mode_rules import Where
+from normalizer.delivery_rules.mode_rules import NAMED_PLACE, Where
 from normalizer.engine.parts import one_of
 from normalizer.patterns import Rule, Rules
+
+ROOM_OF_A_TOWN = "room_of_a_town"
+PLACE_OF_A_TOWN = "place_of_a_town"
+"""Names of rules for which other files ask."""
 
 _TIME = (
     r"(?:held|hosted|takes? place|taking place|meets?|meeting|taught|offered|delivered|conducted|given|runs?|"
@@ -96,7 +100,7 @@ STUDIED_AT: Rules[Where] = Rules(
              "you will stand in ditches near Duncan": "in_person", "those who work in Leeds": None},
         ),
         Rule(
-            "named_place",
+            NAMED_PLACE,
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+"
             r"(?!at\b|by\b|for\b|of our\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+"
             r"(?:at|in|on|à|au|te|bij|im) (?:the |our |l'|la |le |de )?"
@@ -228,7 +232,7 @@ STUDIED_AT: Rules[Where] = Rules(
              "9 am, bring lunch and a hat": None},
         ),
         Rule(
-            "room_of_a_town",
+            ROOM_OF_A_TOWN,
             rf"(?:{{begin}}|[(,|:] ){TOWN}(?:, (?:{_LONG_REGION}))? (?:classrooms?|workshops?|barn|kitchens?|"
             r"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er))(?=\W*$|"
             r"[.,;|)(])",
@@ -237,7 +241,7 @@ STUDIED_AT: Rules[Where] = Rules(
              "Austin, Texas kitchens.": "in_person", "Bristol workshops about towns": None},
         ),
         Rule(
-            "place_of_a_town",
+            PLACE_OF_A_TOWN,
             rf"(?<!\p{{L}})(?:in|at) (?:the|our) {TOWN} (?!area\b|region\b|market\b|airport\b|and\b|or\b|"
             r"university\b|college\b)\p{L}[\p{L}-]{2,20}",
             lambda m: "in_person",

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from normalizer.delivery_rules.mode_rules import Where
+from normalizer.delivery_rules.mode_rules import NAMED_PLACE, Where
 from normalizer.delivery_rules.mode_words import TOPIC, WHO_TEACHES
 from normalizer.engine.matchers import matcher
 from normalizer.engine.parts import one_of
@@ -311,7 +311,7 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
     for s in statements:
         lines[s.place.path] = f"{lines[s.place.path]} | {s.text}" if s.place.path in lines else s.text
     return [
-        Reading(r.value, r.statement, r.start, r.end, "named_place")
+        Reading(r.value, r.statement, r.start, r.end, NAMED_PLACE)
         for reading in VENUES.read(statements)
         if (r := _with_its_name(reading)) and _is_where_one_learns(r, lines[r.statement.place.path])
     ]

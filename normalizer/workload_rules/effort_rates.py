@@ -11,13 +11,14 @@ from normalizer.listing import Field, Workload
 from normalizer.patterns import Reading
 from normalizer.view import View, calculated
 from normalizer.workload_rules.effort_kinds import Effort
-from normalizer.workload_rules.effort_words import BESIDE_A_RATE
+from normalizer.workload_rules.effort_shares import OF_WORK_PLACEMENT, PART_UNDER_LABEL
+from normalizer.workload_rules.effort_words import BESIDE_A_RATE, INSTRUCTION_UNDER_LABEL
 
 
 def without_hours_of_a_week(view: View, efforts: Sequence[Reading[Effort]]) -> Sequence[Reading[Effort]]:
     """Without what a catalogue says of each week of a course of credits: "Credits: 4", "Lecture Hours: 3",
     "Lab Hours: 3"."""
-    under = [r for r in efforts if r.rule in ("part_under_label", "instruction_under_label")]
+    under = [r for r in efforts if r.rule in (PART_UNDER_LABEL, INSTRUCTION_UNDER_LABEL)]
     if not under or max(r.value.max or r.value.min or 0 for r in under) > _HOURS_A_WEEK:
         return efforts
     amounts = {r.value.max for r in ACADEMIC.read(view.known_and_free("credit", "credit.amount"))}
@@ -31,7 +32,7 @@ _A_COURSE, _A_CREDIT, _HOURS_A_WEEK = 6, 3, 9
 kind."""
 
 
-_OF_WORK = ("of_work_placement", "of_a_project")
+_OF_WORK = (OF_WORK_PLACEMENT, "of_a_project")
 _AND_ONCE = matcher(r"\b(?:day|d|week|wk|jour|semaine)\s?(?:\+|,? plus)\s(?:an? |another )?$", re.IGNORECASE)
 
 

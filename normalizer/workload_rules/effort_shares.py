@@ -31,6 +31,11 @@ from normalizer.workload_rules.effort_terms import (
 from normalizer.workload_rules.meeting_words import WEEKDAY
 from normalizer.workload_rules.time_words import ABOUT
 
+PART_IN_A_LIST = "part_in_a_list"
+PART_UNDER_LABEL = "part_under_label"
+OF_WORK_PLACEMENT = "of_work_placement"
+"""Names of rules for which other files ask."""
+
 SHARES: list[Role[Kind]] = [
     # --- of a week
     Role("sessions_in_a_week", "weekly_part",
@@ -224,7 +229,7 @@ SHARES: list[Role[Kind]] = [
          rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|semaine|"
          rf"séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,5}}{ABOUT}#",
          {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
-    Role("part_in_a_list", "part",
+    Role(PART_IN_A_LIST, "part",
          rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
          {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
           "part", 120, 120)}),
@@ -240,7 +245,7 @@ SHARES: list[Role[Kind]] = [
          {"everyone then spends 100 hours in a hospital or clinic": Effort("part", 100, 100)}),
     Role("on_a_typical_day", "daily", r"#,? (?:on|in) an? (?:typical|normal|usual|average|full) day",
          {"12 weeks there, nine hours on a typical day": Effort("daily", 9, 9)}),
-    Role("of_work_placement", "part",
+    Role(OF_WORK_PLACEMENT, "part",
          (rf"# ?(?:{OF} ?)?(?:(?!including|counting|inclusive){WORD} ){{0,2}}?{PLACEMENT}",
           r"# (?:of |en )?(?:entreprise|milieu (?:de travail|professionnel)|field ?work|observing|"
           rf"observation|shadowing|(?<!of )teaching(?!{OWN})|supervised|"
@@ -253,7 +258,7 @@ SHARES: list[Role[Kind]] = [
          r" (?:management|work|based|course|program|training|manager|planning))",
          {"a 24-hour mapping project": Effort("part", 24, 24),
           "a 40-hour project management course": Effort("total", 40, 40)}),
-    Role("part_under_label", "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)},
+    Role(PART_UNDER_LABEL, "part", rf"^{ABOUT}#", {"Theory: 100 hours": Effort("part", 100, 100)},
          label=PART_LABEL),
 ]  # fmt: skip
 """Tried after what is no effort and before what is of the whole."""

@@ -22,7 +22,13 @@ from normalizer.patterns import CONTEXT, Reading
 from normalizer.raw import Statement
 from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort, times
-from normalizer.workload_rules.effort_words import is_of_the_whole
+from normalizer.workload_rules.effort_shares import OF_WORK_PLACEMENT, PART_IN_A_LIST, PART_UNDER_LABEL
+from normalizer.workload_rules.effort_words import (
+    IN_TOTAL,
+    INSTRUCTION_UNDER_LABEL,
+    TOTAL_IS,
+    is_of_the_whole,
+)
 from normalizer.workload_rules.length_kinds import Length
 from normalizer.workload_rules.meeting_words import COUNTS, Count, Counted
 
@@ -188,7 +194,7 @@ def of_parts(efforts: Sequence[Reading[Effort]]) -> list[Sum]:
 
 _BESIDE = {"part_in_brackets": 25, "weeks_of_hours": 20, "item_ends_with_hours": CONTEXT}
 """Characters before hours that say of which part they are, where none of their own do."""
-_OF_ALL = ("in_total", "total_is", "total_under_label", "opens_with_parts")
+_OF_ALL = (IN_TOTAL, TOTAL_IS, "total_under_label", "opens_with_parts")
 _PLUS = matcher(r"\W*(?:plus|\+|and (?:a|an|one) (?:final|closing|full))\W", re.IGNORECASE)
 """Between counted sessions and what comes on top of them."""
 _THEORY, _PRACTICE = (
@@ -216,7 +222,7 @@ def _are_all(parts: Sequence[Reading[Effort]], met: Sequence[bool]) -> bool:
     alone = [_ALONE.search(words) is not None and not _CLASS.search(words) for words in around]
     theory = [i for i, words in enumerate(around) if _THEORY.search(words)]
     practice = [i for i, words in enumerate(around) if _PRACTICE.search(words) and i not in theory]
-    placed = any(r.value.kind == "part" and r.rule == "of_work_placement" for r in parts[1:])
+    placed = any(r.value.kind == "part" and r.rule == OF_WORK_PLACEMENT for r in parts[1:])
     label = first.statement.label
     summed = "+" in first.statement.text and bool(label) and is_of_the_whole(label)
     said = _ALL.search(f"{label}: {first.before}"[-CONTEXT:]) or _MAKE_UP.match(parts[-1].after)
@@ -241,19 +247,19 @@ def _sessions_as_part(reading: Reading[Effort]) -> Reading[Effort]:
 def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     """Parts that are facts or list items of their own: "Theory: 100 hours", "Practicum, 240 hours"."""
     labelled = {
-        r: r.statement.label if r.rule == "part_under_label" else r.before
+        r: r.statement.label if r.rule == PART_UNDER_LABEL else r.before
         for r in efforts
-        if (r.rule == "part_under_label" and r.statement.place.region != "body") or r.rule == "part_in_a_list"
+        if (r.rule == PART_UNDER_LABEL and r.statement.place.region != "body") or r.rule == PART_IN_A_LIST
     }
     if labelled:
         labelled |= {r: r.before for r in efforts if r.rule == "item_ends_with_hours"}
     if any(map(_ALONE.match, labelled.values())):  # "Contact hours: 36", "Independent study: 164 hours"
-        labelled |= {r: r.statement.label for r in efforts if r.rule == "instruction_under_label"}
+        labelled |= {r: r.statement.label for r in efforts if r.rule == INSTRUCTION_UNDER_LABEL}
     elif labelled:  # "Lecture hours: 36", "Lab: 24"
         labelled |= {
             r: r.statement.label
             for r in efforts
-            if r.rule == "instruction_under_label" and _LECTURES.match(r.statement.label)
+            if r.rule == INSTRUCTION_UNDER_LABEL and _LECTURES.match(r.statement.label)
         }
     parts, labels = tuple(labelled), list(labelled.values())
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
@@ -280,7 +286,7 @@ _KINDS_OF_HOURS = (
     "of_instruction",
     "of_one_kind",
     "in_one_place",
-    "of_work_placement",
+    OF_WORK_PLACEMENT,
     "hour_training",
 )
 _MOST_ITEMS = 5

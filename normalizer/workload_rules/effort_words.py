@@ -34,6 +34,11 @@ from normalizer.workload_rules.meeting_words import WEEKDAY
 from normalizer.workload_rules.no_effort import NO_EFFORT
 from normalizer.workload_rules.time_words import ABOUT, Hours
 
+INSTRUCTION_UNDER_LABEL = "instruction_under_label"
+IN_TOTAL = "in_total"
+TOTAL_IS = "total_is"
+"""Names of rules for which other files ask."""
+
 _OF_THE_WHOLE = matching(TOTAL_LABEL)
 BESIDE_A_RATE = "beside_a_rate"
 """Hours that come once, beside those of each day or week or some days."""
@@ -80,7 +85,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"# ?(?:of )?{CLASS_WORD}(?: time)?,? (?:in total|overall|all told|altogether|in all|"
              r"together)(?!\p{L})",
              {"156 hours of instruction altogether": Effort("instruction", 156, 156)}),
-        Role("in_total", "total",
+        Role(IN_TOTAL, "total",
              r"# ?(?:or so,? )?(?:of (?:[\p{L}-]++,? ){0,5}?)?\(?(?:in total|total\b|overall|"
              r"all in(?! \p{L})|all told|altogether|together|combined|in all|all together|au total|en tout|"
              r"insgesamt|in totaal|en total|no total)",
@@ -89,7 +94,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("class_total_is", "instruction",
              rf"total (?:{WORD} )?{CLASS_WORD},? ?(?:(?:time|hours|is|are|of|:) ?){{0,3}}{ABOUT}#",
              {"Total class time 90 h, over 15 weeks": Effort("instruction", 90, 90)}),
-        Role("total_is", "total",
+        Role(TOTAL_IS, "total",
              rf"(?:(?:total|overall|totale)(?: {WORD}){{0,3}}?(?: of| is| are| at|:| de)?|"
              rf"add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
              {"for a total of 30 hours": Effort("total", 30, 30),
@@ -193,7 +198,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
         Role("hour_course", "total",
              rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{COURSE}(?! ?session)",
              {"a 30-hour course": Effort("total", 30, 30)}),
-        Role("instruction_under_label", "instruction", rf"^{ABOUT}#",
+        Role(INSTRUCTION_UNDER_LABEL, "instruction", rf"^{ABOUT}#",
              {"Contact hours: 36": Effort("instruction", 36, 36)}, label=CLASS_LABEL),
         Role("opens_with_parts", "total", rf"^{ABOUT}# ?[:(–-] ?(?={{n}} )",
              {"75 hours: 51 classroom, 24 clinical": Effort("total", 75, 75)}),

@@ -10,9 +10,9 @@ from normalizer.engine.matchers import matcher
 from normalizer.listing import Workload
 from normalizer.patterns import Reading
 from normalizer.workload_rules.effort_kinds import Effort
-from normalizer.workload_rules.effort_words import is_total
+from normalizer.workload_rules.effort_words import IN_TOTAL, TOTAL_IS, is_total
 
-_SAID_TO_BE_TOTAL = ("in_total", "total_is", "total_qualification_time")
+_SAID_TO_BE_TOTAL = (IN_TOTAL, TOTAL_IS, "total_qualification_time")
 
 
 def printed_hours(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
+import inspect
 import pkgutil
 import re
 from time import process_time
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -20,15 +23,20 @@ from tests.each import each
 RuleSet = Rules[Any] | Roles[Any, Any, Any] | Grounds
 
 
+MODULES = [
+    importlib.import_module(module.name)
+    for module in pkgutil.walk_packages(normalizer.__path__, "normalizer.")
+    if not module.name.endswith("__main__")
+]
+
+
 def _rule_sets() -> dict[str, RuleSet]:
     """Every set of rules that a module of the normalizer declares, by its module and name."""
     found: dict[int, tuple[str, RuleSet]] = {}
-    for module in pkgutil.walk_packages(normalizer.__path__, "normalizer."):
-        if module.name.endswith("__main__"):
-            continue
-        for name, value in vars(importlib.import_module(module.name)).items():
+    for module in MODULES:
+        for name, value in vars(module).items():
             if isinstance(value, Rules | Roles | Grounds):
-                found.setdefault(id(value), (f"{module.name.removeprefix('normalizer.')}.{name}", value))
+                found.setdefault(id(value), (f"{module.__name__.removeprefix('normalizer.')}.{name}", value))
     return dict(found.values())
 
 
@@ -125,3 +133,71 @@ def test_what_a_ground_would_not_heed_is_refused() -> None:
     rule = Rule("about", r"\mpolicy", lambda _: 1, {"policy": 1}, unless_after="holder")
     with pytest.raises(ValueError, match=r"into the pattern.*about"):
         Grounds([rule])
+
+
+# --- code that asks which rule has read something ---
+
+
+def _asks_for_a_rule(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Attribute) and part.attr == "rule" for part in ast.walk(node))
+
+
+def _strings(node: ast.AST, module: ModuleType) -> set[str]:
+    """The strings that an expression stands for: written out, or by names of the module."""
+    found: set[str] = set()
+    for part in ast.walk(node):
+        value = getattr(module, part.id, None) if isinstance(part, ast.Name) else None
+        if isinstance(part, ast.Constant):
+            value = part.value
+        if isinstance(value, str):
+            found.add(value)
+        elif isinstance(value, tuple | frozenset | set | dict):
+            found |= {one for one in value if isinstance(one, str)}
+    return found
+
+
+def _asked_for(node: ast.AST, module: ModuleType) -> set[str]:
+    """Names with which an expression compares that of a rule."""
+    match node:
+        case ast.Compare(left=left, comparators=others) if any(map(_asks_for_a_rule, (left, *others))):
+            sides = [side for side in (left, *others) if not _asks_for_a_rule(side)]
+            return {name for side in sides for name in _strings(side, module)}
+        case ast.Call(func=ast.Attribute(value=names, attr="get"), args=[key, *_]) if _asks_for_a_rule(key):
+            return _strings(names, module)
+    return set()
+
+
+def _given(node: ast.AST, module: ModuleType) -> set[str]:
+    """Names that code itself gives to what it reads or calculates."""
+    match node:
+        case ast.Call(func=ast.Name(id="Reading" | "calculated" | "Sum") | ast.Attribute(attr="evidence")):
+            return {name for one in (*node.args, *node.keywords) for name in _strings(one, module)}
+    return set()
+
+
+def test_every_rule_that_code_asks_for_is_there() -> None:
+    """Who renames a rule would else change values in silence."""
+    known = {rule.name for rules in RULE_SETS.values() for rule in rules.rules}
+    asked: set[tuple[str, str]] = set()
+    for module in MODULES:
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            known |= _given(node, module)
+            asked |= {(name, module.__name__) for name in _asked_for(node, module)}
+    assert len(asked) > 100
+    assert {(name, where) for name, where in asked if name not in known} == set()
+
+
+def test_beginnings_and_endings_that_code_asks_for_are_those_of_rules() -> None:
+    names = {rule.name for rules in RULE_SETS.values() for rule in rules.rules}
+    asked = [
+        (node.func.attr, name, module.__name__)
+        for module in MODULES
+        for node in ast.walk(ast.parse(inspect.getsource(module)))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr in ("startswith", "endswith") and _asks_for_a_rule(node.func.value)
+        for argument in node.args
+        for name in _strings(argument, module)
+    ]
+    assert asked
+    for how, part, where in asked:
+        assert any(getattr(name, how)(part) for name in names), (part, where)
