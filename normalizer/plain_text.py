@@ -67,6 +67,8 @@ _DATES_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Before dates of which bars divide several."""
+_CHARGE = re.compile(r"\b(?:costs?|fees?|prices?|tuition|coûts?|prix|frais|tarifs?)\b", re.IGNORECASE)
+_SUM = re.compile(r"[$€£]\s?\d|\d\s?[$€£]")
 _YEARS = re.compile(r"\b20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\b|\b2\d\s?/\s?2\d\b")
 """Over columns of figures for one year each: "Fee 2026/27"."""
 _NUMBERED = re.compile(
@@ -290,6 +292,10 @@ def _pair(line: _Line, page: str) -> list[tuple[int, int]] | None:
         and all(_is_date(page[a:b]) for a, b in line.cells[1:])
     ):
         return [(line.cells[0][0], line.cells[-1][1])]
+    if (priced := _LABEL.match(label)) and _CHARGE.search(priced[1]):
+        cells = [page[a:b] for a, b in line.cells[1:]]
+        if cells and all(":" not in cell and _SUM.search(cell) for cell in cells):
+            return [(line.cells[0][0], line.cells[-1][1])]  # "Fee per course: member $595 | non-member $745"
     if len(line.cells) < 2 or (len(line.cells) > 2 and not _ITS_FACT.fullmatch(label)):
         return None
     is_label = len(label) <= 45 and label[:1].isalpha() and not re.search(r"[\d:.$€£]", label)

@@ -17,7 +17,7 @@ from normalizer.listing import Alternative, CostModel, Evidence, Field, Funding,
 from normalizer.patterns import Reading, by_authority
 from normalizer.price_rules.funding import read_funding
 from normalizer.price_rules.offers import MOST_AMOUNTS, Offer, printed_offers
-from normalizer.price_rules.price_grounds import is_priced, names_price
+from normalizer.price_rules.price_labels import is_priced, names_price
 from normalizer.price_rules.price_models import MODEL, STOPPABLE
 from normalizer.price_rules.price_records import recorded_offers
 from normalizer.price_rules.price_selection import selected

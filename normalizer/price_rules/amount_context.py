@@ -33,7 +33,8 @@ LEARNING = matcher(
 
 _BREAK = matcher(
     r"[;|•·()]|,\s|\s[-–—/]\s|/(?!\s?\p{L}|(?<=\d/)\d)|\+|"
-    r"(?<![\p{L}\d])(?:plus|and|et|und|y|e|en|or(?!\s(?:more|over|older|above|less|fewer|before|after)\b)|"
+    r"(?<![\p{L}\d])(?:plus|and(?!\s(?:over|older|above|under|below|up)\b)|et|und|y|e|en|"
+    r"or(?!\s(?:more|over|older|above|less|fewer|before|after)\b)|"
     r"ou(?!\splus\b)|oder|less|moins|minus|while|whereas|but|then)(?![\p{L}\d])",
     re.IGNORECASE,
 )
@@ -45,6 +46,7 @@ _TAX = matcher(rf"(?<!\p{{L}}){TAX_NAMES}(?!\p{{L}})", re.IGNORECASE)
 _SLASH = matcher(r"\s?/")
 _SUM = matcher(r"\s?=\s?$")
 _LEADING = matcher(r"\s?[-–—:]\s")
+_ADVERB = matcher(r"\s?(?:usual|normal|regular|typical)ly\s?", re.IGNORECASE)
 _NOW = matcher(
     r"[,;]?\s?(?:now|maintenant|jetzt|nu|voor|für|ahora|agora)(?: only| nur| slechts| seulement)?\s?",
     re.IGNORECASE,
@@ -130,6 +132,8 @@ def _divide(gap: str, label_first: bool) -> tuple[str, str]:
         elif len(breaks) > 1 and last.end() == len(core) and last.group() == ", ":
             # "€180; former students and job seekers, €120": so does what stands before the comma
             last = next((b for b in reversed(breaks[:-1]) if b.group()[0] in ";("), last)
+        elif len(breaks) > 1 and _ADVERB.fullmatch(core, last.end()):
+            last = breaks[-2]  # "$249; the flight review is separate, usually $200"
         return head + core[: breaks[0].start()], rest[last.end() :]
     if core != rest.rstrip() or label_first:
         return head, rest

@@ -10,6 +10,7 @@ from normalizer.patterns import Reading
 from normalizer.price_rules.amount_context import LEARNING, Context, clause
 from normalizer.price_rules.money import Money
 from normalizer.price_rules.offering_names import THIS
+from normalizer.price_rules.price_labels import names_ways_in
 from normalizer.price_rules.price_purposes import PURPOSE, Purpose
 from normalizer.price_rules.price_words import PAYER, Found
 
@@ -35,6 +36,12 @@ _TRIED = matcher(
     re.IGNORECASE,
 )
 """What "can be tried for seven days at no cost" is paid for afterwards."""
+_TRY_FIRST = matcher(
+    r"\b(?:try|see|do|take|sample|(?:start|begin) with)\b[^.;]{0,40}"
+    r"\b(?:first|beforehand|before (?:you|the))\b",
+    re.IGNORECASE,
+)
+"""The free tutorial that beginners are to "try first" is another thing."""
 _AT_FIRST = matcher(
     r"\W{0,2}(?:for|pour|für|voor) (?:the|your|one'?s|la|le|les|de|die|den) ?(?:first|initial|premi\p{L}+|"
     r"erste\p{L}*|eerste) (?:\S+ )?(?:days?|weeks?|months?|lessons?|modules?|sessions?|jours|mois|"
@@ -76,7 +83,11 @@ _OF_THE_COURSE = matcher(
 _JOINED = matcher(rf"{LEARNING.pattern}(?: fees?)?(?:,| and| &| et| und| en| y| e)\s", re.IGNORECASE)
 _MONEY = matcher(r"\b(?:costs?|prices?|fees?|pays?)\b", re.IGNORECASE)
 _ITEM, _ITEM_ENDS = matcher(r"[,;|·]\s?$"), matcher(r"\s?(?:[,.;|·]|$)")
-_OPEN = matcher(r"\bopen to (?:all|everyone|everybody|anyone|any|the public)\b", re.IGNORECASE)
+_OPEN = matcher(
+    r"\bopen to (?:all|everyone|everybody|anyone|any|the (?:public|world))\b|"
+    r"\b(?:any|every)(?:one|body)\b[^.;]{0,25}\b(?:can|may|is (?:welcome|invited))\b",
+    re.IGNORECASE,
+)
 _PRONOUN = matcher(r"(?:it|they)\b", re.IGNORECASE)
 _PAYING = matcher(r"\b(?:pays?|paying|spending|charged|(?:not|n't|never) charge)\b", re.IGNORECASE)
 """Who pays nothing is the learner."""
@@ -95,7 +106,7 @@ def purpose_of_free(
         return "enrolment" if _NAMED.search(context.left) else "no"
     if _AT_FIRST.match(context.tail):
         return None
-    if _TRIED.search(context.left[-80:]) or _LATER.match(context.tail):
+    if _is_before_or_after(reading, context):
         return "no"
     words = f"{context.left[-60:]} {reading.quote} {context.tail[:30]}"
     if any(found.value == "audit" for found in PURPOSE.find(words)):
@@ -115,11 +126,19 @@ def purpose_of_free(
         return "no"
     statement = reading.statement
     if label is None and reading.rule == "free_alone" and statement.label:
-        unnamed = statement.place.region != "body" and statement.about != "price"
-        return None if unnamed else "enrolment"
+        named = statement.place.region == "body" or statement.about == "price"
+        return "enrolment" if named or names_ways_in(statement.label) else None
     if label and label.value in SOLD_APART:
         return label.value
     return _subject(reading, context)
+
+
+def _is_before_or_after(reading: Reading[Money], context: Context) -> bool:
+    """Whether what is free is tried before the offering, or comes after it."""
+    if _TRIED.search(context.left[-80:]) or _LATER.match(context.tail):
+        return True
+    words = f"{context.left[-60:]}{reading.quote}{context.tail[:30]}"
+    return reading.rule in _ADJECTIVE and _TRY_FIRST.search(words) is not None
 
 
 def _subject(reading: Reading[Money], context: Context) -> Purpose:
@@ -208,8 +227,8 @@ _SOME = matcher(
 
 
 _PAYERS = matcher(
-    r"\W*(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|participants|attendees|anyone|"
-    r"everyone|everybody|auditors|the (?:learner|student|public))\b)"
+    r"\W*(?:(?:and|but|so|et|mais) )?+(?!(?:you|we|i|they|all|any|every|no|nobody|learners|students|"
+    r"participants|attendees|anyone|everyone|everybody|auditors|the (?:learner|student|public))\b)"
     r"(?P<who>\p{L}[\p{L}'’ -]{3,60})\s(?:will |"
     r"can |may )?$",
     re.IGNORECASE,

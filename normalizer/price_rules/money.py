@@ -61,9 +61,12 @@ _BEFORE_SIGN = (
     r"(?<![\w.,'’])(?!000)(?:\d{1,3}(?:[,.'’]\d{3}){1,3}(?!\d)|\d{1,2}\s\d{3}(?!\d)|[1-9]\d\d\s000(?!\d)|"
     r"\d{1,7}(?!\d))" + _TAIL
 )
-_NOT_A_SUM = (
-    r"(?!\s?(?:million|billion|trillion|milliards?|millones|milhões|millionen|mio|bn|m|k|mrd|tausend)(?!\w))"
+_SCALE = (
+    r"(?:thousand|millions?|billions?|trillions?|milliards?|millones|milhões|millionen|mio|mn|bn|m|k|mrd|mil|"
+    r"tausend|lakhs?|crores?)(?!\w)"
 )
+_NOT_A_SUM = rf"(?!(?:\s?(?:-|–|\bto\b)\s?\d{{1,3}}(?:[.,]\d{{1,2}})?)?[\s-]?{_SCALE})"
+"""After a whole number, so that none is cut out of "€3.4m"."""
 
 _BOUNDS = (
     r"(?:(?P<upto>(?<!goes )(?<!go )(?<!going )(?<!went )up to|at most|(?:a )?max(?:imum|\.)?(?: of)?|"
@@ -141,10 +144,10 @@ def _amounts(
         rf"(?P<hi>{_AFTER_SIGN}){code}|"
         rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_AND}(?P<hi>{_BEFORE_SIGN})\s?(?P<sign>{after}))",
         "range_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){code}{_TO}(?P<again>{before})?\s?"
-        rf"(?P<hi>{_AFTER_SIGN})(?(again)|{_NOTHING_COUNTED}){code}",
+        rf"(?P<hi>(?>{_AFTER_SIGN})){_NOT_A_SUM}(?(again)|{_NOTHING_COUNTED}){code}",
         "range_before": rf"(?P<lo>{_BEFORE_SIGN})(?:\s?{after})?{_TO}(?P<hi>{_BEFORE_SIGN})\s?"
         rf"(?P<sign>{after}){code}",
-        "amount_after": rf"(?P<sign>{before})\s?(?P<lo>{_AFTER_SIGN}){_NOT_A_SUM}{code}{_MORE}",
+        "amount_after": rf"(?P<sign>{before})\s?(?P<lo>(?>{_AFTER_SIGN})){_NOT_A_SUM}{code}{_MORE}",
         "amount_before": rf"(?P<lo>{_BEFORE_SIGN})\s?(?P<sign>{after}){code}{_MORE}",
     }
     return [
@@ -189,6 +192,9 @@ SIGNED: Rules[Money] = Rules(
                 "$99+": _of("99.00", None, "$"),
                 "$99+GST": _of("99.00", "99.00", "$"),
                 "$5 million": None,
+                "the old mart for €3.4m": None,
+                "a $3.4-million lab": None,
+                "losses of $3–4 billion": None,
                 "MX$1,250": _of("1250.00", "1250.00", "MXN"),
             },
             {

@@ -30,14 +30,13 @@ from normalizer.price_rules.money import (
     currency_of,
 )
 from normalizer.price_rules.offering_names import THIS, name_of
-from normalizer.price_rules.price_grounds import (
+from normalizer.price_rules.price_grounds import buys_of, purpose_of
+from normalizer.price_rules.price_labels import (
     NEVER_A_PRICE,
-    buys_of,
     is_labelled_fact,
     is_priced,
     label_of,
     label_purpose,
-    purpose_of,
 )
 from normalizer.price_rules.price_leads import Lead, leads
 from normalizer.price_rules.price_models import SOLD
@@ -339,6 +338,8 @@ def _offer(
     if value.high == 0 and payer and payer.value == "resident":
         payer = replace(payer, value="other")  # what they alone get for nothing
     period = None if value.free else period_of(context, label)
+    if period and period.words.endswith("unit") and _counts_credit_points(view):
+        period = replace(period, value="course")
     tax = tax_of(context, label)
     sign = value.currency
     if sign in ("", "$"):  # "Price (USD): $1,071"
@@ -379,6 +380,12 @@ def _offer(
     )
 
 
+def _counts_credit_points(view: View) -> bool:
+    """Whether the page counts credit in points, so that its units are courses."""
+    return any(_CREDIT_POINTS.search(f"{s.label} {s.text}") for s in view.free)
+
+
+_CREDIT_POINTS = matcher(r"\bcredit points?\b", re.IGNORECASE)
 _YEARS = matcher(r"(?<!\d)(?:20)?(?P<first>2\d)\s?[/–-]\s?(?:20)?(?P<second>2\d)(?!\d)")
 
 

@@ -8,87 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import get_args
 
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Buys
-from normalizer.patterns import Reading, label_words
+from normalizer.patterns import Reading
 from normalizer.price_rules.amount_context import LEARNING, Context, clause
 from normalizer.price_rules.free_grounds import purpose_of_free
 from normalizer.price_rules.money import Money
 from normalizer.price_rules.offering_names import THIS
 from normalizer.price_rules.price_alone import WITH, stands_alone
+from normalizer.price_rules.price_labels import (
+    GENERIC,
+    NEVER_A_PRICE,
+    SPECIFIC,
+    TAX_ALONE,
+    is_labelled_fact,
+    is_priced,
+    label_of,
+)
 from normalizer.price_rules.price_parts import part_of_it
 from normalizer.price_rules.price_purposes import PURPOSE, Purpose
 from normalizer.price_rules.price_subjects import of_something_else
 from normalizer.price_rules.price_terms import payer_of, period_beside, tax_of
 from normalizer.price_rules.price_words import FROM_THEN, PAYER, TAX, TAX_NAMES, Found
-from normalizer.raw import Statement
 from normalizer.view import View
 
-NEVER_A_PRICE = frozenset(("never", "no", "old"))
-_GENERIC: tuple[Purpose, ...] = ("extra", "regular", "new", "certificate_word", "fee")
 _APART = frozenset(("other", "material", "no", "never"))
-_SPECIFIC = frozenset(get_args(Purpose)) - NEVER_A_PRICE - frozenset(_GENERIC)
-
-# ------------------------------------------------------------------ labels
-
-
-def label_of(statement: Statement) -> str:
-    """The words of the label, as far as a label of sense reaches."""
-    return label_words(statement.label[:200])
-
-
-_PRICE_LABEL = matcher(
-    r"(?<!\p{L})(?:costs?|pric(?:e|es|ing)|fees?|tuition|rates?|(?<!en )charges?|tarifs?|prix|frais|coûts?|"
-    r"droits|kosten|preise?|gebühr(?:en)?|entgelt|prijs|precios?|preços?|coste|costo|importe|valor|"
-    r"invest(?:iss)?ement|contribution|écolage|minerval|(?:you|i|we|learners|students|participants) pay)"
-    r"(?!\p{L})|"
-    r"\p{L}(?:preis|kosten|gebühr(?:en)?|prijs|geld|entgelt)(?!\p{L})"
-)
-
-
-@lru_cache(maxsize=4096)
-def names_price(label: str) -> bool:
-    """Whether a label promises a price."""
-    return _PRICE_LABEL.search(label_words(label[:200])) is not None
-
-
-def is_priced(statement: Statement) -> bool:
-    """Whether a statement's label, or the platform, says that it is about a price."""
-    return statement.about == "price" or names_price(statement.label)
-
-
-def is_labelled_fact(statement: Statement) -> bool:
-    """Whether a statement stands under a label that names something other than a price."""
-    named = statement.label and statement.place.region == "facts" and statement.about is None
-    return bool(named) and not is_priced(statement)
-
-
-_TAX_ALONE = matcher(rf"\s?\(?{TAX_NAMES}\)?\s?", re.IGNORECASE)
-
-
-def _without_payer(label: str) -> str:
-    """A label without whom its column is for: "Student association International"."""
-    payer = PAYER.last(f"{label}:")
-    return label[: payer.start].rstrip() if payer and payer.end >= len(label) else label
-
-
-def label_purpose(label: str) -> Found[Purpose] | None:
-    """What a label says: "deposit on enrolment" is a deposit and "verified price" that of a certificate,
-    whatever their last words."""
-    if _TAX_ALONE.fullmatch(label):
-        return Found("no", 0, len(label), label)
-    found = PURPOSE.find(f"{label}:") or PURPOSE.find(f"{_without_payer(label)}:")
-    asked = [f for f in found if f.value not in NEVER_A_PRICE]
-    if any(f.value in ("fee", "enrolment", "total") for f in asked):
-        found = tuple(asked)  # "Fees & Payment"
-    never = next((f for f in found if f.value in NEVER_A_PRICE), None)
-    first = next((f for f in found if f.value in ("deposit", "application")), None)
-    last = next((f for f in reversed(found) if f.value in _SPECIFIC), None)
-    return never or first or last or (found[-1] if found else None)
-
 
 # ------------------------------------------------------------------ what an amount is for
 
@@ -109,16 +54,16 @@ def purpose_of(
     if part := part_of_it(reading, context, before):
         return part
     said = _said(context)
-    if said is None or said in _GENERIC:
+    if said is None or said in GENERIC:
         if _is_on_top(reading, context, before):
             return "other"
     elif label and label.value in ("total", "enrolment") and _COMPOSED.match(context.right):
         return label.value  # "All in: $1,475 (books, exam)"
-    if said and (said not in _GENERIC or said == "extra"):
+    if said and (said not in GENERIC or said == "extra"):
         return said
     if before and context.follows and (shared := _shared(said, before, context)):
         return shared
-    if label and label.value in _SPECIFIC:
+    if label and label.value in SPECIFIC:
         return label.value
     if said or label:
         elsewhere = of_something_else(view, reading, context) if said == "fee" and label is None else None
@@ -155,7 +100,7 @@ def _shared(said: Purpose | None, before: Purpose, context: Context) -> Purpose 
         return "new"  # "List price $99, you pay $79"
     if before in ("never", "no") and closely and joined and said == "certificate_word":
         return before  # "Bursaries of $1,000 and $2,500 for students of the certificate"
-    if said is None and closely and before not in _GENERIC:
+    if said is None and closely and before not in GENERIC:
         return "new" if before == "old" else before
     return None
 
@@ -188,9 +133,23 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or _SO_MANY_AT.search(context.left)
         or (_IT_IS.match(context.left) and _FROM.match(context.tail))
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
-        or (context.follows and before in ("enrolment", *_GENERIC))
+        or (context.follows and before in ("enrolment", *GENERIC))
         or (context.follows and before == "old" and _THIS_TIME.match(context.left))
+        or (_PLACE.fullmatch(context.left) and _PRICED_BY_PLACE.search(_words_before(reading)))
     )
+
+
+_PLACE = matcher(r"\W*(?i:in )?\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}:?\s")
+_PRICED_BY_PLACE = matcher(
+    r"\b(?:price|fee|cost|rate|charge)s?\b[^.!?$€£]{0,80}\b(?:countr|province|state|region|campus|cit|where|"
+    r"locati|centre|center)[^.!?$€£]{0,40};\s$",
+    re.IGNORECASE,
+)
+"""The price depends on where you test; Ireland €165."""
+
+
+def _words_before(reading: Reading[Money]) -> str:
+    return reading.statement.text[max(0, reading.start - 160) : reading.start - len(reading.before)]
 
 
 def _is_paid_so_often(reading: Reading[Money], context: Context) -> bool:
@@ -242,7 +201,7 @@ _INDEFINITE = matcher(
 def _said(context: Context) -> Purpose | None:
     """What the nearest words say an amount is for; ``None`` where no words tell, ``no`` where it is no
     price."""
-    if (_TAX_ALONE.fullmatch(context.right) and not TAX.find(context.tail[:40])) or _TAX_BEFORE.search(
+    if (TAX_ALONE.fullmatch(context.right) and not TAX.find(context.tail[:40])) or _TAX_BEFORE.search(
         context.left
     ):
         return "no"
@@ -271,22 +230,25 @@ def _said(context: Context) -> Purpose | None:
     # it.
     named = found and far <= 3 and found[-1].value != "extra" and not found[-1].words.startswith("pay")
     reach = 12 if named else 40
-    closer = near < far or not found or found[-1].value in _GENERIC
-    if after and after.value in _SPECIFIC and near <= reach and closer:
+    closer = near < far or not found or found[-1].value in GENERIC
+    if after and after.value in SPECIFIC and near <= reach and closer:
         return after.value
-    beside = found if _INDEFINITE.search(left) else before or found[-1:]
-    if specific := next((f.value for f in reversed(beside) if f.value in _SPECIFIC), None):
+    said_apart = before and not all(_ADVERB.fullmatch(f.words) for f in before)
+    beside = before or found[-1:] if said_apart and not _INDEFINITE.search(left) else found
+    if specific := next((f.value for f in reversed(beside) if f.value in SPECIFIC), None):
         return specific
     if any(f.value == "fee" for f in found) and (_FOR_THIS.search(right[:near]) or _FOR_THIS.search(left)):
         found = [f for f in found if f.value != "certificate_word"]
         before = [f for f in before if f.value != "certificate_word"]
         after = None if after and after.value == "certificate_word" else after
-    for generic in _GENERIC:
+    for generic in GENERIC:
         if any(f.value == generic for f in before or found[-1:]) or (after and after.value == generic):
             return generic
     return None
 
 
+_ADVERB = matcher(r"(?:usual|normal|regular)ly", re.IGNORECASE)
+"""Of "a voucher for the vendor's exam, usually $150" the exam's price."""
 _PAST = matcher(r"last year|the year before|formerly|previously|l.an(?:née)? derni[eè]re?", re.IGNORECASE)
 """Of "it cost $195 last year; it is now $210" the first."""
 
@@ -297,7 +259,7 @@ def _following(found: Sequence[Found[Purpose]], right: str) -> Found[Purpose] | 
     if first is None or (first.value == "material" and WITH.match(right)):  # "$180 with materials"
         return None
     if first.value == "extra":  # "$25 in expenses for tools"
-        return next((f for f in found if f.value in _SPECIFIC), first)
+        return next((f for f in found if f.value in SPECIFIC), first)
     if first.value == "fee":  # "$180 is charged to rewrite one part"
         return next((f for f in found[1:2] if f.value == "no" and f.start - first.end <= 8), first)
     return first
@@ -391,7 +353,7 @@ _FOR_SOMEBODY = matcher(
 )
 _SAID_OF_LEARNING = matcher(
     rf"{LEARNING.pattern}(?:(?:,[^.;:($€£]{{2,60}},|\s\([^()$€£]{{2,60}}\)|[^.;,:($€£]{{0,25}})\s?"
-    r"(?<!\p{L})(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|just\s|"
+    r"(?<!\p{L})(?:is|are|was|runs?|comes? to|est de|sont de|ist)\s(?:only\s|just\s|about\s|around\s|"
     r"an?\s(?:one-off|one-time|flat|single|modest|total of)\s)?|"
     r"[\s:–-]{1,3})$",
     re.IGNORECASE,

@@ -89,9 +89,11 @@ MODEL: Rules[CostModel] = Rules(
                 "Co-op fees apply.": None,
                 "There is a fee for late registration.": None,
                 "Tuition is charged per credit hour": None,
+                "Tuition is charged course by course.": None,
                 "attestation payante": None,
             },
-            unless_after=r"per\b|by the\b|based on|"
+            unless_after=r"per\b|by the\b|based on|(?:course|class|module|unit|credit|subject|level) by|"
+            r"separately|(?:for|on) (?:each|every)|"
             r"(?:late|cancel|withdraw|each|every|an? |the )?"
             r"(?:re-?take|exam|certificate|transcript|transfer|late|cancel|withdraw|parking|material)",
         ),

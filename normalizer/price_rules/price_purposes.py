@@ -62,6 +62,10 @@ PURPOSE: Words[Purpose] = Words(
         r"(?<!should i )(?<!should you )(?<!should we )budgets?(?! (?:about|around|roughly|some)\b)|"
         r"subsid(?:y|ies|ised|ized)|"
         r"(?:tuition|fee|learner|student|training) (?:support|awards?|assistance|aid|relief)(?! fee)|prizes?|"
+        r"medals?|troph(?:y|ies)|"
+        r"(?:unpaid|outstanding|overdue|past-due|delinquent) (?:\w+ )?(?:balances?|fees?|tuition|accounts?|"
+        r"charges|amounts?|debts?|fines?)|(?:accounts?|students?|learners?|anyone|those|if you)(?: who)? "
+        r"ow(?:e|es|ing)(?=(?: us)?(?: more than| over| at least| above)?\s*$)|"
         r"funding|financial (?:aid|assistance|support)|loans?|fundrais\w+|stipends?|"
         r"tax (?:credit|deduction|benefit)|honorari(?:um|a)|lotter(?:y|ies)|"
         r"fines?(?= (?:for|of|start|run|up|are|range|begin))|fined|lenders?|commonwealth[- ]supported|"
@@ -121,7 +125,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|"
         r"if you (?:just |only |simply )?want to try|"
         r"(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|drop-?in(?=\W*$)|"
-        r"cancell?ations?(?! fee)[\w' ]{0,30}(?= ?:)|"
+        r"cancel(?:l?ations?|l?ing|led)?(?! fee)[\w' ]{0,30}(?= ?:)|"
         r"late (?:registrations?|enrol?ments?|applications?|payments?)(?= ?(?:[:(=$£€–-]|\s*$))|"
         r"(?:cancell?ation|withdrawal|no[ -]?show|late|nsf|late (?:payment|registration)|transfer|"
         r"replacement|re-?sit|retake|reprint|change|drop|reinstatement|"
@@ -132,6 +136,9 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:fees?|charges?|(?:is |are )?(?:charged|payable|kept)|appl(?:y|ies))(?: \w+){0,3} "
         r"(?:for|to|on|upon|if|when)"
         r"(?: an?| the| you| those who| all| any)? " + _MISHAP + r"|"
+        r"(?:fees? (?:is|are) |(?:will|may) be )(?:lost|gone)|"
+        r"(?:days?|hours?|weeks?|notice)(?: or (?:more|less|fewer))? "
+        r"(?:ahead|beforehand|before|notice)(?: (?:it is|costs?|we charge))?(?=\W*$)|"
         r"(?:(?:will|may) be |is |are )?(?:retained|withheld|forfeit(?:ed)?|"
         r"deducted from (?:any |all |your |the )?refunds?)|"
         + _CHANGE + r"|umbuchung\w*(?: kosten)?|"
@@ -154,7 +161,8 @@ PURPOSE: Words[Purpose] = Words(
         r"earn(?:s|ing|ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}"
         r"(?:certificat|badge|credit|credential|ceu|degree|diploma|master|bachelor|mba|msc|designation|"
         r"qualification|micro))|"
-        r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|rais(?:e|ed|ing)|penalt(?:y|ies)|surcharges?|"
+        r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|"
+        r"rais(?:e|ed|ing)|penalt(?:y|ies)|surcharges?|"
         r"(?<!and )sav(?:e|es|ing|ings)(?: of)?|(?<=and )save(?! ?:)|discounts?(?: of)?|rebates?|"
         r"(?<!one-)off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!\b1 )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |interest-free )*"
@@ -163,7 +171,8 @@ PURPOSE: Words[Purpose] = Words(
         r"^ (?:two|three|four|five|six|ten|twelve|deux|trois|quatre|[2-9]|1[0-2]) (?:of|de)(?=\s*$)|"
         r"(?:(?!seul)\w+ )?(?<!seul )(?:versements?|paiements|mensualités)(?: de| mensuels de)?|raten von|"
         r"termijnen van|(?:\w+ )?(?:plazos|cuotas|parcelas|prestações|mensualidades)(?: de)?|"
-        r"suggested(?: \w+)?(?=\s*$)|market(?! fee)|industry(?! ?[:(])|companies(?! ?[:(])|company(?! ?[:(])|"
+        r"suggested(?: \w+)?(?=\s*$)|market(?! fee)|industry(?! ?[:(]|\s*$)|"
+        r"(?:companies|company)(?! ?[:(]|\s*$)|"
         r"million|billion|economy|(?<!non-)(?<!non )profits?|assets?|portfolio|turnover|donations?|"
         r"économi(?:e|es|sez)|rabais(?: de)?|pénalité|"
         r"cancell?ations? (?:is|are|will be) (?:subject to|charged)(?: an?)?|"
@@ -179,7 +188,8 @@ PURPOSE: Words[Purpose] = Words(
          "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
          "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, usually",
-         "My own set cost me", "Anyone who is short will be charged", "to sit again"),
+         "5 to 29 days ahead,", "the fee is lost", "My own set cost me",
+         "Anyone who is short will be charged", "to sit again"),
     ),
     Entry(
         "old",
@@ -286,6 +296,7 @@ PURPOSE: Words[Purpose] = Words(
             r"(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?"
             r"(?:academic |college |university )?credits?|"
             r"for[- ]credit option|re-?certif\w*|recert|re-?qualif\w+|"
+            r"(?:is|are) (?:(?:charged|sold|priced|booked|billed) )?(?:separate(?:ly)?|apart)(?=,? |\s?\()|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
             r"(?:background|police) check|student "
             r"(?:card|id|fees|kit|union|society|association|services?|activities)|u-?pass|"
@@ -293,8 +304,8 @@ PURPOSE: Words[Purpose] = Words(
             r"(?:those |people |anyone )?re-?(?:new|certify|qualify)ing|"
             r"renew(?:als?|ed)?(?! (?:dues|membership))|(?:declaring )?candidacy(?: fee)?|"
             r"(?:tasas?|gastos|derechos) de (?:expedición|emisión|título|titulación)(?: del? \w+)?|"
-            r"recordings?(?= ?[:(=–-]|\s*$)|replays?(?= ?[:(=–-]|\s*$)|"
-            r"(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|"
+            r"recordings?(?: only)?(?= ?[:(=–-]|\s*$)|replays?(?= ?[:(=–-]|\s*$)|"
+            r"(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|ssaf|"
             r"(?:health|dental) plan|transcripts?|"
             r"frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante|"
             r"(?:droits|frais) universitaires",
@@ -315,7 +326,8 @@ PURPOSE: Words[Purpose] = Words(
         "material",
         r"(?:course |learning |class |required )*(?:practice (?:exams?|tests?)|materials?|text ?books?|"
         r"texts?(?= ?[:(]|\s*$)|"
-        r"(?<!to )books?(?! (?:your|an?|now|before|by|until|early|online|here|this|my|today|it)\b)|supplies|"
+        r"(?<!to )(?<!you )books?(?! (?:your|an?|now|before|by|until|early|online|here|this|my|today|it)\b)|"
+        r"supplies|"
         r"manuals?|kits?|tools?|gear|knives|knife rolls?|aprons?|jackets?|workbooks?|(?:hand|guide)books?|"
         r"(?:study|student) guides?|uniforms?|software licen[cs]es?|(?:learning )?resources?(?=\W*$)|"
         r"(?:lab(?:oratory)?|studio|equipment|ingredients?|software)(?="
@@ -395,7 +407,8 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:additional|extra|other|related) (?:\w+ ){0,2}(?:costs?|fees?|expenses?|charges?)|expenses?|"
         r"incurs?|(?:is |are |comes? |goes )?on top(?! of)|"
         r"(?:frais|coûts?) (?:supplémentaires?|additionnels?)|(?:an? )?(?:extra|additional|further)|"
-        r"add(?=\s*$)|more(?= for| per|\s*$)|(?:un )?supplément(?: de)?",
+        r"adds?(?: (?:on|another|a further|up to))?(?=\s*$)|more(?= for| per|\s*$)|"
+        r"(?:un )?supplément(?: de)?",
         ("an additional", "supplément")),
     Entry(
         "fee",

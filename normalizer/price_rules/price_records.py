@@ -14,7 +14,8 @@ from normalizer.price_rules.currencies import Currencies
 from normalizer.price_rules.free import FREE
 from normalizer.price_rules.money import CODED, SIGNED, Money, currency_of, decimal
 from normalizer.price_rules.offers import Offer
-from normalizer.price_rules.price_grounds import NEVER_A_PRICE, buys_of
+from normalizer.price_rules.price_grounds import buys_of
+from normalizer.price_rules.price_labels import NEVER_A_PRICE
 from normalizer.price_rules.price_purposes import PURPOSE, Purpose
 from normalizer.price_rules.price_terms import price_period
 from normalizer.price_rules.price_words import PAYER, PERIOD

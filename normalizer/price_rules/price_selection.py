@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from normalizer.engine.matchers import matcher
-from normalizer.listing import Buys
+from normalizer.listing import Buys, PricePeriod
 from normalizer.price_rules.offering_names import distinctive, titles
 from normalizer.price_rules.offers import Offer
 from normalizer.price_rules.price_purposes import PURPOSE
@@ -19,7 +19,8 @@ from normalizer.view import View
 
 def selected(view: View, offers: Sequence[Offer]) -> list[Offer]:
     """The offers that are this offering's, in their order, each buying what it buys beside the others."""
-    return _with_certificates(view, _with_totals(_without_trifles(_current(_of_this_offering(view, offers)))))
+    own = _without_instalments(_current(_of_this_offering(view, offers)))
+    return _with_certificates(view, _with_totals(_without_trifles(own)))
 
 
 # ------------------------------------------------------------------ this offering, not its siblings
@@ -233,6 +234,33 @@ def _with_totals(offers: Sequence[Offer]) -> list[Offer]:
         ]
     totals = [o for o in offers if o.purpose == "total" and o.price.amount_max]
     return [_as_part(offer) if _is_part(offer, totals) else offer for offer in offers]
+
+
+def _without_instalments(offers: Sequence[Offer]) -> list[Offer]:
+    """After the whole price, in the same text, so much a month is a way to pay it: "$1,795 (or from $82 a
+    month)"."""
+
+    def is_way_to_pay(offer: Offer) -> bool:
+        monthly = offer.price.amount_min or offer.price.amount_max or 0
+        return _is_sold_by(offer, "month") and any(
+            _is_sold_by(whole, "once")
+            and whole.evidence.path == offer.evidence.path
+            and whole.evidence.offset < offer.evidence.offset
+            and not _FOR_EVER.search(whole.line)
+            and whole.price.payer == offer.price.payer
+            and (whole.price.amount_max or 0) > 2 * monthly
+            for whole in offers
+        )
+
+    return [_buying(o, "deposit") if is_way_to_pay(o) else o for o in offers]
+
+
+_FOR_EVER = matcher(r"\b(?:one[- ]time|life-?time)\b", re.IGNORECASE)
+"""Of "$99 one time or $12 a month" the second is a subscription."""
+
+
+def _is_sold_by(offer: Offer, period: PricePeriod) -> bool:
+    return offer.price.buys == "enrolment" and offer.price.period == period and not offer.zero
 
 
 _WHOEVER = ("anyone", "domestic", "resident")

@@ -26,7 +26,8 @@ _SUBJECT = matcher(
     r"(?P<subject>[^.;:(]*?)(?:\b(?:(?:will|would|may|can|could|should) "
     r"(?:cost|set (?:you|one) back|be (?:had|bought|booked))|costs|sets? (?:you|one) back|alone cost|"
     r"(?:is|are) going|go(?:es)? (?:for|at)|comes? in at|retails|coûte(?:nt|ra)?|se (?:vend|vendent)|"
-    r"(?:est|sont) vendue?s?)|"
+    r"(?:est|sont) vendue?s?|"
+    r"(?:runs?|comes? to) (?:about|around|roughly|another|you))|"
     r"(?<=s )cost)\b[^.;:(]{0,25}$",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _BLANKS = matcher(r"\s{2,}")
 _IN_BRACKETS = matcher(r"\(([^()]{3,40})\)\s?[:=–-]?\s?$")
 _QUALIFIED = matcher(
     r"(?P<who>\p{L}+)\s(?:with|holding|in good standing|enrolled|avec|ayant|inscrite?s|mit|met|"
-    r"con)(?!\p{L})[^:$€£();,]{0,40}[:=]\s?$",
+    r"con)(?!\p{L})[^:$€£();,]{0,40}[:=]?\s?$",
     re.IGNORECASE,
 )
 """Students with a valid card: $280."""
@@ -74,8 +74,8 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         return said  # "General price 180 €; former students and job seekers, 120 €"
     addressed = _ADDRESSED.search(context.left[-140:])
     named = (PAYER.first(addressed.group(1)) if addressed else None) or _payer_named(label)
-    if named is None and (said := PAYER.last(context.left[-140:])) and said.value == "group":
-        return said  # "In-house course for up to ten, £1,150"
+    if named is None and (said := PAYER.last(context.left[-140:])) and said.value in ("group", "early_bird"):
+        return said  # "In-house course for up to ten, £1,150", "Early bird, until 1 March, $288"
     return named
 
 

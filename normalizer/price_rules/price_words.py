@@ -72,6 +72,7 @@ _ENDS = r"(?= ?[:(),;=.!–/-]|\s*$| (?:coûts?|prix|tarifs?|frais|montant|amoun
 _AT_A_TIME = r"(?= (?:standard|regular|full|early|late|(?:book|pay|register) by)\b)"
 """A column of prices after the name of its row: "Member Standard"."""
 _PAYING = r"(?= (?:pays?|paie(?:nt)?|débourse(?:nt)?|zahl(?:t|en)|betaalt|betalen|pagan?|pagam)\b)"
+_CHARGED = r"(?= (?:is|are|will be) (?:invoiced|charged|billed|asked)\b)"
 _OF_A_BODY = (
     r"members of (?:(?:the |our |an? )?(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?= ?[:()=–-])|"
     r"(?:the |our )(?:[\w-]+ )?(?!public|team|staff)[\w-]+(?=\s*$))"
@@ -146,7 +147,9 @@ PAYER: Words[Payer] = Words(
             r"|"
             r"(?:lawyers|nurses|dentists|doctors|gps|pharmacists|therapists|accountants|architects|"
             r"consultants|trainees|technicians|teachers|educators|physicians|engineers|companies|"
-            r"organi[sz]ations|businesses|schools|agencies|employers|volunteers|parents)" + _ENDS,
+            r"organi[sz]ations|businesses|schools|agencies|employers|volunteers|parents)"
+            r"(?:" + _ENDS + "|" + _CHARGED + r")|"
+            r"(?:\w+ )?aged [34]\d (?:and|or) (?:above|over|older)",
         ("out-of-state", "non-residents", "corporate rate"),
     ),
     Entry(
@@ -164,7 +167,9 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "member",
-        r"member (?:clubs|firms|organi[sz]ations|companies|schools|libraries|societies)|" + _OF_A_BODY
+        r"(?:member|network|association|consortium|federation|affiliated?) "
+        r"(?:clubs|firms|organi[sz]ations|companies|business(?:es)?|employers|schools|libraries|societies)|"
+        + _OF_A_BODY
         + r"|members?(?: (?:price|rate|fee)s?| pay| only|"
         r"(?= (?:by|before|after|until|from) )|" + _AT_A_TIME + "|" + _ENDS
         + r")|membres? (?:de l'|de la |des |d'|du )(?!personnel|équipe)[\w-]+" + _ENDS + r"|membres?" + _ENDS
@@ -211,7 +216,8 @@ PAYER: Words[Payer] = Words(
         r"more(?: (?:people|persons|learners|participants|staff|employees|colleagues|places|seats))?"
         r"(?: from (?:one|the same|an|a single) \w+)?(?: pay)?|"
         r"(?:group|team) (?:price|rate|fee|discount|registration|booking)s?|groups?(?= ?[(:])|"
-        r"groups? of(?: \d+)?|for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who)|" + _ENDS
+        r"groups? of(?: \d+)?|"
+        r"for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who|sharing|together|of you)|" + _ENDS
         + r")|(?:per|for a) (?:couple|pair|family|household)|(?:households|couples|families)" + _ENDS
             + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|"
             r"(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
@@ -272,7 +278,7 @@ _PER = (
 
 PERIOD: Words[Period] = Words(
     Entry("course",
-          r"per \d+-(?:credit|point) unit|tuition by course|"
+          r"per \d+-(?:credit|point) unit|per unit of (?:competenc[ey]|study)|tuition by course|"
           r"each of (?:the |our |its |these )?(?:\w+ )?(?:courses|modules|cours)",
           ("each of the four courses",)),
     Entry("credit", _PER +

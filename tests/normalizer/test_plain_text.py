@@ -39,6 +39,13 @@ def test_cells_of_a_line_are_facts_of_their_own() -> None:
     ]
 
 
+def test_cells_of_sums_share_the_label_of_the_first() -> None:
+    assert read("Fee per course: member $595 | non-member $745") == [
+        ("facts", "Fee per course", "member $595 | non-member $745")
+    ]
+    assert read("Fee: member $595 | Length: 3 weeks")[0] == ("facts", "Fee", "member $595")
+
+
 def test_a_label_and_its_value_may_be_divided_by_a_bar_or_a_tab() -> None:
     assert read("Price | $90. Bring cash.\nWhere\tKitchen 3") == [
         ("facts", "Price", "$90. Bring cash."),

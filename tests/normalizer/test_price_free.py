@@ -38,6 +38,7 @@ FREE = [
     "The course is currently free for a limited time.",
     "Free until December 31.",
     "Everyone can take this course at no charge.",
+    "Anyone over 14 can do it, it costs nothing and takes two hours.",
     "This MOOC is free and open to all.",
     "Cette formation gratuite s'adresse à tous.",
     "Le cours est offert gratuitement.",

@@ -21,6 +21,20 @@ WHOLES_AND_TRIFLES = {
 """What is bought at once, and what is bought beside it."""
 
 NO_PRICES = {
+    "Cancel within 7 days: £50.": [],
+    "It costs $249; the flight review is separate, usually $200.": ["249.00 CAD", "200.00 CAD other"],
+    "The course is $50; jars and pectin run about $18.": ["50.00 CAD", "18.00 CAD other"],
+    "The course runs about $400.": ["400.00 CAD"],
+    "It has just bought the old mart for €3.4m.": [],
+    "The province put $2.75M into a $3.4-million lab.": [],
+    "The school was given the craft medal and $2,500.": [],
+    "Graduates get a voucher for the vendor's own exam, usually US$150.": ["150.00 USD exam"],
+    "The course is $480. Unpaid balances over $250 block registration.": ["480.00 CAD"],
+    "The course is $480. Students who owe more than $100 cannot register.": ["480.00 CAD"],
+    "5 to 29 days ahead, $50. On the day the $140 fee is lost.": [],
+    "Pay $140 when you book.": ["140.00 CAD"],
+    "Price based on the country where you test; Ireland €165.": ["165.00 EUR"],
+    "We travel to the country where you work; Ireland €165m.": [],
     "Shops in the area charge between $90 and $160 for a tune-up.": [],
     "We charge $90 for the evening.": ["90.00 CAD"],
     "Our studios charge $90 for the evening.": ["90.00 CAD"],

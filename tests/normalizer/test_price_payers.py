@@ -5,7 +5,29 @@ from __future__ import annotations
 from tests.each import each
 from tests.normalizer.pricing import read, short, statement_of, words
 
+LABELS = {
+    "What will I pay? :: $250; after the due date the board adds $75.": ["250.00 CAD", "75.00 CAD other"],
+    "Not in the tuition :: visa $310; room about $900": ["310.00 CAD other", "900.00 CAD other"],
+    "Non compris :: hébergement 300 $": ["300.00 CAD other"],
+    "Fee after SME funding :: $261.60": [],
+    "Net fee after government grant :: $200": [],
+    "Fees and funding :: $900": ["900.00 CAD"],
+    "Cost :: network companies €210, non-members €295": ["210.00 EUR member", "295.00 EUR non_member"],
+    "How to take it :: Free (access for five weeks) or upgrade for £42": ["0.00", "42.00 GBP certificate"],
+    "How to get there :: Free (shuttle bus) or by car": [],
+}
+"""What a label says of the amounts under it."""
+
 PAYERS = {
+    "Weekend $333. Early bird, until March 1, $288.": ["333.00 CAD", "288.00 CAD early_bird"],
+    "The course is $120 for one, $200 for two sharing a hive.": ["120.00 CAD", "200.00 CAD group"],
+    "Levy-paying employers are invoiced £1,500.": ["1500.00 GBP other"],
+    "Price :: chamber firms $180; others $260; students with ID $40": [
+        "180.00 CAD",
+        "260.00 CAD",
+        "40.00 CAD student",
+    ],
+    "Full fee S$620; citizens aged 40 and above: S$186": ["620.00 SGD", "186.00 SGD other"],
     "Fees Member Standard: $65": ["65.00 CAD member"],
     "Domestic tuition: $1,200. International tuition: $3,400.": [
         "1200.00 CAD domestic",
@@ -271,7 +293,7 @@ BOUGHT = {
 }
 
 
-@each(("line", "expected"), [*PAYERS.items(), *BOUGHT.items()])
+@each(("line", "expected"), [*LABELS.items(), *PAYERS.items(), *BOUGHT.items()])
 def test_who_pays_and_what_is_bought(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
 
