@@ -224,9 +224,7 @@ def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tup
         if units.get(unit) and (plain := units.get(vaguer)):
             same = units[unit][0].value
             units[vaguer] = [r for r in plain if (r.value.min, r.value.max) != (same.min, same.max)]
-    order = sorted(
-        (u for u in units if units[u]), key=lambda unit: (unit not in _ACADEMIC_UNITS, unit != "ects")
-    )
+    order = sorted((u for u in units if units[u]), key=_rank)
     fields = [stated(view, "credit.amounts", units[unit], _ONE_AMOUNT) for unit in order]
     if not fields:
         return silent("credit.amounts")
@@ -237,6 +235,12 @@ def _amounts(view: View, readings: Sequence[Reading[CreditAmount]]) -> Field[tup
             e.model_copy(update={"item": i}) for i, field in enumerate(fields) for e in field.evidence
         ),
     )
+
+
+def _rank(unit: CreditUnit) -> int:
+    """The academic units first; beside credits, "units" may be courses."""
+    ranks: tuple[CreditUnit, ...] = ("ects", "credit", "unit")
+    return ranks.index(unit) if unit in ranks else len(ranks)
 
 
 _UNITS: tuple[tuple[CreditUnit, str], ...] = (

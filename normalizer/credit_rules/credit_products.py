@@ -15,13 +15,18 @@ def _product(match: re.Match[str]) -> CreditAmount | None:
     return CreditAmount(min=total, max=total, unit=unit) if total <= 200 else None
 
 
+def _printed_product(match: re.Match[str]) -> CreditAmount | None:
+    product = _product(match)
+    return product if product and product.max == figure(match["total"]) else None
+
+
 _PARTS_OF_IT = (
     r"(?:[\w-]+ )?(?:courses|classes|modules|subjects|cours|kurse|cursussen|cursos|asignaturas|módulos)"
 )
 _EACH_CREDITS = (
     r"(?P<each>{n}|{word_n})[\s-]?(?:ects|ec|"
     r"(?:academic |graduate |university |quarter |semester )?(?:credits?|units?|crédits?|créditos?)"
-    r"(?: ects| points?| units?)?)(?!\w)"
+    r"(?: ects| points?| units?| hours?)?)(?!\w)"
 )
 
 PRODUCTS: Rules[CreditAmount] = Rules(
@@ -41,6 +46,22 @@ PRODUCTS: Rules[CreditAmount] = Rules(
             },
             unless_before=r"(?:choose|pick|select|any|from|up to|at least|one of|take)(?: \w+)?",
             unless_after=r"[^.]{0,10}(?:plus|and (?:an?|one|two|the))",
+        ),
+        Rule(
+            "courses_of_each_in_all",
+            r"(?<![\w.,])(?P<count>{n}|{word_n}) " + _PARTS_OF_IT
+            + r",? (?:of|at|with|worth|de|à|van|zu|con|com|carrying|\()?\s?" + _EACH_CREDITS
+                + r"\)?,? (?:or |so |for |making |soit )?(?:a total of )?(?P<total>{n}|{word_n}) "
+                r"(?:credits? |crédits? |units? )?"
+                r"(?:in all|in total|altogether|all told|overall|au total|en tout)(?!\w)",
+            _printed_product,
+            {
+                "six classes of 3 credit units, 18 in all": of(18, "credit"),
+                "four courses of three credits, twelve altogether": of(12, "credit"),
+                "quatre cours de 3 crédits, soit 12 crédits au total": of(12, "credit"),
+                "It has four courses of 3 credits, 15 in all": None,
+                "six classes of 3 hours, 18 in all": None,
+            },
         ),
         Rule(
             "opens_with_courses_of",

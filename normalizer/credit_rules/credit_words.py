@@ -15,15 +15,19 @@ STATUS: Rules[CreditStatus] = Rules(
     [
         Rule(
             "no_under_label",
-            r"^(?:no|none|non|not offered|not available|nein|nee)(?:\W*$|[,.;] |\s?\()",
+            r"^(?:no|none|non|not offered|not available|aucun|nein|nee)(?:\W*$|[,.;] |\s?\()",
             always("non_credit"),
             {
                 "Credit: No": "non_credit",
                 "Academic credit: None": "non_credit",
                 "Is it for credit?: No, it is a continuing education course.": "non_credit",
+                "Reçoit-on des crédits universitaires?: Non, mais bien 1,8 UEC.": "non_credit",
+                "Reçoit-on une facture?: Non.": None,
                 "Credits: None": None,
             },
             label=
+                r"^(?:reçoi|obtien|donne|est ce|y a|offre|accorde|procure|la |le |ce|cette )[^?]{0,40}"
+                r"(?:crédits?(?: (?:universitaire|collégia|scolaire)\w*)?|crédité\w*)\W*$|"
                 r"^(?:(?:is|are|do|does|can|will) [^?]{1,40}"
                 r"(?:(?:for|academic|university|college) credits?|credit (?:course|program))|"
                 r"(?:academic|university|college|for) credits?|"
@@ -120,8 +124,8 @@ STATUS: Rules[CreditStatus] = Rules(
             r"\b(?=[a-zé])(?:(?:(?:for[\s-]|as a )credit(?: course| program)?"
             r"(?!\w|[\s-](?:card|union|transfer|risk|check|for prior|or refund))|"
             r"credit[\s-]bearing|"
-            r"(?<!tax |carbon |social |consumer |training |extra |payment |loan )credit[\s-](?:courses?|"
-            r"program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|"
+            r"(?<!tax |carbon |social |consumer |training |extra |payment |loan )(?<!\d[\s-])credit"
+            r"[\s-](?:courses?|program(?:me)?|certificate|micro-?credential|class|option)(?!\w)(?! credit)|"
             r"credit-eligible|"
             r"(?:cours|(?:formation|activité|programme|microprogramme|atelier)s?),? "
             r"(?:crédité\w*|contributoires?)(?! ou)|"
@@ -134,6 +138,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "available for credit transfer": None,
                 "no deadlines unless you are in the for-credit program": None,
                 "apply for credit for prior learning": None,
+                "Up to 60 credits of a 120-credit certificate may be granted": None,
                 "a tuition waiver for credit classes": None,
             },
             unless_before=

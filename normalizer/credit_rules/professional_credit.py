@@ -17,7 +17,9 @@ _NOT_ITS_OWN = (
 )
 """Before credits that are a bound or keep an award: "renewed by 30 CPE credits"."""
 _OVER_YEARS = (
-    r"(?:(?:every|each|per|a|over) (?:\w{1,6} )?years?|annually|yearly|"
+    r"(?:(?:in |during |over )?(?:every|each|per|a|an|any|over|your|the)(?: [\w-]+){0,2}? "
+    r"(?:years?|(?:(?:certification|renewal|recertification|reporting|licensure) )?(?:cycle|period))|"
+    r"annually|yearly|"
     r"to (?:renew|maintain|keep|recertify))(?!\p{L})"
 )
 """After credits that keep an award: "60 PDUs every three years"."""
@@ -45,8 +47,10 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             amount("ceu", 200),
             {"CEUs: 1.8": of(1.8, "ceu"), "CEUs: 12 (NMBI)": of(12, "ceu"),
              "Continuing Education Units: 0.6": of(0.6, "ceu"),
-             "continuing_ed_credits: 7.2": of(7.2, "ceu")},
+             "continuing_ed_credits: 7.2": of(7.2, "ceu"),
+             "How many CEUs do I need?: 24 CEUs per two-year cycle": None},
             label=r"\bceus?\b|continuing ed(?:ucation)? (?:units?|credits?)",
+            unless_after=rf"(?:ceus?|units?)?\s?{_OVER_YEARS}",
         ),
         Rule(
             "pdu",
@@ -57,7 +61,8 @@ PROFESSIONAL: Rules[CreditAmount] = Rules(
             amount("pdu", 400),
             {"15 PDUs": of(15, "pdu"), "PDUs: 7": of(7, "pdu"), "hasta 35 PDUs": None,
              "30 unidades de desarrollo profesional (PDUs)": of(30, "pdu"),
-             "60 PDUs every three years": None, "10 PDUs. Held every year.": of(10, "pdu")},
+             "60 PDUs every three years": None, "30 PDUs in every three-year cycle": None,
+             "40 PDUs per renewal period": None, "10 PDUs. Held every year.": of(10, "pdu")},
             unless_before=_NOT_ITS_OWN,
             unless_after=rf"(?:are |is )?(?:needed|required)|{_OVER_YEARS}",
         ),
