@@ -355,7 +355,7 @@ def _of_title(view: View) -> list[Reading[Award]]:
         return [Reading(PROGRAM, t, *m.span(), "initials") for t, m in degrees]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [
-        r
+        Reading(CERTIFICATE, r.statement, r.start, r.end, r.rule) if _OF_ACHIEVEMENT.match(r.quote) else r
         for r in words
         if r.value.type in SPECIFIC
         or _IN_TITLE_AFTER.match(r.after)
@@ -369,6 +369,8 @@ def _of_title(view: View) -> list[Reading[Award]]:
     ]
 
 
+_OF_ACHIEVEMENT = matcher(r"certificate of (?:achievement|accomplishment)", re.IGNORECASE)
+"""In a title: the award of a college, which anyone gets who took part elsewhere."""
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
     (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),

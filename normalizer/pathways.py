@@ -208,7 +208,7 @@ def _prose(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     """Names of awards that stand after words of relation in one sentence."""
     prose = [s for s in view.prose if not _heading(s.label) or _says_itself(s)]
     for reading in RELATION.read([*view.about("pathways"), *prose]):
-        if _otherwise(reading):
+        if _otherwise(reading) or _is_in_its_name(view, reading):
             continue
         until = reading.end + len(reading.after)
         if _AS.match(reading.before + reading.quote):
@@ -274,6 +274,14 @@ def _is_itself(view: View, target: str, of_parts: bool) -> bool:
     name, _, kind = target.casefold().rpartition(" ")
     kinds = ("program", "programme", *(("certificate", "diploma", "badge") if of_parts else ()))
     return target.casefold() in own or (kind in kinds and name in own)
+
+
+def _is_in_its_name(view: View, reading: Reading[Relation]) -> bool:
+    """ "Bridge to Practical Nursing" is a name, where the title has these words too."""
+    following_word = reading.after.split(maxsplit=1)[:1]
+    return reading.rule == "first_step" and " ".join((reading.quote, *following_word)).casefold().strip(
+        " ,.;:"
+    ) in _titles(view)
 
 
 def _titles(view: View) -> str:

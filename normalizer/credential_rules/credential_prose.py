@@ -129,7 +129,8 @@ one took part."""
 
 def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = False) -> list[Reading[Award]]:
     """The awards that prose gives, the most trusted first; else words for a course, else a title that only
-    courses have. Where a source is one ``of_programs``, prose speaks of their courses too."""
+    courses have. A learning path is the way to an award that is named beside it. Where a source is one
+    ``of_programs``, prose speaks of their courses too."""
     names = names_of(titles)
     awards = by_authority(r for r in (_in_prose(r, names) for r in AWARD.read(prose)) if r)
     named = [r for r in awards if r.value.type not in LAST]
@@ -139,7 +140,7 @@ def of_prose(prose: Passage, titles: Sequence[Statement], of_programs: bool = Fa
     larger = {r.value.type for r in AWARD.read(prose) if _PART_OF.search(r.before[-160:])} & _OF_COURSES
     awards = [r for r in awards if r.value.type not in larger]
     if awards:
-        return awards
+        return [r for r in awards if r.quote.lower() != "learning path"] or awards
     courses = (
         r
         for r in COURSE_WORDS.read(prose)

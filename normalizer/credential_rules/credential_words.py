@@ -104,8 +104,8 @@ AWARD: Rules[Award] = Rules(
         Rule(
             "certificate_of_completion",
             r"\m(?:(?:certificates?|letters?|statements?|notices?|records?|confirmation|proof|acknowledg\w+) "
-            r"of (?:(?:course |program |successful )?completion|achievement|attendance|participation|"
-            r"accomplishment|recognition)|"
+            r"of (?:(?:course |program |successful )?completion|achievement|attendance|attainment|"
+            r"participation|accomplishment|recognition)|"
             r"(?:completion|attendance|participation|verified|paid|(?<![\p{L}\d]-)course|shareable) "
             r"certificates?|"
             r"verifiedcert|certificats? d['’](?:achèvement|accomplissement)|"
@@ -117,7 +117,7 @@ AWARD: Rules[Award] = Rules(
             r"(?!\p{L})",
             lambda m: COMPLETION,
             {"a Certificate of Completion": COMPLETION, "attestation de réussite": COMPLETION,
-             "Statement of Completion": COMPLETION},
+             "Statement of Completion": COMPLETION, "Statement of Attainment": COMPLETION},
         ),
         Rule(
             "university_expert",
@@ -171,7 +171,7 @@ AWARD: Rules[Award] = Rules(
             r"(?:[\w-]{1,24}\s)?courses|"
             r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) course "
             r"(?:series|program(?:me)?|sequence|pathway)|"
-            r"series (?:has|comprises|includes|contains|consists of|is made up of) "
+            r"series (?:has|is|is these|comprises|includes|contains|consists of|is made up of) "
             r"(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:[\w-]{1,24}\s)?courses|"
             r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses(?:, [^.;]{1,80},)? "
             r"(?:make|make up|form|are in) (?:the|this|a)|"
@@ -179,7 +179,8 @@ AWARD: Rules[Award] = Rules(
             r"(?:series|sequence)|"
             r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
-            {"A series of four courses.": PROGRAM, "The series has six courses.": PROGRAM,
+            {"A series of four courses.": PROGRAM, "The series is these four courses.": PROGRAM,
+             "The series has six courses.": PROGRAM,
              "Four courses, each five weeks, make the series.": PROGRAM, "Falconry (course series)": PROGRAM,
              "this five-course program": PROGRAM,
              "a series of lectures": None},

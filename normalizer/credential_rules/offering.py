@@ -66,7 +66,7 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
         balance, _ = _weigh(view.prose)
         of_fees = all(r.rule == "fees_title" for r in said)
         is_one = _is_run_for_an_award(view) or (of_fees and _is_of_one(view, titles))
-        one = _named_one(titles) or (_NAMES_ONE if is_one else 0)
+        one = _named_one(titles) + (_NAMES_ONE if is_one else 0)
         so = _AT_MOST if one and of_fees else _SAYS_SO
         if so + balance - one >= _DOUBT:
             return _OFFERING(state="stated", value=False, evidence=tuple(view.cite(r) for r in said))
@@ -141,7 +141,8 @@ _FEES_OF = matcher(
     re.IGNORECASE,
 )
 _HOW_LONG = matcher(
-    r"\b(?:(?:one|two|three|four|1|2|3|4)[\s-]years?|diploma|certificate|degree|apprenticeship)\b",
+    r"\b(?:(?:one|two|three|four|1|2|3|4)[\s-]years?|\d{1,3}[\s-](?:week|month|hour)s?|"
+    r"diploma|certificate|degree|apprenticeship)\b",
     re.IGNORECASE,
 )
 _SUM = matcher(

@@ -62,20 +62,12 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) "
             r"(?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
-            {
-                "Workshop Policies": True,
-                "Safety Training Requirement": True,
-                "New CPD rules for engineers": None,
-                "New first aid rules": True,
-                "Micro-credential Approval Process": True,
-                "Evening courses: enrolment": True,
-                "Subscription Terms": True,
-                "Terms for course mentors": True,
-                "CPD rule change": True,
-                "Terms and Trends": None,
-                "Writing Policies and Procedures": None,
-                "Business Requirements": None,
-            },
+            {"Workshop Policies": True, "Safety Training Requirement": True,
+             "New CPD rules for engineers": None, "New first aid rules": True,
+             "Micro-credential Approval Process": True, "Evening courses: enrolment": True,
+             "Subscription Terms": True, "Terms for course mentors": True, "CPD rule change": True,
+             "Terms and Trends": None, "Writing Policies and Procedures": None,
+             "Business Requirements": None},
         ),
         Rule(
             "questions_title",
@@ -87,14 +79,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"^\W*(?:[\w’'-]{{2,20}}\s){{0,2}}(?:{THINGS}s|micro ?certs|credentials)\W+"
             r"(?:faqs?|frequently asked questions)(?!\p{L})",
             lambda m: True,
-            {
-                "Microcredentials FAQ": True,
-                "Foire aux questions": True,
-                "Distance Learning FAQ": True,
-                "Cedar MicroCerts (FAQ)": True,
-                "Supply Chain Essentials FAQ": None,
-                "Frequently Asked Questions in Law: A Seminar": None,
-            },
+            {"Microcredentials FAQ": True, "Foire aux questions": True, "Distance Learning FAQ": True,
+             "Cedar MicroCerts (FAQ)": True, "Supply Chain Essentials FAQ": None,
+             "Frequently Asked Questions in Law: A Seminar": None},
         ),
         Rule(
             "fees_title",
@@ -122,10 +109,11 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "question_title",
-            r"^\W*+(?:what (?:is|are)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|understanding|guide to|"
-            r"a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s(?:[\w'’-]+\s){0,4}?"
-            rf"(?:register|enrol+|apply|pay|withdraw|{THINGS}s?|ceus?|continuing education(?: units?)?|"
-            r"credits?(?! (?:and|cards?|scores?|risks?|reports?|unions?)(?!\p{L}))|s['’]inscrire)"
+            r"^\W*+(?:what (?:is|are|counts as|makes)|how (?:to|do(?: \w+)?|does|can \w+)|why|about|"
+            r"understanding|guide to|a guide to|qu['’]est ce qu['’]\w*|que sont|comment)\s"
+            rf"(?:[\w'’-]+\s){{0,4}}?(?:register|enrol+|apply|pay|withdraw|{THINGS}s?|ceus?|"
+            r"continuing education(?: units?)?|s['’]inscrire|"
+            r"credits?(?! (?:and|cards?|scores?|risks?|reports?|unions?)(?!\p{L})))"
             r"(?!\p{L})[^\n]{0,60}$|"
             r"^\W*+(?:what (?:is|are)|qu['’]est ce qu(?:e|['’]\w*)) "
             rf"(?:an?|the|une?|la|les?|l['’])? ?{_INITIALS}\W*$|"
@@ -140,7 +128,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"^\W*+(?![^\n]*\sin (?:an?|one|two|three|\d+) \w+)(?:[\w'’-]+\s)?"
             r"(?:financial (?:aid|assistance|support)|funding|bursar(?:y|ies)|scholarships|grants|"
             r"student loans|aide financière|bourses|prior learning assessment[^\n]{0,40}|plar|"
-            r"transferring credits?[^\n]{0,60}|credit for prior learning|recognition of prior learning|"
+            r"transferring credits?[^\n]{0,60}|credit for prior learning|"
+            r"recognition of (?:prior learning|current competenc(?:y|ies|e))|"
             r"reconnaissance des acquis[^\n]{0,40}|continuing education units?|ceus?|transfer credits?|"
             r"credit transfer)(?: (?:and|&) [\w\x20]{3,30})?(?: (?:for|at|of|in|pour|à) [^\n]{1,60})?"
             r"(?: ?\([^)]{1,20}\))?\W*$|"
@@ -173,20 +162,24 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "doing_title",
             r"^\W*+(?:withdrawing|dropping|registering|enrol+ing|applying|paying|booking|transferring|"
             r"proposing|requesting|cancel+ing|appealing|claiming|ordering|deferring|re-?sitting|getting|"
-            r"changing|developing|approving|submitting|auditing|"
+            r"changing|developing|approving|submitting|auditing|keeping|maintaining|"
             r"challenging(?= (?:an?|the|your|our) (?:course|class|exam)\W*$)|"
             r"(?:taking|sitting|writing)(?=\s(?:[\w'’-]+\s){1,3}?(?:exams?|tests?)"
             r"(?:\W*$| (?:at|from|in|on|online)(?!\p{L}))))\s(?:[\w'’-]+\s){0,3}?"
             r"(?:for|from|to|in|at|into|an?|the|your|our|new|and)\s(?:[\w'’-]+\s){0,2}?"
             rf"(?:{THINGS}s?|exam(?:ination)?s?|tests?|class(?:es)?|fees?|money back|refunds?|credits?|"
-            r"transcripts?|places?|grades?|sections?|credentials?)(?: (?:(?:at|from) home|online|remotely))?"
+            r"transcripts?|places?|grades?|sections?|credentials?|stud(?:y|ies|ying)(?= *$)|(?:certification|"
+            r"licen[cs]e|status|certificate)(?= (?:current|valid|active|up to date)))"
+            r"(?: (?:(?:at|from) home|online|remotely|current|valid|active|up to date))?"
             r"(?=\W*$|\s?[-–|:(])|"
             r"^\W*+(?:exam|test) day(?=\W*$|\s?[-–|:(])|"
             r"^\W*+(?:having|getting) (?:your|our|a) [^\n]{2,40} "
             r"(?:recogni[sz]ed|accredited|approved|validated)\W*$|"
             r"^\W*+auditeurs? libres?\W*$",
             lambda m: True,
-            {"Withdrawing from a course": True, "Booking your final exam": True,
+            {"Withdrawing from a course": True, "Paying for your studies": True,
+             "Keeping your certification current": True, "Keeping bees in the city": None,
+             "Booking your final exam": True,
              "Proposing a new microcredential": True, "Developing a Business Plan": None,
              "Getting Started with Credit": None, "Having Your In-house Training Recognised": True,
              "Auditing a course": True, "Auditing for Beginners": None, "Taking your exam at home": True,
@@ -194,12 +187,14 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
         ),
         Rule(
             "words_title",
-            r"^\W*+(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|plain words|"
+            r"(?:^\W*+|: )(?:the )?(?:(?:words|terms|acronyms|abbreviations) we use|plain words|"
+            r"what (?:the|these|our|all the) (?:words|terms|letters|acronyms) mean|"
             r"notions de (?:la )?formation continue|key (?:terms|words|definitions)|terms and definitions|"
             r"terminology|acronyms|jargon(?: buster)?|vocabulaire|définitions|termes clés|"
             r"les mots de [^\n]{3,40})(?=\W*$|\s?[-–|:(])",
             lambda m: True,
-            {"Words we use": True, "Key terms": True, "Plain words": True, "Medical terminology": None},
+            {"Words we use": True, "Safety training: what the words mean": True,
+             "Key terms": True, "Plain words": True, "Medical terminology": None},
         ),
         Rule(
             "charges_title",
@@ -327,18 +322,10 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"^\W*+(?:datenschutz|finanzierung|förderung|anmeldung|rücktritt|kündigung|zulassung|privacy|"
             r"nieuws|aktuelles|kontakt)(?: (?:und|en|&) [\w-]{3,30})?\W*$",
             lambda m: True,
-            {
-                "Allgemeine Geschäftsbedingungen": True,
-                "Satzung für Zertifikate": True,
-                "Annuleringsvoorwaarden": True,
-                "Finanzierung für Gründer": None,
-                "Ordnung für das Kontaktstudium": True,
-                "Datenschutz im Betrieb": None,
-                "Glossar": True,
-                "Datenschutzbeauftragte": None,
-                "Anmeldung und Rücktritt": True,
-                "Zulassungsrecht": None,
-            },
+            {"Allgemeine Geschäftsbedingungen": True, "Satzung für Zertifikate": True,
+             "Annuleringsvoorwaarden": True, "Finanzierung für Gründer": None,
+             "Ordnung für das Kontaktstudium": True, "Datenschutz im Betrieb": None, "Glossar": True,
+             "Datenschutzbeauftragte": None, "Anmeldung und Rücktritt": True, "Zulassungsrecht": None},
         ),
         Rule(
             "romance_title",
@@ -356,17 +343,10 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"e|au|avec)(?!\p{L})|"
             r"(?<=appel à)|(?<=d['’]))",
             lambda m: True,
-            {
-                "Normativa de títulos propios": True,
-                "Bolsas para formações": True,
-                "Becas": True,
-                "Preguntas frecuentes": True,
-                "Conditions générales de vente": True,
-                "Calendrier universitaire": True,
-                "Appel à projets": True,
-                "Normas ISO 9001": None,
-                "Financement participatif": None,
-            },
+            {"Normativa de títulos propios": True, "Bolsas para formações": True, "Becas": True,
+             "Preguntas frecuentes": True, "Conditions générales de vente": True,
+             "Calendrier universitaire": True, "Appel à projets": True, "Normas ISO 9001": None,
+             "Financement participatif": None},
         ),
         Rule(
             "questions_about_title",
@@ -379,13 +359,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?:questions?(?: answered)?|fragen|vragen|faqs?|q ?(?:&|and) ?a)\W*$|"
             r"^\W*+q ?(?:&|and) ?a\W*$",
             lambda m: True,
-            {
-                "Vragen over facturen": True,
-                "Häufige Fragen": True,
-                "Funding: your questions": True,
-                "Questions about refunds": True,
-                "The art of asking questions": None,
-            },
+            {"Vragen over facturen": True, "Häufige Fragen": True, "Funding: your questions": True,
+             "Questions about refunds": True, "The art of asking questions": None},
         ),
         Rule(
             "to_do_title",
@@ -435,15 +410,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?:our |the )?(?:wait ?lists?|waiting lists?|refunds?|registration|billing|badges?|credits?|"
             r"courses|funding|payments?|certificates?|micro ?credentials?))\s?works?)(?!\p{L})[^\n]{0,50}$",
             lambda m: True,
-            {
-                "Tax receipts for part-time learners": True,
-                "What you need to study online": True,
-                "Technical requirements": True,
-                "Before you register": True,
-                "Parking": True,
-                "Support Worker": None,
-                "Tax Credits Law": None,
-            },
+            {"Tax receipts for part-time learners": True, "What you need to study online": True,
+             "Technical requirements": True, "Before you register": True, "Parking": True,
+             "Support Worker": None, "Tax Credits Law": None},
         ),
     ],
 )  # fmt: skip

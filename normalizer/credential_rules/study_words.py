@@ -54,7 +54,8 @@ _RUNNING = frozenset(
     "gestellte fragen gebühren gebührenordnung entgelt anmeldung überblick blick angebot "
     "weiterbildungsangebot veelgestelde vragen collegegeld studiekosten kosten tarieven inschrijving "
     "voorwaarden beleid oferta pregunta frecuente beca tasa matrícula precio inscripción plazo pergunta "
-    "dúvida frequente bolsa propina inscrição".split()
+    "dúvida frequente bolsa propina inscrição "
+    "rescheduling reschedule no-show".split()
 )
 """What those who run studies speak of."""
 _WORD = matcher(r"[^\W_][^\W_'’-]*(?:['’-][^\W\d_]+)*")

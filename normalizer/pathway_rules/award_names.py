@@ -19,6 +19,7 @@ _AWARD = (
     r"micro-?\s?credentials?|micro-?\s?certificates?|badges?|program(?:me)?s?|majors?(?= in)|minors?(?= in)|"
     r"nanodegree|micromasters|x-?series|specialization|credentials?|citation|ph\.?d|doctorate|designation|"
     r"concentration|certificats?|diplômes?|baccalauréats?|maîtrises?|attestations?|microprogrammes?|"
+    r"associate(?= (?:of|in) (?:arts|science|applied)(?!\p{L}))|"
     r"licence(?= en)|programmes? courts?|mineure|majeure|doctorat|speciali[sz]ations?|"
     r"(?-i:M[12](?!\w)|MBA|MSc?|MA|MEd|MPH|MPA|BSc?|BA|BEd|BBA|PGDip|PGCert|LLM|DESS|DES|DAS|CAS|MAS|AEC|DEC|"
     r"AAS|AA|BAS|BASc|BEng|MEng|MRes|BCom|BComm|BTech|BSW|MSW|BHSc|LLB|EMBA|GDip|BFA|MFA|BN|BScN|BSN|MSN|EdD|"
@@ -58,7 +59,7 @@ _STOP = matcher(
     r"continues|follows|allows|enables|unlocking|taught|designed|developed|led|created|we|you|this|it|"
     r"students|learners|participants)\s|"
     r",?\s(?:if|when|which|that|who|upon|after|once|provided|offered|prepared|produced|at|from|with|through|"
-    r"while|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|alongside|"
+    r"while|without|where|as|by|should|will|can|may|is|are|via|you|because|so|but|please|including|alongside|"
     r"along with|such|subject|depending|for (?:up to|students|those|learners|credit)|"
     r"in (?:the|this|our) (?:future|faculty|school)|on|qui|que|existe|est|sont|peut|offerte?s?|si|click here|"
     r"lorsque|afin|pour|après|dès|ainsi|dont|sur|avec|con(?!\s(?-i:\p{Lu}))|com|mit|met|vous|sous|selon|mais|"
@@ -76,6 +77,7 @@ _DETERMINER = matcher(
     r"(?:course|program(?:me)?) leading to(?: the award of)?|year (?:one|two|three|\d) (?:of|in)|"
     r"\d(?:st|nd|rd|th) year of|completing|earning|completion of|requirements? (?:of|for)|admission to|"
     r"entry to|future|obtention|the following|l['’]obtention|le|la|les|l['’]|un|une|du|de la|de l['’]|"
+    r"(?:the |its |our )?(?:college|university|school|institute|polytechnic|academy|faculty|department)['’]s|"
     r"d['’]un|d['’]une|des|au|aux|à la|à l['’]|à|notre|votre|d['’]|de|that of|den|dem|der|die|(?-i:das)|des|"
     r"eine[mnrs]?|zum|zur|im|ins|het|een|onze|el|los|las|del|al|una|do|da|na|no|ao)"
     r"(?:\s+|(?<=['’])))*+", re.IGNORECASE)  # fmt: skip
@@ -157,7 +159,8 @@ _LEVEL_AWARD = matcher(
 """An award that has a level but no name of its own."""
 _LEVEL_IN = matcher(
     r"(?:(?:associate|bachelor['’]?s?|master['’]?s?|graduate|advanced) (?:degree|diploma|certificate)|"
-    r"diploma) in \p{L}{3,20}(?: (?:and )?\p{L}{3,20}){0,2}",
+    r"diploma|(?:bachelor|master|associate) of (?:arts|science|applied (?:arts|science)|education)) "
+    r"in \p{L}{3,20}(?: (?:and )?\p{L}{3,20}){0,2}",
     re.IGNORECASE,
 )
 """The same with its subject, in small letters: "associate degree in food science"."""

@@ -49,12 +49,14 @@ BACKWARD: Rules[Relation] = Rules(
         ),
         Rule(
             "have_it_waived",
-            r"\m(?:have|has|get|"
-            r"gets) (?:(?:one|two|three|four|five|up|to|an?|the|its|\d{1,2})\s){1,3}(?:[\w-]{1,20}\s){1,3}?"
+            r"\m(?:have|has|get|gets|see) "
+            r"(?:(?:all|both|these|those|up|to|an?|the|its|of|it|them|{word_n}|\d{1,2})\s){1,3}"
+            r"(?:[\w-]{1,20}\s){0,3}?"
             r"(?:waived|"
-            r"credited|recogni[sz]ed|cut|taken off|knocked off)(?!\p{L})",
+            r"credited|counted|recogni[sz]ed|cut|taken off|knocked off)(?!\p{L})",
             lambda m: "ladders_to",
-            {"Those admitted to the EMBA have one elective waived.": "ladders_to", "have a good time": None},
+            {"Those admitted to the EMBA have one elective waived.": "ladders_to", "have a good time": None,
+             "Those admitted to the MSc in Law will have all 12 recognised there.": "ladders_to"},
             unless_before=r"not|fees?[^.;]{0,30}",
             unless_after=r"[^.;]{0,30}(?:fee|deposit|tuition)",
         ),

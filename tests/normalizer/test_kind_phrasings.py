@@ -32,6 +32,12 @@ KINDS = [
     ("Event Planning Certificate", "Five courses over a year.", "certificate"),
     ("Event Planning Certificate Program", "Part-time evenings.", "certificate"),
     ("Event Planning", "Credential: Certificate", "certificate"),
+    ("Event Planning, Certificate of Achievement", "Total units: 16", "certificate"),
+    ("Event Planning", "Learning path. Pass the last test and the Event Planning badge is yours.", "badge"),
+    ("Bee Series", "The Bee Series is these four courses, in this order.", "program"),
+    ("Bee Bootcamp - tuition",
+     "Bee Bootcamp (24 weeks). Tuition in full: $7,500. Application fee: $75, not refundable. "
+     "Leave in the first week and we keep 10%.", "program"),
     ("Event Planning", "Graduates receive a Certificate in Event Planning.", "certificate"),
     ("Event Planning", "This certificate consists of five courses.", "certificate"),
     ("CAS Digital Health", "15 ECTS, zehn Tage.", "certificate"),
