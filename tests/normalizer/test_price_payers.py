@@ -19,6 +19,7 @@ LABELS = {
 """What a label says of the amounts under it."""
 
 PAYERS = {
+    "The day is £95 per person, or £170 a pair.": ["95.00 GBP", "170.00 GBP group"],
     "Weekend $333. Early bird, until March 1, $288.": ["333.00 CAD", "288.00 CAD early_bird"],
     "The course is $120 for one, $200 for two sharing a hive.": ["120.00 CAD", "200.00 CAD group"],
     "Levy-paying employers are invoiced £1,500.": ["1500.00 GBP other"],
