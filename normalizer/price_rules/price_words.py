@@ -218,7 +218,8 @@ PAYER: Words[Payer] = Words(
         r"(?:group|team) (?:price|rate|fee|discount|registration|booking)s?|groups?(?= ?[(:])|"
         r"groups? of(?: \d+)?|"
         r"for (?:two|2|three|3)(?: (?:people|persons|mates|friends|who|sharing|together|of you)|" + _ENDS
-        + r")|(?:(?:per|for a) (?:couple|pair|family|household)|a (?:couple|pair)(?= ?[.,;)]|\s*$))|(?:households|couples|families)" + _ENDS
+        + r")|(?:per|for a) (?:couple|pair|family|household)|a (?:couple|pair)(?= ?[.,;)]|\s*$)|"
+        r"(?:households|couples|families)" + _ENDS
             + r"|/(?:couple|pair|family)|in-?house|in-?company|intra(?:-entreprise)?|groupe de \d+|"
             r"(?:at|on) your (?:own )?(?:site|premises|workplace|offices?)|"
             r"(?:closed|private) (?:course|group)s?|(?:tarif|prix) de groupe|groupes?" + _ENDS,
