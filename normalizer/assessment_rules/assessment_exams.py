@@ -96,6 +96,7 @@ IN_PASSING: Rules[bool] = Rules(
             "pieces_of_a_list",
             r"{begin}(?:one|two|three|four|five|six|deux|trois|quatre|\d{1,2}) "
             r"(?:(?:short|long|group|individual|written|online|research|term|reflective|graded|final|courts?|"
+            r"open book|closed book|take home|"
             r"longs?) ){0,2}(?:papers|essays|assignments|assessments|quizzes|exams|tests|lab reports|travaux|"
             r"examens|dissertations)(?=[,.;]|$| (?:and|et|plus)(?!\p{L}))|"
             r"{begin}(?:{word_n}|\d{1,2}) (?:written|graded|marked|assessed) (?:tasks|pieces|exercises|units)"

@@ -60,14 +60,17 @@ MARKS: Rules[bool] = Rules(
             "marked_by_somebody",
             rf"\m(?:{_MARKED}|signed off|checked off|validated|verified|approved|accepted|observed|"
             r"watched)(?: and \w{4,12})?\s(?:(?:one by one|as you go|\w{2,12}ly|out of \d{1,3}|"
-            r"at the end|off)\s)?(?:in an? (?:log ?book|booklet|workbook|checklist)\s)?by\s(?:(?:an?|the|"
+            r"at the end|at work|on the job|in the field|in class|on site|off)\s)?"
+            r"(?:in an? (?:log ?book|booklet|workbook|checklist)\s)?by\s(?:(?:an?|the|"
             r"your|our|two|three|one|both|each|other|outside|external|independent|industry)\s){0,3}"
-            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:{JUDGE}|"
+            rf"(?:[\w-]{{1,20}}\s){{0,2}}?(?:and an? )?(?:{JUDGE}|"
             r"(?:certified|qualified|professional|experienced|outside|external|independent|senior|"
             r"practising|registered|licensed|native|trained) \p{L}{4,20})(?!\p{L})",
             unless_denied,
             {"Your recital is judged by two outside examiners.": True,
-             "marked by a certified translator": True, "signed off in a logbook by the trainer": True,
+             "marked by a certified translator": True,
+             "watched at work by two elders and an assessor": True,
+             "signed off in a logbook by the trainer": True,
              "watched and rated by a senior librarian": True, "a course approved by the faculty": None},
             unless_before=r"(?:course|program(?:me)?|content|curriculum|textbook|materials?|school|"
                 r"application|transcripts?|form|college|provider|requests?|credit)s?[^.;]{0,50}|"
@@ -200,10 +203,12 @@ PASSED: Rules[bool] = Rules(
             r"\m\d{2,3} ?(?:%|per ?cent)(?: overall| or (?:more|better|higher|above))? "
             r"(?:is|counts as|means|makes|as|will) (?:a |an? overall |the |you )?pass|"
             r"\mpass(?:es)? (?:is|at|with|from) (?:a |an? )?\d{2,3} ?(?:%|per ?cent|points|/)|"
+            r"\m(?:marks?|scored?|graded?) out of (?:10|20|50|100), pass(?:es|ed)? (?:is |at |from )+\d{1,3}|"
             r"\mpass ?(?:mark|grade|rate required)? ?[:=] ?\d{2,3}(?! ?(?:of|students))",
             lambda m: True,
             {"no less than 75% in every module": True, "answer ten MCQs with 70% correct": True,
-             "50% overall is a pass": True, "At least 80% of classes": None, "pass with 60%": True},
+             "50% overall is a pass": True, "Mark out of 100, pass at 60.": True,
+             "At least 80% of classes": None, "pass with 60%": True},
             unless_before=_TO_GET_IN,
             unless_after=r"off|discount|"
                 rf"of (?:the )?(?:fee|cost|tuition|sessions|classes|students|lessons|our)|{_FOR_ENTRY}",
@@ -268,6 +273,8 @@ PASSED: Rules[bool] = Rules(
             r"\m(?:get|gets|score|scores|need|reach|make) (?:at least )?(?:{word_n}|\d{1,3}) (?:out )?of "
             r"(?:{word_n}|\d{1,3}) (?:in|on|at) (?:the|each|every|our|an?|its) (?:[\w-]{1,14}\s){0,2}?"
             r"(?:quiz(?:zes)?|tests?|checks?|exam\w*|questions?)(?!\p{L})|"
+            r"\m(?:has to|must|have to|needs? to) (?:come (?:out|in) at|be|show|read) (?:at least )?"
+            r"(?:{word_n}|\d{1,3}) (?:out )?of (?:{word_n}|\d{1,3})(?! (?:the|our|your|these|them))(?!\p{L})|"
             r"\m(?:{word_n}|\d{1,3}) (?:(?:out )?of|from) (?:{word_n}|\d{1,3}) "
             r"(?:(?:is|makes|means|counts as|will be) (?:an? |the |enough )?(?:pass|passing|bar)|"
             r"is enough to pass|passes|earns (?:the|you|it)|"
@@ -279,6 +286,7 @@ PASSED: Rules[bool] = Rules(
             lambda m: True,
             {"get every question right on the safety quiz": True, "answer all ten questions correctly": True,
              "get eight out of ten in the quiz": True, "Eight out of ten is a pass.": True,
+             "The quiz has to come out at nine of ten.": True,
              "an electronic examination graded 0-5": True, "Online exam, scale 1 to 5.": True,
              "We get all our answers from you.": None, "Eight out of ten graduates pass it on.": None,
              "Two of ten is enough to fill the room.": None, "Trails graded 1 to 5": None},
@@ -334,6 +342,8 @@ PASSED: Rules[bool] = Rules(
             r"with|in|at)(?!\p{L})|[.,;]|$)|"
             r"\mpass (?:each|every|both|all)(?: of)?(?: the| these| \d| two| three| four| five)? "
             rf"(?:\w{{1,14}} )?{_UNIT}(?!\p{{L}})|"
+            r"\m(?:fail|miss) (?:it|one|either|any|both|the first) and (?:you|they) "
+            r"(?:may |can |will |must |have to |then )*(?:sit|write|take|do|repeat|redo|resit|retake|try)|"
             r"\m(?:fail|fails|failed|failing) (?:the|an?|one|any|your|either|both) "
             r"(?:(?:final|practical|written|theory|oral|skills|closing|online|first|second|module|unit|"
             rf"mid ?term|competency|road|first)\s)?(?:{EXAM}|practical|final|module|course|unit|paper)|"
@@ -345,7 +355,7 @@ PASSED: Rules[bool] = Rules(
             {"A diploma of merit goes to those who pass.": True,
              "When you pass, the next level is open.": True,
              "All three have to pass before a ticket is issued.": True,
-             "two attempts at the online assessment": True,
+             "two attempts at the online assessment": True, "Fail one and you sit it again.": True,
              "Those who fail the final practical come back.": True, "You must pass by the office.": None,
              "LAW 101 must be passed before term 2.": None, "pass both modules": True},
             unless_before=rf"{TO_ENTER}|\bnot|how to|\bno|don['’]t|\b[a-z]{{2,5}} ?\d{{2,4}}|{TOPIC_BEFORE}",

@@ -158,12 +158,16 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
             r"(?:prüfung(?:en)?|test|benotung|präsentation vor)(?!\p{L})|"
             r"\m(?:wird|werden|wurde)(?:\s\p{L}{1,20}){0,4}? "
             r"(?:benotet|bewertet|beurteilt|geprüft|korrigiert)(?!\p{L})|"
+            r"\m(?:die|das|den) (?:eine?|zwei|der|die|unsere?) (?:[\p{L}-]+ )?[\p{L}-]+ "
+            r"(?:benote|bewerte|beurteile|begutachte|korrigiere)(?:t|n)(?!\p{L})|"
             r"\m(?:benotete?[nrsm]?|bewertete?[nrsm]?) \p{L}|\mwer (?:die|den|alle) (?:\p{L}+ )?besteht|"
             r"\m(?:mindestens|note) (?:die note )?\d(?:[.,]\d)? (?:erreich|zum bestehen)|\mbestehens?grenze|"
             r"\m(?:mindestens) \d{2} ?(?:%|prozent|punkte)",
             lambda m: True,
             {"Der Lehrgang endet mit einer Abschlussarbeit.": True, "nach bestandener Prüfung": True,
-             "Die Arbeit wird benotet.": True, "ohne Prüfung": None, "Vorbereitung auf die Prüfung": None},
+             "Die Arbeit wird benotet.": True,
+             "eine Mappe, die eine Fachperson benotet": True,
+             "ohne Prüfung": None, "Vorbereitung auf die Prüfung": None},
             unless_before=_DE_NO,
             unless_after=r"(?:der|vor der) (?:ihk|hwk|kammer)|svorbereitung|sangst|\w*gebühr|"
                 r"(?:der )?(?:voraussetzung|zulassung)|von (?:\p{L}+ )?(?:risik|anträg|vertr|angebot)|"

@@ -124,9 +124,10 @@ STANDARDS: Rules[bool] = Rules(
             rf"\m{_READERS} (?:has to|have to|must|will|needs to|then) (?:first |also |then )?"
             r"(?:approve|accept|pass|sign(?: off)?|clear)(?: on)? (?:it|them|each|every|your|the|all)"
             r"(?!\p{L})|"
-            r"\m(?:checks?|reviews?|reads?|comments on|inspects?|looks at)(?: [\w-]{1,14}){0,3} "
-            r"(?:and|or) (?:can |may |then |either |will )?"
-            r"(?:turns? (?:it|them|you) down|rejects?|returns?|sends? (?:it|them|you) back|"
+            r"\m(?:checks?|reviews?|reads?|comments on|inspects?|looks at|goes (?:over|through))"
+            r"(?: [\w-]{1,14}){0,3} (?:and|or) (?:can |may |then |either |will )?"
+            r"(?:says? (?:yes|no|pass|not yet|whether|if)|"
+            r"turns? (?:it|them|you) down|rejects?|returns?|sends? (?:it|them|you) back|"
             r"pass(?:es)? (?:or|it|them))(?!\p{L})|"
             r"\m(?:have|get|has|gets|having|getting) (?:it|them|each|your [\w-]{3,14}|the [\w-]{3,14}) "
             r"(?:checked|marked|signed(?: off)?|assessed|approved|judged|verified|graded|validated) by "
@@ -152,6 +153,7 @@ STANDARDS: Rules[bool] = Rules(
             lambda m: True,
             {"An assessor has to approve it before we issue anything.": True,
              "a warden checks each one and can turn it down": True, "have it checked by a kaiako": True,
+             "A coordinator goes over your log and says yes or not yet.": True,
              "each has to get a green light from a mentor": True, "Projects reviewed by mentors": True,
              "Tasks carry 5 or 10 points and are checked by a facilitator.": True,
              "Reviewers check the three projects.": True,

@@ -157,6 +157,8 @@ HANDED_IN: Rules[bool] = Rules(
             r"dépose(?:nt|ra|ront|rez|z)) "
             r"(?:ensuite |alors |aussi )?(?:une?|leur|votre|son|deux|trois) (?:[\p{L}'’]+ ){0,2}?"
             r"(?:mémoire|rapport|dossier|essai|travail|portfolio|projet|bilan|plan d['’]\p{L}+)s?|"
+            r"(?:corrigée?s?|jugée?s?|annotée?s?|approuvée?s?) par "
+            r"(?:une?|deux|trois|votre|vos|le|la|les|des|nos) (?!comité de programme|sénat|ministère)\p{L}+|"
             r"qu['’](?:une?|deux) (?:comité|jury|formateur|formatrice|enseignante?|tuteur|tutrice|pair)s? "
             r"(?:(?:de|du|des) (?:[\p{L}'’]+ ){1,3})?(?:évalue|note|corrige|approuve)(?:nt)?|"
             r"un jury (?:\p{L}+ )?(?:écoute|évalue|note|juge|examine|entend|assiste)|soutenances?|"
@@ -170,6 +172,7 @@ HANDED_IN: Rules[bool] = Rules(
             lambda m: True,
             {"Passage devant un jury en juin": True, "un mémoire et sa soutenance": True,
              "et le soutiendra devant un jury": True, "Vous rédigez un rapport.": True,
+             "Un jeu de rôle filmé est corrigé par deux médiateurs.": True,
              "pour postuler, vous remettez un dossier": None,
              "apprendre à rédiger un rapport": None},
             unless_before=rf"\bsans|aucune?|pas de|\bni|{TO_ENTER}|(?:candidature|admission)[^.;]{{0,60}}",

@@ -69,7 +69,7 @@ _GIVEN = matcher(
     r"being )?(?:yours\b|awarded|issued|granted|provided|given|earned|received|conferred|sent|available|"
     r"presented|remis|délivré|décerné|offert|octroyé)|"
     r"^\s(?:(?:is |are )?(?:up)?on request\b|included\b|provided\b)|"
-    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish)",
+    r"^\s(?:upon|on|at the end|after|following|for) (?:successful )?(?:complet|the course|finish|graduat)",
     re.IGNORECASE,
 )
 _HEAD = matcher(r"\s(?:of\s|de\s|d['’])", re.IGNORECASE)

@@ -293,11 +293,12 @@ A_PROGRAM: Rules[Award] = Rules(
     [
         Rule(
             "called_a_program",
-            r"\m(?:this|an?|the|our|ce|un|"
-            r"le)(?!\p{L}) (?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})"
+            r"\m(?:this|an?|the|our|ce|un|le|(?:{word_n}|\d{1,2}) (?:month|year))(?!\p{L}) "
+            r"(?:[\w-]{1,20}\s){0,3}program(?:me)?(?!\p{L})"
             r"(?! (?:of study|fees?|guide|advis\w+|total|office|coordinator))",
             lambda m: PROGRAM,
-            {"A bridging program for teachers.": PROGRAM, "the Program Manager": None,
+            {"A bridging program for teachers.": PROGRAM, "Ten-month program in town": PROGRAM,
+             "the Program Manager": None,
              "Drawing and painting program": None, "90% of the programme is paid for.": PROGRAM,
              "Construct a program - one with functions": None},
             unless_after=r"managers?|directors?|requirement|one with",

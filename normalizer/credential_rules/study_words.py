@@ -22,7 +22,7 @@ _NEUTRAL = frozenset(
     "department extension centre center library people person what which who how when why where is are do "
     "does can should may must it that they their am the and or for with from into about to in at of on off "
     "by an a us we you me my your our all any some this if step i get earn have has need before over under "
-    "high other work so use used academic important key basics technical page fall winter spring summer "
+    "out high other work so use used academic important key basics technical page fall winter spring summer "
     "autumn week semester term trimester session year annual january february march april june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday de la le "
     "les est du des et ou à au aux pour sur en un une vos nos votre son autre continue université der die "
@@ -55,7 +55,7 @@ _RUNNING = frozenset(
     "weiterbildungsangebot veelgestelde vragen collegegeld studiekosten kosten tarieven inschrijving "
     "voorwaarden beleid oferta pregunta frecuente beca tasa matrícula precio inscripción plazo pergunta "
     "dúvida frequente bolsa propina inscrição "
-    "rescheduling reschedule no-show".split()
+    "rescheduling reschedule no-show hold worked".split()
 )
 """What those who run studies speak of."""
 _WORD = matcher(r"[^\W_][^\W_'’-]*(?:['’-][^\W\d_]+)*")

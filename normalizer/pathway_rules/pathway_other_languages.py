@@ -80,9 +80,11 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
         r"\m(?:teil|baustein|modul|bestandteil|pflichtmodul|wahlmodul|erste stufe|vorstufe|einstieg|zugang|"
         r"zutritt|übertritt) (?:des|der|eines|einer|zum|zur|für den|für das|in den|in das|ins)(?!\p{L})|"
         r"\m(?:zählt (?:\p{L}+ )?(?:zum|zur|für|als)|führt (?:weiter |direkt )?(?:zum|zur)|"
-        r"berechtigt (?:zum|zur)|anerkennung (?:auf|an|im|in|für))(?!\p{L})",
+        r"berechtigt (?:zum|zur)|(?:anrechenbar|angerechnet|anerkannt|anerkennung) (?:auf|an|im|in|für))"
+        r"(?!\p{L})",
         lambda m: "ladders_to",
         {"Der CAS ist Teil des MAS Bildung.": "ladders_to", "zählt zum Master Recht": "ladders_to",
+         "2 ECTS, anrechenbar an das CAS Recht": "ladders_to",
          "nicht Teil des Masters": None},
         unless_before=r"nicht|kein\w*",
     ),

@@ -221,20 +221,27 @@ RELATION: Rules[Relation] = Rules(
             r"leads? to|become|(?:and |, )?you (?:can |may |will )?(?:then )?"
             r"(?:claim|earn|get|receive|apply for|are awarded|qualify for)|"
             r"(?:entitle|qualify) you (?:to|for))|"
+            r"(?:collect|earn|finish|complete|stack|pass|hold)(?:ing)? (?:all|both)(?: (?:{word_n}|\d{1,2}))?"
+            r"(?: (?:of them|badges|courses|modules|micro ?credentials))? for(?= (?:the|an?|our) )|"
             r"(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))"
             r"(?!\p{L})",
             lambda m: "ladders_to",
             {"Four of them make a Leadership Diploma.": "ladders_to",
-             "Three badges add up to the Design Certificate.": "ladders_to"},
+             "Three badges add up to the Design Certificate.": "ladders_to",
+             "Collect all three for the Land Certificate.": "ladders_to"},
             unless_before=r"not|credits?",
         ),
         Rule(
             "elective_in",
             r"\m(?:electives?|elective course|required course|core course|elective credit|"
             r"optional course)\s(?:in|for|of|toward|towards)(?!\p{L})|"
+            r"\m(?:units?|courses?|credits?|modules?|it|they) (?:also |all |then |will )*"
+            r"(?:satisf(?:y|ies)|fulfils?|complete) (?=(?:the|an?|our) [^.;]{0,40}?"
+            r"(?:minor|major|certificate|diploma|concentration)(?!\p{L}))|"
             r"(?:fulfil+s|satisf(?:y|ies)|meets) (?:\w+ ){0,3}?requirements? (?:of|for|in|toward)(?!\p{L})",
             lambda m: "ladders_to",
             {"used as an elective in the HR Certificate": "ladders_to",
+             "All nine units also satisfy the minor in Arts Management.": "ladders_to",
              "fulfills a requirement of the Diploma in Law": "ladders_to"},
             unless_before=r"not|admission|entrance|entry|no|minimum|english|language",
         ),
