@@ -31,8 +31,9 @@ T = TypeVar("T")
 Report: TypeAlias = tuple[ReportCard, tuple[Point, ...]]
 """As it stands, and as it was at the end of past months."""
 
-PATIENCE = 5.0
-"""Seconds from the begin of a computation in which readers wait for it."""
+PATIENCE, FIRST_PATIENCE = 5.0, 50.0
+"""Seconds from the begin of a computation in which readers wait for it, where there is one before to have
+instead and where there is none; servers before this one often give up after 60."""
 
 MOST_REPORTS = 8
 """That are kept: one of two thousand listings takes some ten megabytes."""
@@ -159,8 +160,9 @@ class Current:
                 if kept and kept[0] == now:
                     return kept[1]
                 work = self._working.get(name) or self._begin(name, compute, now)
-            patience = None if whole else max(0.0, work.begun + PATIENCE - time.monotonic())
-            if not wait([work.result], patience).done:
+            most = PATIENCE if kept else FIRST_PATIENCE
+            patience = max(0.0, work.begun + most - time.monotonic())
+            if not wait([work.result], None if whole else patience).done:
                 if kept:
                     return kept[1]
                 raise ComparingError(
