@@ -40,7 +40,7 @@ from typing import Any
 from benchmarks import fts5
 from benchmarks.listings import captures_are_present, kept
 from benchmarks.machine import memory, yardstick
-from benchmarks.recombined import Kept, recombined, record, write
+from benchmarks.recombined import Alone, Kept, recombined, record, write
 from registry.outlines import outline
 from registry.records import ListingRecord
 from search_api.documents.document import search_document
@@ -170,7 +170,7 @@ def _index(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
     }
 
 
-class _Change:
+class _Change(Alone):
     """One listing that changed after all the others."""
 
     def __init__(self, changed: ListingRecord) -> None:
