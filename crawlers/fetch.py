@@ -23,12 +23,16 @@ from crawlers.read import MAX_BYTES, Document
 from crawlers.targets import (
     PORTS,
     BadAnswerError,
+    FetchError,
     IPAddress,
     RefusedError,
     Target,
     UnreachableError,
+    is_loopback,
     resolve,
 )
+
+__all__ = ["FetchError", "RobotsTxt", "Target", "fetch", "is_loopback", "robots_of"]
 
 TIMEOUT = 20.0
 """Seconds for the whole fetch, redirects included: a person is waiting for the answer."""

@@ -12,9 +12,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from crawlers.fetch import RobotsTxt, fetch
+from crawlers.fetch import RobotsTxt, Target, fetch, is_loopback
 from crawlers.read import Document, ReadError, read_alone
-from crawlers.targets import Target, is_loopback
 from normalizer.checks import Context, Finding, check
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
@@ -87,7 +86,7 @@ def page(
 
     ``provider``: whose site it is, where that is known; a page may name another. ``framework``: key of the
     one to hold it against, instead of those that are meant for it. ``own_machine``: addresses of this machine
-    may be asked too, as in the demo. Raises :class:`crawlers.targets.FetchError`, :class:`CheckError` for a
+    may be asked too, as in the demo. Raises :class:`crawlers.fetch.FetchError`, :class:`CheckError` for a
     page that is about no single offering, and what :meth:`search_api.reader.Reader.call` does.
     """
     with _turn():

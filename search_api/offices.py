@@ -4,11 +4,12 @@ this machine where it is served so."""
 from __future__ import annotations
 
 import hmac
-import ipaddress
 import os
 from typing import Final, Literal, TypeAlias
 
 from fastapi import HTTPException, Request
+
+from crawlers.fetch import is_loopback
 
 KEY_VARIABLE: Final = "REGISTRY_OFFICE_KEY"
 
@@ -61,13 +62,4 @@ def _on_this_machine(request: Request) -> bool:
     if any(name in request.headers for name in _PASSED_ON):
         return False
     asked_of = request.url.hostname or ""
-    return request.client is not None and _is_loopback(request.client.host) and _is_loopback(asked_of)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return request.client is not None and is_loopback(request.client.host) and is_loopback(asked_of)

@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "normalizer": (),
     "crawlers": ("normalizer",),
     "registry": ("normalizer",),
-    "search_api": ("normalizer", "registry", "crawlers.read", "crawlers.fetch", "crawlers.targets"),
+    "search_api": ("normalizer", "registry", "crawlers.read", "crawlers.fetch"),
     "schedules": ("normalizer", "crawlers", "registry", "search_api"),
     "demo": PARTS,
     "benchmarks": (*PARTS, "demo"),
@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 MAIN_MAY_IMPORT: dict[str, tuple[str, ...]] = dict.fromkeys(PARTS, PARTS) | {"schedules": (*PARTS, "demo")}
 
 # search_api imports these to read what a stranger hands in, without a crawler in its process.
-WITHOUT_SCRAPY = ("crawlers.read", "crawlers.fetch", "crawlers.targets")
+WITHOUT_SCRAPY = ("crawlers.read", "crawlers.fetch")
 SCRAPY = {"scrapy", "twisted"}
 
 # A file longer than this has outgrown one idea.

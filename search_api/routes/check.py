@@ -10,8 +10,8 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import Field
 
+from crawlers.fetch import FetchError
 from crawlers.read import template as template_of
-from crawlers.targets import FetchError
 from normalizer import listing as schema
 from normalizer.listing import Evidence, Listing, Workload
 from normalizer.raw import Frozen, Provider
