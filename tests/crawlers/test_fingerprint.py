@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from crawlers.fingerprint import ROOT, files_behind, reader_fingerprint
+from crawlers.fingerprint import reader_fingerprint
+from normalizer.shared.imports import ROOT, files_behind
 from tests.crawlers.site import source
 
 PLATFORM = "crawlers.platforms"
@@ -29,16 +30,17 @@ def test_it_knows_every_file_that_the_platform_loads(platform: str) -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {path for path in map(Path, run.stdout.split()) if path.name != "__init__.py"}
-    behind = {path for path in files_behind(f"{PLATFORM}.{platform}") if path.suffix == ".py"}
+    behind = set(files_behind(f"{PLATFORM}.{platform}"))
     assert ROOT / f"crawlers/platforms/{platform}.py" in loaded
     assert loaded == behind
 
 
 def test_it_changes_with_each_file_of_its_reader_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    files = files_behind(f"{PLATFORM}.open_edx")
-    assert {ROOT / "crawlers/platforms/_open_edx_fields.py", ROOT / "normalizer/about.py"} <= files
-    assert ROOT / "normalizer/providers.toml" in files_behind(f"{PLATFORM}.aggregator")
-    read, found, a_source = Path.read_bytes, [], source("https://college.example/")
+    files = set(files_behind(f"{PLATFORM}.aggregator")) | {ROOT / "normalizer/providers.toml"}
+    assert {ROOT / "crawlers/platforms/_open_edx_fields.py", ROOT / "normalizer/about.py"} <= set(
+        files_behind(f"{PLATFORM}.open_edx")
+    )
+    read, found, a_source = Path.read_bytes, [], source("https://college.example/", platform="aggregator")
     for edited in [*files, ROOT / "crawlers/platforms/kuali.py", ROOT / "crawlers/spider.py"]:
         monkeypatch.setattr(Path, "read_bytes", lambda path, it=edited: read(path) + b"#" * (path == it))
         found.append(reader_fingerprint(a_source))

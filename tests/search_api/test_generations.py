@@ -10,6 +10,7 @@ from types import ModuleType
 
 import pytest
 
+from normalizer.shared.imports import ROOT, files_behind
 from registry.keeping.copying import copy
 from registry.keeping.database import sqlite_url
 from registry.outlines import Outlines
@@ -18,7 +19,6 @@ from registry.store import Store
 from search_api import embedded_index, generations
 from search_api.answer import SearchPage
 from search_api.documents import fingerprint
-from search_api.documents.fingerprint import ROOT
 from search_api.embedded import schema as embedded_schema
 from search_api.embedded_index import EmbeddedIndex
 from search_api.index import IndexBusyError, IndexNotReadyError, OtherRegistryError, SearchIndexError
@@ -289,7 +289,7 @@ def test_readers_see_whole_generations_while_they_are_switched(tmp_path: Path) -
     assert seen == {"Alpha", "Beta"}
 
 
-@pytest.mark.parametrize("what", ["DATA", "code"])
+@pytest.mark.parametrize("what", ["DATA", "files_behind"])
 def test_other_words_or_code_to_read_by_are_another_index(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
@@ -305,7 +305,7 @@ def test_other_words_or_code_to_read_by_are_another_index(
 @each("own", [embedded_schema, meilisearch_document])
 def test_the_name_follows_all_code_that_decides_a_document(own: ModuleType) -> None:
     """What a price of enrolling is, whose site it is, where the default scope ends."""
-    found = {path.relative_to(ROOT).with_suffix("").as_posix() for path in fingerprint.code(own.__name__)}
+    found = {path.relative_to(ROOT).with_suffix("").as_posix() for path in files_behind(own.__name__)}
     deciding = {f"normalizer/{name}" for name in ("listing", "providers", "credential_rules/scope")}
     assert found >= deciding | {"registry/enrolment", "search_api/documents/document"}
     assert not {name for name in found if name.startswith(("search_api/routes", "crawlers"))}
