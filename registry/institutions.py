@@ -60,8 +60,9 @@ class OwnListing:
 def state(store: Store) -> tuple[int, int]:
     """Numbers that are others as soon as a listing is, or one was found again at its source."""
     accepted = select(func.count()).where(run.c.state == "accepted")
+    cursor = store.cursor()  # before, not within: who holds a connection must not wait for a second one
     with store.engine.connect() as connection:
-        return store.cursor(), connection.scalar(accepted) or 0
+        return cursor, connection.scalar(accepted) or 0
 
 
 def institutions(store: Store) -> list[Institution]:
