@@ -15,6 +15,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from crawlers.targets import hosts_of
 from normalizer.shared.command import complain
+from registry.keeping.database import FAILURES, reason
 from registry.store import Store
 from schedules.cadence import SHORTEST_RETRY, due
 from schedules.plan import Planned
@@ -70,8 +71,14 @@ class Scheduler:
             self._end()
 
     def _look(self) -> None:
-        """Begin what is due, what has waited longest first, as far as there is room and no host is asked
-        twice."""
+        """Begin what is due, or say that the database does not tell; it is asked again at the next look."""
+        try:
+            self._begin_due()
+        except FAILURES as error:
+            complain(f"the database gives no answer: {reason(error)}; asked again after {LOOK_EVERY} seconds")
+
+    def _begin_due(self) -> None:
+        """What has waited longest first, as far as there is room and no host is asked twice."""
         with self._lock:
             for turn, planned in sorted(self._due(), key=lambda one: one[0]):
                 if self._ending or len(self._under_way) == self._at_once:
@@ -105,16 +112,22 @@ class Scheduler:
         code = harvest.child.wait()
         with self._lock:
             del self._under_way[harvest.name]
-            now = datetime.now(UTC)
-            last = self._store.last_run(harvest.name, until=now)
-            if not self._ending and (last is None or last.started < harvest.begun):
-                self._resting[harvest.name] = now + SHORTEST_RETRY
+            if not self._ending and not self._left_record(harvest):
+                self._resting[harvest.name] = datetime.now(UTC) + SHORTEST_RETRY
                 minutes = SHORTEST_RETRY.total_seconds() / 60
                 complain(
                     f"{harvest.name}: its harvest ended with code {code} and left no record; "
                     f"it is begun again after {minutes:.0f} minutes"
                 )
         self._look()
+
+    def _left_record(self, harvest: Harvest) -> bool:
+        """Where the database does not tell, none."""
+        try:
+            last = self._store.last_run(harvest.name, until=datetime.now(UTC))
+        except FAILURES:
+            return False
+        return last is not None and last.started >= harvest.begun
 
     def _end(self) -> None:
         with self._lock:

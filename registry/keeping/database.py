@@ -32,9 +32,14 @@ FAILURES = (SQLAlchemyError, sqlite3.Error)
 """What is raised where a database that was opened fails: its disk is full, its server is gone."""
 
 
+def reason(error: Exception) -> str:
+    """What the database itself said of such a failure, without statements and values."""
+    return str(getattr(error, "orig", None) or error).strip()
+
+
 def failed(error: Exception) -> str:
-    """Such a failure in one line, without statements and values."""
-    said = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+    """Such a failure of a command in one line, and what to do."""
+    said = reason(error).partition("\n")[0]
     return f"the database failed: {said}; do it again when that is mended, nothing is left half-done"
 
 
@@ -72,8 +77,7 @@ def open_database(url: str, *, upgrade: bool = True) -> Engine:
     try:
         _migrate(engine, upgrade)
     except (SQLAlchemyError, OSError) as error:
-        reason = str(getattr(error, "orig", None) or error).strip()
-        raise DatabaseError(f"{shown}: cannot be opened: {reason}") from error
+        raise DatabaseError(f"{shown}: cannot be opened: {reason(error)}") from error
     except CommandError as error:
         raise DatabaseError(f"{shown}: was made by a newer version of this program: {error}") from error
     return engine

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from crawlers.source import Source
 from registry.sources import turn
@@ -128,3 +129,25 @@ def test_a_harvest_that_left_no_record_is_begun_again_later(
     monkeypatch.setattr(scheduler_module, "SHORTEST_RETRY", timedelta(seconds=2 * LOOK))
     schedule(planned("broken"), harvests, seconds=3.8 * LOOK)
     assert len(harvests.began) == 2
+
+
+def test_a_database_that_is_away_is_told_in_a_line_and_asked_again(
+    harvests: Harvests,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = harvests.store.last_run
+    back = datetime.now(UTC) + timedelta(seconds=2.5 * LOOK)
+
+    def away(*arguments: object, **options: object) -> object:
+        if datetime.now(UTC) < back:
+            raise OperationalError("SELECT", {}, ConnectionError("connection refused"))
+        return asked(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(harvests.store, "last_run", away)
+    schedule(planned("patient"), harvests, seconds=6 * LOOK)
+    assert harvests.began == ["patient"]
+    lines = capsys.readouterr().err.splitlines()
+    assert lines and all("connection refused" in line and "again" in line for line in lines)
+    assert caplog.text == ""
