@@ -25,9 +25,9 @@ from typing import Any, NamedTuple
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from benchmarks.machine import memory
+from crawlers.saved import READ_WITH, reader
 from normalizer.normalize import normalize
 from normalizer.shared.printing import table
-from registry.__main__ import READ_WITH, reader
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.profiles import Profile
 from registry.matching import LINK, Match, compare

@@ -1,14 +1,18 @@
-"""Saved answers whose source nobody names: which platform and which source file reads a file."""
+"""Saved answers, read with the source file that is named, or with the platform and source file that suit."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from crawlers.read import Document, Read, ReadError, read
 from crawlers.recognise import recognise
-from crawlers.source import Source, load
+from crawlers.source import Source, SourceError, load
+from normalizer.raw import RawListing
+
+READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
+"""Where source files for saved answers are looked for, after the folders that are given."""
 
 _OWN_ADDRESS = re.compile(
     r"""<link\b(?=[^>]*\brel=["']?canonical\b)[^>]*\bhref=["']?(https?://[^"'\s>]+)""", re.IGNORECASE
@@ -19,6 +23,21 @@ _WORD = re.compile(r"[a-z0-9]+")
 def sources_in(folders: Iterable[Path]) -> list[Source]:
     """The source files of some folders. Raises :class:`crawlers.source.SourceError`."""
     return [load(path) for folder in folders for path in sorted(folder.glob("*.toml"))]
+
+
+def reader(folders: Sequence[Path]) -> Callable[[str, Path], Sequence[RawListing]]:
+    """Reads a saved file with the source of a name, of the first folder that has one. What it gives raises
+    :class:`crawlers.source.SourceError` where none has."""
+
+    def read_file(name: str, path: Path) -> Sequence[RawListing]:
+        files = [file for folder in folders if (file := folder / f"{name}.toml").is_file()]
+        if not files:
+            raise SourceError(f"no source {name}.toml in {', '.join(map(str, folders))}")
+        source = load(files[0])
+        url = source.start[0] if source.start else f"https://{source.name}.invalid/"
+        return read(Document(url, path.read_bytes(), source=source.name), source).listings
+
+    return read_file
 
 
 def files_in(folder: Path) -> list[Path]:

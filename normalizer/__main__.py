@@ -242,6 +242,7 @@ def _phrases(options: argparse.Namespace) -> int:
 
 
 def _census(options: argparse.Namespace) -> int:
+    from crawlers.saved import READ_WITH
     from normalizer.scoring import census
 
     counted = census.Census()
@@ -281,10 +282,6 @@ def _prepare(options: argparse.Namespace) -> int:
     normalize(RawListing(source="x", reference="1", url="https://example.org/", statements=said))
     print(f"{compile_all():,} patterns are ready")
     return 0
-
-
-READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
-"""Where source files for saved answers are looked for, after the folders that are given."""
 
 
 def _listings_in(folder: str, sources: Sequence[Path]) -> Iterator[RawListing | None]:

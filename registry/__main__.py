@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 
@@ -25,10 +24,6 @@ from registry.replay import DIFFERENCES, ReplaySummary, replay
 from registry.retention import forget_pages
 from registry.statistics import statistics
 from registry.store import BODIES, DATA, Store
-
-if TYPE_CHECKING:
-    from normalizer.raw import RawListing
-    from registry.scoring.pairs import ReadFile
 
 ABOUT = """\
 Looks at the registry: its listings with their history, and the runs that brought them.
@@ -129,9 +124,6 @@ average precision and the rank correlation with the grades; and every miss with 
 
 Exit code: 0 whatever the score, 1 a record was not found or a file cannot be used, 2 wrong arguments.
 """
-
-READ_WITH = (Path("tests/captures/sources"), Path("crawlers/sources"))
-"""Where the sources of saved files are looked for, after the folders that are given."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -339,6 +331,7 @@ def _forget_pages(options: argparse.Namespace) -> int:
 
 
 def _score_pairs(options: argparse.Namespace) -> int:
+    from crawlers.saved import READ_WITH, reader
     from normalizer.normalize import normalize
     from registry.scoring.agreement import render, score
     from registry.scoring.pairs import Records, load
@@ -350,22 +343,6 @@ def _score_pairs(options: argparse.Namespace) -> int:
     for place, reason in records.missing.items():
         complain(f"NOT FOUND, not counted: {place.source} {place.locator}: {reason}")
     return int(bool(records.missing))
-
-
-def reader(folders: Sequence[Path]) -> ReadFile:
-    """Reads saved files with the source files of some folders, the first that has the name."""
-    from crawlers.read import Document, read
-    from crawlers.source import SourceError, load
-
-    def read_file(name: str, path: Path) -> Sequence[RawListing]:
-        files = [file for folder in folders if (file := folder / f"{name}.toml").is_file()]
-        if not files:
-            raise SourceError(f"no source {name}.toml in {', '.join(map(str, folders))}")
-        source = load(files[0])
-        url = source.start[0] if source.start else f"https://{source.name}.invalid/"
-        return read(Document(url, path.read_bytes(), source=source.name), source).listings
-
-    return read_file
 
 
 def _json(report: object) -> str:
