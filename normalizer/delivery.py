@@ -43,6 +43,8 @@ _MODE_IN_TITLE = matcher(
     r"learners)\s)[\p{L}\d’'-]{3,}\sonline\s*$|"
     r"[-–—(,|:)]\s*(?:live )?(?:online|in[ -]person|blended|hybrid|virtual|en ligne|à distance|en classe|"
     r"hybride)\)?\s*$|"
+    r"[-–—(,|:]\s*(?:an? )?(?:live |free |lunch(?:time)? |evening )*(?:webinar|mooc)(?: series)?\)?\s*$|"
+    r"^\W*(?:(?:live|free|lunch(?:time)?) )*(?:webinar|mooc)(?: series)?\s?[-–—:|]\s|"
     r"^\W*(?:online\s?[-/–]\s?hybrid|hybrid\s?[-/–]\s?online)(?=\W)|"
     r"\sby (?:correspondence|distance(?: learning| education)?|video ?conference)\s*$|"
     r"(?<!\p{L})(?!(?:marketing|ventes?|vendre|commerce|publicité|jeux?|sécurité|réputation|présence|"
@@ -142,8 +144,8 @@ def _several_ways(
 
 def _is_of_all(of_ways: Mapping[int, str], view: View, sync: Field[Sync]) -> bool:
     """Whether each way is said to be live, or each in one's own time."""
-    lines = {e.path for e in sync.evidence}
-    said = {of_ways.get(id(s)) for s in view.free if s.place.path in lines}
+    told = [(e.path, e.quote) for e in sync.evidence]
+    said = {of_ways.get(id(s)) for s in view.free if any(s.place.path == p and q in s.text for p, q in told)}
     return said >= set(of_ways.values())
 
 
@@ -173,9 +175,15 @@ def _is_of_one_way(view: View, mode: Field[Mode], sync: Field[Sync]) -> bool:
     ]
     before = [text[stop:start] for _, stop in spans if stop <= start]
     after = [text[end:at] for at, _ in spans if at >= end]
-    return bool(bounds) and len(at) == 1 and not any(_APART.search(gap) for gap in (*before, *after))
+    if any(_APART.search(gap) for gap in (*before, *after)):
+        return False
+    if not bounds:
+        return way.rule == "one_of_several_ways" and all(map(_AND_ANOTHER.search, before)) and not after
+    return len(at) == 1
 
 
+_AND_ANOTHER = matcher(r"(?<!\p{L})(?:and|or|et|ou|und|oder|en|of)(?!\p{L})", re.IGNORECASE)
+"""Between the hours of one way and the name of the other."""
 _OWN_TIME = matcher(
     r"(?<!\p{L})(?:self[- ](?:study|paced)|on[- ]demand|own (?:pace|time|schedule)|any ?time|"
     r"recorded)(?!\p{L})",

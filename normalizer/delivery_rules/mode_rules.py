@@ -18,7 +18,8 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote",
 nobody has to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
 
 _O = (
-    r"(?:virtual|online|web) classrooms?|classe virtuelle|online(?: ?only)?|on line|en ligne|en l[ií]nea|"
+    r"(?:as|by|through|in) distance teaching|(?:virtual|online|web) classrooms?|classe virtuelle|"
+    r"online(?: ?only)?|on line|en ligne|en l[ií]nea|"
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
     r"armchair)|"
@@ -57,6 +58,7 @@ _O = (
     r"(?:entirely|fully|wholly|completely|exclusively) (?:through|via|on|in) "
     r"(?:brightspace|moodle|canvas|blackboard|d2l)|"
     r"on (?:the|our) (?:[\w']{1,20} ){0,2}(?:web ?site|learning site)|"
+    r"(?:(?:on|in|through|via) )?(?:the|our|its) (?:web|online|virtual|digital) campus|"
     r"correspondence (?:course|study|lessons)|auf (?:der|unserer) (?:lern)?plattform|"
     r"(?:by|over|via|on) (?:group |weekly |conference )?calls?(?=[,.;]|$)|dial in|"
     r"(?:join|watch|follow) (?:the|a|our) (?:live ?)?(?:stream|broadcast|webcast)|stream (?:it|them|the)|"
@@ -111,7 +113,8 @@ _SPOTS = (
 """Places for a craft, a sport or a community, which no other thing is called."""
 _ROOMS = "|".join((
     r"in (?:the|an?|our) (?:[\w'’]{1,24}\s)?(?:classroom|room)",
-    r"(?:(?:on|at|to) |(?<=attend )|(?<=attends ))(?:the|our|its) (?:(?!on\s)[\w'’-]{1,24}\s){0,4}?campus",
+    r"(?:(?:on|at|to) |(?<=attend )|(?<=attends ))(?:the|our|its) "
+    r"(?:(?!(?:on|web|online|virtual|digital)\s)[\w'’-]{1,24}\s){0,4}?campus",
     r"at (?:the|our) (?:[\w'’-]{1,24},? ){1,3}(?:and|or) (?:[\w'’-]{1,24}\s){1,2}campuses",
     r"(?<=[,|(] )downtown(?=\W*$|[,.;|)])",
     r"campus(?= or\s| ou\s|/)",

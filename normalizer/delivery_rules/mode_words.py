@@ -36,7 +36,8 @@ LEARNING = matcher(
 
 HELD = matcher(
     r"(?<!\p{L})(?:(?:deliver(?:ed|s)?|offered|taught|held|hosted|conducted|available|takes? place|given|"
-    r"done|discussions?|study|studied|studies|learns?|runs?|happens?|lives?|gathers?|reading|everything|"
+    r"done|discussions?|study|studied|studies|learns?|runs?|happens?|lives?|sits?|gathers?|reading|"
+    r"everything|"
     r"everything else|all of it|completed?|presented|taken?|go(?:es)? through|work(?:s|ed)? through|"
     r"(?:you|students|learners|participants) work|followed|follow|attend(?:ed|s)?|meets?|meet|streamed|"
     r"streaming|scheduled|come|participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|"
@@ -51,6 +52,7 @@ HELD = matcher(
     r"(?:puts?|moves?|brings?|takes?)\s(?:[\w'’-]+\s){1,6}?"
     rf"(?:degree|master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
+    r"facilitated|moderated|led|guided|coached|tutored|mentored|animée?s?|encadrée?s?|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)"
     r"(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
     r"(?:do|finish|start)\sthe|(?:do|take|complete)\s(?:it|everything)\son(?:\s[\w']+){2,5}|"
@@ -71,7 +73,8 @@ OF_LEARNING = matcher(
 THIS_WEBINAR = matcher(
     r"(?<!\p{L})(?:this|ce|participated in an?|completed an?)\s(?:[\w-]{1,24}\s){0,3}"
     r"(?:webinar|webinaire|mooc)$|"
-    r"^\W*(?:an?|un)\s(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|two[- ]hour)\s){0,2}"
+    r"(?:^\W*(?:an?|un)\s|[-–—:]\s(?:an?\s)?)(?:(?:recorded|live|short|\d+[- ]\w+|one[- ]hour|"
+    r"two[- ]hour)\s){0,2}"
     r"(?:webinar|webinaire)$|"
     r"^\W*(?:an?|un)\s(?:[\w-]{1,24}\s){0,3}mooc$",
     re.IGNORECASE,
@@ -79,7 +82,9 @@ THIS_WEBINAR = matcher(
 ALONE_BEFORE = matcher(
     r"(?:^\W*|[-–—|•:;(),./]\s*|"
     r"\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|live|entirely|entièrement|"
-    r"all|mostly|in|free|full[- ]?time|part[- ]?time|delivery|classe|sur|mode|location|lieu|venue|formation|"
+    r"all|mostly|in|free|full[- ]?time|part[- ]?time|self[- ]?paced|asynchronous|synchronous|"
+    r"instructor[- ]led|"
+    r"delivery|classe|sur|mode|location|lieu|venue|formation|"
     r"formule|totalmente|volledig|learn|study|attend|continuous intake|weekly|monthly|fortnightly|biweekly|"
     r"daily|nightly|twice|\d+(?:\.\d)?|one|two|three|four|five|six|eight|ten|half|lunch|half|minutes?|hours?|"
     r"days?|weeks?|months?|lessons|em|lecciones|horas|the|first|second|last|by|credits|heures|jours|semaines|"
@@ -197,6 +202,8 @@ DENIED = matcher(
 CLAUSE = matcher(
     r"[;:–—|]|\((?!\d{1,3}\))|(?<!\(\d)(?<!\(\d\d)\)|"
     r",\s(?=(?:and|but|while|although|though|et|mais|all|the|labs?|class\w*|lectures?)\s)|"
+    r",\s(?=(?:then\s)?(?:work|go|watch|complete|finish|take|study|do|join|follow|learn)\s)|"
+    r"\s(?:and|then)\s(?=(?:watch|complete|finish|study|follow)\s)|"
     r"\s(?:while|whereas|but|then|mais)\s|\sand\s(?=(?:all|the|classes|lectures|lessons|courses|sessions)\s)",
     re.IGNORECASE,
 )
@@ -412,7 +419,7 @@ DELIVERY_LABEL = matcher(
     r"\bclass\b|in class|instruction|section|how (?:it|you|is)|lernform|unterrichtsform|studienform|"
     r"durchführung|\bvorm\b|learning (?:type|environment|format)|formule|coursemode|\btype\b|"
     r"class (?:time|type)|klassikaal|room|venue|notes|theory|théorie|skills|\bwhen\b|classes|schedule|"
-    r"horaire",
+    r"horaire|^\W*pac(?:e|ing)\W*$",
     re.IGNORECASE,
 )
 OTHER_LABEL = matcher(

@@ -46,6 +46,8 @@ _LONG_REGION = (
     r"queensland|tasmania|victoria|wales|scotland|ireland|england"
 )
 _STRETCH = (
+    r"(?:{word_n}|\d{1,2})\s(?:compulsory|mandatory|obligatory|required)\s(?:meetings?|gatherings?|visits?|"
+    r"stays|sessions?|seminars|workshops?)|"
     r"(?:{word_n}|\d{1,2}|an?|one|full|straight|whole|single|long)\s(?:[\w'’-]{2,14}\s){0,2}?"
     r"(?:days?|evenings?|nights?|mornings?|afternoons?|weekends?|lunchtimes?)|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|morning|afternoon|night|lunch(?:time)?)s?)?|"

@@ -345,8 +345,8 @@ _IS_NO_OTHER = matcher(
 _OF_THE_HOUSE = matcher(
     r"\s(?!own\s)\S+\s\S+\s\S+|"
     r"(?:studios?|kitchens?|labs?|workshops?|classrooms?|premises|salons?|campus|yard|barn|hangar|loft|"
-    r"facility|cent(?:re|er)|clinic|clubhouse|shop)$|"
-    r"^(?!in|at|on)",
+    r"facility|cent(?:re|er)|clinic|clubhouse|shop|räumen|werkstatt|küche|labor|atelier|lokaal|werkplaats|"
+    r"keuken|instalaciones|aulas?|taller(?:es)?)$|^(?!in|at|on)",
     re.IGNORECASE,
 )
 """What a school has, and everybody else does not: "our Leith shed", "our kitchen", and not "our lakes"."""
@@ -399,7 +399,7 @@ def _is_where_one_learns(reading: Reading[Where], line: str) -> bool:
         return False
     if _LEARNS_THERE.search(before) or (reading.rule != "named" and _CLASSES_AFTER.match(after)):
         return True
-    if reading.rule == "ours":
+    if reading.rule.startswith("ours"):
         return _IS_AN_OFFICE.search(reading.quote) is None and _OF_THE_HOUSE.search(reading.quote) is not None
     if reading.rule in ("numbered", "named"):
         return _is_named_where_classes_are(reading, line)

@@ -71,6 +71,11 @@ ONLINE = [
     ("Modalidad", "A distancia"),
     ("Modalidad", "Virtual"),
     ("Modalidade", "A distância"),
+    ("", "Create a free account, work through the nine online lessons and take the quiz."),
+    ("", "Both courses are facilitated online by planners."),
+    ("", "Place: our web campus"),
+    ("", "It is given as distance teaching."),
+    ("Pacing", "self-paced online"),
 ]
 
 IN_PERSON = [
@@ -140,6 +145,7 @@ IN_PERSON = [
     ("Lugar", "Aula 12, Facultad de Derecho"),
     ("Modalidad", "Presencial"),
     ("Modalidade", "Presencial"),
+    ("", "Groupes de huit, dans notre cuisine de Lyon. Tablier fourni."),
 ]
 
 BLENDED = [
@@ -346,6 +352,10 @@ SILENT = [
     ("", "Lead meetings, whether virtual or face-to-face."),
     ("", "Mild and plug-in hybrids are covered."),
     ("", "El curso aporta una vision practica de la ética."),
+    ("", "Create a free online account and choose a password."),
+    ("", "You need an account to book the online quiz."),
+    ("", "An on-site professional mentors each team."),
+    ("", "Inscription dans nos bureaux de Granby."),
 ]
 
 

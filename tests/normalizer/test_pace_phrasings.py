@@ -72,6 +72,10 @@ ASYNCHRONOUS = [
     ("Delivery", "Online (self-paced)"),
     ("Delivery", "Online, asynchronous"),
     ("Mode", "Self-Directed"),
+    ("", "How fast you go is up to you."),
+    ("", "Log in at 3 a.m. if you like, and stop where you like."),
+    ("", "Start whenever, stop whenever."),
+    ("Start", "whenever you like, in your own rhythm"),
 ]
 
 MIXED = [
@@ -126,6 +130,8 @@ SILENT = [
     ("", "Participants conduct a guided, self-directed job search."),
     ("", "It suits self-directed learners."),
     ("", "You measure an app that is live in the stores."),
+    ("", "The pace is quick."),
+    ("", "Call us at 3 p.m. if you like."),
 ]
 
 TIMING = [
