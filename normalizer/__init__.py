@@ -15,9 +15,10 @@ Where a field is read, and where its rules lie:
     outcomes.py           outcomes, skills, requirements, audience        outcome_rules/
     pathways.py           what it leads to or is part of                  pathway_rules/
 
-``language.py``, ``lifecycle.py``, ``occupations.py``, ``providers.py``, ``quality.py`` and ``recognition.py``
-have their few rules in themselves. ``engine/`` is what :mod:`normalizer.patterns` runs on, ``scoring/`` holds
-readings against labelled data, ``shared/`` is what commands of all folders share.
+``language.py``, ``lifecycle.py``, ``occupations.py``, ``provider.py``, ``quality.py`` and ``recognition.py``
+have their few rules in themselves; ``providers.py`` looks known providers up. ``engine/`` is what
+:mod:`normalizer.patterns` runs on, ``scoring/`` holds readings against labelled data, ``shared/`` is what
+commands of all folders share.
 
 Words that mean one thing throughout:
 

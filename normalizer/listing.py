@@ -116,6 +116,8 @@ CredentialType = Literal[
     "other",
 ]
 Scope = Literal["micro_credential", "short_course", "badge", "certification", "credit_course", "program"]
+SHORT_COURSE_WEEKS = 16
+"""A term, the longest that single courses take; what goes on longer may be anything."""
 Mode = Literal["in_person", "online", "blended", "choice"]
 Sync = Literal["synchronous", "asynchronous", "mixed"]
 Pace = Literal["self_paced", "cohort", "instructor_paced"]

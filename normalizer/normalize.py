@@ -37,7 +37,7 @@ from normalizer.outcomes import (
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
 from normalizer.price_rules.currencies import ASSERTED
-from normalizer.providers import read_awarding_body, read_partners, read_provider
+from normalizer.provider import read_awarding_body, read_partners, read_provider
 from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from normalizer.credential_rules.credential_words import Award
-from normalizer.listing import Credit, Duration, Field, Scope, Workload, silent
+from normalizer.listing import SHORT_COURSE_WEEKS, Credit, Duration, Field, Scope, Workload, silent
 from normalizer.patterns import Reading
 from normalizer.view import View, calculated
 
@@ -44,10 +44,6 @@ def read_scope(
         return _scope_of_length(duration) if of_course else silent("scope")
     scope: Scope = "short_course" if hours <= MICRO_CREDENTIAL_HOURS else "program"
     return calculated(scope, "scope_from_hours", (*words, f"{hours:g} hours"), (*award, *workload.evidence))
-
-
-SHORT_COURSE_WEEKS = 16
-"""A term, the longest that single courses take; what goes on longer may be anything."""
 
 
 def _scope_of_length(duration: Field[Duration]) -> Field[Scope]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from normalizer.date_rules.date_lines import Dated
 from normalizer.date_rules.date_words import DATE, Partial, in_order
 from normalizer.engine.matchers import matcher
-from normalizer.providers import country_of
+from normalizer.provider import country_of
 from normalizer.raw import Statement
 from normalizer.view import View
 

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from babel.numbers import get_territory_currencies, list_currencies
 
 from normalizer.engine.matchers import matcher
-from normalizer.providers import country_of
+from normalizer.provider import country_of
 from normalizer.raw import Statement
 from normalizer.view import View
 

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from normalizer.credential_rules.scope import SHORT_COURSE_WEEKS
-from normalizer.listing import Listing, State
+from normalizer.listing import SHORT_COURSE_WEEKS, Listing, State
 from normalizer.rule_packs import levels_of
 from registry.enrolment import is_free
 from registry.records import ListingRecord, Status

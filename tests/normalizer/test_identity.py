@@ -6,7 +6,7 @@ import random
 
 from normalizer.identity import listing_id, raw_hash
 from normalizer.listing import Field
-from normalizer.providers import read_provider
+from normalizer.provider import read_provider
 from normalizer.raw import Place, Provider, RawListing, Statement
 from normalizer.view import View
 

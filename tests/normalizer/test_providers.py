@@ -7,16 +7,8 @@ from typing import Any
 
 import pytest
 
-from normalizer.providers import (
-    PROVIDERS,
-    by_name,
-    by_url,
-    directory,
-    fold,
-    read_awarding_body,
-    read_partners,
-    read_provider,
-)
+from normalizer.provider import read_awarding_body, read_partners, read_provider
+from normalizer.providers import PROVIDERS, by_name, by_url, directory, fold
 from normalizer.raw import Region
 from registry.likeness.makers import kinship
 from tests.each import each
