@@ -8,7 +8,7 @@ from collections.abc import Iterable
 _WORDS: dict[str, float] = {
     word: value
     for value, words in {
-        1: "one un une een één ein eine einen una uno um uma", 2: "two deux twee zwei dos dois duas",
+        1: "one un une een één eén ein eine einen una uno um uma", 2: "two deux twee zwei dos dois duas",
         3: "three trois drie drei tres três", 4: "four quatre vier cuatro quatro",
             5: "five cinq vijf fünf cinco",
         6: "six zes sechs seis", 7: "seven sept zeven sieben siete sete", 8: "eight huit acht ocho oito",

@@ -183,7 +183,8 @@ OTHER_OFFERINGS = (
 SILENT_LABEL = (
     r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|"
     r"open|office|(?<!rope )(?<!microsoft )(?<!ms )access|cancell?ation|notice|refund|validity|valid|"
-    r"expir\w*|experience|prerequisites?|requirements?|admission|support|deadline|break|lunch|audience|"
+    r"expir\w*|experience|prerequisites?|requirements?|admission|support|deadline|break|lunch|"
+    r"(?:morning|afternoon) tea|refreshments|catering|parking|doors|audience|"
     r"eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
     r"credit h(?:ou)?rs?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
     r"quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|"

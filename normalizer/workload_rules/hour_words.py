@@ -113,6 +113,11 @@ def _between_bare_times(match: re.Match[str]) -> Hours | None:
     return Hours(length, length, of="clock times") if 1 <= length <= 10 else None
 
 
+def _from_noon(match: re.Match[str]) -> Hours | None:
+    length = round(_hour(match["h2"], match["m2"], "") % 12, 4)
+    return Hours(length, length, of="clock times") if length else None
+
+
 def _of_a_lunch(match: re.Match[str]) -> Hours | None:
     start, end = _hour(match["h1"], match["m1"], ""), _hour(match["h2"], match["m2"], "")
     length = round((end - start) % 12, 4)
@@ -151,7 +156,8 @@ def _hour(hours: str, minutes: str | None, half: str) -> float:
 
 _UNTIL = (
     r" ?(?:-|–|—|to|until|till|à|bis|tot|a|às|"
-    r",? ?(?:and |et )?(?:ends?|ending|finish(?:es|ing)?|finit|se termine)(?: at| around| by| à| vers)?) ?"
+    r",? ?(?:and |et )?(?:we (?:are )?)?(?:ends?|ending|finish(?:es|ing)?|pack(?:s|ing)? up|wraps? up|done|"
+    r"close|breaks? up|home|finit|se termine)(?: at| around| by| à| vers)?) ?"
 )
 _HALF_DAY = r"[ap]\.?m\b\.?"
 _TIME = r"(?<![\d:.,$€])(?P<h1>[01]?\d|2[0-4])"
@@ -194,6 +200,12 @@ HOURS: Rules[Hours] = Rules(
              {"6-9 pm": Hours(3, 3, of="clock times"), "9 a.m. - noon": Hours(3, 3, of="clock times"),
               "9-12 p.m.": Hours(3, 3, of="clock times"),
               "starts at 8:00 am and ends at 4:00 pm": Hours(8, 8, of="clock times")}),
+        Rule("clock_times_from_noon",
+             rf"(?<!\w)(?:12 )?(?:noon|midday|midi){_UNTIL}(?P<h2>[1-9]|1[0-2])(?:[:.](?P<m2>[0-5]\d))?"
+             rf"(?: ?p\.?m\b\.?| ?h(?!\w))?(?![\w:%/]|[.,]\d| ?(?:[$€£]|{{hours}}|{{minutes}}|{{weeks}}|"
+             r"{days}|{months}|{years}))", _from_noon,
+             {"noon to 1:30 p.m. Eastern": Hours(1.5, 1.5, of="clock times"),
+              "Friday, noon-3": Hours(3, 3, of="clock times"), "noon to 12 weeks": None}),
         Rule("clock_times_uhr",
              rf"{_TIME}(?:[:.](?P<m1>[0-5]\d))?(?P<p1>(?!))?(?P<p2>(?!))? ?(?:uhr)?{_UNTIL}(?P<h2>[01]?\d|"
              r"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times,
@@ -256,6 +268,13 @@ HOURS: Rules[Hours] = Rules(
                  rf"(?:{WEEKDAY}|{{days}}|weekends?|daily),? (?:from )?\d{{1,2}}"
                  rf"(?:[:.]\d\d)?{_UNTIL}\d{{1,2}}(?:[:.]\d\d)?,? ?(?:and|&|then|,|\+|/)) ?\(?(?:from |"
                  r"again )?"),
+        Rule("clock_times_of_a_day",
+             rf"{{begin}}\(?(?P<h1>[89]|1[0-2])(?:[:.](?P<m1>[0-5]\d))?{_UNTIL}(?P<h2>[1-6])"
+             r"(?:[:.](?P<m2>[0-5]\d))?(?=,? (?:(?:in|at|on) (?:our|the)|(?:with |including )?(?:an hour|"
+             r"lunch|half an hour)|daily|both days|each day|every day)(?!\p{L}))",
+             _between_bare_times,
+             {"10-5 in our Birmingham workshop": Hours(7, 7, of="clock times"),
+              "9-4, lunch included": Hours(7, 7, of="clock times"), "10-5 learners in our shop": None}),
         Rule("hours_and_minutes",
              r"(?P<h>{n}) ?(?:hours?|hrs?\.?|h\b|heures?|std\.?|stunden?|uur|uren|horas?),? ?(?:and |et |"
              r"und |en |y |e |plus )?(?P<min>[0-5]?\d) ?(?:{minutes}|m(?!\w))",

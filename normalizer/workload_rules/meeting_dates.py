@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from normalizer.date_rules.date_lines import ToldDate
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
-from normalizer.patterns import Reading
+from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort
@@ -22,6 +23,7 @@ from normalizer.workload_rules.listed_days import OR, days_listed
 from normalizer.workload_rules.meeting_sums import without_breaks
 from normalizer.workload_rules.meeting_words import COUNTS, days_a_week
 from normalizer.workload_rules.span_words import LENGTH
+from normalizer.workload_rules.time_words import Span
 
 
 def of_dated_meetings(
@@ -108,8 +110,8 @@ def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Le
     named = (*view.about("title"), day.statement)
     if not any(_GATHERING.search(s.text) for s in named):
         return False
-    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
-    if longer or _RECURS.search(day.statement.text) or _RECURS.search(day.statement.label):
+    longer = any(_exceeds_a_day(r.value) for r in lengths)
+    if longer or _recurs((day.statement.text, day.statement.label)):
         return False
     told = [t for t in DATES.told(view.free) if t.role is None or t.value]
     return all(t.figure.value.day == day.value.day for t in told)
@@ -118,33 +120,67 @@ def _is_the_only_day(view: View, day: Reading[Any], lengths: Sequence[Reading[Le
 def of_one_day(
     view: View, efforts: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
 ) -> Sum | None:
-    """The only clock times, of the only day: one date is told, or one day is spoken of, and nothing says that
-    it recurs."""
+    """The only clock times, of the only day: one date is told, or one day or event is spoken of, and nothing
+    says that it recurs."""
     meetings = [r for r in efforts if r.value.kind == "meeting"]
     if len({r.value for r in meetings}) != 1 or any(r.value.kind not in _OF_A_DAY for r in efforts):
         return None
-    longer = any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in lengths)
-    said_to_be_one = any(r.value.kind == "whole" and r.value.max == 1 for r in lengths)
     meeting = meetings[0]
     line = f"{meeting.statement.label}: {meeting.before}{meeting.quote}{meeting.after}"
-    spoken_of = [line] if said_to_be_one else [f"{s.label}: {s.text}" for s in view.free]
-    if longer or any(map(_RECURS.search, spoken_of)):
+    titles = [s.text for s in view.about("title")]
+    short = [s.text for s in view.free if len(s.text) <= _LINE]
+    said_to_be_one = (
+        any(r.value.kind == "whole" and r.value.max == 1 for r in lengths)
+        or any(map(_A_DAY_BY_NAME.search, titles))
+        or any(map(_ONE_SITTING.search, _lines(view)))
+    )
+    if any(_exceeds_a_day(r.value) for r in lengths) or _recurs([line] if said_to_be_one else _lines(view)):
+        return None
+    if not said_to_be_one and _may_be_longer(view):
         return None
     told = list(DATES.told(view.free))
-    dates = [t.figure for t in told if t.role is None or t.value]
+    dates = [t for t in told if t.role is None or t.value]
     if days_a_week(line) > 1 or any(t.role and not t.value and t.figure.quote in line for t in told):
         return None  # "Tue and Thu 17:30-19:30", "Info session: 18 February, 6-7 pm"
-    days = set() if said_to_be_one else {(r.value.month, r.value.day, r.value.last_day) for r in dates}
-    named = (*view.about("title"), meetings[0].statement)
-    lines = [s for s in view.free if len(s.text) <= _LINE]
-    spoken = any(_ONE_DAY.search(s.text) for s in (*named, *lines))
-    called = any(_GATHERING.search(s.text) for s in named)
-    if not (spoken or (called and dates)) or len(days) > 1 or any(last for *_, last in days):
+    if not (said_to_be_one or _are_one(dates)) or any(t.figure.value.last_day for t in dates):
         return None
-    hours, breaks = without_breaks(meetings[0].value, efforts)
-    if not hours.max:
+    named = (*titles, f"{meeting.statement.label}: {meeting.statement.text}")
+    dated = any(t.role and t.role.kind == "meeting" for t in dates) or any(map(_GATHERING.search, named))
+    spoken = any(map(_ONE_DAY.search, (*named, *short))) or any(map(_EVENT.search, named))
+    hours, breaks = without_breaks(meeting.value, efforts)
+    if not hours.max or not (said_to_be_one or spoken or len(dates) > 1 or (dates and dated)):
         return None
-    return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*dates[:1], meetings[0], *breaks))
+    figures = [t.figure for t in dates[:1]]
+    return Sum(hours.min, hours.max, "sessions", "dated_sessions_added", (*figures, meeting, *breaks))
+
+
+def _lines(view: View) -> list[str]:
+    return [f"{s.label}: {s.text}" for s in view.free]
+
+
+def _recurs(lines: Sequence[str]) -> bool:
+    """Whether lines speak of several days; those that are counted are lengths, or are waited for."""
+    return any(_RECURS.search(_COUNTED_DAYS.sub("", line)) for line in lines)
+
+
+def _may_be_longer(view: View) -> bool:
+    """Whether a length of more than a day is told of which nobody knows what it is."""
+    return any(t.role is None and _exceeds_a_day(t.figure.value) for t in LENGTH.told(view.free))
+
+
+def _exceeds_a_day(span: Length | Span) -> bool:
+    return span.unit != "D" or (span.max or span.min or 2) > 1
+
+
+def _are_one(dates: Sequence[ToldDate]) -> bool:
+    """Whether dates are one day, or days of one line to choose from."""
+    if len({(t.figure.value.month, t.figure.value.day) for t in dates}) <= 1:
+        return True
+    text = dates[0].figure.statement.text
+    return all(
+        one.figure.statement is other.figure.statement and OR.search(text, one.figure.end, other.figure.start)
+        for one, other in pairwise(dates)
+    )
 
 
 def of_one_sitting(view: View) -> Sum | None:
@@ -172,7 +208,7 @@ def _tells_of_more(view: View) -> bool:
 def _tell_of_more(statements: Sequence[Statement]) -> bool:
     """Whether statements tell of more than one sitting, or of hours."""
     return (
-        any(r.value.unit != "D" or (r.value.max or r.value.min or 2) > 1 for r in LENGTH.read(statements))
+        any(_exceeds_a_day(r.value) for r in LENGTH.read(statements))
         or any(r.value.number > 1 for r in COUNTS.read(statements))
         or any(r.value.kind not in _OF_A_DAY for r in EFFORT.read(statements))
     )
@@ -203,7 +239,7 @@ _LINE = 60
 """Characters of a line that says little more than what is offered: "One-day class with certificate"."""
 _OF_A_DAY = ("meeting", "break", "alone")
 _ONE_DAY = matcher(
-    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|één|une?|una?|"
+    r"(?<!\p{L})(?:(?:one|an?|single|eine?n?|een|[eé]én|une?|una?|"
     r"um)[ -](?:(?:full|whole|single|winter|summer|spring)[ -])?"
     r"(?:day|evening|morning|afternoon|night|tag|abend|dag|avond|jour|journée|soirée|matinée|día|tarde|dia|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|zaterdag|zondag|samedi|dimanche|samstag|sonntag)|"
@@ -214,9 +250,28 @@ _ONE_DAY = matcher(
 
 
 _RECURS = matcher(
-    r"(?<!\p{L})(?:starts?|starting|begins?|beginning|from(?! \d)|commenc\p{L}+|débute\p{L}*|dès|à partir|"
-    r"weekly|every|each|chaque|(?:mon|tues|wednes|thurs|fri|satur|sun)days|"
-    r"(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|classes|weeks?|days)(?!\p{L})",
+    r"(?<!\p{L})(?:(?:starts?|starting|begins?|beginning)(?! (?:at|promptly|sharp|with)(?!\p{L}))|"
+    r"from(?= (?:(?:early|mid|late|the|this|next)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|week|term))|"
+    r"commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|(?<!\d )each|chaque|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|"
+    r"classes|weeks?|days)(?!\p{L})",
+    re.IGNORECASE,
+)
+_COUNTED_DAYS = matching(
+    r"(?:{n}|{word_n}) ?(?:(?:business|working|full) )?(?:{days}|{weeks})(?!\w)", re.IGNORECASE
+)
+_ONE_SITTING = matcher(
+    r"(?<!\p{L})(?:(?:one|a|single)[ -]sitting|(?:one|a) single (?:session|class|meeting)|"
+    r"one[ -]off (?:session|class|workshop|event)|the day (?:looks?|runs?|goes)|"
+    r"une seule (?:séance|rencontre))(?!\p{L})",
+    re.IGNORECASE,
+)
+_A_DAY_BY_NAME = matcher(r"(?<!\p{L})(?<!per )(?<!a )day\W*$", re.IGNORECASE)
+"""At the end of a title: "Stone Setting Day"."""
+_EVENT = matcher(
+    r"(?<!\p{L})(?:webinar|webcast|workshop|seminar|master ?class|taster|talk|lunch and learn|webinaire|"
+    r"oficina|taller)(?!\p{L})(?! (?:series|program|certificate))",
     re.IGNORECASE,
 )
 _GATHERING = matcher(

@@ -285,6 +285,9 @@ IN_TITLE: Roles[Span, Kind, Length] = Roles(
               "D")}),
         Role("names_an_offering", "whole", NAMES,
              {"4 Week Forklift Operator": Length("whole", 4, 4, "W"), "30 Days of Python": None}),
+        Role("title_of_a_course", "whole", rf"# (?:(?!{NOT_LONG}){WORD} ){{0,2}}?{ONE_COURSE}\W*$",
+             {"ScrumMaster two-day class": Length("whole", 2, 2, "D"),
+              "Graduates of a two-year diploma: grants": None}),
     ],
     length_of,
 )  # fmt: skip
