@@ -18,7 +18,8 @@ Where = Literal["online", "in_person", "blended", "choice", "on_site", "remote",
 nobody has to come. ``recorded``: a part that is watched, which says where only beside one in a room."""
 
 _O = (
-    r"(?:as|by|through|in) distance teaching|(?:virtual|online|web) classrooms?|classe virtuelle|"
+    r"(?:as|by|through|in) distance teaching|classe virtuelle|"
+    r"(?:(?:live )?in (?:our|the|an?) )?(?:virtual|online|web) classrooms?|"
     r"online(?: ?only)?|on line|en ligne|en l[ií]nea|"
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
     r"from (?:your|their) (?:own )?(?:kitchen table|desk|sofa|couch|living room|home|laptop|computer|"
@@ -205,6 +206,8 @@ _SITE = (
     r"(?:\d+|one|two|three|four|six|eight) (?:week|day|hour|month) placements?|"
     r"practicums?(?! (?:report|paper|portfolio|seminar|fee|insurance|deposit))|(?<!\p{L}[aos]n? )practica|"
     r"(?:clinical|work|field|industry|hospital) (?:placements?|rotations?)|"
+    r"for (?:their|your|the) (?:placements?|practicums?|clinicals|rotations) "
+    r"(?:you|students|learners|they|everyone|participants) (?:work|come|go|travel|train|join)|"
     r"placements? (?:in|at|with) (?:an?|the|local|our|one)(?! project)|field ?work (?:in|at|near|on)|"
     r"stages? (?:(?:obligatoire|pratique|supervisé|clinique|rémunéré|terrain)s? ){0,2}"
     r"(?:d[e'] ?(?:{n}|{word_n}) ?(?:{hours}|{weeks}|{days}|{months}) )?"
@@ -282,9 +285,14 @@ WHERE: Rules[Where] = Rules(
              r"also (?:live )?(?:streamed|(?:offered|available|taught|given|run) "
              r"(?:online|in person|on campus|by zoom|on zoom|at a distance)))(?!\p{L})|"
              r"home/distance|"
+             r"\m(?:or (?:some|a (?:bit|little|mix|mixture)) of (?:each|both)|ou un peu de chaque)|"
+             r"\myou (?:may|can) (?:mix|combine|switch|alternate)"
+             r"(?: and match)?(?: them| both| between them)?(?=\W*$|[.,;])|"
              r"(?<!\p{L})(?:aussi|également) (?:offerte?s?|donnée?s?|disponibles?) "
              r"(?:en ligne|en classe|à distance|en présentiel)(?!\p{L})", lambda m: "choice",
-             {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice"}),
+             {"Comodal": "choice", "HyFlex": "choice", "It is also offered online.": "choice",
+              "Evenings, days, or some of each.": "choice", "Two streams, and you may mix.": "choice",
+              "You can mix paints in class.": "in_person"}),
         Rule("or_joins",
              r"\m(?:or|ou) (?:you (?:can |may )?|vous )?(?:join|follow|tune in|dial in|log (?:in|on)|"
              r"sign in|watch|attend|take part|participate|connect|listen|suivez|suivre|connectez|"

@@ -53,6 +53,7 @@ HELD = matcher(
     rf"(?:degree|master['’]?s|bachelor['’]?s|mba|first year)|{_LEARNING})"
     r"(?:[\s,-]+(?!(?:for|about|of|to|in|on|with|who|whether|and|or|but)\b)[\p{L}\d'’%-]+){0,3}|"
     r"facilitated|moderated|led|guided|coached|tutored|mentored|animée?s?|encadrée?s?|"
+    r"at (?:your|their) own (?:pace|speed)|à (?:votre|son|leur) rythme|"
     r"(?:is|are|be|est|sont|ist|son|são|week|weeks|months|days)"
     r"(?:\s(?:an?|un|ein|een|all|held|given|now|\w+ly))?|"
     r"(?:do|finish|start)\sthe|(?:do|take|complete)\s(?:it|everything)\son(?:\s[\w']+){2,5}|"
@@ -117,7 +118,8 @@ OTHER_THINGS = matcher(
     r"orientation|interviews?|entrevues?|advis\w+|support|assistance|help(?!\p{L}|[ -]desk)|regist\w+|"
     r"(?<!open )enrol\w*|appl(?:y\w*|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|"
     r"purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|literature|materials?|matériel|resources?|"
-    r"ressources|readings|librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
+    r"ressources|readings(?! and (?:videos?|lessons|modules))|"
+    r"librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
     r"contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|"
     r"posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|"
     r"customers?|clients|sales|marketing|store|campuses|college has|parts? of the|co-?op|work term)(?!\p{L})",

@@ -229,7 +229,11 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     if reading.rule == "town_in_a_list" and not _MEASURED.search(f"{reading.before} | {reading.after}"):
         return None
     name = words[start:].partition(",")[0]
-    if reading.rule == "town_of_a_region" and (not _is_a_name(name) or _AN_INSTITUTION.search(name)):
+    if reading.rule == "town_of_a_region" and (
+        not _is_a_name(name)
+        or _AN_INSTITUTION.search(name)
+        or _AN_INSTITUTION.fullmatch(reading.statement.label)
+    ):
         return None
     return Reading(reading.value, reading.statement, reading.start + start, reading.end, NAMED_PLACE)
 

@@ -102,6 +102,26 @@ STUDIED_AT: Rules[Where] = Rules(
              "you will stand in ditches near Duncan": "in_person", "those who work in Leeds": None},
         ),
         Rule(
+            "street_number",
+            r"(?:at|au|"
+            r"in) \d{1,5}[a-z]?,? (?:(?:de la |du |de l'|des )?(?:rue|avenue|boulevard|chemin|place|quai) "
+            r"(?:(?:des?|du|de la|de l'|d') ?)?[\p{L}'’-]{2,20}|"
+            r"[\p{L}\d'’.-]{2,20} (?:[\p{L}'’.-]{1,20} ){0,2}?"
+            r"(?:street|st|road|rd|avenue|ave|drive|way|crescent|lane|place|square|terrace|boulevard|blvd|"
+            r"parade|quay|highway)(?!\p{L})|"
+            rf"[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
+            lambda m: "in_person",
+            {"Training takes place at 1180 Industrial Way": "in_person",
+             "La formation est donnée au 18, rue des Forges": "in_person",
+             "de 18 h 30 à 20 h 30, au 14 de la rue des Tanneurs": "in_person",
+             "driving in the yard at 12480 Bridge View, Surrey": "in_person",
+             "Our office is at 12 King Street.": None, "Classes start at 12 noon": None},
+            only_after=rf"(?:(?<!\p{{L}})(?:{_TIME}|driving|riding|welding|practi[sc]ing|lessons)|"
+            r"\d ?[ap]\.?m\.?|\d ?h(?: ?\d\d)?|\d:\d\d)(?!\p{L})[^.;]{0,50}\s",
+            unless_before=r"(?:office|desk|registration|contact|send|mail|phone|headquarters|apply|exam|"
+            r"information)(?!\p{L})[^.;]{0,60}",
+        ),
+        Rule(
             NAMED_PLACE,
             rf"(?<!\p{{L}}){_TIME}(?!\p{{L}})(?:[\s,]+"
             r"(?!at\b|by\b|for\b|of our\b)[\p{L}\d'’:.–-]{1,20}){0,9}?[\s,]+"
@@ -113,24 +133,6 @@ STUDIED_AT: Rules[Where] = Rules(
             {"Saturdays 10-2, Oakridge Hall": "in_person",
              "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person",
              "learn about the city hall": None},
-        ),
-        Rule(
-            "street_number",
-            r"(?:at|au|"
-            r"in) \d{1,5}[a-z]?,? (?:(?:rue|avenue|boulevard|chemin|place|quai) [\p{L}'’-]{2,20}|"
-            r"[\p{L}\d'’.-]{2,20} (?:[\p{L}'’.-]{1,20} ){0,2}?"
-            r"(?:street|st|road|rd|avenue|ave|drive|way|crescent|lane|place|square|terrace|boulevard|blvd|"
-            r"parade|quay|highway)(?!\p{L})|"
-            rf"[\p{{L}}'’.-]{{2,20}}(?: [\p{{L}}'’.-]{{2,20}}){{1,2}}, {TOWN})",
-            lambda m: "in_person",
-            {"Training takes place at 1180 Industrial Way": "in_person",
-             "La formation est donnée au 18, rue des Forges": "in_person",
-             "driving in the yard at 12480 Bridge View, Surrey": "in_person",
-             "Our office is at 12 King Street.": None, "Classes start at 12 noon": None},
-            only_after=rf"(?<!\p{{L}})(?:{_TIME}|driving|riding|welding|practi[sc]ing|lessons)"
-            r"(?!\p{L})[^.;]{0,50}\s",
-            unless_before=r"(?:office|desk|registration|contact|send|mail|phone|headquarters|apply|exam|"
-            r"information)(?!\p{L})[^.;]{0,60}",
         ),
         Rule(
             "town",
@@ -177,6 +179,7 @@ STUDIED_AT: Rules[Where] = Rules(
             r"(?=\d{1,2}(?!\d)|\d{4}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)|"
             rf"{{begin}}{TOWN},? (?=[$€£]\d|{{word_n}} (?:days|nights|evenings|weeks|weekends|mornings))|"
             rf"{{begin}}{TOWN}\W*$|"
+            rf"^{TOWN}, (?:upstairs|downstairs|above|over|behind|beside|opposite|next to|across from) |"
             rf"\m{TOWN} in (?:january|february|march|april|may|june|july|august|september|october|november|"
             r"december)(?!\p{L})|"
             rf"\m{TOWN},? [a-z]{{2}},? \d{{1,2}}/\d|"

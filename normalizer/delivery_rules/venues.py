@@ -41,7 +41,7 @@ _BUILDINGS = (
     "sanctuary, showground, fairground, training ground, shelter, kennels, cattery, abattoir, hatchery, "
     "roastery, creamery, pottery, tannery, joinery, glassworks, minster, abbey, castle, nursery, greenhouse, "
     "glasshouse, polytunnel, pavilion, marquee, tent, yurt, arena, stadium, campus, location, site, venue, "
-    "branch"
+    "branch, manor, bunkhouse"
 )
 _GROUNDS = (
     "garden, orchard, vineyard, farm, ranch, hayfield, pasture, forest, woods, wood, woodland, bush, park, "
@@ -274,12 +274,13 @@ _NOBODY_LEARNS = matcher(
     r"(?:opening|office|business|visiting|open|desk|library|our|shop|store)\shours|^\W*hours|apply|"
     r"application|regist\w+|(?<!open )enrol\w*|pay|buy|ask|questions?|graduates?|alumni|exams?|examination|"
     r"test(?:ed)?|invigilat\w+|proctor\w*|interviews?|open (?:house|evening|day|night)|tours?|information|"
-    r"founded|(?:is|are|was|were|company|firm) based|headquartered|born|grew|"
-    r"our (?:instructors?|staff|team|faculty|teachers?)|optional|how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|"
-    r"read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|equipment|accommodation|stay at|meals?(?!,)|"
-    r"lunch(?!,)|served|sold|shot|recorded|filmed|access|did you|do you|wrote|why|show(?:s|ing)? you|"
-    r"case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|looks? at|stud(?:y|ies) of|visible|developed|created|"
-    r"envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|épreuve|traite|porte sur)(?!\p{L})",
+    r"founded|(?:(?<!course )(?<!certificate )(?<!program )is|are|was|were|company|firm) based|born|grew|"
+    r"headquartered|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
+    r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
+    r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|"
+    r"did you|do you|wrote|why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|"
+    r"looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|"
+    r"épreuve|traite|porte sur)(?!\p{L})",
     re.IGNORECASE,
 )
 """Before a venue: a job, an office, an exam, a parcel."""
@@ -345,8 +346,8 @@ _IS_NO_OTHER = matcher(
 _OF_THE_HOUSE = matcher(
     r"\s(?!own\s)\S+\s\S+\s\S+|"
     r"(?:studios?|kitchens?|labs?|workshops?|classrooms?|premises|salons?|campus|yard|barn|hangar|loft|"
-    r"facility|cent(?:re|er)|clinic|clubhouse|shop|räumen|werkstatt|küche|labor|atelier|lokaal|werkplaats|"
-    r"keuken|instalaciones|aulas?|taller(?:es)?)$|^(?!in|at|on)",
+    r"bunkhouse|facility|cent(?:re|er)|clinic|clubhouse|shop|räumen|werkstatt|küche|labor|atelier|lokaal|"
+    r"werkplaats|keuken|instalaciones|aulas?|taller(?:es)?)$|^(?!in|at|on)",
     re.IGNORECASE,
 )
 """What a school has, and everybody else does not: "our Leith shed", "our kitchen", and not "our lakes"."""
@@ -363,12 +364,10 @@ _MOVES = matcher(
     r"out)(?!\p{L})[^.;]{0,40}$",
     re.IGNORECASE,
 )
-
-
 _ASIDE = matcher(r"\s?\([^()]{0,60}\)")
 _SPAN = matcher(
-    r"(?<!\w)(?:to|until|till|"
-    r"through)\s(?=(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
+    r"(?<!\w)(?:to|until|till|through)\s"
+    r"(?=(?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
     re.IGNORECASE,
 )
 """In "Monday to Friday", "8 to 4": the word that leads nowhere."""

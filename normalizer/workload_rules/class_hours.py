@@ -189,7 +189,8 @@ CLASS_HOURS: Rules[bool] = Rules(
              "Work is due on Fridays": None, "On Mondays we post the units": None},
             unless_before=rf"{OTHER_HOURS}|"
                 r"(?:due|open|closed|except|before|by|until|posted|released|optional|assignments?|"
-                r"problem sets?|quiz\w*)[^.;]{0,40}",
+                r"problem sets?|quiz\w*|clavard\w+|écri(?:vez|re)|appelez|téléphon\w+|joignez|chat with|"
+                r"reach)[^.;]{0,40}",
             unless_after=r"[^.;]{0,40}\m(?:optional|office|drop in|posts?|posted|releas\w+|due|deadline|"
                 r"publish\w*|open hours)",
         ),
