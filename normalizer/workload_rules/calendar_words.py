@@ -103,20 +103,25 @@ def _bare_rule(name: str, unit: Unit, words: str, label: str) -> Rule[Span]:
 _CALENDAR = r"(?:{weeks}|{months}|{years}|{days})"
 _PRAISED = (
     r"(?:full|consecutive|intensive|intense|interactive|immersive|challenging|exciting|engaging|inspiring|"
-    r"action packed|jam packed|packed|hands on|transformative|productive|intensieve|intensive[nr]?)"
+    r"action packed|jam packed|packed|hands on|transformative|productive|"
+    r"short|easy|quick|busy|intensieve|intensive[nr]?)"
 )
+_OF_SO_LONG = r"-long (?:\p{L}++ )?(?!series|class)\p{L}+s(?!\p{L})"
+"""After "four week": each of four is a week long."""
 _KIND_OF_DAY = (
     rf"(?P<of>(?: ?(?:{_PRAISED}|straight|solid|successive|calendar|whole|complete|teaching|class|academic|"
     r"short|business|working|ganze|volle|hele|consécutives?)){0,2})"
 )
 _CALENDAR_UNIT = (
-    _KIND_OF_DAY + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w|-end)(?P<plus>\+| or longer| or more)?" + OR_LESS
+    _KIND_OF_DAY
+    + rf" ?(?P<unit>{_CALENDAR})(?:\(s\))?(?!\w|-end|{_OF_SO_LONG})(?P<plus>\+| or longer| or more)?"
+    + OR_LESS
 )
 
 
 def _in_words(name: str, unit: Unit, names: str, examples: dict[str, Span | None]) -> Rule[Span]:
     """The units are kept apart because few letters tell sooner where a rule cannot match."""
-    pattern = amount("{word_n}", names) + rf"(?: {_PRAISED})? {names}(?!\w|-end)" + OR_LESS
+    pattern = amount("{word_n}", names) + rf"(?: {_PRAISED})? {names}(?!\w|-end|{_OF_SO_LONG})" + OR_LESS
     return Rule(name, pattern, _bare(unit), examples)
 
 
@@ -155,7 +160,7 @@ SPANS: Rules[Span] = Rules(
               "up to 12 months": Span(None, 12, "M"),
               "5 business days": Span(5, 5, "D", of="business"), "900 years": None}),
         _in_words("weeks_in_words", "W", "(?:week|semaine|woche|weken|semana)[sn]?",
-                  {"eight weeks": Span(8, 8, "W")}),
+                  {"eight weeks": Span(8, 8, "W"), "four week-long camps": None}),
         _in_words("months_in_words", "M", "(?:month|mois|monat|maand|mes)(?:s|es?|en)?",
                   {"six months": Span(6, 6, "M")}),
         _in_words("years_in_words", "Y", "(?:year|ans?(?!\\w)|année|jahr|jaar|año|ano)(?:s|en?)?",
@@ -187,7 +192,7 @@ SPANS: Rules[Span] = Rules(
         Rule("one_span", r"(?<!\w)an? (?P<unit>week|month|year)(?!\w| and)", _one_span,
              {"It takes a month": Span(1, 1, "M"), "three times a month": None},
              only_after=r"(?:(?:most|usually|typically|generally|normally)[^.;?]{0,40} "
-                        r"(?:complete|finish|done|earned)(?: it| this)? in|"
+                        r"(?:complete|finish|done|earned)(?: it| this)? in(?:side)?|across|"
                         r"takes?|taking|lasts?|lasting|runs? (?:for|over)|spread over|spans|during|"
                         r"over) (?:about |around |just |only |roughly |nearly |almost )?"),
         Rule("about_a_year",

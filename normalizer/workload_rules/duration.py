@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from normalizer.engine.matchers import matcher
+from normalizer.engine.parts import number
 from normalizer.listing import Duration, Field, silent
 from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 from normalizer.workload_rules.calendar_words import SPANS
-from normalizer.workload_rules.effort_sums import courses_counted, one_of_several
+from normalizer.workload_rules.effort_sums import counted, courses_counted, one_of_several
 from normalizer.workload_rules.length_kinds import Length
 from normalizer.workload_rules.time_words import Span, Unit
 
@@ -42,7 +43,7 @@ def read_duration(view: View, lengths: Sequence[Reading[Length]]) -> Field[Durat
         return between
     if whole := _weeks_first(told):
         return stated(view, "duration", [_as_duration(r) for r in whole])
-    series = _of_series(view, lengths)
+    series = _of_named_courses(view) or _of_series(view, lengths)
     if series.known or not parts or re.fullmatch(r"[0.]+", parts[0].text):
         return series
     return not_understood(view, "duration", parts)
@@ -122,7 +123,8 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
 
 
 _PACES = matcher(
-    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps plein|vollzeit|voltijd|tiempo completo|daytime|"
+    r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps (?:plein|complet)|vollzeit|voltijd|"
+    r"tiempo completo|daytime|"
     r"day (?:students|class(?:es)?|course|group|program(?:me)?))|"
     r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|"
     r"evening (?:students|classes)|berufsbegleitend))(?!\p{L})",
@@ -232,6 +234,31 @@ def _bounded_by(
     most = high[0].value if high else Duration()
     value = Duration(min=least.min, max=most.max, weeks_min=least.weeks_min, weeks_max=most.weeks_max)
     return Field[Duration](state="stated", value=value, evidence=tuple(view.cite(r) for r in (*low, *high)))
+
+
+def _of_named_courses(view: View) -> Field[Duration] | None:
+    """Courses that a sentence names one by one, as many as are counted, are taken one after another: "two
+    courses: Asking (4 weeks) and Reporting (5 weeks)"."""
+    count = counted(view, "courses")
+    for statement in view.free if count else ():
+        named = list(_NAMED_WITH_WEEKS.finditer(statement.text))
+        if not count or len(named) < 2 or len(named) != count.number:
+            continue
+        if len({match["name"] for match in named}) < len(named) or _CHOICE.search(statement.text):
+            return None
+        weeks = sum(number(match["n"]) for match in named)
+        parts = [Reading(None, statement, *match.span(), "named_course") for match in named]
+        value = _as_duration(_whole(weeks, "W", statement, "named_course")).value
+        cited = (*count.cited, *parts)
+        return calculated(value, "lengths_of_courses_added", [r.quote for r in cited], map(view.cite, cited))
+    return None
+
+
+_NAMED_WITH_WEEKS = matching(
+    r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|(?<=\set\s))(?P<name>\p{Lu}[\p{L}\d'’&/\x20-]{1,60}?)\s?"
+    r"\((?P<n>{n}) (?:weeks?|wks?|semaines?)\)"
+)
+_CHOICE = matcher(r"(?<!\p{L})(?:either|or|ou|choose|any of|one of)(?!\p{L})", re.IGNORECASE)
 
 
 def _of_series(view: View, lengths: Sequence[Reading[Length]]) -> Field[Duration]:

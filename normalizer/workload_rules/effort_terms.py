@@ -101,7 +101,7 @@ PLACEMENT = (
 )
 WAITED_FOR = (
     r"(?:for|to|pour|before|after|until|avant) (?:\p{L}++ ){0,2}"
-    r"(?:applications?|visas?|refunds?|delivery|processing|shipping|process|review|reply|respond|register|"
+    r"(?:applications?|visas?|permits?|licen[cs]es?|paperwork|clearances?|checks?|refunds?|delivery|processing|shipping|process|review|reply|respond|register|"
     r"decide|approval|recognition|comments?|feedback|response|marking|grading|"
     r"(?:your |a )?(?:mark|grade|result)s?|your (?:transcript|badge|certificate|login)s?|arrive|recevoir|"
     r"répondre|traiter|corriger|réponse|relevés?|attestation|s'affiche)(?!\p{L})|"

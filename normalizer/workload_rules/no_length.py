@@ -30,6 +30,12 @@ NO_LENGTH: list[Role[Kind]] = [
              "allow two weeks for comments and your mark": None,
              "five months from first talk to approval": None,
              "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+    Role("limit_is", None,
+         r"(?:limit|maximum|longest|cap)(?: (?:is|of|allowed|time)){1,3} " + ABOUT + "#",
+         {"Most need five quarters; the limit is five years": None}),
+    Role("one_at_a_time", None,
+         rf"one # ?(?:{WORD} ){{0,2}}?{PART} at (?:a|one) time(?!\p{{L}})",
+         {"Take one eight-week course at a time": None}),
     Role("of_the_degree_around_it", None,
          r"(?:of|in|for|from|to|within|dans|de|à) (?:the|its|our|their|le|la|"
          rf"notre) # (?:{WORD} ){{0,2}}?(?:bachelor|master|doctora\p{{L}}*|phd|degree|licence|"
@@ -93,7 +99,8 @@ NO_LENGTH: list[Role[Kind]] = [
           rf"(?:{WORD} ){{0,4}}?{ABOUT}#", rf"# ?(?:per|for each|each|par|/) ?(?:{WORD} )?{PART}",
           "# (?:on|for|to|per|in) each(?! ?(?:day|week|session|class))",
           rf"# (?:on|for|to do) (?:(?:a|one) {PART}|one(?=[,.;]))",
-          rf"each (?:runs?|takes?|lasts?)(?: for)? {ABOUT}#(?! in (?:all|total))", rf"^(?:a|one) {PART} "
+          rf"each (?:runs?|takes?|lasts?)(?: for)? {ABOUT}#(?! in (?:all|total))",
+          rf"{COURSES}(?: {WORD}){{1,3}}, each(?: of| lasting)? {ABOUT}#", rf"^(?:a|one) {PART} "
               rf"(?:takes|lasts|runs)(?: for)? {ABOUT}#",
           r"# (?:each|apiece|chacune?s?|je|jeweils|elk)(?!\p{L}| (?:year|month|week|term|day|session))",
           r"^each(?: one| of (?:them|these|those))? (?:is|lasts|takes|runs|spans|has|needs|requires) (?:for |"
@@ -103,6 +110,7 @@ NO_LENGTH: list[Role[Kind]] = [
           rf"(?:{{n}}|{{word_n}}),? (?:{WORD} )?# ?(?:{WORD} ){{0,2}}?{PART}"),
          {"Each course is 6 weeks long": Length("each", 6, 6, "W"),
           "4 weeks per course": Length("each", 4, 4, "W"),
+          "Two courses online, each five weeks": Length("each", 5, 5, "W"),
           "Each lasts four weeks": Length("each", 4, 4, "W")}),
     Role("of_the_past", None,
          r"(?:last|first) (?:\p{L}++ ){1,3}(?:was|ran|took|lasted)(?: for)? #",

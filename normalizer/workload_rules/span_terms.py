@@ -53,8 +53,14 @@ AWAY = (
     r"minimum of|tous les|toutes les|chaque|every|within|in the first|the first|first|after|before|until|"
     r"zugang|zugriff|toegang|acceso|acesso|erfahrung|ervaring)"
 )
+NO_TOWN = (
+    r"(?:the|an?|our|their|your|its|each|every|class|practice|industry|hospitals?|clinics?|labs?|schools?|"
+    r"placements?|groups?|pairs|teams|business|service|total|advance|bed|care|front|search|jail)(?!\p{L})"
+)
+"""After "weeks in": no name of a place."""
 A_SKILL = (
-    r"(?:draw|speak|play|sing|paint|carve|sew|cut|style|cook|bake|brew|weld|wire|plumb|drive|fly|sail|fix|"
+    r"(?:(?:free|calm|clear|change|transform|refresh|sharpen|rebuild|boost) your|"
+    r"draw|speak|play|sing|paint|carve|sew|cut|style|cook|bake|brew|weld|wire|plumb|drive|fly|sail|fix|"
     r"repair|keep|code|program|design|work|train|retrain|qualify|"
     r"get (?:certified|licen[cs]ed|qualified|trained|hired)|switch careers|change careers|parlez|jouez|"
     r"cuisinez|soudez|cousez|programmez)"
@@ -92,12 +98,14 @@ LENGTH_LABEL = (
     r"en combien de temps|time|ft|pt|vollzeit|teilzeit|voltijd|deeltijd|temps (?:plein|partiel)|timeline|"
     r"timeframe|program length|course length|schedule|weeks|months|days|span|durée|longueur|calendrier|"
     r"horaire|dauer|\p{L}*dauer|laufzeit|zeitraum|duur|looptijd|duración|duração|commitment|effort|workload|"
-    r"dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})"
+    r"dates?|when|completion|estimated|studielast|format|pace)(?!\p{L})|"
+    r"^(?:for|over|lasts|runs(?: for)?)\W*$"
 )
 SILENT_LABEL = (
-    r"(?<!\p{L})(?:how long (?:have|do|can) (?:i|you|we) (?:got|have|keep)|access\w*|valid\w*|expir\w*|"
-    r"time (?:limit|allowed)|processing|response|renewal|pause|freeze|defer\p{L}*|suspen\p{L}+|on hold|"
-    r"leave of absence|interrompre|entry(?! (?:date|point))|recertification|refund|cancell?ation|notice|"
+    r"(?<!\p{L})(?:how long (?:have|do|can|will) (?:i|you|we) (?:get|got|have|keep)|"
+    r"access\w*|valid\w*|expir\w*|time (?:limit|allowed)|processing|response|renewal|pause|freeze|"
+    r"defer\p{L}*|suspen\p{L}+|on hold|leave of absence|interrompre|"
+    r"entry(?! (?:date|point))|recertification|refund|cancell?ation|notice|"
     r"experience|prerequisites?|requirements?|admission|audience|trial|deadline|exam\w*|validité|accès|délai|"
     r"guarantee|warranty|support|eligibility|waiting|posted|updated|age|ages|"
     r"how (?:much|long|many)[^?]{0,40} (?:practicum|placement|internship|externship|clinicals?|co op|"

@@ -16,6 +16,7 @@ from normalizer.workload_rules.span_terms import (
     DOING,
     LENGTH_LABEL,
     NAMES,
+    NO_TOWN,
     NOT_LONG,
     ONE_COURSE,
     TAUGHT,
@@ -104,8 +105,29 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"over one semester of 14 weeks": Length("whole", 14, 14, "W"),
               "each semester of 14 weeks": None, "two semesters of 14 weeks": None}),
         Role("a_block_of", "whole",
-             r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?(?:term|block|affair|adventure|stretch)(?!\p{L})",
-             {"six-week block: £54": Length("whole", 6, 6, "W"), "each 10-week term": None}),
+             r"(?<!each )(?<!per )(?<!every )# (?:\p{L}++ )?"
+             r"(?:term|block|affair|adventure|stretch|offering|cohort|group|intake|stint|blitz)"
+             r"(?!\p{L}|s\b| (?:break|before|project|placement|work))",
+             {"six-week block: £54": Length("whole", 6, 6, "W"), "each 10-week term": None,
+              "The next six-week group starts in May": Length("whole", 6, 6, "W")}),
+        Role("spent_by_people", "whole",
+             r"(?<!then )spends? (?:just |only |about |the next )?(?P<weeks_or_months>)# "
+             r"(?:there|here|together|with us|in it|on (?:it|this)|between|learning|training|studying|"
+             rf"on campus|in (?!{NO_TOWN})[\p{{L}}-]++)(?!\p{{L}})",
+             {"Ten people will spend six weeks in it": Length("whole", 6, 6, "W"),
+              "A dozen will spend ten weeks in Goose Bay": Length("whole", 10, 10, "W"),
+              "Students then spend six weeks in hospitals": None, "You spend two weeks on milk": None,
+              "Nine researchers spent 15 months in villages": None}),
+        Role("shortened_to", "whole",
+             r"(?:trims?|cuts?|shortens?|squeezes?|compress(?:es)?|condenses?|shrinks?)"
+             rf"(?: (?!by|from){WORD}){{1,6}}? (?:in)?to (?:just |only )?(?P<weeks_or_months>)#",
+             {"trims the usual road to eleven months": Length("whole", 11, 11, "M"),
+              "cuts waits to two hours": None}),
+        Role("graduate_in", "whole",
+             r"(?:to|can|and|you|you'll|will|could|then) graduate (?:in|within|after) "
+             r"(?:just |only |about |under )?(?P<weeks_or_months>)#",
+             {"Study full time and graduate in 4 months": Length("whole", 4, 4, "M"),
+              "Those who graduate in 4 months": None}),
         Role("priced_for", "whole",
              r"[$€£]\d[\d.,]*(?: \p{L}{3})? (?:for|por|pour|für|voor) (?:the |las |les |die |"
              r"de )?(?P<weeks_or_months>)#(?=\W*$|[,;.])",
@@ -208,6 +230,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"^(?:from )?{WORD} to {WORD} in (?:just |only )?#(?=\W*$)",
             rf"^(?:{A_SKILL})(?!\p{{L}})(?: (?!again){WORD}){{1,7}} (?:in|en) (?:just |only |about |"
             r"under )?(?P<weeks_or_months>)#(?=\W*$)",
+            r"(?:gets?|has|have|have got|'ll have|makes?) you (?!hear)\p{L}++ing(?: \p{L}++){0,4} in "
+            r"(?:just |only |under |as little as )?(?P<weeks_or_months>)#",
             r"(?:earned|gained|obtained|achieved|awarded|covered|turn(?:s|ed)? [^.;]{2,40} into|"
             rf"go(?:es)? from [^.;]{{2,50}})(?: {WORD}){{0,4}} (?:in|within|over) (?:just |only |about |"
             r"under |the space of |"
@@ -218,6 +242,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             rf"suivez)(?: {WORD}){{0,6}} (?:in|en) (?:just |only |under |as little as |seulement )?#"),
              {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
               "Draw blood for a living in 12 weeks": Length("whole", 12, 12, "W"),
+              "It gets you designing in nine weeks": Length("whole", 9, 9, "W"),
               "Hear from us in 6 weeks": None,
               "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
@@ -243,8 +268,9 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
               "During the six weeks of this MOOC": Length("whole", 6, 6, "W"),
               "Over the first six weeks we explore": None, "During the six weeks after birth": None}),
         Role("at_a_pace", "whole",
-             r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|temps partiel|temps plein|"
-             r"à temps|en ligne|deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
+             r"# ?[,(]? ?(?:part time|full time|online|self paced|evenings?|"
+             r"(?:à )?temps (?:partiel|plein|complet)|à temps|en ligne|"
+             r"deeltijd|voltijd|berufsbegleitend|vollzeit|teilzeit)",
              {"24 weeks, part-time": Length("whole", 24, 24, "W")}),
         Role("under_label", "whole", "#", {"Duration: 8 weeks": Length("whole", 8, 8, "W")},
              label=LENGTH_LABEL),
@@ -265,12 +291,21 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
               "Two weeks in advance": None}),
         Role("bare_item", "whole",
              (rf"(?:^|(?<!\))[,;|·•] ?){ABOUT}#(?=\W*$| ?[,;|·•])",
+              rf"{ABOUT}# (?:letivo|lectivo|académico|académique|universitaire|scolaire)(?=\W*$| ?[,;|·•])",
               rf": ?{ABOUT}#,? (?:on )?(?:{WEEKDAY}|week(?:day|end)s?|evenings?|mornings?)",
               rf"[,;:] ?{ABOUT}#(?= (?:at|in) (?:the|our|an?) )",
+              rf"(?:20\d\d|{MONTH}|\d),? {ABOUT}#(?= (?:at|in|on) (?!advance|total|all)\p{{L}})",
               r"[,;|·•] ?in #(?=\W*$| (?:naast|beside|alongside|next to|à côté|neben))"),
              {"Sixty credits, one year, at a bench": Length("whole", 1, 1, "Y"),
               "870 heures, de soir, 14 mois": Length("whole", 14, 14, "M"),
+              "8-26 June 2026, three weeks in Delft": Length("whole", 3, 3, "W"),
               "two coats, valid 3 weeks": None}),
+        Role("people_do_for", "whole",
+             r"^(?:the )?(?:students|learners|participants|trainees|apprentices|cohort|group) "
+             rf"(?!must|may|who|can|have|has|had|with|keep|use|are|get|pay|stay|wait){WORD}"
+             rf"(?: {WORD}){{0,7}}? for (?:about |all )?(?P<weeks_or_months>)#",
+             {"Students work on a real barn for 12 weeks": Length("whole", 12, 12, "W"),
+              "Students keep the tablet for 12 weeks": None}),
     ],
     length_of,
 )  # fmt: skip
