@@ -51,6 +51,8 @@ class OfferAnswer(Frozen):
     """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Span]
     """By currency, what enrolling costs anybody, where it costs something."""
+    short: bool
+    """It is no whole program, no course of one, and no page that offers nothing."""
 
 
 class StepAnswer(Frozen):
@@ -116,6 +118,8 @@ class OverlapAnswer(Frozen):
 
     offers: int
     """Offerings compared, each once."""
+    left_out: int
+    """Offerings beside them that are not short, where only those that are were asked for."""
     institutions: int
     pairs: int
     """Overlapping pairs that are asked for."""
@@ -154,6 +158,8 @@ class ReachAnswer(Frozen):
     """What is offered where, and what is not."""
 
     offers: int
+    left_out: int
+    """Offerings beside them that are not short, where only those that are were asked for."""
     regions: tuple[str, ...]
     cells: tuple[CellAnswer, ...]
     gaps: tuple[GapAnswer, ...]
@@ -201,6 +207,7 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
         hours=_span(offer.hours),
         free=offer.free,
         prices=_spans(offer.prices),
+        short=offer.short,
     )
 
 
@@ -247,6 +254,7 @@ def overlap_answer(landscape: Landscape, pairs: Sequence[Pair], clusters: Iterab
     """Clusters and how much was compared."""
     return OverlapAnswer(
         offers=len(landscape.offers),
+        left_out=landscape.left_out,
         institutions=len({offer.provider_key for offer in landscape.offers}),
         pairs=len(pairs),
         clusters=tuple(cluster_answer(landscape, cluster) for cluster in clusters),
@@ -257,6 +265,7 @@ def reach_answer(landscape: Landscape, found: ReachMap) -> ReachAnswer:
     """The map, cell by cell."""
     return ReachAnswer(
         offers=len(landscape.offers),
+        left_out=landscape.left_out,
         regions=(*found.regions, ANYWHERE),
         cells=tuple(
             CellAnswer(

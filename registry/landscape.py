@@ -27,6 +27,7 @@ from registry.links import Relation
 from registry.overlap import GRADES, Grade, Overlap, Reach, reached
 from registry.records import Status
 from registry.regions import regions_of
+from registry.scope import ScopeAsked, is_short_document
 from registry.store import Store
 
 ON_OFFER: tuple[Status, ...] = ("planned", "active")
@@ -63,6 +64,8 @@ class Offer:
     """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Range]
     """By currency, the least and the most that enrolling costs anybody, where it costs something."""
+    short: bool
+    """One of its records is, as :mod:`registry.scope` has it: a search has that one by default."""
     profile: Profile
 
 
@@ -78,10 +81,12 @@ class Rivals:
 
 
 class Landscape:
-    """All offerings at one moment."""
+    """All offerings at one moment, or those that are short."""
 
-    def __init__(self, offers: Sequence[Offer]) -> None:
+    def __init__(self, offers: Sequence[Offer], left_out: int = 0) -> None:
         self.offers = offers
+        self.left_out = left_out
+        """How many there are beside them, which are not short."""
         self.row: dict[str, int] = {record: n for n, offer in enumerate(offers) for record in offer.records}
         """Of each offering, by the id of any record of it."""
 
@@ -117,9 +122,9 @@ class Landscape:
             yield from self.comparison.overlaps.explain(rows[:, 0], rows[:, 1])
 
 
-def load(store: Store) -> Landscape:
-    """The offerings of a registry as it stands. Of each document is held what an offering says, which is a
-    tenth of it."""
+def load(store: Store, scope: ScopeAsked = "short") -> Landscape:
+    """The offerings of a registry as it stands: those that a search has by default, or all. Of each document
+    is held what an offering says, which is a tenth of it."""
     query = (
         select(listing.c.content_hash, blob.c.data)
         .join(blob, blob.c.hash == listing.c.content_hash)
@@ -136,7 +141,9 @@ def load(store: Store) -> Landscape:
         for profile, record in zip(profiles, records, strict=True)
     }
     courses = one_each(links.relations(store), {profile.id: profile.source for profile in profiles})
-    return Landscape([_joined([found[name] for name in course]) for course in courses])
+    offers = [_joined([found[name] for name in course]) for course in courses]
+    asked = [offer for offer in offers if offer.short or scope == "all"]
+    return Landscape(asked, left_out=len(offers) - len(asked))
 
 
 def one_each(relations: Iterable[Relation], source_of: Mapping[str, str]) -> list[list[str]]:
@@ -179,6 +186,7 @@ def _record(profile: Profile | None, document: Document) -> _Record:
         hours=profile.hours,
         free=free,
         prices=prices,
+        short=is_short_document(document),
         profile=profile,
     )
     return _Record(offer, len(document))
@@ -193,6 +201,7 @@ def _joined(records: Sequence[_Record]) -> Offer:
         offers[0],
         records=tuple(offer.id for offer in offers),
         free=any(offer.free for offer in offers),
+        short=any(offer.short for offer in offers),
         prices=widest(offer.prices for offer in offers),
     )
 

@@ -84,6 +84,12 @@ def add(commands: Any, data: Any) -> None:
         help="only pairs of which this is said",
     )
     overlap.add_argument("--reach", action="store_true", help="also pairs in person in two regions")
+    overlap.add_argument(
+        "--scope",
+        default="short",
+        choices=("short", "all"),
+        help="all: whole programs and courses of one too (default: %(default)s)",
+    )
     overlap.set_defaults(command=_overlap)
     scan = commands.add_parser(
         "scan", help="a draft against what exists", description=SCAN, formatter_class=raw
@@ -107,7 +113,7 @@ def _overlap(options: argparse.Namespace) -> int:
     names = ("subject", "region", "institution", "delivery", "grade", "verdict", "reach")
     filters = clusters.Filters(**{name: getattr(options, name) for name in names})
     with closing(Store.existing(options.data)) as store:
-        found = landscape.load(store)
+        found = landscape.load(store, options.scope)
         said = clusters.judged(found, links.judgements(store))
     known = sorted({offer.provider_key for offer in found.offers})
     if filters.institution and filters.institution not in known:
@@ -120,6 +126,8 @@ def _overlap(options: argparse.Namespace) -> int:
     if not answer.offers:
         print(EMPTY, file=sys.stderr)
     compared = f"{answer.offers:,} offerings of {answer.institutions:,} institutions"
+    if answer.left_out:
+        compared += f", without {answer.left_out:,} that are not short (--scope all)"
     print(f"{compared}; {answer.pairs:,} pairs overlap, in {len(answer.clusters):,} clusters")
     for cluster in answer.clusters:
         _print_cluster(cluster)

@@ -21,6 +21,7 @@ from registry.likeness.comparison import Comparison
 from registry.likeness.profiles import Profile, profile_of
 from registry.likeness.topics import Rows
 from registry.overlap import GRADES, Flags, reached
+from registry.scope import ScopeAsked, is_short_document
 from registry.store import Store
 from registry.versions import page_versions, revisions, spans
 
@@ -53,10 +54,10 @@ class _Version:
 
 
 class History:
-    """All that the listings of a registry ever said, compared."""
+    """All that the listings of a registry said while they were short, or ever said, compared."""
 
-    def __init__(self, store: Store) -> None:
-        versions = list(_versions(store))
+    def __init__(self, store: Store, scope: ScopeAsked = "short") -> None:
+        versions = list(_versions(store, scope))
         source_of = {version.profile.id: version.profile.source for version in versions}
         groups = one_each(links.relations(store), source_of)
         offer = {name: number for number, names in enumerate(groups) for name in names}
@@ -112,12 +113,13 @@ def _rivals(versions: Sequence[_Version]) -> tuple[Rows, Rows, Rows]:
     return left[kept], right[kept], grades[kept]
 
 
-def _versions(store: Store) -> Iterator[_Version]:
+def _versions(store: Store, scope: ScopeAsked) -> Iterator[_Version]:
     columns = revision.c.content_hash, blob.c.data
     query = revisions(*columns).join(blob, blob.c.hash == revision.c.content_hash)
     kept = kept_profiles.load(store.data)
     with store.engine.connect() as connection:
         for read, begin, end in page_versions(connection, query):
             document = unpack_document(read.data)
-            profile = kept.get(read.content_hash) or profile_of(document)
-            yield _Version(profile, subject_of(profile, document).subject, begin, end)
+            if scope == "all" or is_short_document(document):
+                profile = kept.get(read.content_hash) or profile_of(document)
+                yield _Version(profile, subject_of(profile, document).subject, begin, end)

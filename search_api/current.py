@@ -23,6 +23,7 @@ from registry.landscape import Landscape
 from registry.links import Judgement
 from registry.quarters import History, Quarter
 from registry.report_card import ReportCard, Surroundings, report_card
+from registry.scope import ScopeAsked
 from registry.store import Store
 from registry.trend import Point, trend
 from search_api.index import IndexNotReadyError
@@ -77,22 +78,23 @@ class Current:
         self._kept: dict[str, tuple[object, Any]] = {}
         self._working: dict[str, _Work] = {}
         self._guard = threading.Lock()
-        self._judged: Judged | None = None
+        self._judged: dict[ScopeAsked, Judged] = {}
 
-    def landscape(self) -> Landscape:
-        """All offerings, compared."""
-        return self._get("landscape", self._compare)
+    def landscape(self, scope: ScopeAsked = "short", *, whole: bool = False) -> Landscape:
+        """Its offerings, compared; where ``whole``, readers wait for it as long as it takes."""
+        return self._get(f"landscape {scope}", lambda: self._compare(scope), whole=whole)
 
-    def judged(self, landscape: Landscape | None = None) -> Judged:
-        """The same with what offices have said of it, up to now; of another ``landscape`` where given."""
-        now, said, kept = landscape or self.landscape(), links.judgements(self._store), self._judged
+    def judged(self, scope: ScopeAsked = "short", *, whole: bool = False) -> Judged:
+        """The same with what offices have said of it, up to now."""
+        now, said = self.landscape(scope, whole=whole), links.judgements(self._store)
+        kept = self._judged.get(scope)
         if kept is None or kept.landscape is not now or kept.said != said:
-            self._judged = kept = Judged(now, said)
+            self._judged[scope] = kept = Judged(now, said)
         return kept
 
-    def quarters(self, subject: str = "") -> list[Quarter]:
+    def quarters(self, subject: str = "", scope: ScopeAsked = "short") -> list[Quarter]:
         """Overlap by quarter, of all subjects or of one."""
-        history = self._get("history", lambda: History(self._store))
+        history = self._get(f"history {scope}", lambda: History(self._store, scope))
         return history.quarters(datetime.now(UTC), subject)
 
     def institutions(self) -> list[Institution]:
@@ -134,10 +136,10 @@ class Current:
         return links.state(self._store), institutions.state(self._store)
 
     def _surroundings(self) -> Surroundings:
-        return self.judged(self._get("landscape", self._compare, whole=True)).surroundings
+        return self.judged(whole=True).surroundings
 
-    def _compare(self) -> Landscape:
-        found = landscape.load(self._store)
+    def _compare(self, scope: ScopeAsked) -> Landscape:
+        found = landscape.load(self._store, scope)
         len(found.rivals)  # computed now, by one for all
         return found
 

@@ -28,6 +28,7 @@ from normalizer.listing import (
 from normalizer.raw import Frozen, ProviderType
 from registry import subjects
 from registry.records import Status
+from registry.scope import ScopeAsked
 from search_api.documents.frameworks import frameworks
 
 MAX_QUERY_CHARACTERS: Final = 500
@@ -249,7 +250,7 @@ class SearchQuery(Frozen):
     status: tuple[Status, ...] = Field(
         default=(), max_length=6, description=f"Of the listing's life. Empty: {', '.join(CURRENT)}."
     )
-    scope: Literal["short", "all"] = Field(
+    scope: ScopeAsked = Field(
         default="short",
         description="`short`: micro-credentials, short courses, badges, certifications, and what does not "
         "say what it is. `all`: everything the registry holds.",

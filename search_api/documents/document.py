@@ -1,8 +1,6 @@
 """A listing as the search sees it: flat, the same for every engine.
 
-What counts for a filter is said where it is worked out, in the files beside this one. The default scope
-leaves out credit courses, whole programs and pages that are no offering; silence stays, and what is a program
-by the word alone.
+What counts for a filter is said where it is worked out, in the files beside this one.
 """
 
 from __future__ import annotations
@@ -12,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from normalizer.listing import SHORT_COURSE_WEEKS, Listing, State
+from normalizer.listing import Listing, State
 from normalizer.rule_packs import levels_of
 from registry.enrolment import is_free
 from registry.records import ListingRecord, Status
+from registry.scope import is_short
 from search_api.answer import HoursFact, KeyFacts, SearchHit
 from search_api.documents.facets import facet_facts, names
 from search_api.documents.facts import KNOWN, distinct, hours_of, key_facts
@@ -35,9 +34,6 @@ PROSE_CHARACTERS: Final = 2_000
 """How much of the outcomes and the description is kept to show an excerpt from; all of it is searched."""
 CURSOR_ID: Final = "cursor"
 """Id under which an engine keeps the cursor; ids of listings are UUIDs."""
-SHORT_SCOPES: Final = frozenset({"micro_credential", "short_course", "badge", "certification"})
-JUST_A_PROGRAM: Final = frozenset({"", "program", "programme"})
-"""Labels of what names no award: courses of two days call themselves a program too."""
 
 
 def name_of(facet: str) -> str:
@@ -143,7 +139,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
         ),
         prose=prose[:PROSE_CHARACTERS],
         status=record.status,
-        short=listing.is_offering.value is not False and not _is_long(listing),
+        short=_is_short(listing),
         facets={facet: fact.values or (fact.state,) for facet, fact in facets.items()},
         names=names(listing, levels),
         states={facet: fact.state for facet, fact in facets.items()}
@@ -163,16 +159,15 @@ def search_document(record: ListingRecord) -> SearchDocument:
     )
 
 
-def _is_long(listing: Listing) -> bool:
-    """Whether it is a credit course or a whole program. One that is called a program and names no award may
-    be of any size; it is none unless it goes on for longer than a term."""
-    if listing.scope.value is None or listing.scope.value in SHORT_SCOPES:
-        return False
-    label = (listing.credential_label.value or "").casefold()
-    if listing.credential_type.value != "other" or label not in JUST_A_PROGRAM:
-        return True
+def _is_short(listing: Listing) -> bool:
     duration = listing.duration.value
-    return ((duration and (duration.weeks_max or duration.weeks_min)) or 0) > SHORT_COURSE_WEEKS
+    return is_short(
+        is_offering=listing.is_offering.value,
+        scope=listing.scope.value,
+        credential_type=listing.credential_type.value,
+        credential_label=listing.credential_label.value,
+        weeks=(duration.weeks_max or duration.weeks_min) if duration else None,
+    )
 
 
 def _interval(hours: HoursFact) -> Interval | None:

@@ -31,6 +31,7 @@ from registry.links import Need
 from registry.overlap import Shared
 from registry.quarters import Quarter
 from registry.report_told import Disputes, disputes_answer
+from registry.scope import ScopeAsked
 from search_api import offices
 from search_api.aside import AsideRoute
 from search_api.current import Current
@@ -43,6 +44,11 @@ MISSING = refused(404, "No listing on offer has this id, or it overlaps with non
 
 AT_LEAST = (
     "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
+)
+
+SCOPE = (
+    "`short`, as in a search: without whole programs, courses of one and pages that offer nothing; `all`: "
+    "with them."
 )
 
 ON_A_PAGE = 20
@@ -63,6 +69,7 @@ def _subject(key: str) -> str:
 
 Subject: TypeAlias = Annotated[str, AfterValidator(_subject)]
 Region: TypeAlias = Annotated[str, AfterValidator(_region)]
+AskedScope: TypeAlias = Annotated[ScopeAsked, Query(description=SCOPE)]
 
 
 class Asked(Frozen):
@@ -77,11 +84,12 @@ class Asked(Frozen):
     grade: Shared = Field("partial", description=AT_LEAST)
     verdict: Standing | Literal[""] = Field("", description="What a person said; `open` where nobody did.")
     reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")
+    scope: ScopeAsked = Field("short", description=SCOPE)
     page: int = Field(1, ge=1, le=10_000)
 
     def filters(self) -> Filters:
         """As the registry takes them."""
-        return Filters(**self.model_dump(exclude={"page"}))
+        return Filters(**self.model_dump(exclude={"scope", "page"}))
 
 
 class Judging(Frozen):
@@ -122,6 +130,7 @@ class Quarters(Frozen):
     """Overlap over time, from what pages said at the time, by today's rules."""
 
     subject: str
+    scope: ScopeAsked
     quarters: tuple[QuarterAnswer, ...]
 
 
@@ -136,7 +145,7 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
     steps that say why and with what offices said of it. `pairs` counts all that are asked for."""
 
     def answer() -> OverlapAnswer:
-        now, pairs, made = overlaps(request, asked.filters())
+        now, pairs, made = overlaps(request, asked.filters(), asked.scope)
         return overlap_answer(now, pairs, on_page(made, asked.page))
 
     return as_json(await run_in_threadpool(answer))
@@ -149,13 +158,15 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
     responses=UNAVAILABLE,
 )
 async def by_quarter(
-    request: Request, subject: Annotated[Subject, Query(max_length=40, description="One field alone.")] = ""
+    request: Request,
+    subject: Annotated[Subject, Query(max_length=40, description="One field alone.")] = "",
+    scope: AskedScope = "short",
 ) -> Response:
     """How many offerings there were at the end of each quarter, each once, and how many overlapped. Every
     record and version of a page is compared with all that there ever were, so that the running quarter may
     differ by some pairs from `/overlap`; with `subject` both of a pair are of it, there one is enough."""
-    found = await run_in_threadpool(current(request).quarters, subject)
-    return as_json(Quarters(subject=subject, quarters=tuple(map(_quarter, found))))
+    found = await run_in_threadpool(current(request).quarters, subject, scope)
+    return as_json(Quarters(subject=subject, scope=scope, quarters=tuple(map(_quarter, found))))
 
 
 @router.get(
@@ -168,11 +179,13 @@ async def cluster(
     request: Request,
     listing_id: Annotated[str, Path(alias="id", max_length=100)],
     grade: Annotated[Shared, Query(description=AT_LEAST)] = "partial",
+    scope: AskedScope = "short",
 ) -> Response:
     """The offerings that overlap with this one and with each other. Any record of an offering leads to it."""
-    found = await run_in_threadpool(cluster_of, request, listing_id, grade)
+    found = await run_in_threadpool(cluster_of, request, listing_id, grade, scope)
     if found is None:
-        raise HTTPException(404, f"{listing_id!r} is not on offer, or overlaps with nothing.")
+        short = " as something short" if scope == "short" else ""
+        raise HTTPException(404, f"{listing_id!r} is not on offer{short}, or overlaps with nothing.")
     return as_json(await run_in_threadpool(cluster_answer, *found))
 
 
@@ -222,11 +235,12 @@ async def disputed(request: Request) -> Response:
 async def reach_map(
     request: Request,
     within: Annotated[Region, Query(max_length=10, description="A province, `CA-BC`; else all.")] = "",
+    scope: AskedScope = "short",
 ) -> Response:
     """Subject by region by delivery: how many offerings, their hours and prices; and what nobody offers."""
 
     def answer() -> ReachAnswer:
-        now = current(request).landscape()
+        now = current(request).landscape(scope)
         return reach_answer(now, reach.reach(now, within))
 
     return as_json(await run_in_threadpool(answer))
@@ -248,10 +262,12 @@ def institution_names(request: Request) -> dict[str, str]:
     return {one.provider: one.name for one in current(request).institutions()}
 
 
-def overlaps(request: Request, filters: Filters) -> tuple[Landscape, list[Pair], list[Cluster]]:
+def overlaps(
+    request: Request, filters: Filters, scope: ScopeAsked = "short"
+) -> tuple[Landscape, list[Pair], list[Cluster]]:
     """What is on offer, the pairs that are asked for, and their clusters. Raises ``HTTPException`` for an
     institution that offers nothing."""
-    judged = current(request).judged()
+    judged = current(request).judged(scope)
     known_institution(judged.landscape, filters.institution)
     return judged.landscape, *judged.overlaps(filters)
 
@@ -271,13 +287,13 @@ def on_page(made: list[Cluster], page: int) -> list[Cluster]:
 
 
 def cluster_of(
-    request: Request, listing_id: str, grade: Shared = "partial"
+    request: Request, listing_id: str, grade: Shared = "partial", scope: ScopeAsked = "short"
 ) -> tuple[Landscape, Cluster] | None:
     """The cluster of a listing; where it has no rival near by, that with offerings in other regions; else
     that with those which an office held not to be the same."""
     near = Filters(grade=grade)
     for filters in (near, replace(near, reach=True), replace(near, reach=True, verdict="not_the_same")):
-        now, _, made = overlaps(request, filters)
+        now, _, made = overlaps(request, filters, scope)
         row = now.row.get(listing_id)
         if row is not None and (found := clusters.cluster_of(made, row)):
             return now, found

@@ -21,6 +21,7 @@ from registry.landscape import Landscape
 from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import parts_of, province
+from registry.scope import ScopeAsked
 from search_api import offices
 from search_api.aside import AsideRoute
 from search_api.routes.bodies import form_text, read_form
@@ -57,12 +58,15 @@ DONE: Final[Mapping[str, str]] = {"recorded": "The verdict is recorded.", "taken
 async def overview(request: Request) -> Response:
     """What stands out: the closest clusters, the map, overlap over time, and the way to the rest."""
 
+    scope = _scope(request)
+
     def page() -> Response:
-        now, pairs, made = overlaps(request, Filters())
+        now, pairs, made = overlaps(request, Filters(), scope)
         within = _home(now)
         found = reach.reach(now, within)
         return ministry_html(
             "ministry.html",
+            scope,
             answer=overlap_answer(now, pairs, made[:SHOWN]),
             clusters=len(made),
             open_pairs=sum(pair.standing == "open" for pair in pairs),
@@ -70,7 +74,7 @@ async def overview(request: Request) -> Response:
             disputed=disputes(request).total,
             gaps=sum(not online for _, _, online in found.gaps()),
             within=within,
-            time=quarters_plot(current(request).quarters()),
+            time=quarters_plot(current(request).quarters(scope=scope)),
             subjects=_subjects(now),
         )
 
@@ -89,16 +93,16 @@ async def overlap(request: Request) -> Response:
         return invalid_page(request, error, "This cannot be answered as asked.")
 
     def page() -> Response:
-        now, pairs, made = overlaps(request, asked.filters())
+        now, pairs, made = overlaps(request, asked.filters(), asked.scope)
         return ministry_html(
             "overlap.html",
+            asked.scope,
             asked=asked,
             answer=overlap_answer(now, pairs, on_page(made, asked.page)),
             clusters=len(made),
             last=max(1, -(-len(made) // ON_A_PAGE)),
             choices=_choices(now),
-            query=_query(asked),
-            at_page=lambda number: f"/ministry/overlap?{_query(asked, page=number)}",
+            given=asked.model_dump(exclude_defaults=True, exclude={"scope", "page"}),
         )
 
     return await run_in_threadpool(page)
@@ -107,24 +111,26 @@ async def overlap(request: Request) -> Response:
 @router.get("/ministry/overlap/{listing_id}")
 async def cluster(request: Request, listing_id: str) -> Response:
     """One cluster: each pair's waterfall, what offices said, and the form to say it."""
-    asked = _grade_asked(request)
+    asked = _cluster_asked(request)
 
     def page() -> Response:
         found = cluster_of(request, listing_id, **asked)
         if found is None:
-            raise HTTPException(404, "This offering is not on offer, or overlaps with no other.")
+            short = " as something short" if "scope" not in asked else ""
+            raise HTTPException(404, f"This offering is not on offer{short}, or overlaps with no other.")
         answer = cluster_answer(*found)
         landscape = found[0]
         pairs = (*answer.pairs, *answer.set_aside)
         named = {identity for pair in pairs for identity in (pair.left, pair.right)}
         return ministry_html(
             "cluster.html",
+            asked.get("scope", "short"),
             answer=answer,
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             guard=offices.guard(request),
             most=comparison.MOST,
-            query=urlencode(asked),
+            asked=asked,
             done=DONE.get(request.query_params.get("done", "")),
         )
 
@@ -178,16 +184,17 @@ async def disputed(request: Request) -> Response:
 @router.get("/ministry/reach")
 async def reach_page(request: Request) -> Response:
     """The map of reach with its tables."""
-    asked = request.query_params.get("within")
+    asked, scope = request.query_params.get("within"), _scope(request)
     if asked and not regions.is_region(asked):
         raise HTTPException(422, f"{asked[:40]!r} is no region: {regions.WRITTEN}.")
 
     def page() -> Response:
-        now = current(request).landscape()
+        now = current(request).landscape(scope)
         within = _home(now) if asked is None else province(asked)
         found = reach.reach(now, within)
         return ministry_html(
             "reach.html",
+            scope,
             answer=reach_answer(now, found),
             plot=_plot(found, within),
             within=within,
@@ -204,9 +211,10 @@ async def brief(request: Request, key: str) -> Response:
     """A brief of one field of study, to print."""
     if key not in (*subjects.subjects(), subjects.NONE):
         raise HTTPException(404, "There is no field of study of this name.")
+    scope = _scope(request)
 
     def page() -> Response:
-        now, pairs, made = overlaps(request, Filters(subject=key))
+        now, pairs, made = overlaps(request, Filters(subject=key), scope)
         within = _home(now)
         found = reach.reach(now, within)
         rows = [row for row, offer in enumerate(now.offers) if offer.subject.subject == key]
@@ -214,6 +222,7 @@ async def brief(request: Request, key: str) -> Response:
         gaps = [(region, online) for subject, region, online in found.gaps() if subject == key]
         return ministry_html(
             "subject.html",
+            scope,
             key=key,
             offers=sorted(offers, key=lambda offer: (offer.provider, offer.title)),
             answer=overlap_answer(now, pairs, made[:BRIEF_CLUSTERS]),
@@ -223,7 +232,7 @@ async def brief(request: Request, key: str) -> Response:
             cells=[cell for cell in reach_answer(now, found).cells if cell.subject == key],
             gaps=gaps,
             within=within,
-            time=quarters_plot(current(request).quarters(key)),
+            time=quarters_plot(current(request).quarters(key, scope)),
             deliveries=Counter(offer.delivery for offer in offers),
             today=datetime.now(UTC).date(),
         )
@@ -233,14 +242,20 @@ async def brief(request: Request, key: str) -> Response:
 
 def _back_to_cluster(request: Request, listing_id: str, done: str) -> Response:
     back = listing_id if _is_id(listing_id) else ""
-    asked = urlencode({"done": done} | _grade_asked(request))
+    asked = urlencode({"done": done} | _cluster_asked(request))
     return Response(status_code=303, headers={"location": f"/ministry/overlap/{back}?{asked}"})
 
 
-def _grade_asked(request: Request) -> dict[str, Any]:
-    """The least grade that the page of one cluster is asked for, where it is one."""
-    asked = request.query_params.get("grade")
-    return {"grade": asked} if asked in get_args(Shared) else {}
+def _cluster_asked(request: Request) -> dict[str, Any]:
+    """The least grade and the scope that the page of one cluster is asked for, where they are some."""
+    known = {"grade": get_args(Shared), "scope": ("all",)}
+    asked = {name: request.query_params.get(name) for name in known}
+    return {name: value for name, value in asked.items() if value in known[name]}
+
+
+def _scope(request: Request) -> ScopeAsked:
+    """The scope that a page is asked for."""
+    return "all" if request.query_params.get("scope") == "all" else "short"
 
 
 def _is_id(text: str) -> bool:
@@ -292,9 +307,13 @@ def _choices(now: Landscape) -> Mapping[str, Sequence[tuple[str, str]]]:
     }
 
 
-def _query(asked: Asked, **changes: Any) -> str:
-    return urlencode(asked.model_copy(update={"page": 1} | changes).model_dump(exclude_defaults=True))
+def ministry_html(template: str, scope: ScopeAsked = "short", **context: Any) -> Response:
+    """A page from its template, with addresses of others that keep its scope unless another is asked for."""
 
+    def at(path: str, **asked: Any) -> str:
+        asked = {"scope": scope} | asked
+        given = urlencode([one for one in asked.items() if one[1] is not None and one != ("scope", "short")])
+        return f"{path}?{given}" if given else path
 
-def ministry_html(template: str, **context: Any) -> Response:
-    return html(template, words=ministry_labels, name_of=subjects.name, ANYWHERE=ANYWHERE, **context)
+    context |= {"words": ministry_labels, "name_of": subjects.name, "ANYWHERE": ANYWHERE}
+    return html(template, scope=scope, at=at, **context)

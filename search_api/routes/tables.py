@@ -34,7 +34,7 @@ Row = tuple[Cell, ...]
 
 OFFER_COLUMNS: Final = (
     "title", "institution", "subject", "regions", "delivery", "hours_min", "hours_max", "price_currency",
-    "price_min", "price_max", "url", "id", "free",
+    "price_min", "price_max", "url", "id", "free", "credential", "short",
 )  # fmt: skip
 SIDES: Final = ("left", "right")
 STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "credential")
@@ -61,13 +61,14 @@ async def table(
     """Whole, not in pages. `overlap` has the pairs that the filters ask for; `judgements` all that offices
     ever said of pairs, also of offerings that are gone and what was taken back; `offers` those of `subject`
     and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those of
-    `subject`; `disputes` all findings that institutions dispute. A text that a spreadsheet would take for a
+    `subject`; `disputes` all findings that institutions dispute. What is no short offering is in none but
+    `judgements` and `disputes`, unless `scope` asks for all. A text that a spreadsheet would take for a
     formula has an apostrophe in front."""
     return await run_in_threadpool(lambda: response(_TABLES[name](request, asked), kind))
 
 
 def _overlap(request: Request, asked: Asked) -> Table:
-    return pairs_table(*overlaps(request, asked.filters()))
+    return pairs_table(*overlaps(request, asked.filters(), asked.scope))
 
 
 def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) -> Table:
@@ -127,7 +128,7 @@ def _judgements(request: Request, asked: Asked) -> Table:
 
 
 def _offers(request: Request, asked: Asked) -> Table:
-    now = current(request).landscape()
+    now = current(request).landscape(asked.scope)
     known_institution(now, asked.institution)
     wanted = (
         offer
@@ -154,11 +155,13 @@ def offer_row(offer: Offer) -> Row:
         offer.url,
         offer.id,
         "yes" if offer.free else None,
+        labels.value(offer.profile.kind) if offer.profile.kind else None,
+        "yes" if offer.short else "no",
     )
 
 
 def _reach(request: Request, asked: Asked) -> Table:
-    found = reach_map.reach(current(request).landscape(), asked.region)
+    found = reach_map.reach(current(request).landscape(asked.scope), asked.region)
     columns = (
         "subject", "region", "delivery", "offerings", "institutions", "hours_min", "hours_max",
         "hours_stated", "free", "price_currency", "price_min", "price_max",
@@ -175,13 +178,13 @@ def _reach(request: Request, asked: Asked) -> Table:
 
 
 def _gaps(request: Request, asked: Asked) -> Table:
-    found = reach_map.reach(current(request).landscape(), asked.region)
+    found = reach_map.reach(current(request).landscape(asked.scope), asked.region)
     rows = ((subjects.name(key), region, "yes" if online else "no") for key, region, online in found.gaps())
     return Table("gaps", ("subject", "region", "online_offered"), rows)
 
 
 def _quarters(request: Request, asked: Asked) -> Table:
-    found = current(request).quarters(asked.subject)
+    found = current(request).quarters(asked.subject, asked.scope)
     columns = ("quarter", "at", "offers", "overlapping", "pairs", "substantial")
     rows = ((q.name, q.at.date(), q.offers, q.overlapping, q.pairs, q.substantial) for q in found)
     return Table("quarters", columns, rows)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -20,6 +21,7 @@ from registry.likeness.lexicon import telling
 from registry.likeness.titles import taught
 from registry.quarters import History
 from registry.reach import ANYWHERE, reach
+from registry.scope import ScopeAsked
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import EVIDENCE, TITLES, harvest, offering
@@ -117,6 +119,31 @@ def test_of_the_documents_no_more_is_held_than_what_offerings_say(store: Store) 
     tracemalloc.stop()
     assert len(now.offers) == len(found)
     assert most < 10_000_000, "as the sixty documents have 30,000,000 bytes"
+
+
+def test_whole_programs_and_courses_of_one_are_no_offer_unless_all_is_asked_for(weld: Store) -> None:
+    degree = welding("south", "Beginner Welding, Bachelor of Technology", scope="program")
+    course = offering("Welding 101", source="south", maker=COLLEGES["south"], scope="credit_course")
+    listed = offering("Welding Seminar", source="south", maker=COLLEGES["south"], is_offering=False)
+    harvest(weld, "south", [degree, course, listed], at=1)
+    linking.follow(weld, START + DAY)
+    now, pairs = found(weld)
+    assert {offer.provider for offer in now.offers} == {"Others College", COLLEGES["north"], COLLEGES["east"]}
+    assert (now.left_out, len(pairs)) == (3, 1)
+    everything = landscape.load(weld, "all")
+    assert len(everything.offers) - len(now.offers) == 3
+    assert {offer.title for offer in everything.offers if not offer.short} == {
+        listing.title.value for listing in (degree, course, listed)
+    }
+    assert everything.left_out == 0 and len(everything.rivals) > len(now.rivals)
+
+
+def test_what_a_search_shows_by_one_of_its_records_is_on_offer_with_all_of_them(weld: Store) -> None:
+    harvest(weld, "north", [welding("north", scope="credit_course")], at=1)
+    linking.follow(weld, START + DAY)
+    now = landscape.load(weld)
+    assert now.left_out == 0
+    assert now.offers[now.row[identity("cards", "9")]].records == (identity("north"), identity("cards", "9"))
 
 
 def test_rivals_of_three_institutions_are_one_cluster(weld: Store) -> None:
@@ -275,6 +302,17 @@ def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) ->
         "2026 Q2": (1, 0, 0),
         "2026 Q3": (2, 2, 1),
         "2026 Q4": (1, 0, 0),
+    }
+
+
+def test_a_quarter_has_what_was_short_then_unless_all_is_asked_for(store: Store) -> None:
+    days = (at(2026, 5, 1) - START) / DAY
+    harvest(store, "north", [welding("north")], at=days)
+    harvest(store, "south", [welding("south", scope="program")], at=days)
+    counted = {scope: History(store, scope).quarters(at(2026, 6, 1))[0] for scope in get_args(ScopeAsked)}
+    assert {scope: (one.offers, one.pairs) for scope, one in counted.items()} == {
+        "short": (1, 0),
+        "all": (2, 1),
     }
 
 

@@ -10,6 +10,7 @@ import pytest
 from normalizer.listing import Credit, Delivery, Duration, Field, Workload
 from registry.keeping.documents import pack_listing
 from registry.outlines import outline
+from registry.scope import is_short_document
 from search_api.documents.document import search_document
 from search_api.documents.prices import Costs, Interval
 from search_api.shown import labels
@@ -170,8 +171,10 @@ def test_what_is_free(fields: dict[str, Any], free: bool) -> None:
         ({"is_offering": stated(True)}, True),
     ],
 )
-def test_the_default_scope(fields: dict[str, Any], short: bool) -> None:
-    assert flat(listing(**fields)).short is short
+def test_the_default_scope_is_that_of_a_ministry_too(fields: dict[str, Any], short: bool) -> None:
+    one = listing(**fields)
+    assert flat(one).short is short
+    assert is_short_document(one.model_dump(mode="json", exclude_defaults=True)) is short
 
 
 def test_it_is_found_by_every_name_it_carries() -> None:

@@ -62,13 +62,34 @@ INSPECTION = offer(
     mode="blended",
     skills=stated((Skill(name="weld symbols"), Skill(name="bridge decks"))),
 )
+DEGREE = offer(5, "Master of Welding", 1, skills=stated(SKILLS), scope=stated("program"))
 NOISE = tuple(offer(10 + n, title, 0, mode="in_person") for n, title in enumerate(TITLES))
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with serving_listings(tmp_path_factory.mktemp("ministry"), *WELDING, INSPECTION, *NOISE) as client:
+    with serving_listings(
+        tmp_path_factory.mktemp("ministry"), *WELDING, INSPECTION, DEGREE, *NOISE
+    ) as client:
         yield client
+
+
+def test_what_a_search_leaves_out_is_left_out_unless_all_is_asked_for(client: httpx.Client) -> None:
+    for path in ("overlap", "reach"):
+        short, everything = (
+            client.get(f"/api/v1/{path}", params={"scope": scope}).json() for scope in ("short", "all")
+        )
+        assert (short["left_out"], everything["left_out"]) == (1, 0)
+        assert everything["offers"] == short["offers"] + 1
+        assert client.get(f"/api/v1/{path}").json() == short
+    searched = client.get("/api/v1/listings").json()["total"]
+    assert searched == client.get(OVERLAP).json()["offers"], "the same as a search has"
+    asked = f"{OVERLAP}/{identity(5)}"
+    assert "as something short" in problem(client.get(asked), 404)["detail"]
+    assert identity(5) in {offer["id"] for offer in client.get(f"{asked}?scope=all").json()["offers"]}
+    for name in ("overlap", "offers", "reach", "quarters"):
+        tables = [client.get(f"/api/v1/tables/{name}.csv?scope={scope}").text for scope in ("short", "all")]
+        assert tables[0] != tables[1], name
 
 
 def clusters(client: httpx.Client, **filters: Any) -> list[ClusterAnswer]:

@@ -17,7 +17,7 @@ from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, identity
-from tests.search_api.test_ministry import DRAFT, NOISE, WELDING, standing
+from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, standing
 
 PAGES = (
     "/ministry",
@@ -32,9 +32,12 @@ PAGES = (
 )
 
 
+BRIEF = "/ministry/subjects/engineering"
+
+
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    with serving_listings(tmp_path_factory.mktemp("pages"), *WELDING, *NOISE) as client:
+    with serving_listings(tmp_path_factory.mktemp("pages"), *WELDING, DEGREE, *NOISE) as client:
         yield client
 
 
@@ -66,6 +69,28 @@ def test_the_first_page_tells_what_stands_out(client: httpx.Client) -> None:
     assert "Engineering and trades, Online, from anywhere: 2 offerings" in dots
     assert "Engineering and trades, Cariboo: none, but online" in dots
     assert "Law, Cariboo: none" in dots
+
+
+@pytest.mark.parametrize("path", ["/ministry", "/ministry/overlap?delivery=online", "/ministry/reach", BRIEF])
+def test_what_is_left_out_is_said_and_can_be_counted_too(client: httpx.Client, path: str) -> None:
+    page = soup(client.get(path))
+    assert "1 offering left out: whole programs" in text(page)
+    assert "Master of Welding" not in text(page)
+    switch = page.find("a", string="Count everything")
+    everything = soup(client.get(str(switch["href"])))  # type: ignore[index]
+    assert "left out" not in text(everything)
+    ways = {str(a["href"]) for a in everything.select('.ministry a[href^="/ministry"], .take-away a')}
+    ways -= {"/ministry/disputes"}
+    back = {str(a["href"]) for a in everything.find_all("a", string=re.compile("Short offerings alone|^For"))}
+    assert ways - back and all("scope=all" in way for way in ways - back)
+    assert any("delivery=online" in way for way in ways) == ("delivery" in path)
+    offers = {
+        scope: client.get(f"/api/v1/tables/offers.csv?scope={scope}").text for scope in ("short", "all")
+    }
+    assert {scope: "Master of Welding" in table for scope, table in offers.items()} == {
+        "short": False,
+        "all": True,
+    }
 
 
 @pytest.mark.parametrize(
@@ -112,7 +137,7 @@ def test_a_brief_of_much_stays_brief(client: httpx.Client, monkeypatch: pytest.M
     short = soup(client.get("/ministry/subjects/engineering"))
     assert "Every offering" not in text(short)
     assert "The closest 0 of 1 clusters" in text(short)
-    assert short.select_one('a[href="/?subject=engineering&scope=all"]')
+    assert short.select_one('a[href="/?subject=engineering"]')
     assert len(short.select(".counted li")) == len(whole.select(".counted li")) > 1
 
 
