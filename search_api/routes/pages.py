@@ -7,7 +7,7 @@ what is blank or unknown; the JSON interface refuses it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache, partial
 from itertools import islice
 from typing import Any, Final
@@ -96,6 +96,7 @@ async def search(request: Request) -> Response:
         limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
         today=today,
+        still_to_come=await read(index, _still_to_come, index, query, today),
         link=link,
         worth_showing=worth_showing,
         first_values=first_values,
@@ -140,6 +141,13 @@ def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, s
         if answer.total and not answer.relaxed:
             found.append((labels.language(language), answer.total, link(query, **asked)))
     return found
+
+
+def _still_to_come(index: SearchIndex, query: SearchQuery, today: date) -> int | None:
+    """How many listings a search would find that one may begin from today on; ``None`` for none of its days."""
+    if query.start_to and query.start_to < today:
+        return None
+    return index.search(query.model_copy(update={"start_from": today, **ONE})).total
 
 
 @router.get("/listings/{listing_id}")

@@ -71,6 +71,7 @@ SORT_NAMES: Final = {
     "cost_per_hour:asc": "lowest cost per hour",
     "cost_per_hour:desc": "highest cost per hour",
 }
+ONLY_PAST: Final = "only past dates"
 _WHOSE: Final = {"not_understood": "unknown to the registry"}
 # Values whose words make sense under the name of their facet alone.
 FACET_VALUES: Final = {
@@ -116,7 +117,7 @@ def next_start(starts: Iterable[str], today: date) -> str:
     without a year may be any, and comes last."""
     ends = sorted((span[1] if (span := days(edtf)) else date.max.toordinal(), edtf) for edtf in starts)
     ahead = next((edtf for end, edtf in ends if end >= today.toordinal()), None)
-    return labels.when(ahead) if ahead else "only past dates" if ends else ""
+    return labels.when(ahead) if ahead else ONLY_PAST if ends else ""
 
 
 def facet_value(facet: str, code: str) -> str:

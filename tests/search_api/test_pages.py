@@ -164,7 +164,7 @@ def test_facets_are_checkboxes_with_counts_not_stated_among_them(client: httpx.C
     assert boxes["credit", "not_stated"] == (True, "Not stated 1")
     assert boxes["delivery", "online"] == (True, "Online 1")
     assert boxes["delivery", "not_stated"] == (False, "Not stated 1")
-    assert {name for name, _ in boxes} <= {*FACETS, "id"}
+    assert {name for name, _ in boxes} <= {*FACETS, "start_from", "id"}
 
 
 def test_a_form_that_is_sent_as_it_stands_asks_the_same_again(client: httpx.Client) -> None:
