@@ -95,6 +95,13 @@ class SearchDocument:
         )
 
     @property
+    def last_start(self) -> int | None:
+        """The last day to begin on; ``None`` where that may be at any time, or no day is given."""
+        if any(sitting.any_time for sitting in self.sittings):
+            return None
+        return max((last for sitting in self.sittings for _, last in sitting.starts), default=None)
+
+    @property
     def always_at(self) -> tuple[str, ...]:
         """Keys of the places at which one may begin at any time."""
         return tuple(sorted({place for one in self.sittings if one.any_time for place in one.places}))

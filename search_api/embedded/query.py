@@ -89,6 +89,11 @@ def begins_at(place: str, window: tuple[date, date]) -> Query:
     return some(dated, keyword("always_at", place))
 
 
+def not_over(today: date) -> Query:
+    """Listings that one may still begin, as far as they say."""
+    return some(without(Query.all_query(), says("start", None)), begins((today, date.max)))
+
+
 def says(name: Ranged, currency: str | None) -> Query:
     """Listings that a range can judge: they give the hours, the money in a currency, or when to start."""
     if name in MONEY:

@@ -31,6 +31,7 @@ from search_api.embedded.lexicon import Lexicon
 from search_api.embedded.query import (
     begins,
     begins_at,
+    not_over,
     order_steps,
     says,
     without,
@@ -45,6 +46,8 @@ from search_api.wording.limits_asked import next_month
 MAX_ANSWERS: Final = 512
 MAX_WORDS: Final = 256
 """Kept of one state of the index: answers, and what words come to."""
+NOT_OVER: Final = 0.5
+"""What may still be begun, as far as it says: enough to decide between listings that match alike."""
 SCORE_DIGITS: Final = 5
 """Scores that agree so far are equal: what differs behind is the order of floating-point sums."""
 
@@ -193,10 +196,10 @@ class Search:
     def _ranked(self, matching: Query, *, whole: bool) -> Query:
         """The best first; what begins in the month that the words name counts as what states a condition."""
         ranked = self.words.ranked(matching, whole=whole)
-        if (month := self.asked.limits.month) is None:
-            return ranked
-        soon = begins(next_month(month, self._today))
-        return Query.boolean_query([(Occur.Must, ranked), (Occur.Should, constant(soon, SAID))])
+        wishes = [constant(not_over(self._today), NOT_OVER)]
+        if (month := self.asked.limits.month) is not None:
+            wishes.append(constant(begins(next_month(month, self._today)), SAID))
+        return Query.boolean_query([(Occur.Must, ranked), *((Occur.Should, wish) for wish in wishes)])
 
     @property
     def _today(self) -> date:

@@ -98,6 +98,7 @@ def listing_document(doc: SearchDocument) -> dict[str, Any]:
         "hours_to": [amount(hours.high)] if hours else [],
         **_days(doc.sittings),
         "always_at": doc.always_at,
+        "until": MOST if doc.last_start is None else day(doc.last_start),
         **_money("cost", doc.costs, free=doc.free),
         **_money("cost_per_hour", doc.costs_per_hour, free=doc.free),
         key_of("free"): [1] * doc.free,

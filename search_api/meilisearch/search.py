@@ -29,7 +29,7 @@ from search_api.clauses import filter_clauses
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
 from search_api.documents.document import CURSOR_ID
 from search_api.meilisearch import query as meilisearch_query
-from search_api.meilisearch.document import EPOCH
+from search_api.meilisearch.document import EPOCH, day
 from search_api.meilisearch.query import (
     begins,
     begins_at,
@@ -219,7 +219,7 @@ class Search:
         the engine has them. Mostly, the page is within the ``first``."""
         start, end = self.query.offset, self.query.offset + self.query.per_page
         if not titles and end <= WINDOW:
-            return TitleOrder(self.asked).best_first(first)[start:end]
+            return self._by_title(first)[start:end]
         this = titled(self.asked.whole)
         start, end = max(start - titles, 0), max(end - titles, 0)
         rest = max(start, WINDOW)
@@ -228,8 +228,15 @@ class Search:
             self._stretch(words, 0, WINDOW, f"NOT {this}"),
             self._stretch(words, rest, max(end - rest, 0), f"NOT {this}"),
         )
-        best = TitleOrder(self.asked).best_first(head["hits"])[start:end]
+        best = self._by_title(head["hits"])[start:end]
         return [*same["hits"], *best, *others["hits"]]
+
+    @property
+    def _today(self) -> date:
+        return self.query.as_of or datetime.now(UTC).date()
+
+    def _by_title(self, hits: Sequence[Found]) -> list[Found]:
+        return TitleOrder(self.asked, day(self._today.toordinal())).best_first(hits)
 
     def _stretch(self, words: dict[str, Any], offset: int, limit: int, clause: str) -> dict[str, Any]:
         sort = {"sort": order(self.query, self.asked)}
@@ -240,7 +247,7 @@ class Search:
 
     def _by_next_start(self, words: dict[str, Any], total: int, starts: Iterable[str]) -> list[Found]:
         """As :mod:`search_api.start_order` has it."""
-        today = self.query.as_of or datetime.now(UTC).date()
+        today = self._today
         days = days_ahead(today, (int(one) + EPOCH for one in starts))
 
         def until(place: int) -> list[str]:
@@ -273,7 +280,7 @@ class Search:
         for hit in chain.from_iterable(one["hits"] for one in found):
             if hit["id"] not in there:
                 others.setdefault(hit["id"], hit)
-        best = TitleOrder(self.asked).best_first([*others.values()])
+        best = self._by_title([*others.values()])
         yield from map(self._hit, best[: FEW - total])
 
     def _nearly(self) -> Iterator[dict[str, Any]]:

@@ -48,7 +48,7 @@ def settings() -> dict[str, Any]:
     return {
         "searchableAttributes": [*SEARCHED, UNSAID],
         "displayedAttributes": [
-            *("id", "title", "said", "french", "subject", "excerpt", "prose", "hit"),
+            *("id", "title", "said", "french", "subject", "until", "excerpt", "prose", "hit"),
             *("generation", "cursor", "history"),
         ],
         "filterableAttributes": [

@@ -144,7 +144,7 @@ def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, s
 
 
 def _still_to_come(index: SearchIndex, query: SearchQuery, today: date) -> int | None:
-    """How many listings a search would find that one may begin from today on; ``None`` for none of its days."""
+    """How many listings a search would find that one may begin from today on; ``None`` if it ends before."""
     if query.start_to and query.start_to < today:
         return None
     return index.search(query.model_copy(update={"start_from": today, **ONE})).total

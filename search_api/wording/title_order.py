@@ -33,6 +33,8 @@ SAME_FIELD: Final = 1.0
 """A listing of a field of study that the query may mean."""
 FRENCH: Final = 2.0
 """A listing in French, where the query is."""
+NOT_OVER: Final = 0.4
+"""What may still be begun, as far as it says."""
 IN_FIELD: Final = 0.5
 """What the name of the field is worth that something is part of."""
 NUMBER, APART = 0.95, 0.8
@@ -40,9 +42,10 @@ NUMBER, APART = 0.95, 0.8
 
 
 class TitleOrder:
-    """The order that the words of one query ask for."""
+    """The order that the words of one query ask for, on a day, of which a later one is a larger number."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: Asked, today: int) -> None:
+        self._today = today
         self._conditions = [one for one in asked.required if one.says]
         self._subjects = asked.subjects
         self._french = asked.french
@@ -52,7 +55,8 @@ class TitleOrder:
         self._said = {one: tuple(_said(one)) for one in self._conditions}
 
     def best_first(self, hits: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Hits with their ``title``, ``said``, ``subject`` and ``french``, in the engine's order, in ours."""
+        """Hits with their ``title``, ``said``, ``subject``, ``french`` and the day ``until`` which
+        one may begin, in the engine's order, in ours."""
         scores = [self._score(hit) - PLACE * math.log(place) for place, hit in enumerate(hits, 1)]
         return [hits[place] for place in sorted(range(len(hits)), key=lambda place: -scores[place])]
 
@@ -75,6 +79,8 @@ class TitleOrder:
             score += FOR_BEGINNERS
         if not self._fields.isdisjoint(hit["subject"]):
             score += SAME_FIELD
+        if hit["until"] >= self._today:
+            score += NOT_OVER
         return score + FRENCH * bool(self._french and hit["french"])
 
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:

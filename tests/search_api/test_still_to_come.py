@@ -9,8 +9,9 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from normalizer.listing import When
+from tests.each import each
 from tests.search_api.conftest import serving_listings
-from tests.search_api.listings import listing, stated
+from tests.search_api.listings import flat, listing, section, stated
 
 
 def today() -> date:
@@ -48,8 +49,8 @@ def box(page: BeautifulSoup) -> Tag:
     return found
 
 
-def found(page: BeautifulSoup) -> set[int]:
-    return {int(one.get_text().split()[-1]) for one in page.select(".hit h2")}
+def in_order(page: BeautifulSoup) -> list[int]:
+    return [int(one.get_text().split()[-1]) for one in page.select(".hit h2")]
 
 
 def test_what_is_over_or_silent_can_be_left_out_with_one_box(client: httpx.Client) -> None:
@@ -58,7 +59,7 @@ def test_what_is_over_or_silent_can_be_left_out_with_one_box(client: httpx.Clien
     assert " ".join(box(page).parent.get_text().split()) == "Still to come or at any time 3"  # type: ignore[union-attr]
     sent = {"q": "granite", "start_from": [str(box(page)["value"]), ""]}
     ticked = asked(client, f"/?{httpx.QueryParams(sent)}")
-    assert found(ticked) == {AHEAD, BOTH, ANY_TIME}
+    assert set(in_order(ticked)) == {AHEAD, BOTH, ANY_TIME}
     assert box(ticked).has_attr("checked")
     assert [one["value"] for one in ticked.select("#facet-start input[type=date]")] == ["", ""]
 
@@ -66,7 +67,7 @@ def test_what_is_over_or_silent_can_be_left_out_with_one_box(client: httpx.Clien
 def test_a_day_that_is_written_stands_for_the_box(client: httpx.Client) -> None:
     later = str(today() + timedelta(days=180))
     page = asked(client, f"/?{httpx.QueryParams({'start_from': [str(today()), later]})}")
-    assert found(page) == {ANY_TIME}
+    assert set(in_order(page)) == {ANY_TIME}
     assert not box(page).has_attr("checked")
     assert page.select("#facet-start input[type=date]")[0]["value"] == later
 
@@ -82,3 +83,23 @@ def test_a_hit_whose_dates_are_past_is_marked(client: httpx.Client) -> None:
         for hit in asked(client, "/?q=granite").select(".hit")
     }
     assert marked == {OVER: ["Only past dates"], AHEAD: [], BOTH: [], ANY_TIME: [], SILENT: []}
+
+
+@each(
+    ("fields", "last"),
+    [
+        ({}, None),
+        ({"start": stated((When(date="2026-09-14"), When(date="2026-01-05")))}, date(2026, 9, 14)),
+        ({"start": stated((When(date="2026-09"),))}, date(2026, 9, 30)),
+        ({"start": stated((When(date="2026-09-14"),)), "rolling": stated(True)}, None),
+        ({"instances": (section(1, start=stated(When(date="2026-10-05"))), section(2))}, date(2026, 10, 5)),
+    ],
+)
+def test_the_last_day_to_begin_on(fields: dict[str, Any], last: date | None) -> None:
+    found = flat(listing(1, **fields)).last_start
+    assert (found and date.fromordinal(found)) == last
+
+
+def test_what_is_over_follows_what_matches_alike_and_no_worse_match(client: httpx.Client) -> None:
+    assert in_order(asked(client, "/?q=granite"))[-1] == OVER
+    assert in_order(asked(client, f"/?q=granite+{OVER}"))[0] == OVER

@@ -7,9 +7,11 @@ from search_api.wording.title_order import TitleOrder
 from search_api.wording.words import understand
 from tests.each import each
 
+TODAY = 20_000
 
-def hit(title: str, said: str = "", *, french: bool = False, subject: str = "") -> dict[str, Any]:
-    return {"title": title, "said": said, "french": [1] * french, "subject": [subject]}
+
+def hit(title: str, said: str = "", *, french: bool = False, subject: str = "", until: int = TODAY) -> Any:
+    return {"title": title, "said": said, "french": [1] * french, "subject": [subject], "until": until}
 
 
 @each(
@@ -27,17 +29,19 @@ def hit(title: str, said: str = "", *, french: bool = False, subject: str = "") 
         ("how to become a welder", [hit("introduction to welding"), hit("inspection of welding")]),
         ("photography", [hit("granite", subject="arts"), hit("granite", subject="engineering")]),
         ("carbon footprint", [hit("climate change"), hit("granite")]),  # what it is part of
+        ("granite", [hit("granite"), hit("granite", until=TODAY - 1)]),  # it is over
+        ("granite", [hit("granite", until=TODAY - 1), hit("marble")]),
         ('"granite harbour"', [hit("granite harbour"), hit("harbour granite")]),
     ],
 )
 def test_the_best_is_first(q: str, hits: list[dict[str, Any]]) -> None:
     """Whatever the engine's order of two."""
-    order = TitleOrder(understand(q))
+    order = TitleOrder(understand(q), TODAY)
     for first, second in pairwise(hits):
         assert order.best_first([second, first]) == [first, second]
 
 
 def test_titles_that_are_worth_the_same_stay_as_the_engine_has_them() -> None:
     hits = [hit("granite one", "a"), hit("granite one", "b"), hit("granite one", "c")]
-    assert TitleOrder(understand("granite")).best_first(hits) == hits
-    assert TitleOrder(understand("granite")).best_first([]) == []
+    assert TitleOrder(understand("granite"), TODAY).best_first(hits) == hits
+    assert TitleOrder(understand("granite"), TODAY).best_first([]) == []
