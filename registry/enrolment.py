@@ -10,6 +10,7 @@ from normalizer.listing import Price
 from registry.kept_document import Document, Range, instances_of, values
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
+USUAL_PAYERS: Final = frozenset({"anyone", "domestic"})
 WHOLE_OFFERING: Final = frozenset({"once", "course"})
 
 
@@ -20,6 +21,12 @@ def tells_the_cost(price: Price) -> bool:
     return known and whole and price.payer in OPEN_PAYERS
 
 
+def telling(prices: Iterable[Price]) -> list[Price]:
+    """Those of one level that tell the cost: what is usually paid, where that is told."""
+    found = [price for price in prices if tells_the_cost(price)]
+    return [price for price in found if price.payer in USUAL_PAYERS] or found
+
+
 def is_free(price: Price) -> bool:
     """Whether it is 0."""
     return price.amount_min == 0 and price.amount_max == 0
@@ -28,12 +35,12 @@ def is_free(price: Price) -> bool:
 def costs_of(document: Document) -> tuple[bool, dict[str, Range]]:
     """Whether enrolling in a kept listing is free, and by currency the least and the most that it costs."""
     parts = (document, *instances_of(document))
-    prices = [Price.model_validate(price) for prices in values(parts, "prices") for price in prices]
-    telling = [price for price in prices if tells_the_cost(price)]
+    levels = (map(Price.model_validate, prices) for prices in values(parts, "prices"))
+    prices = [price for level in levels for price in telling(level)]
     costs = widest(
-        {price.currency: _ends(price)} for price in telling if price.currency and not is_free(price)
+        {price.currency: _ends(price)} for price in prices if price.currency and not is_free(price)
     )
-    return "free" in values(parts, "cost_model") or any(map(is_free, telling)), costs
+    return "free" in values(parts, "cost_model") or any(map(is_free, prices)), costs
 
 
 def widest(costs: Iterable[Mapping[str, Range]]) -> dict[str, Range]:

@@ -1,9 +1,9 @@
 """What enrolment costs, and what an hour of it does.
 
 A cost is the price of enrolling in the whole offering, open to everyone (not for members, students, seniors,
-early birds …), never converted. Each price is asked on its own; where several *ranges* of prices in one
-currency are published, they count as one from the least to the most. What is free, in words or by a price of
-0, costs 0 in every currency.
+early birds …), never converted; what learners from abroad pay counts where no other price is told. Each price
+is asked on its own; where several *ranges* of prices in one currency are published, they count as one from
+the least to the most. What is free, in words or by a price of 0, costs 0 in every currency.
 
 A cost per hour is such a price divided by the hours of the level that it stands at, a section's own or the
 listing's, where both bounds of both are known and the hours do not follow from credits.
@@ -20,7 +20,7 @@ from typing import Final
 
 from normalizer.listing import Price
 from normalizer.rule_packs import Level
-from registry.enrolment import tells_the_cost
+from registry.enrolment import telling
 from search_api.answer import HourlyCost, HoursFact
 
 CENT: Final = Decimal("0.01")
@@ -54,11 +54,9 @@ class Costs:
         return max([*map(float, self.amounts), *([self.span.high] if self.span else [])])
 
 
-def enrolment_prices(level: Level) -> Iterator[Price]:
-    """The prices of one level that tell what enrolling costs anybody."""
-    for price in level.prices.value or ():
-        if tells_the_cost(price):
-            yield price
+def enrolment_prices(level: Level) -> list[Price]:
+    """The prices of one level that tell what enrolling costs."""
+    return telling(level.prices.value or ())
 
 
 def costs(levels: Sequence[Level]) -> dict[str, Costs]:

@@ -28,6 +28,7 @@ from normalizer.listing import (
     Workload,
 )
 from normalizer.raw import Provider
+from registry.enrolment import USUAL_PAYERS, WHOLE_OFFERING
 from search_api.answer import CostFact, HourlyCost, HoursFact, PriceFact
 
 ENGLISH: Final = Locale("en")
@@ -321,18 +322,18 @@ def cost_per_hour(found: Sequence[HourlyCost]) -> str:
 
 
 def _price_ranges(prices: Sequence[PriceFact], buys: str) -> list[str]:
-    """From the least to the most in each currency and period."""
-    wanted = [one for one in prices if one.buys == buys]
-    found = []
-    for currency, period in dict.fromkeys((one.currency, one.period) for one in wanted):
-        same = [one for one in wanted if (one.currency, one.period) == (currency, period)]
-        figures = [
-            figure for one in same for figure in (one.amount_min, one.amount_max) if figure is not None
-        ]
-        if figures:
-            each = "" if period in ("once", "course") else f" a {period}"
-            found.append(amount(min(figures), max(figures), currency) + each)
-    return found
+    """From the least to the most in each currency and period: what is usually paid, then what others pay."""
+    found: dict[tuple[str, str | None, str], list[Decimal]] = {}
+    for one in sorted(prices, key=lambda one: one.payer not in USUAL_PAYERS):
+        whose = "" if one.payer in USUAL_PAYERS else f" ({PAYERS[one.payer]})"
+        each = "" if one.period in WHOLE_OFFERING else f" a {one.period}"
+        figures = [figure for figure in (one.amount_min, one.amount_max) if figure is not None]
+        if one.buys == buys and figures:
+            found.setdefault((whose, one.currency, each), []).extend(figures)
+    return [
+        f"{amount(min(figures), max(figures), currency)}{each}{whose}"
+        for (whose, currency, each), figures in found.items()
+    ]
 
 
 def when(found: When | str) -> str:

@@ -213,6 +213,17 @@ TWENTY = Costs(amounts=(Decimal("20.0"),), span=None)
             {"CAD": TWENTY},
         ),
         ({"prices": stated((price("200"),))}, {}),
+        (
+            {
+                "workload": stated(hours(10)),
+                "prices": stated((price("200"), price("900", payer="international"))),
+            },
+            {"CAD": TWENTY},
+        ),
+        (
+            {"workload": stated(hours(10)), "prices": stated((price("200", payer="resident"),))},
+            {"CAD": TWENTY},
+        ),
     ],
 )
 def test_an_hour_costs_the_price_by_the_hours_of_its_level(

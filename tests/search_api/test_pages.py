@@ -131,7 +131,7 @@ def test_a_hit_shows_its_facts_and_how_each_is_known(client: httpx.Client) -> No
     facts = {text(one.dt): text(one.dd) for one in hit(page, "Welding").select(".facts div")}
     assert facts == {
         "Hours": "39 hours",
-        "Cost": "495 to 1,200 CAD",
+        "Cost": "495 to 525 CAD, 1,200 CAD (international learners)",
         "Delivery": "Online, in person",
         "Next start": facts["Next start"],
         "Language": "English",
