@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from normalizer.assessment_rules.exam_alone import exam_alone
+from normalizer.credential_rules.award_fields import is_field, is_other
 from normalizer.credential_rules.award_initials import AWARD_INITIALS, DEGREE_INITIALS, IN_A_TOWN
-from normalizer.credential_rules.credential_prose import follows_name, names_of, of_prose
+from normalizer.credential_rules.credential_prose import of_prose
 from normalizer.credential_rules.credential_words import (
     A_PROGRAM,
     AWARD,
@@ -34,6 +34,7 @@ from normalizer.credential_rules.offering import read_is_offering
 from normalizer.credential_rules.offering_grounds import MANY
 from normalizer.credential_rules.offering_words import GATHERING
 from normalizer.credential_rules.one_offering import ONE, OPENS_WITH_ITS_LENGTH
+from normalizer.credential_rules.own_name import beside_title, names_of, stands_by_name
 from normalizer.credential_rules.scope import LAST, SCOPE_FROM_LENGTH, read_scope
 from normalizer.engine.grounds import weight
 from normalizer.engine.matchers import matcher
@@ -52,26 +53,6 @@ from normalizer.patterns import Passage, Reading
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
 
-_FIELD_LABEL = matcher(
-    r"^\W*+(?:(?:program(?:me)? |course )?(?:credentials?|awards?|qualifications?)"
-    r"(?: (?:type|awarded|earned|level|offered|granted|obtained))?|"
-    r"certification(?: type)?|certificate(?: type| awarded| earned)?|rewards?|"
-    r"you(?:['’]ll| will) (?:earn|receive|get)|"
-    r"what (?:do|will) (?:i|you|we|participants) (?:get|earn|receive)|"
-    r"(?:program(?:me)?|product|offering|learning|course) type|outcome|you leave with|"
-    r"type(?: of (?:credential|award|program(?:me)?|course|offering|study|training))?|"
-    r"what you(?:['’]ll| will)? (?:earn|get|receive)|"
-    r"titre(?: (?:décerné|obtenu|délivré|remis|de compétence))?|diplôme(?: (?:décerné|obtenu|délivré))?|"
-    r"sanction(?: des études)?|attestation|reconnaissance|"
-    r"type de (?:formation|programme|titre|diplôme|cours)|abschluss|diploma|certificaat|certificering|"
-    r"titulación|certificação|certificación)\W*$", re.IGNORECASE)  # fmt: skip
-_OTHER_LABEL = matcher(
-    r"requisit|préalable|requirement|exigence|admission|entry|eligib|related|similar|also|other|autres|"
-    r"similaires|pathway|transfer|part of|toward|contributoire|next step|career|instructor|formateur|"
-    r"about (?:us|the (?:college|university|school|provider))|testimonial|audience|who should|review|"
-    r"program(?:me)?s\b|courses\b|acquis|prior learning|outcome|you.?ll learn|objecti",
-    re.IGNORECASE,
-)
 _SILENCE = matcher(
     r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|"
     r"honor|paid|free)?\W*",
@@ -114,7 +95,7 @@ def read_credential(
     grounds of scope; ``taught`` are fields that only what is taught has, and by which what no word names is a
     course."""
     fields = _fields(view)
-    named = [*_of_fields(fields), *_of_title(view), *_beside_title(view), *_kinds(view)]
+    named = [*_of_fields(fields), *_of_title(view), *beside_title(view), *_kinds(view)]
     said = of_prose(_prose(view), view.about("title"), _is_of_programs(view))
     if settled := view.asserted("credential_type", over_prose=True):
         named = [r for r in named if r.value.type == settled or r.statement in fields]
@@ -123,7 +104,7 @@ def read_credential(
     if asserted:  # what is taught for a badge does not make the badge a course, or a program
         said = [r for r in said if r.value not in (COURSE, PROGRAM)]
         named = [r for r in named if r.value != COURSE]
-    chosen = _chosen(named, said)
+    chosen = _chosen(named, said) or _by_course_row(view, credit or Credit(), duration or Field())
     unread = [
         s for s in fields if not any(r.statement == s for r in named) and "course" not in s.label.lower()
     ]
@@ -140,7 +121,7 @@ def read_credential(
         chosen, said = called[0], [*said, *called]
         scope = read_scope(view, chosen, Field(), Credit(), Field())
     names = names_of(view.about("title"))
-    by_name = [r for r in said if follows_name(r.before, names)]  # "lead to our Grief Worker certificate"
+    by_name = [r for r in said if stands_by_name(r, names)]  # "lead to our Grief Worker certificate"
     is_offering = read_is_offering(view, any(r.value.type not in LAST for r in [*named, *by_name]))
     if chosen:
         credential_type = _type(view, chosen, [*named, *said])
@@ -251,6 +232,21 @@ _PROGRAM_TITLE = matcher(
     r"(?:course|professional) series|track)\W*$",
     re.IGNORECASE,
 )
+
+
+def _by_course_row(view: View, credit: Credit, duration: Field[Duration]) -> Reading[Award] | None:
+    """What is told of in rows of a course, "Course hours: 400", where no award is named."""
+    if _of_program_title(view) or not _is_one_course(view, credit, duration):
+        return None
+    rows = (s for s in view.free if s.label and _TOLD_OF_COURSE.fullmatch(s.label))
+    return next((Reading(COURSE, s, 0, len(s.text), "row_of_a_course") for s in rows), None)
+
+
+_TOLD_OF_COURSE = matcher(
+    r"\W*(?:(?:course|class|workshop) (?:hours|length|duration|code)|(?:length|duration) of (?:the )?course|"
+    r"(?:durée|code) (?:du cours|de la formation))\W*",
+    re.IGNORECASE,
+)
 _COURSE_ROW = matcher(r"course (?:id|fee|code)", re.IGNORECASE)
 _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
 
@@ -258,7 +254,7 @@ _PATH = matcher(r"(?<=[^\W\d_]\s)(?:path(?:way)?|series)\W*$", re.IGNORECASE)
 def _fields(view: View) -> tuple[Statement, ...]:
     """Documented and labelled statements that name the award."""
     labelled = (
-        s for s in view.free if s.label and s.about is None and len(s.text) < 120 and _is_field(s.label)
+        s for s in view.free if s.label and s.about is None and len(s.text) < 120 and is_field(s.label)
     )
     return tuple(s for s in (*view.about("credential"), *labelled) if not _SILENCE.fullmatch(s.text))
 
@@ -269,18 +265,8 @@ def _prose(view: View) -> Passage:
     return Passage(
         s
         for s in (*view.prose, *view.about("assessment"))
-        if not (s.label and (_is_other(s.label) or _is_field(s.label)))
+        if not (s.label and (is_other(s.label) or is_field(s.label)))
     )
-
-
-@lru_cache(maxsize=4096)
-def _is_field(label: str) -> bool:
-    return bool(label) and _FIELD_LABEL.search(label) is not None
-
-
-@lru_cache(maxsize=4096)
-def _is_other(label: str) -> bool:
-    return bool(label) and _OTHER_LABEL.search(label) is not None
 
 
 _A_PROGRAM = matcher(
@@ -302,26 +288,13 @@ def _kinds(view: View) -> list[Reading[Award]]:
 
 def _of_fields(fields: Sequence[Statement]) -> list[Reading[Award]]:
     found = [
-        r
+        _firm(r) if _IS_AWARD.search(s.label) else r
         for s in fields
         for r in (AWARD.read([s]) or INITIALS.read([s]) or COURSE_WORDS.read([s]))
         if not _DENIED.search(r.before)
     ]
     bare = {id(r) for r in found if _is_bare_reward(r)}
     return [Reading(COMPLETION, r.statement, r.start, r.end, r.rule) if id(r) in bare else r for r in found]
-
-
-def _beside_title(view: View) -> list[Reading[Award]]:
-    """The award that is the label of the title: "Micro-credential | Peat Science"."""
-    titles = {t.text.strip().lower() for t in view.about("title")}
-    return [
-        Reading(found[0].value, s, 0, len(s.text), "label_of_title")
-        for s in view.free
-        if s.label
-        and s.text.strip().lower() in titles
-        and (found := AWARD.read_text(s.label))
-        and found[0].quote == s.label.strip()
-    ]
 
 
 _BARE = matcher(
@@ -355,7 +328,7 @@ def _of_title(view: View) -> list[Reading[Award]]:
         return [Reading(PROGRAM, t, *m.span(), "initials") for t, m in degrees]
     words = AWARD.read(titles) or COURSE_WORDS.read(titles)
     named = [
-        Reading(CERTIFICATE, r.statement, r.start, r.end, r.rule) if _OF_ACHIEVEMENT.match(r.quote) else r
+        _firm(r)
         for r in words
         if r.value.type in SPECIFIC
         or _IN_TITLE_AFTER.match(r.after)
@@ -370,7 +343,17 @@ def _of_title(view: View) -> list[Reading[Award]]:
 
 
 _OF_ACHIEVEMENT = matcher(r"certificate of (?:achievement|accomplishment)", re.IGNORECASE)
-"""In a title: the award of a college, which anyone gets who took part elsewhere."""
+_IS_AWARD = matcher(r"^\W*(?:program(?:me)? )?(?:credential|award|qualification)", re.IGNORECASE)
+
+
+def _firm(reading: Reading[Award]) -> Reading[Award]:
+    """In a title or where the award is told: the award of a college, which anyone gets who took part
+    elsewhere."""
+    if not _OF_ACHIEVEMENT.match(reading.quote):
+        return reading
+    return Reading(CERTIFICATE, reading.statement, reading.start, reading.end, reading.rule)
+
+
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
     (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 import regex
 
@@ -19,6 +19,7 @@ from normalizer.credential_rules.credential_words import (
     TERMS,
     Award,
 )
+from normalizer.credential_rules.own_name import names_of, stands_by_name
 from normalizer.credential_rules.scope import LAST
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Passage, Reading, by_authority
@@ -34,7 +35,7 @@ _OTHERS = matcher(
     r"\bwant\b|consider|explore|check out|browse|interested in|looking for|counts? (?:for|as)|\bif you\b|"
     r"have (?:earned|completed)|\b(?:two|three|four|five|six|seven|eight|\d)\s(?:[\w-]+\s){0,2}badges\s|"
     r"partnership with|compar\w+ (?:[\w-]+ )*?(?:with|to)|secondary|high school|\bged\b|years of age|"
-    r"must obtain|prior to|preferred|requires? this|"
+    r"must obtain|prior to|preferred|requires? this|\b(?:go|goes|going|move|moves) on (?:in)?to\b|"
     r"\b(?:course|module|part|badge)\s(?:\d|one|two|three|four)\s(?:of|in)\b|"
     r"\b(?:first|second|third|fourth|last|final)\s(?:course|module|part)\s(?:of|in)\b|"
     r"our (?:master|bachelor|degree|diploma)", re.IGNORECASE
@@ -207,20 +208,6 @@ _OPENS_DOORS = matcher(
     re.IGNORECASE,
 )
 """After a certificate that is more than a sign of having been there."""
-_TO_AWARD = re.compile(r"\s|,?\s(?:is\s)?(?:an?|the|our)\s(?:[\w-]+\s){0,4}")
-
-
-def names_of(titles: Iterable[Statement]) -> set[str]:
-    """The names by which an offering is told, in lower case."""
-    return {t.text.strip().lower() for t in titles} - {""}
-
-
-def follows_name(before: str, names: Collection[str]) -> bool:
-    """Whether the offering's own name, one of ``names`` in lower case, stands just before an award: "the Dock
-    Builder certificate", "Dock Builder, a three-week badge"."""
-    lowered = before[-160:].lower()
-    ends = (lowered.rfind(name) + len(name) for name in names if name in lowered)
-    return any(_TO_AWARD.fullmatch(lowered, end) for end in ends)
 
 
 def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award] | None:
@@ -230,7 +217,7 @@ def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award]
         return reading
     if _not_this_one(reading) or _NOT_GIVEN.match(after):
         return None
-    if award.type not in LAST and follows_name(before, names):
+    if award.type not in LAST and stands_by_name(reading, names):
         return reading
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
     let_in = _LET_IN.search(before) or _APPLY.search(after)
@@ -365,6 +352,7 @@ _SOLD = matcher(
 part."""
 _TAKEN = matcher(
     r"\b(?:finish(?:ed|es|ing)?|took|launch(?:ed|es|ing)?|introduc(?:ed|es|ing)|unveil(?:ed|s)|"
+    r"(?<!also )(?:hosts?|pilots?|runs?|hosting|piloting|running)|(?:putting|puts|put) on|opened|opens|"
     r"start(?:ed|s|ing)|enrol+(?:ed)? in|lanc(?:e|é|ent))\s(?:an?|the|its|their|this|our|un|le|"
     r"son)\s(?:(?!and|or|to|with|get|for|of|course|class|workshop|program|training|receive|"
     r"earn)[\w'’-]+\s){1,5}$",

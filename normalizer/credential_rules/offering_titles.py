@@ -23,6 +23,16 @@ _INITIALS = (
     r"(?:hn[cd]|pg ?cert|pg ?dip|a\.?e\.?c\.?|d\.?e\.?c\.?|d\.?e\.?p\.?|d\.?e\.?s\.?s\.?|ceus?|cpd|moocs?|"
     r"nvqs?|btecs?|attestation d['’]études(?: collégiales)?|diploma|degree|foundation degree|apprenticeship)"
 )
+_OF_RULES = (
+    r"(?:withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|re ?sits?|"
+    r"re ?takes?|re ?submissions?|re ?marking|(?:grade )?appeals?|complaints|exemptions?|attendance|"
+    r"absences?|punctuality|late (?:work|submissions?|assignments?|penalties|fees)|extenuating circumstances|"
+    r"special consideration|academic (?:misconduct|dishonesty|standing|probation|progress))"
+)
+_DUTY = (
+    r"(?:cpd|cpe|cme|ce|pd|(?:continuing|continuous) (?:professional )?(?:education|competence|development)|"
+    r"professional development|recertification|renewal|reporting|membership)"
+)
 NOT_AN_OFFERING: Rules[bool] = Rules(
     [
         Rule(
@@ -49,6 +59,9 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?=\W*$| (?:in|from|for)(?!\p{L}))|"
             r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) "
             r"requirements?(?=\W*$)|"
+            rf"^\W*+{_DUTY} (?:requirements?|rules|obligations?|duties|expectations)"
+            r"(?=\W*$|\s?[-–|:(]| (?:for|of) (?:our |all )?[\w-]+s\W*$)|"
+            r"^\W*+rules for (?:our |all )?(?:members|licensees|registrants|students|candidates)\W*$|"
             r"^\W*new [^\n]{2,50} (?:requirement|rules?)"
             r"(?=\W*$| (?:from|as of|starting|effective) [^\n]{2,30}$)|"
             r"(?:get|getting) your money back(?=\W*$)|"
@@ -62,7 +75,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"[:–|-] (?:a |the )?(?:guide|resources?|handbook|toolkit|information|tips) (?:for|to) "
             r"(?:staff|faculty|instructors?|employers?|teachers|students|learners|partners|departments)\W*$",
             lambda m: True,
-            {"Workshop Policies": True, "Safety Training Requirement": True,
+            {"Workshop Policies": True, "Safety Training Requirement": True, "CPD rules for members": True,
+             "Rules for licensees": True, "The Rules of Curling for Umpires": None,
              "New CPD rules for engineers": None, "New first aid rules": True,
              "Micro-credential Approval Process": True, "Evening courses: enrolment": True,
              "Subscription Terms": True, "Terms for course mentors": True, "CPD rule change": True,
@@ -263,16 +277,21 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             rf"^\W*+(?:{THINGS}s|badges)(?:,? | ?[:–-] )"
             r"(?:explained|demystified|defined|at a glance|in brief)\W*$|"
             r"^\W*+(?:which|what kind of|should i|do i need|can i|must i|when (?:do|does|can)|où|quand|"
-            r"quelle?s?|puis je) [^\n]{3,80}(?=\?))",
+            r"quelle?s?|puis je) [^\n]{3,80}(?=\?)|"
+            r"^\W*+(?:am|is|are|will|does|do|did|can|could|must|have) (?:i|my|we)(?!\p{L})[^\n]{0,60}?"
+            r"(?<!\p{L})(?:eligible|entitled|exempt|qualif(?:y|ied)|pay|paid|funded|refund(?:ed|s)?|fees?|"
+            r"credits?|hours|place|licen[cs]e|certificates?|courses?|class(?:es)?|exam|grades?|application|"
+            r"employer|count)(?!\p{L})[^\n]{0,40}(?=\?\W*$))",
             lambda m: True,
             {"Self-paced or instructor-led: which suits you?": True, "Badge vs. certificate": True,
-             "Which course is right for me?": True, "Online Marketing": None},
+             "Which course is right for me?": True, "Am I eligible for a funded place?": True,
+             "Are we alone?": None, "Online Marketing": None},
         ),
         Rule(
             "rules_title",
-            r"^\W*+(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)"
+            rf"^\W*+(?:{_OF_RULES}(?:,| and| &|, and) )*"
+            rf"(?:(?:add ?/ ?drop|drop|refund|withdrawal|payment|registration|cancellation)"
             r"(?: (?:and|&|/) [\w-]{3,14})? (?:dates|deadlines|schedule|periods?)(?:,? [^\n]{3,20})?|"
-            r"attendance|absences?|academic (?:standing|probation|progress)|"
             r"(?:[\w-]+ ){0,3}deadlines and extensions|"
             r"(?:[\w-]+ ){1,3}(?<!meeting )(?<!managing )(?<!beating )(?<!tight )(?<!to )(?<!a )deadline|"
             r"(?:certificate|ticket|card|badge)s? (?:validity|expiry|expiration)|"
@@ -281,21 +300,21 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"how (?:long|much) (?:do|are) (?:our |the )?"
             r"(?:learning paths?|paths|courses|certificates|programs|badges|specializations|nanodegrees|"
             r"micro ?credentials|boot ?camps|plans) (?:take|cost|last|run)\?|"
-            r"how long (?:is|are|do|does) [^\n]{2,30} (?:valid|good|last|kept)|punctuality|late work|"
-            r"withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|"
-            r"re ?sits?|grade appeals?|appeals|complaints|"
+            r"how long (?:is|are|do|does) [^\n]{2,30} (?:valid|good|last|kept)|"
+            rf"{_OF_RULES}|"
             r"(?:[\w-]+ )?(?:house|makerspace|studio|library|lab(?:oratory)?|workshop|kiln|gym|pool|"
             r"community) rules|"
             r"makerspace rules|codes? of conduct|student code|"
             r"exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|"
-            r"pd credit|exemptions?|credit transfers?|"
+            r"pd credit|credit transfers?|"
             r"assessment and (?:grading|appeals))"
             r"(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
             {"CPD year closes on 31 March": True, "How long do learning paths take?": True,
              "How long do bees live?": None,
              "Attendance and punctuality (evening students)": True, "Transfers and cancellations": True,
-             "Late work": True, "Academic standing": True, "Ethics Module Deadline": True,
+             "Late work": True, "Resubmissions, extensions and late work": True,
+             "Extensions, decks and porches": None, "Academic standing": True, "Ethics Module Deadline": True,
              "Meeting a Deadline": None, "How long are tickets valid?": True, "Deadlines and Stress": None,
              "Drop and refund dates, Summer": True, "Salary credit for workshops": True,
              "Attendance Management Software": None},
@@ -331,6 +350,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             "romance_title",
             r"^\W*+(?:conditions générales|cgv|"
             r"modalités (?:d['’]inscription|de remboursement|d['’]annulation|d['’]admission|de paiement)|"
+            r"(?:retards|abandons?|désistements?|prolongations)(?=\W*$|,| et )|"
             r"inscriptions?|annulations?|remboursements?|financements?|"
             r"(?:financer|payer) (?:ma|sa|votre|une|mes|vos|ses) (?:formations?|études|cours)|"
             r"aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|offres? d['’]emploi|"
@@ -340,7 +360,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"condições (?:gerais|de)|bolsas|propinas|candidaturas|prazos|inscrições|perguntas|emolumentos|"
             r"tabela de)(?!\p{L})(?= ?\d|\W*$|\s?[-–:|(/]|"
             r"\s(?:para|pour|de|des|du|da|do|del|dos|relati\w+|générales|frecuentes|frequentes|à|a|aux|et|y|"
-            r"e|au|avec)(?!\p{L})|"
+            r"e|au|avec)(?!\p{L})|, |"
             r"(?<=appel à)|(?<=d['’]))",
             lambda m: True,
             {"Normativa de títulos propios": True, "Bolsas para formações": True, "Becas": True,

@@ -213,12 +213,21 @@ OF_MANY: Rules[bool] = Rules(
             r"\m(?:courses|webinars|conferences|workshops|papers|reading)(?: [\w-]+){0,5}? "
             r"(?:do not|do|all|will|also) count(?!\p{L})|"
             r"{begin}report your (?:hours|credits|points)|"
+            r"\m(?:each|every|per) (?:calendar |membership |licen[cs]e |reporting )?(?:year|period|cycle),? "
+            r"(?:you|members|we ask you to) (?:must |need to |have to )?"
+            r"(?:log|record|report|complete|earn|declare|write down)s? (?:{n}|{word_n}|at least)|"
+            r"\m(?:reading|self study|mentoring|teaching|volunteering|listening) (?:also )?counts? (?:for )?"
+            r"(?:up to|no more than|at most|half|only)|"
+            r"\m(?:records?|logs?|declarations?|returns?) (?:go|goes|come|comes|is due|are due) "
+            r"(?:in |back )?by(?!\p{L})|\ma late (?:return|report|filing|declaration)(?!\p{L})|"
             r"\m(?:late|missing) (?:reports?|filings?|filers)(?!\p{L})|\mreinstatement fee|"
             r"\m(?:spot checks?|we audit|audits?) (?:will |one in|fall|of (?:one|\d))|\mcount under the old",
             lambda m: True,
             {"From 2024 every member has to report 36 hours.": True, "Any accredited course counts.": True,
              "Members who have not completed it pay a reinstatement fee.": True,
              "Courses shorter than an hour do not count.": True, "Late reports cost $150.": True,
+             "Each calendar year you log 20 hours.": True, "Reading counts for up to 4.": True,
+             "Each year you write a song.": None,
              "Every nurse learns to listen.": None, "Each member of the group must report back": None},
         ),
         Rule(

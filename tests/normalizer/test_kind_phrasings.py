@@ -17,6 +17,17 @@ KINDS = [
     ("Nanocredential in Prompt Writing", "Four hours.", "micro-credential"),
     ("Microprogramme en gérontologie", "Neuf crédits.", "micro-credential"),
     ("Gérontologie", "Cette microcertification comprend trois cours.", "micro-credential"),
+    ("Peat Soils for Planners", "Peat Soils microcredential: what people ask us", "micro-credential"),
+    ("Peat and Soil", "Le microprogramme Peat and Soil : vos questions", "micro-credential"),
+    ("Peat Soils", "Many go on to the Marsh Mapping microcredential: ask us. Two days.", "course"),
+    ("Mill Hand", "The college is putting on a four-week certificate called Mill Hand.", "certificate"),
+    ("Scierie", "Le cégep offre un certificat de dix semaines appelé Scierie.", "certificate"),
+    ("Mill Hand", "Each gets a certificate called a thank-you card after the two-day course.", "course"),
+    ("Mill Hand", "Credential: Certificate of Achievement", "certificate"),
+    ("Mill Hand", "You get: Certificate of Achievement. Two days.", "course"),
+    ("Pharmacy Technician", "Course hours: 400", "course"),
+    ("Pharmacy Technician Program", "Course hours: 400", "program"),
+    ("Pharmacy Technician", "Program hours: 400", "program"),
     ("Gérontologie", "Un microprogramme de premier cycle de 12 crédits.", "micro-credential"),
     ("Conflict Coaching", "Learners who finish are awarded a micro-credential and a digital badge.",
      "micro-credential"),
@@ -93,6 +104,16 @@ KINDS = [
 ]  # fmt: skip
 
 NOT_OFFERINGS = [
+    (
+        "CPD rules for members",
+        "Each year you log 20 hours, ten of them formal (a webinar, a marked exercise).",
+    ),
+    ("Am I eligible for a funded place?", "You wait until it is a year since your final exam."),
+    (
+        "Resubmissions, extensions and late work",
+        "Each assessment may be handed in twice more.",
+    ),
+    ("Retards, abandons et reprises", "Un retard coûte 5 % par jour."),
     ("Refund Policy", "Withdraw ten days before the start for a full refund."),
     ("Continuing Education Refund and Withdrawal Policy", "A $50 fee is kept."),
     ("Policy on Micro-credentials", "A micro-credential has at least 15 hours."),
@@ -145,6 +166,9 @@ NOT_OFFERINGS = [
 ]
 
 OFFERINGS = [
+    ("Are We Alone?", "Five Thursdays with an astronomer."),
+    ("Extensions, decks and porches", "Three Saturdays of carpentry for beginners."),
+    ("The Rules of Curling for Umpires", "Four evenings at the rink."),
     ("Public Policy Analysis", "A six-week course."),
     ("Writing Policies and Procedures", "A one-day workshop."),
     ("Introduction to Glossary Building for Translators", "Four weeks online."),
