@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from normalizer.assessment_rules.exam_alone import exam_alone
+from normalizer.delivery_rules.beside_hours import places_beside_hours
 from normalizer.delivery_rules.mode import Heard, mode_of_label, read_modes
 from normalizer.delivery_rules.mode_rules import PLACE_OF_STUDY
 from normalizer.delivery_rules.mode_words import OR
@@ -32,7 +33,7 @@ from normalizer.engine.matchers import matcher
 from normalizer.engine.sheets import sentence_at
 from normalizer.language import read_languages
 from normalizer.listing import Delivery, Field, Mode, Sync, kind_of, silent
-from normalizer.patterns import AUTHORITY, Reading, by_authority
+from normalizer.patterns import AUTHORITY, Passage, Reading, by_authority
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
 
@@ -90,6 +91,8 @@ def read_delivery(view: View) -> Delivery:
         pace = pace if pace.value != "self_paced" else silent("delivery.pace")
     if mode.state == "not_stated" and sync.value == "asynchronous" and not alone:
         mode = _stated(view, [r for r in heard if r.rule == "recorded_part"])
+    if mode.state == "not_stated" and sync.state in ("not_stated", "calculated") and not alone:
+        mode = _stated(view, _rooms_beside(view, hours))
     if _is_of_one_way(view, mode, sync) or (several and not _is_of_all(of_ways, view, sync)):
         sync = silent("delivery.sync")
     return Delivery(
@@ -323,6 +326,11 @@ def _in_title(view: View) -> list[Reading[Heard]]:
 def _rooms(places: Places) -> list[Reading[Heard]]:
     named = (*places.rooms, *places.towns)
     return [Reading(Heard("in_person"), s, 0, len(s.text), PLACE_OF_STUDY) for s in named]
+
+
+def _rooms_beside(view: View, hours: Passage) -> list[Reading[Heard]]:
+    places = places_beside_hours(hours, view.free)
+    return [Reading(Heard("in_person"), r.statement, r.start, r.end, r.rule) for r in places]
 
 
 def _rooms_of_facts(view: View, places: Places, top: int) -> list[Reading[Heard]]:

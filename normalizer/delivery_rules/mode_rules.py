@@ -52,7 +52,7 @@ _O = (
     r"(?! (?:safety|number|development|design|store))|"
     r"(?:by|over|via|on) video(?=[,.;]|$| (?:on|every|each|with|from|at)(?!\p{L}))|"
     r"video ?conferences(?= |[,.;]|$)|video class(?:es)?|live ?streams?|by livestream|"
-    r"(?:live |group |video |conference |zoom )calls?(?! cent)|in the browser|"
+    r"(?:live |group |video |conference |zoom )calls?(?! cent)|in the browser|(?:live|video) link|"
     r"by (?:web|internet)(?: module)?s?|en visio|visio|distanciel(?:le)?s?|"
     r"(?:in|on|via|through) (?:the|a|our) virtual (?:learning )?environment|"
     r"(?:delivered|offered|taught|run|hosted|studied|completed) "

@@ -118,7 +118,7 @@ _AFTER_PREPOSITION = matcher(
     r",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
-_NO_TOWN = matcher(
+NO_TOWN = matcher(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
     r"apr|jun|jul|aug|sept?|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|"
     r"novembre|décembre|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|spring|summer|"
@@ -134,7 +134,7 @@ _NO_TOWN = matcher(
     r"accounting|finance|design|engineering)",
     re.IGNORECASE,
 )
-_OTHERS_PLACE = matcher(
+OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
     r"industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|"
@@ -196,7 +196,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
         _NO_NAME.search(words, begin) or _GOES_ON_AS_A_NAME.match(words.rpartition(" ")[2] + reading.after)
     ):
         return None
-    if reading.rule != "must_come" and _OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
+    if reading.rule != "must_come" and OTHERS_PLACE.search(reading.before[-40:] + words[:start]):
         return None
     if reading.rule == NAMED_PLACE and not _CAPITAL.search(words, begin):
         written = [t.span() for t in _A_TOWN.finditer(words) if words[t.start()].isupper()]
@@ -206,7 +206,7 @@ def _named(reading: Reading[Where]) -> Reading[Where] | None:
     first = next((word.strip(".,") for word in words[begin:].split()), "")
     if reading.rule != NAMED_PLACE and (
         not _CAPITAL.match(first)
-        or _NO_TOWN.fullmatch(first)
+        or NO_TOWN.fullmatch(first)
         or (len(first) > _LONGEST_TITLE and tag(first) is not None)
     ):
         return None
@@ -220,7 +220,7 @@ def _alone(reading: Reading[Where]) -> Reading[Where] | None:
     with the number of its house."""
     words = reading.quote
     if reading.rule == "street_number":
-        other = not _CAPITAL.search(words) or _OTHERS_PLACE.search(reading.before[-40:])
+        other = not _CAPITAL.search(words) or OTHERS_PLACE.search(reading.before[-40:])
         return None if other else replace(reading, rule=NAMED_PLACE)
     start = next((match.start() for match in _CAPITAL.finditer(words)), 0)
     aside = reading.rule == ROOM_OF_A_TOWN and words.startswith("(")
@@ -328,7 +328,7 @@ def places_in_facts(view: View) -> Places:
             towns += [statement] if dated or _DATED.search(statement.label) else []
         elif asked == "next":
             name = _DATED_TOWN.fullmatch(head)
-            towns += [statement] if name and is_place(name[1]) and not _NO_TOWN.match(name[1]) else []
+            towns += [statement] if name and is_place(name[1]) and not NO_TOWN.match(name[1]) else []
         elif asked == "platform":
             lists += [(statement, "online")] if _VIDEO.fullmatch(head) else []
         elif mode := _listed(statement):

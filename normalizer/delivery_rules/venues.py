@@ -56,7 +56,7 @@ _VEHICLES = (
     "boat, ship, vessel, yacht, barge, ferry, schooner, truck, lorry, bus, train, tractor, aircraft, plane, "
     "helicopter, cockpit, cab"
 )
-_NOUN = _any_of(
+NOUN = _any_of(
     *(f"{names}, {names.replace(', ', 's, ')}s" for names in (_ROOMS, _BUILDINGS, _GROUNDS, _VEHICLES))
 )
 _PLURAL = (
@@ -127,7 +127,7 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "ours",
             rf"{_PREPOSITION} (?:(?:either|one|any|all|both|each|two|three) of )?(?:our|"
-            rf"the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b (?:{_BETWEEN}|{_IN_A_REGION})(?:{_NOUN}|fields?|"
+            rf"the (?:[\p{{L}}]{{3,14}}'s )?own|our own)\b (?:{_BETWEEN}|{_IN_A_REGION})(?:{NOUN}|fields?|"
             r"range|stage|base|grounds)(?!\p{L})",
             lambda m: "in_person",
             {"around the table in our tasting room": "in_person", "on our closed track": "in_person",
@@ -159,7 +159,7 @@ VENUES: Rules[Where] = Rules(
         ),
         Rule(
             "there",
-            rf"{_PREPOSITION} (?:the|an?|its|working|real|local)\b {_BETWEEN}{_NOUN}(?!\p{{L}})|"
+            rf"{_PREPOSITION} (?:the|an?|its|working|real|local)\b {_BETWEEN}{NOUN}(?!\p{{L}})|"
             rf"{_words('in', 'at', 'aboard')} (?:[\p{{L}}-]{{3,16}} ){{0,2}}(?<!\p{{L}}){_PLURAL} "
             r"(?:in|across|around|near|throughout|at) "
             r"(?!the\b(?! (?:county|city|region|province|country|state|district|valley|islands?|"
@@ -267,7 +267,7 @@ _LEARNS_THERE = matcher(
     re.IGNORECASE,
 )
 """Before a venue: a class and its being held, people and what they do there, some days of it."""
-_NOBODY_LEARNS = matcher(
+NOBODY_LEARNS = matcher(
     r"(?<!\p{L})(?:who(?!\sare\slearning)|whose|if you|those|currently|already|employed|employment|jobs?|"
     r"careers?|working|works?\s(?:as|for)|send|sent|mail(?:ed)?|posted|visit(?!\sus)|call|phone|contact|"
     r"collect(?:ed)?|pick(?:ed)?\sup|drop(?:ped)?|parks?|parking|"
@@ -386,7 +386,7 @@ def _is_where_one_learns(reading: Reading[Where], line: str) -> bool:
         after[:1] in ("!", "?")
         or (reading.rule != "ours" and TOPIC.search(before))
         or (reading.rule == "ours" and _TOLD_ABOUT.search(before))
-        or _NOBODY_LEARNS.search(before)
+        or NOBODY_LEARNS.search(before)
         or _OF_ANOTHER_KIND.match(after)
     ):
         return False

@@ -146,6 +146,11 @@ IN_PERSON = [
     ("Modalidad", "Presencial"),
     ("Modalidade", "Presencial"),
     ("", "Groupes de huit, dans notre cuisine de Lyon. Tablier fourni."),
+    ("", "Thirty weeks at Ballydun, Monday to Friday."),
+    ("", "Airside at Doncaster. One course, one day, 07:00 start."),
+    ("", "Tuesdays, 6 to 9 p.m., behind the fish market in Bergen."),
+    ("", "Course, Level 20, 1 Bligh Street, Sydney, 7.15 am for 7.30."),
+    ("", "A weekend of sourdough on Commercial Drive for $340."),
 ]
 
 BLENDED = [
@@ -356,6 +361,12 @@ SILENT = [
     ("", "You need an account to book the online quiz."),
     ("", "An on-site professional mentors each team."),
     ("", "Inscription dans nos bureaux de Granby."),
+    ("", "Tuesdays, 6 to 9 p.m., in English."),
+    ("", "Tuesday evenings, a course in Python."),
+    ("", "Wednesdays 6 to 8 pm with Jane Marsh of the Harlow Institute."),
+    ("", "Your badge comes within two days. The office in Leeds is closed."),
+    ("", "On Tuesday evenings learners discuss cases from the Halifax hospital."),
+    ("", "Ministers met the dean in Ottawa. Classes are on Tuesday evenings."),
 ]
 
 
