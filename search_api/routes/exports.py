@@ -6,6 +6,7 @@ import hashlib
 import math
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Annotated, Final, Literal
 
 import orjson
@@ -20,7 +21,8 @@ from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.documents.document import search_document
-from search_api.query import CURRENT, FACETS, SearchQuery
+from search_api.index import SearchIndex
+from search_api.query import CURRENT, FACETS, MAX_HITS, MAX_PER_PAGE, SearchQuery
 from search_api.routes.listings import read
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
 from search_api.routes.searching import SearchRoute
@@ -59,6 +61,7 @@ LINKED: Answers = {
         "headers": HEADERS,
     }
 }
+TABLE: Answers = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 FEED: Answers = {200: {"content": {"application/atom+xml": {"schema": {"type": "string"}}}}}
 
 
@@ -182,11 +185,13 @@ def _csv(found: Iterator[ListingRecord]) -> Iterator[bytes]:
 
 
 def _row(record: ListingRecord) -> list[Cell]:
-    """One listing as a row of :data:`COLUMNS`; of several currencies the first."""
+    """One listing as a row of :data:`COLUMNS`; of several currencies the first, and 0 of none where it is
+    free."""
     doc = search_document(record)
     hit, hours = doc.hit, doc.hit.facts.hours
     currency, cost = next(iter(doc.costs.items()), (None, None))
-    least, most = (cost.least, cost.most) if cost else (None, None)
+    free = 0.0 if doc.free else None
+    least, most = (cost.least, cost.most) if cost else (free, free)
     return [
         doc.id, hit.title, hit.provider, hit.source, hit.status, hit.url, hit.page_language,
         record.first_seen, record.last_seen, record.changed, record.cursor,
@@ -195,6 +200,32 @@ def _row(record: ListingRecord) -> list[Cell]:
         " | ".join(hit.facts.starts.values),
         *(" | ".join(doc.facets[facet]) for facet in FACETS),
     ]  # fmt: skip
+
+
+@searches.get(
+    "/exports/search.csv",
+    summary="What a search finds, as a table",
+    response_class=StreamingResponse,
+    responses=TABLE | INVALID | UNAVAILABLE,
+)
+async def found(request: Request, query: Annotated[SearchQuery, Query()]) -> StreamingResponse:
+    """All hits of a search in their order, with the columns of `listings.csv`: it takes the parameters of
+    `/api/v1/listings`, of which `page`, `per_page` and `facets` do not matter. Streamed, and ends where
+    paging does."""
+    index, store = request.app.state.index, request.app.state.store
+    whole = query.model_copy(update={"page": 1, "per_page": MAX_PER_PAGE, "facets": ()})
+    first: SearchPage = await read(index, index.search, whole)
+    headers = {"content-disposition": 'attachment; filename="search.csv"'}
+    return StreamingResponse(_csv(hits(index, store, whole, first)), media_type=MEDIA["csv"], headers=headers)
+
+
+def hits(index: SearchIndex, store: Store, query: SearchQuery, page: SearchPage) -> Iterator[ListingRecord]:
+    """The records of all hits of a search, whose first page is ``page``; each as it is now, and no more than
+    can be paged through."""
+    pages = range(2, math.ceil(min(page.total, MAX_HITS) / query.per_page) + 1)
+    following = (index.search(query.model_copy(update={"page": number})) for number in pages)
+    for one in chain([page], following):
+        yield from filter(None, (store.get(hit.id) for hit in one.hits))
 
 
 @searches.get(

@@ -90,6 +90,7 @@ async def search(request: Request) -> Response:
         pages=page_links(query, page),
         json_link=link(query, path="/api/v1/listings"),
         feed_link=link(query, path="/api/v1/feed.atom"),
+        table_link=link(query, path="/api/v1/exports/search.csv"),
         left_open=tuple(left_open(query, page)),
         fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
         taught=await read(index, _taught_in, index, query),

@@ -122,6 +122,41 @@ def test_a_table_has_the_facets_and_no_formula(client: httpx.Client) -> None:
     assert rows[identity(2)]["credit"] == "not_stated"
 
 
+def table(client: httpx.Client, asked: str) -> list[dict[str, str]]:
+    answer = client.get(asked)
+    assert answer.status_code == 200 and answer.headers["content-type"].startswith("text/csv")
+    return list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
+
+
+def test_a_search_is_taken_away_whole_and_in_its_order(
+    serve: Serve, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "MAX_PER_PAGE", 2)
+    numbers = range(1, 8)
+    client = serve(*(listing(n, f"Welding {'gates ' * n}", prices=stated((price(str(n)),))) for n in numbers))
+    asked = "?q=welding&cost_max=6&currency=CAD&sort=cost:desc"
+    shown = [hit["id"] for hit in client.get(f"/api/v1/listings{asked}").json()["hits"]]
+    assert shown == [identity(n) for n in (6, 5, 4, 3, 2, 1)]
+    rows = table(client, f"/api/v1/exports/search.csv{asked}&page=3&per_page=1")
+    assert [row["id"] for row in rows] == shown
+    assert [row["cost_min"] for row in rows] == ["6.0", "5.0", "4.0", "3.0", "2.0", "1.0"]
+    assert rows[0].keys() == set(exports.COLUMNS)
+    monkeypatch.setattr(exports, "MAX_HITS", 4)
+    assert [row["id"] for row in table(client, f"/api/v1/exports/search.csv{asked}")] == shown[:4]
+    assert table(client, "/api/v1/exports/search.csv?q=nothing-of-the-kind") == []
+    refused = client.get("/api/v1/exports/search.csv?q=welding&colour=red")
+    assert refused.status_code == 422 and "colour" in refused.text
+
+
+def test_what_is_free_costs_nothing_in_a_table(serve: Serve) -> None:
+    client = serve(listing(1, "Gift", cost_model=stated("free")), listing(2, "Silent"))
+    costs = {
+        row["title"]: (row["currency"], row["cost_min"], row["cost_max"])
+        for row in table(client, f"{PATH}.csv")
+    }
+    assert costs == {"Gift": ("", "0.0", "0.0"), "Silent": ("", "", "")}
+
+
 def entries(answer: httpx.Response) -> list[Xml.Element]:
     assert answer.headers["content-type"] == "application/atom+xml"
     return Xml.fromstring(answer.text).findall(f"{{{ATOM}}}entry")

@@ -9,15 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from pydantic import ValidationError
 
-from normalizer.listing import (
-    Alternative,
-    CourseInstance,
-    Credit,
-    Delivery,
-    Field,
-    Issue,
-    When,
-)
+from normalizer.listing import Alternative, CourseInstance, Credit, Delivery, Field, Issue, When
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.query import FACETS, MAX_HITS, SearchQuery
@@ -207,11 +199,12 @@ def test_what_a_form_leaves_empty_is_not_in_the_address_to_share(
     assert client.get(shared).status_code == 200
 
 
-def test_the_link_to_json_asks_the_same(client: httpx.Client) -> None:
+def test_the_links_to_json_and_to_a_table_ask_the_same(client: httpx.Client) -> None:
     page = soup(client.get("/?hours_max=36&utm_source=letter&sort=hours:desc"))
-    link = str(page.select_one(".json a")["href"])  # type: ignore[index]
-    assert parse_qs(urlsplit(link).query) == {"hours_max": ["36.0"], "sort": ["hours:desc"]}
-    assert [one["title"] for one in client.get(link).json()["hits"]] == ["Maps"]
+    as_json, table, _ = (str(one["href"]) for one in page.select(".json a"))
+    assert parse_qs(urlsplit(as_json).query) == {"hours_max": ["36.0"], "sort": ["hours:desc"]}
+    assert [one["title"] for one in client.get(as_json).json()["hits"]] == ["Maps"]
+    assert [line.split(",")[1] for line in client.get(table).text.splitlines()] == ["title", "Maps"]
 
 
 def test_each_filter_in_use_can_be_removed(client: httpx.Client) -> None:
