@@ -249,7 +249,7 @@ def _prices(view: View, chosen: Sequence[_Item], others: Sequence[_Item]) -> Fie
 
 def _unread(view: View) -> list[Statement]:
     """Short statements under a price label that say something, though not how much."""
-    about = view.about("price")
+    about = view.about("price", "price.amount")
     labelled = [s for s in view.free if s.label and s.place.region != "body" and names_price(s.label)]
     return [s for s in (*about, *labelled) if len(s.text) <= 120 and not _SILENT.fullmatch(s.text)]
 
@@ -262,18 +262,9 @@ _SILENT = matcher(
 )
 
 
-_DEFAULT = matcher(r"0?\.0{3,}")
-
-
-def _is_default(item: _Item) -> bool:
-    """A zero with more decimals than money has: what a column holds that nobody filled in. It is shown as
-    printed, and calls nothing free."""
-    return all(_DEFAULT.fullmatch(offer.evidence.quote) for offer in item.offers)
-
-
 def _cost_model(view: View, statements: Sequence[Statement], chosen: Sequence[_Item]) -> Field[CostModel]:
     enrolment = [i for i in chosen if i.price.buys == "enrolment"]
-    free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone" and not _is_default(i)]
+    free = [i for i in enrolment if i.first.zero and i.price.payer == "anyone"]
     paid = [i for i in enrolment if not i.first.zero]
     named = by_authority(MODEL.read(statements))
     if free:

@@ -25,6 +25,8 @@ from normalizer.view import View
 _NOTHING = matcher(r"\s*+(?:null|none|n/?a|tb[ac]|-+|–|unknown|not[\s-]mentioned)?\s*", re.IGNORECASE)
 _LAST_PART = matcher(r"[./]?[^./]*$")
 _NUMBER = matcher(r"\s*+\d{1,9}(?:\.\d+)?\s*")
+_UNFILLED = matcher(r"0?\.0{3,}")
+"""A zero with more decimals than money has: what a column holds that nobody filled in."""
 _WHOLE = matcher(r"\s*+\d{1,11}\s*")
 _PRINTED = matcher(
     r"\s*+(?:\d{1,3}(?:[ .,'’]\d{3})+|\d{1,9}),\d\d?\s*|\s*+\d{1,3}(?:[ ,'’]\d{3})+(?:\.\d\d?)?\s*"
@@ -169,6 +171,8 @@ def _of_hundredths(statement: Statement) -> Money | None:
 
 def _token(statement: Statement) -> Money | None:
     """A typed amount: ``150.00``, ``0``, or as people print it: ``1 250,00``, ``$150``, ``Free``."""
+    if _UNFILLED.fullmatch(statement.text):
+        return None
     if _NUMBER.fullmatch(statement.text):
         # A point in a typed number is a decimal point, whatever its number of digits.
         amount = decimal(f"{float(statement.text):.2f}")

@@ -160,9 +160,22 @@ def test_a_zero_that_contradicts_the_page_is_kept_as_a_conflict() -> None:
     assert [issue.code for issue in view.issues] == ["FIELD_CONFLICT"]
 
 
-def test_a_zero_with_the_decimals_of_a_column_calls_nothing_free() -> None:
-    fields = read_prices(view_of(words("0.0000", "cost", region="data", about="price.amount", path="cost")))
-    assert fields.cost_model.value is None
+@pytest.mark.parametrize("zero", ["0.0000", ".000", "0.000"])
+def test_a_zero_that_nobody_filled_in_is_no_price(zero: str) -> None:
+    """More decimals than money has: a column's default. It is kept as what could not be read."""
+    unfilled = words(zero, "cost", region="data", about="price.amount", path="cost")
+    view = view_of(unfilled)
+    fields = read_prices(view)
+    assert (fields.prices.state, fields.prices.value, fields.cost_model.value) == (
+        "not_understood",
+        None,
+        None,
+    )
+    assert [(i.code, i.evidence[0].quote) for i in view.issues] == [("NOT_UNDERSTOOD", zero)]
+
+    beside = view_of(unfilled, words("$450", "Tuition"))
+    assert short(read_prices(beside)) == ["450.00 CAD"]
+    assert beside.issues == []
 
 
 def test_prices_of_people_whom_only_the_note_tells_do_not_exclude_each_other() -> None:
