@@ -190,7 +190,7 @@ def read_timing(view: View, hours: Passage, sync: Field[Sync]) -> Field[tuple[Ti
     """Times of the day and week, in alphabetical order; where no word tells, of set class hours."""
     documented = view.about("timing", "delivery")
     flags = answers_yes((*documented, *view.free), TIMING)
-    in_prose = filterfalse(_is_of_an_exam, TIMING.read(hours))
+    in_prose = filterfalse(_is_topic, filterfalse(_is_of_an_exam, TIMING.read(hours)))
     readings = [*flags, *_narrowed(list(TIMING.read(documented))), *in_prose]
     values = tuple(sorted({r.value for r in readings}))
     if not values:

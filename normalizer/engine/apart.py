@@ -53,6 +53,16 @@ _LASTS = (
     r"(?:takes?|lasts?|is|costs?|runs?|has|carries|requires?|includes?|dure|coûte|est|comporte|exige)"
     r"(?!\p{L})"
 )
+_HAS = (
+    r"has|have|is|are|carr(?:y|ies)|takes?|lasts?|costs?|runs?|gives?|earns?|worth|with|consists?|includes?|"
+    r"ont|est|sont|dure|vaut|compte|comporte"
+)
+"""Verbs after which a sentence speaks of the offering itself again."""
+_NOBODY = (
+    r"(?:today|tomorrow|week|month|term|semester|season|year|spring|summer|fall|autumn|winter|women|men|"
+    r"children|kids|beginner|learner|student|master|bachelor|site|it|there|what|that|let)"
+)
+"""Whose courses are nobody else's: "this week's classes"."""
 _WHEREAS = r"[;,] (?:(?:while|whereas|but|and|mais|tandis que|et) )?"
 
 CLAUSES: tuple[Clause, ...] = (
@@ -197,5 +207,46 @@ CLAUSES: tuple[Clause, ...] = (
          "While the diploma takes two years",
          "The certificate takes a year; this year is full.": None,
          "The course takes 10 weeks; this course is online.": None},
+    ),
+    Clause(
+        "of_what_it_counts_toward",
+        r"(?<!\p{L})(?:(?:counts?|counting|applie[sd]|applicable|contributes?|credite?d?|ladders?|transfers?|"
+        r"stacks?) (?:for credit )?(?:towards?|into|to) (?:the|an?|our) |"
+        r"(?:is|are|as) (?:an? )?part of (?:the|an?|our) |"
+        r"(?:fait|font) partie (?:du|de la|de l'|d'une? ?)|"
+        r"(?:comptent?|contribue\p{L}*|reconnue?s?) (?:pour|dans|vers|à) (?:le |la |l'|une? ))"
+        rf"(?:(?!(?<!\p{{L}})(?:{_HAS})(?!\p{{L}})){_LETTER}|\(\p{{L}}{{1,12}}\) ){{3,80}}?"
+        r"(?P<clause>\([^()\n]{0,40}?\d[\d.,]* ?"
+        r"(?:credits?|crédits?|units?|unités?|ects|hours?|heures?|weeks?|semaines?|months?|mois|years?|ans|"
+        r"courses|cours)(?!\p{L})[^()\n]{0,40}\))",
+        {"It counts toward the Certificate in Data (15 credits).": "(15 credits)",
+         "Applies to our Diploma in Nursing (LPN) (60 credits, 2 years)": "(60 credits, 2 years)",
+         "This course is part of the Web Certificate (12 weeks).": "(12 weeks)",
+         "Ce cours fait partie du certificat en gestion (30 crédits).": "(30 crédits)",
+         "It counts toward the Certificate in Data and has 3 credits (45 hours).": None,
+         "It counts toward the diploma and takes six weeks (45 hours).": None,
+         "A dive into the science of sleep (20 hours)": None,
+         "It counts toward the Certificate in Early Childhood (ECE).": None},
+    ),
+    Clause(
+        "see_others",
+        r"(?<!\p{L})(?<!to )(?<!will )(?<!'ll )(?<!can )(?<!you )(?<!we )"
+        r"(?:see|try|consider|voir|voyez|consultez)(?: also| instead| plutôt| aussi)?,? "
+        rf"(?:{_WORD}{{0,4}}?(?!{_NOBODY}'s)\p{{L}}[\p{{L}}-]*(?:'s|s') "
+        rf"(?:(?!(?:in|of|on|for|about)(?!\p{{L}})){_WORD}){{0,4}}?{_OFFERING}(?!\p{{L}})|"
+        rf"(?:the|les) {_WORD}{{0,3}}?(?:{_OFFERING}|{_FORMATION}) "
+        r"(?:(?:of|at|from|du|des|de)(?!\p{L}) |d')"
+        rf"(?!(?:this|the course|ce|cette)(?!\p{{L}}))){_LETTER}{{0,80}}(?:\([^()\n]{{0,60}}\))?",
+        {"For installation see Northshore's intensive evening courses.":
+         "see Northshore's intensive evening courses",
+         "For more, try Fern Hill College's 12-week certificate (15 credits).":
+         "try Fern Hill College's 12-week certificate (15 credits)",
+         "Voir les cours du soir de Northshore.": "Voir les cours du soir de Northshore",
+         "Consider the online diploma at Fern Hill, which takes a year.":
+         "Consider the online diploma at Fern Hill",
+         "See this week's evening classes.": None, "See our evening classes.": None,
+         "See the course outline.": None, "See the courses delivered online.": None,
+         "You will see Newton's laws in courses.": None,
+         "See Newton's laws at work in this online course.": None},
     ),
 )  # fmt: skip

@@ -77,6 +77,11 @@ CASES = [
     ("Price: $450 (was $600)", "prices", 450),
     ("This course is no longer offered.", "stated_status", "ceased"),
     ("Ce cours n'est plus offert.", "stated_status", "ceased"),
+    ("DATA 1045 counts toward the Certificate in Data Analytics (15 credits).", "credit.amounts", None),
+    ("It applies to the Diploma in Nursing (LPN) (2 years).", "duration", None),
+    ("Owners learn all; for installation see Northshore’s evening courses.", "delivery.timing", None),
+    ("Owners learn all; for installation see Northshore’s evening courses.", "delivery.sync", None),
+    ("For credit, try Fern Hill College's 60-hour course (3 credits).", "workload", None),
 ]  # fmt: skip
 
 

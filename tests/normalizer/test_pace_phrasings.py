@@ -145,6 +145,8 @@ TIMING = [
     ("", "Classes run in the morning.", ("day",)),
     ("", "Evenings and weekends.", ("evening", "weekend")),
     ("", "Evening parking is free.", None),
+    ("", "You learn to run evening classes for adults.", None),
+    ("", "Also available: evening classes in Sechelt.", None),
     ("", "Exams are supervised. They take place on weekends.", None),
     ("", "Les examens à distance ont lieu en soirée.", None),
     ("", "There is an exam. Classes are held in the evenings.", ("evening",)),
