@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.assessment_rules.assessment_exams import IN_PASSING
-from normalizer.assessment_rules.assessment_forms import ATTENDANCE, DENIED, EXAM_ONLY, METHOD, Denial
+from normalizer.assessment_rules.assessment_forms import (
+    ATTENDANCE,
+    ATTENDANCE_ASKED,
+    DENIED,
+    EXAM_ONLY,
+    METHOD,
+    Denial,
+)
 from normalizer.assessment_rules.assessment_marks import MARKS, PASSED
 from normalizer.assessment_rules.assessment_other_languages import ELSEWHERE_IN_EUROPE, IN_FRENCH
 from normalizer.assessment_rules.assessment_parts import LEAST, MARKING, PARTS_OF_COURSE
@@ -24,7 +31,7 @@ from normalizer.assessment_rules.examined import EXAMINED
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Assessment, AssessmentMethod, Field, kind_of, silent
 from normalizer.patterns import Passage, Reading, by_authority, matching
-from normalizer.view import View, stated
+from normalizer.view import View, calculated, stated
 
 _FAMILIES = (
     KINDS,
@@ -198,12 +205,21 @@ def read_assessment(view: View) -> Assessment:
         required=required,
         methods=_methods(view, [*assessed, *exams]) if required.value else silent("assessment.methods"),
         assessment_only=stated(view, "assessment.assessment_only", only),
-        attendance_only=stated(
-            view,
-            "assessment.attendance_only",
-            [] if required.value else ATTENDANCE.read(statements),
-        ),
+        attendance_only=_attendance_only(view, statements, required),
     )
+
+
+def _attendance_only(view: View, statements: Passage, required: Field[bool]) -> Field[bool]:
+    """Whether the award follows attendance: where the page says so, or asks it and says that nothing is
+    assessed."""
+    if required.value:
+        return silent("assessment.attendance_only")
+    told = ATTENDANCE.read(statements)
+    asked = ATTENDANCE_ASKED.read(statements) if required.known and not told else []
+    if not asked:
+        return stated(view, "assessment.attendance_only", told)
+    cited = (*required.evidence, *(view.cite(r) for r in asked))
+    return calculated(True, "attendance_without_assessment", [e.quote for e in cited], cited)
 
 
 def _assessed(view: View, statements: Passage) -> Iterator[Reading[bool]]:

@@ -13,6 +13,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final, TypeAlias
 
+from normalizer.assessment_rules.assessment_terms import NO_EXAM
 from normalizer.date_rules.edtf import days
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.raw import Frozen
@@ -217,8 +218,11 @@ ACADEMIC: Final = frozenset({"credit", "ects", "unit"})
 
 def _assessment(listing: Listing, one: Check, context: Context) -> Iterator[Found]:
     required = listing.assessment.required
-    if required.value is False and not listing.assessment.methods.value:
-        yield Found("The page says that nobody is assessed.", "assessment.required", "", required.evidence)
+    if required.value is False and all(quote.rule == NO_EXAM for quote in required.evidence):
+        message = "It is said that there is no exam, and we could not find how else learners are assessed."
+        yield Found(message, "assessment.required", "", required.evidence, "warn")
+    elif required.value is False:
+        yield Found("It is said that nobody is assessed.", "assessment.required", "", required.evidence)
     else:
         fields = ("assessment.required", "assessment.methods")
         yield from _silent(listing, one, context, fields=fields, what="how learners are assessed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from normalizer.assessment_rules.assessment_terms import LEARNERS, METHOD_LABEL
+from normalizer.assessment_rules.assessment_terms import LEARNERS, METHOD_LABEL, NO_EXAM
 from normalizer.listing import AssessmentMethod
 from normalizer.patterns import Rule, Rules
 
@@ -122,7 +122,7 @@ DENIED: Rules[Denial] = Rules(
             r"below|under|lower|less than|(?:are|will be) (?:posted|released|given) (?:before|until|by)",
         ),
         Rule(
-            "no_exam",
+            NO_EXAM,
             r"(?<!\p{L})(?:no|without|without an?|sans|aucune?|pas d['’]|(?<=n'y a )ni|ohne|geen) (?:formal |"
             r"final |written |graded )?(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assignments?|homework|"
             r"travaux|travail)(?!\p{L})",
@@ -179,6 +179,32 @@ ATTENDANCE: Rules[bool] = Rules(
     ],
 )  # fmt: skip
 """Words that the award follows attendance."""
+
+ATTENDANCE_ASKED: Rules[bool] = Rules(
+    [
+        Rule(
+            "attendance_for_the_award",
+            r"(?<!\p{L})(?:attendance|participation|présence|asistencia)(?!\p{L})"
+            r"(?:(?!(?<!\p{L})(?:not|never|pas|no)(?!\p{L}))[^.;]){0,40}?(?<!\p{L})"
+            r"(?:required|needed|necessary|mandatory|compulsory|obligatoire|exigée|requise|nécessaire)"
+            r" (?:for|to|pour|afin)(?!\p{L})[^.;]{0,50}?(?<!\p{L})"
+            r"(?:certificat\p{L}*|badges?|credentials?|award|completion|attestations?|pass)(?!\p{L})|"
+            r"(?<!\p{L})attend\w* (?:all|every|each|both|at least|\d{1,3} ?%)[^.;]{0,40}?"
+            r"(?:to (?:receive|earn|get|obtain|be awarded|qualify for)|for) (?:\w+ ){0,3}?"
+            r"(?:certificate|badge|credential|award|attestation)(?!\p{L})",
+            lambda m: True,
+            {"Full attendance is required for the certificate of completion.": True,
+             "Attendance at 80% of the sessions is mandatory to receive a badge": True,
+             "You must attend every session to earn the badge.": True,
+             "La présence est obligatoire pour obtenir l'attestation.": True,
+             "Attendance is not required for the certificate.": None,
+             "Attendance is required.": None,
+             "Certificates of attendance": None},
+            unless_before=r"(?:no|not|without|sans)(?: \w+)?",
+        ),
+    ],
+)  # fmt: skip
+"""Words that the award asks attendance, and leave open what else it asks."""
 
 EXAM_ONLY: Rules[bool] = Rules(
     [

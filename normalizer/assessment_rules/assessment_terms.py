@@ -7,6 +7,8 @@ import re
 
 from normalizer.engine.matchers import matcher
 
+NO_EXAM = "no_exam"
+"""The rule by which a page rules out an exam, and nothing else."""
 WORDS = r"(?:[\w'’]{1,24}+[\s,-]{1,2}){0,4}?"
 EXAM = (
     r"(?:exam(?:ination|en)?s?|tests?|quiz(?:zes)?|assessments?|mid ?terms?|épreuves?|évaluations?)(?!\p{L})"

@@ -222,6 +222,22 @@ def test_attendance_only(text: str) -> None:
     assert read_assessment(view_of(text)).attendance_only.value is True
 
 
+@each(
+    ("text", "alone"),
+    [
+        ("There is no exam; full attendance is required for the certificate of completion.", True),
+        ("Nothing is graded. Attend at least 80% of the evenings to receive the badge.", True),
+        ("Il n'y a pas d'examen; la présence est obligatoire pour obtenir l'attestation.", True),
+        ("Full attendance is required for the certificate of completion.", None),
+        ("There is no exam; attendance is not required for the certificate.", None),
+        ("No exam: a portfolio is graded. Full attendance is required for the certificate.", None),
+    ],
+)  # fmt: skip
+def test_attendance_that_is_asked_is_all_where_nothing_is_assessed(text: str, alone: bool | None) -> None:
+    found = read_assessment(view_of(text)).attendance_only
+    assert (found.value, found.state) == ((True, "calculated") if alone else (None, "not_stated"))
+
+
 def test_attendance_beside_an_exam_is_not_attendance_only() -> None:
     assessment = read_assessment(
         view_of("Attend all sessions to receive the certificate and pass the final exam.")

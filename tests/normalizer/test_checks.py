@@ -120,6 +120,21 @@ def test_words_that_no_rule_reads_are_a_lesser_matter_than_silence() -> None:
     assert [one.quote for one in found.evidence] == ["as long as it takes"]
 
 
+@pytest.mark.parametrize(
+    ("words", "severity", "message"),
+    [
+        ("There is no exam.", "warn",
+         "It is said that there is no exam, and we could not find how else learners are assessed."),
+        ("There is no assessment.", "error", "It is said that nobody is assessed."),
+        ("There is no exam. Learners are not graded.", "error", "It is said that nobody is assessed."),
+    ],
+)  # fmt: skip
+def test_no_exam_is_not_that_nobody_is_assessed(words: str, severity: str, message: str) -> None:
+    found = findings(read(*without("5"), said(words, path="p/2")))["ASSESSMENT_MISSING"]
+    assert (found.severity, found.message) == (severity, message)
+    assert found.evidence[0].quote in words
+
+
 def test_attendance_alone_is_no_assessment() -> None:
     listing = read(*without("5"), said("A certificate of attendance is given to all who attend.", path="p/2"))
     assert listing.assessment.attendance_only.value
