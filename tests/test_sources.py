@@ -16,6 +16,7 @@ from crawlers.read import Document, Read, ReadError, read
 from crawlers.source import SOURCES, Source
 from normalizer.identity import content_hash, raw_hash
 from normalizer.normalize import normalize
+from normalizer.providers import by_name
 from tests import facts as held
 from tests.each import all_hold
 from tests.sources import all_sources
@@ -66,6 +67,11 @@ def facts_of(source: Source, kind: str) -> list[dict[str, Any]]:
 
 def test_every_saved_page_belongs_to_a_source() -> None:
     assert {path.name for path in PAGES.glob("*")} <= set(FILES)
+
+
+def its_provider_is_known_by_name(source: Source) -> None:
+    """So that what others list of it is its own, and told alike."""
+    assert source.provider is None or by_name(source.provider.name) == (source.provider, None)
 
 
 def what_was_built_on_documentation_says_where_its_addresses_are_from(source: Source) -> None:
@@ -142,6 +148,7 @@ def a_saved_page_says_what_people_read(source: Source, facts: dict[str, Any]) ->
 
 CONTRACT = (
     its_limits_and_assertions_carry_reasons,
+    its_provider_is_known_by_name,
     what_was_built_on_documentation_says_where_its_addresses_are_from,
     what_is_no_listing_gives_none,
     without_pages_of_its_own_it_reads_those_of_its_platform,
