@@ -15,6 +15,7 @@ from registry import fields
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing, run
+from registry.kept_document import value
 from registry.records import Status
 from registry.store import Store
 
@@ -88,11 +89,14 @@ def has_listings(store: Store, provider: str) -> bool:
         return bool(connection.scalar(select(exists().where(listing.c.provider == provider))))
 
 
-def unknown(store: Store) -> int:
-    """Listings, not withdrawn, of which the registry does not know whose they are."""
-    query = select(func.count()).where(_shown(""))
+def unknown(store: Store) -> dict[str, int]:
+    """Listings, not withdrawn, of which the registry does not know whose they are: how many, by the name that
+    they state, most first; ``""`` where they state none."""
+    query = select(blob.c.data).join(listing, blob.c.hash == listing.c.content_hash).where(_shown(""))
     with store.engine.connect() as connection:
-        return connection.scalar(query) or 0
+        documents = (unpack_document(data) for (data,) in connection.execute(query))
+        named = Counter(value(one, "provider_name") or "" for one in documents)
+    return dict(sorted(named.items(), key=lambda one: (-one[1], one[0].casefold(), one[0])))
 
 
 def listings_of(store: Store, provider: str) -> list[OwnListing]:

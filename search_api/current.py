@@ -104,6 +104,11 @@ class Current:
             "institutions", lambda: institutions.institutions(store), lambda: institutions.state(store)
         )
 
+    def unknown(self) -> dict[str, int]:
+        """How many listings are of institutions that are not known, by the name that they state."""
+        store = self._store
+        return self._get("unknown", lambda: institutions.unknown(store), lambda: institutions.state(store))
+
     def report(self, provider: str, pack: RulePack | None) -> Report:
         """An institution's listings held against a pack, or against the one that is meant for them."""
         now = datetime.now(UTC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 from urllib.parse import urlencode
 
@@ -20,12 +21,16 @@ router = APIRouter(include_in_schema=False)
 
 FIRST: Final = tuple(either[0] for either in ASKED_FIRST)
 """What a learner asks first, by field."""
+MOST_NAMES: Final = 200
+"""That are not in our list, on one page."""
 
 
 @router.get("/institutions")
 async def institutions(request: Request) -> Response:
-    """All institutions with listings."""
-    return html("institutions.html", found=await run_in_threadpool(listed, request))
+    """All institutions with listings, and the names that are none's."""
+    found = await run_in_threadpool(listed, request)
+    names = list(islice(found.unknown_names.items(), MOST_NAMES))
+    return html("institutions.html", found=found, names=names)
 
 
 @router.get("/institutions/{provider}")

@@ -57,6 +57,8 @@ class InstitutionList(Frozen):
     institutions: tuple[InstitutionSummary, ...]
     unknown: int
     """Listings of which the registry does not know whose they are."""
+    unknown_names: Mapping[str, int]
+    """Of those, how many state each name that is not in the registry's list of institutions, most first."""
 
 
 class InstitutionDetail(InstitutionSummary):
@@ -133,7 +135,8 @@ _OWN: Final = OwnListingAnswer(
 _LISTED: dict[str, Any] = {
     "total": 1,
     "institutions": [_EXAMPLE.model_dump(mode="json", exclude={"fields"})],
-    "unknown": 0,
+    "unknown": 2,
+    "unknown_names": {"Birch Academy": 2},
 }
 _OWNED: dict[str, Any] = {
     "total": 1,
@@ -198,8 +201,11 @@ def listed(request: Request) -> InstitutionList:
     """All institutions, as they stand now."""
     now: Current = request.app.state.current
     found = tuple(InstitutionSummary(**_summary(one)) for one in now.institutions())
-    unknown = institutions.unknown(request.app.state.store)
-    return InstitutionList(total=len(found), institutions=found, unknown=unknown)
+    unknown = now.unknown()
+    names = {name: number for name, number in unknown.items() if name}
+    return InstitutionList(
+        total=len(found), institutions=found, unknown=sum(unknown.values()), unknown_names=names
+    )
 
 
 def detail(store: Store, provider: str) -> InstitutionDetail:

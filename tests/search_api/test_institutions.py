@@ -62,14 +62,21 @@ OTHER = listing(3, "Nursing", provider=stated(PROVIDERS[1]))
 STRANGE = listing(4, EVIL, provider=stated(PROVIDERS[2]), url="javascript:alert(1)", issues=(
     UNREAD.model_copy(update={"message": EVIL, "field": "prices"}),
 ))  # fmt: skip
-NOBODYS = listing(5, "Whose?", provider=NOT_UNDERSTOOD, provider_name=Field[str]())
+NOBODYS = (
+    listing(5, "Whose?", provider=NOT_UNDERSTOOD, provider_name=Field[str]()),
+    *(
+        listing(n, f"Ferns {n}", provider=NOT_UNDERSTOOD, provider_name=stated("Fern & <Hill>"))
+        for n in (6, 7)
+    ),
+    listing(8, "Birches", provider=NOT_UNDERSTOOD, provider_name=stated("Birch Academy")),
+)
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     more = (listing(n, f"Course {n}", provider=stated(PROVIDERS[1])) for n in range(100, 160))
     folder = tmp_path_factory.mktemp("institutions")
-    with serving_listings(folder, WHOLE, BARE, OTHER, STRANGE, NOBODYS, *more) as opened:
+    with serving_listings(folder, WHOLE, BARE, OTHER, STRANGE, *NOBODYS, *more) as opened:
         yield opened
 
 
@@ -79,7 +86,8 @@ def test_all_institutions_with_what_their_listings_answer(client: httpx.Client) 
     north = found.institutions[1]
     assert (north.provider, north.listings, north.sources) == ("northshore-college", {"active": 2}, ("test",))
     assert north.answered == pytest.approx((10 + 1) / 20)
-    assert found.unknown == 1
+    assert found.unknown == 4
+    assert list(found.unknown_names.items()) == [("Fern & <Hill>", 2), ("Birch Academy", 1)]
 
 
 def test_one_institution_by_field(client: httpx.Client) -> None:
@@ -162,11 +170,20 @@ def test_the_description_has_examples_that_are_answers(client: httpx.Client) -> 
 
 def test_an_empty_registry_has_none(serve: Any) -> None:
     empty = serve()
-    assert empty.get(BASE).json() == {"total": 0, "institutions": [], "unknown": 0}
+    assert empty.get(BASE).json() == {"total": 0, "institutions": [], "unknown": 0, "unknown_names": {}}
     assert text(soup(empty.get("/institutions")).h1) == "0 institutions"
 
 
 # --- pages ---
+
+
+def test_names_that_are_not_in_our_list_are_told_with_their_listings(client: httpx.Client) -> None:
+    page = soup(client.get("/institutions"))
+    assert "4 listings are of nobody in our list" in text(page.select_one("#unknown + p"))
+    rows = page.select("section:has(> #unknown) tbody tr")
+    assert [(text(row.th), text(row.td)) for row in rows] == [("Fern & <Hill>", "2"), ("Birch Academy", "1")]
+    hits = soup(client.get(str(rows[0].select("a")[0]["href"]))).select("ol.hits > li")
+    assert sorted(text(hit.h2) for hit in hits) == ["Ferns 6", "Ferns 7"]
 
 
 def test_the_page_shows_what_could_be_read_and_what_to_write(client: httpx.Client) -> None:
