@@ -59,6 +59,7 @@ _BULLET = re.compile(r"[-–•*·+>]\s+(?=\S)")
 _ITEM = re.compile(rf"(?:{_BULLET.pattern}|\d{{1,2}}[.)]\s+)")
 _ITEM_MARK = re.compile(r"^\W*(?:\d{1,2}[.)]\s+)?")
 _NAME_FIRST = re.compile(r"([^\W\d_][^:,|]{2,60})[:,]\s")
+_GAP = re.compile(r"^([^\W\d_][^\n.:;|!?]{0,30}?) {2,}(?=\S)", re.MULTILINE)
 _BAR = re.compile(r"\s\|\s|\s?\.{4,}\s?")
 """Between cells; a row of points leads from a label to its value."""
 _DATES_LABEL = re.compile(
@@ -137,8 +138,10 @@ def raw_listing(reference: str, url: str, title: str, text: str, provider: str =
 
 
 def _canonical(text: str) -> str:
-    # Tabs divide cells, which folding them to blanks would hide.
-    return canonical_text(re.sub(r" ?\t ?", " | ", text))
+    """The canonical text, with bars between cells: what tabs divide, and the wide gaps after labels where
+    several lines have them, which folding them to blanks would hide."""
+    text = re.sub(r" ?\t ?", " | ", text)
+    return canonical_text(_GAP.sub(r"\1 | ", text) if len(_GAP.findall(text)) > 1 else text)
 
 
 def _lines(page: str) -> list[_Line]:

@@ -43,11 +43,12 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "work_is_marked",
             rf"\m(?:{PIECE}|{EXAM}|work){_GAP}{{0,5}}?,?\s(?:{_BE}|and|then|which|that|or|"
-            rf",)\s(?:(?:{_BE}|then|also|both|all|and|each|\w{{2,12}}ly|handed in|collected|read|checked|"
-            rf"discussed|returned)[\s,]{{1,2}}){{0,4}}?(?:{_MARKED}|"
+            rf",)\s(?:(?:{_BE}|then|also|both|all|and|each|what|\w{{2,12}}ly|handed in|collected|read|"
+            rf"checked|discussed|returned)[\s,]{{1,2}}){{0,4}}?(?:{_MARKED}|"
             rf"given an? {_A_MARK})(?!\p{{L}})",
             unless_denied,
             {"Twelve labs are handed in and marked.": True, "Posters are pinned up and given a grade.": True,
+             "Your portfolio of photos is what gets assessed.": True,
              "The homework is not marked.": None, "Films are rated by age.": None,
              "A team project is marked in the last week.": True},
             unless_before=rf"{TOPIC_BEFORE}|{NOT_LIKE_THIS}|{TO_ENTER}|how(?: \w+){{0,3}}",

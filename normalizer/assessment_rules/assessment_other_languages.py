@@ -43,13 +43,21 @@ IN_FRENCH: Rules[bool] = Rules(
             r"soutient|soutiennent|exposée?s?)(?:\s[\p{L}'’]{1,20}){0,5}? devant "
             r"(?:nous(?=[.,;]|$)|(?:un|une|le|la|deux|les|des) "
             r"(?:\p{L}+ )?(?:jury|examinateurs?|comité|commission|panel|professionnels|experts))|"
+            r"\m(?:portfolio|mémoire|projet(?! de loi)|plan|dossier|travail|rapport|étude|maquette|film|"
+            r"prototype|analyse|bilan)s?(?:\s[\p{L}'’]{1,20}){0,4}? (?:est|sont|sera|seront) "
+            r"(?:ensuite |oralement |alors )*(?:défendue?s?|soutenue?s?|présentée?s?) (?:\p{L}+ )?"
+            r"(?:devant|à (?:un|une|deux|trois|des) (?:évaluat|examinat|praticien|expert|jury))|"
+            r"\m(?:présente[zrs]?|présentent) (?:votre|vos|leur|son|un|une) (?:[\p{L}'’]+ ){1,3}?à "
+            r"(?:un|une|deux|trois|des) (?:\p{L}+ )?(?:évaluat|examinat|praticien|expert|jury)\p{L}*|"
             r"\m(?:la |une )?grille (?:de correction|d['’]évaluation|de notation)|"
             r"\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) "
             r"(?:de la note|du résultat|des points)|"
             r"\mpondération ?:",
             lambda m: True,
             {"Chaque travail est noté sur 20.": True, "Vos gestes sont cotés à l'aide d'une grille.": True,
-             "Le projet est défendu devant un jury.": True, "Les vins sont notés.": None},
+             "Le projet est défendu devant un jury.": True,
+             "Le portfolio est défendu devant deux praticiens.": True,
+             "Vous présentez votre dossier à deux évaluateurs.": True, "Les vins sont notés.": None},
             unless_before=_FR_NO,
         ),
         Rule(

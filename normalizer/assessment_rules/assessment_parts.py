@@ -323,10 +323,11 @@ LEAST: Rules[bool] = Rules(
             "passing_grade_under_label",
             r"^\W*(?:an? )?(?:\d{1,3} ?%|\d{2,3}(?!\d| ?(?:hours|credits|weeks|courses))|[a-d][+-]?(?!\w))",
             lambda m: True,
-            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Seuil de réussite: 60 %": True,
+            {"Passing grade: 65%": True, "Minimum passing grade: C": True, "Completed: 88%": None,
+             "Seuil de réussite: 60 %": True,
              "Minimum age: 18": None},
             label=
-                r"^(?:to )?(?:graduat\w+|complet\w+)(?: requirements?)?$|"
+                r"^(?:to )?(?:graduat(?:e|ing|ion)|complet(?:e|ing|ion))(?: requirements?)?$|"
                 r"^(?:minimum )?pass(?:ing)?(?: ?/ ?fail)? (?:grade|mark|score|rate required)|^pass mark|"
                 r"^pass(?:ing)? (?:requirements?|standard|threshold|criteri\w+)|^to pass|"
                 r"^minimum (?:passing |final )?(?:grade|mark) to pass|seuil de (?:réussite|passage)|"

@@ -109,15 +109,24 @@ STANDARDS: Rules[bool] = Rules(
             r"(?:finds?|deems?|thinks?|judges?|considers?|calls?|agrees?) (?:[\w-]{2,14} ){0,4}?"
             r"(?:fit|good enough|ready|acceptable|satisfactory|publishable|sound|adequate|convincing|"
             r"competent)(?!\p{L})|"
-            rf"\m{_READERS} (?:then |will )?decides? (?:whether|if) (?:it|they|you|your|each|the)(?!\p{{L}})",
+            rf"\m{_READERS} (?:then |will )?decides? (?:whether|if) (?:it|they|you|your|each|the)"
+            r"(?!\p{L})|"
+            rf"\m{_READERS} (?:then |will )?(?:reviews?|checks?|reads?|watch(?:es)?|"
+            r"looks? (?:it|them|each) over|looks? (?:at|over|through))"
+            r"(?: (?:it|them|each|each one|your [\w-]+))? and,? "
+            r"(?:if|once|when|as soon as) (?:it|they|you|each|all|everything) (?:all )?"
+            r"(?:is|are|meets?|fits?|holds?|works?|pass(?:es)?|reach(?:es)?|does|do)(?!\p{L})",
             lambda m: True,
             {"It ends in a policy memo that two readers grade.": True,
              "a trial review that two editors find fit to send": True,
              "when a reviewer accepts version two": True,
              "assessors decide whether it meets the standard": True,
+             "a librarian reviews it and, if it meets the checklist, sends the badge": True,
+             "a coach reviews it and, if it is complete, you are registered": None,
              "when the bank approves your loan": None},
             unless_before=rf"{TO_ENTER}|{TOPIC_BEFORE}|(?:application|admission|loan|claim)[^.;]{{0,50}}",
-            unless_after=r"[^.;]{0,30}(?:application|admission|registration|request|funding)",
+            unless_after=r"[^.;]{0,30}(?:application|admission|admitted|registration|registered|"
+                r"request|funding)",
         ),
         Rule(
             "somebody_decides",
@@ -244,6 +253,27 @@ STANDARDS: Rules[bool] = Rules(
                 r"(?:products?|devices|equipment|tools|recipes|vaccines?)[^.;]{0,20}",
             unless_after=rf"{_FOR_ENTRY}|[^.;]{{0,40}}(?:admission|entry|ielts|toefl)|off|discount|more|"
                 r"of (?:the )?(?:fee|cost|tuition)",
+        ),
+        Rule(
+            "so_much_for_the_award",
+            r"(?:{begin}|\mand |\mthen |, )(?:score|get|reach|earn|hit|make) (?:at least |over )?"
+            r"(?:{word_n}|\d{1,3})(?: ?%| points)?(?: (?:right|correct|of them|or (?:more|better)))?"
+            r"(?: (?:on|in|at) [^.;,]{3,30}?)? and "
+            r"(?:you(?:['’]ll| will)? (?:get|earn|have|receive) )?(?:the|an?|your) (?:[\w-]{1,20}\s){0,3}?"
+            rf"{_AWARD}(?!\p{{L}})|"
+            r"\m(?:{word_n}|\d{1,3}) (?:out )?(?:of|in) (?:the )?(?:{word_n}|\d{1,3})(?: right| correct)? "
+            r"(?:unlocks|earns|wins|releases|brings|gets you|gives you|is enough for) (?:the|an?|your) "
+            rf"(?:[\w-]{{1,20}}\s){{0,3}}?{_AWARD}(?!\p{{L}})|"
+            r"\mneeds? (?:{word_n}|\d{1,3}) (?:out )?(?:of|in) (?:{word_n}|\d{1,3}) (?:for|to earn|to get) "
+            rf"(?:the|an?|your) (?:[\w-]{{1,20}}\s){{0,3}}?{_AWARD}(?!\p{{L}})",
+            lambda m: True,
+            {"score 80 and a digital badge lands in your inbox": True,
+             "Reach 75 on the closing scenario and your certificate is mailed.": True,
+             "eight out of ten unlocks the credential": True,
+             "You need seven out of ten for the badge.": True,
+             "Nine of ten learners earn the badge.": None, "Get two friends and the price drops.": None},
+            unless_before=_TO_GET_IN,
+            unless_after=_FOR_ENTRY,
         ),
         Rule(
             "average_of_so_much",

@@ -123,9 +123,11 @@ KINDS: Rules[bool] = Rules(
             "graded_work",
             r"\m(?:graded|marked|evaluated|assessed|observed|peer[\s-](?:reviewed|assessed|graded)|"
             rf"instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|{PIECE}(?!\p{{L}})|"
-            r"components?|activities|discussions?|labs?|exercises?|work)",
+            r"components?|activities|discussions?|labs?|exercises?|scenarios?|role ?plays?|challenges?|"
+            r"interviews?|work)",
             lambda m: True,
-            {"Four graded assignments.": True, "Includes ungraded quizzes.": None,
+            {"Four graded assignments.": True, "The last screen is a scored scenario.": True,
+             "Includes ungraded quizzes.": None,
              "non-graded homework": None},
             unless_before=rf"{NOT_LIKE_THIS}",
         ),

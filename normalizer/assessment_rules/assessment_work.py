@@ -92,12 +92,17 @@ HANDED_IN: Rules[bool] = Rules(
             r"\m(?:projects?|assignments?|labs?) (?:ha(?:s|ve) |must |have to )?pass(?:es|ed)? "
             r"(?:code |peer )?review(?!\p{L})|"
             r"\mfor (?:a mark|marks|grading|marking)(?!\p{L})|"
+            rf"\mwhat (?:is|gets|will be) {_MARKED} is (?:an?|your|the|how) |"
+            rf"\mit is (?:your|the) (?:[\w-]{{1,20}}\s){{1,3}}?that (?:is|gets|will be) {_MARKED}(?!\p{{L}})|"
+            rf"\m{PIECE} (?:is|are|must be|will be) (?:then |orally |publicly )?defended(?! (?:by|against))|"
             r"\m(?:project|design|proposal|plan|case|paper|poster)s? (?:that|which) (?:is|are) "
             r"(?:then )?(?:presented|judged|defended|marked|graded|assessed)|"
             r"\m\d{1,2} (?:reviewed|checked|marked) (?:projects|assignments|labs|exercises)|"
             r"\m(?:projects?|labs?|assignments?) that must pass",
             lambda m: True,
-            {"Write two reports; both are marked.": True, "a plan that other learners grade": True,
+            {"Write two reports; both are marked.": True, "What is marked is a log of ten trips.": True,
+             "It is your sketchbook that is graded.": True, "The plan is defended before two rangers.": True,
+             "a plan that other learners grade": True,
              "teachers that students grade": None,
              "once each project has passed review": True, "The bill has passed review.": None,
              "Drawings are collected and graded.": True,
@@ -137,7 +142,8 @@ HANDED_IN: Rules[bool] = Rules(
             r"\m(?:proctored|comprehensive|cumulative|timed|closed book|open book) finals?(?!\p{L})|"
             r"\m(?:exam|test|quiz|assessment|examination) (?:on|in|during) the "
             r"(?:last|final|closing|third|fourth|fifth|second) (?:day|week|session|class|evening|afternoon)|"
-            r"\m(?:role ?play|simulation|bench|field|driving|flight|team) (?:exam|test|assessment)s?"
+            r"\m(?:role ?play|simulation|scenario|bench|field|driving|flight|team) "
+            r"(?:exam|test|assessment)s?"
             r"(?!\p{L})|"
             r"\m(?:competenc\w+|performance|progress|skill|your work) (?:is|are) judged",
             lambda m: True,

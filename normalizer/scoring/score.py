@@ -133,7 +133,9 @@ def _same(wanted: Any, got: Any, tolerance: float) -> bool:
 def evidence_is_right(page: str, marked: str, figures: Sequence[float], cited: Iterable[Evidence]) -> bool:
     """Whether quotes that overlap the marked words hold the figures of the value that these words print."""
     words = canonical_text(marked)
-    places = [match.span() for match in re.finditer(re.escape(words), page)] if words else []
+    # The page has bars between its cells.
+    pattern = r"(?:\s|\|)+".join(re.escape(word) for word in words.split() if word != "|")
+    places = [match.span() for match in re.finditer(pattern, page)] if words else []
     overlapping = [
         e.quote
         for e in cited

@@ -16,6 +16,14 @@ REQUIRED = [
     ("", "To pass, you need 70 % on the final test."),
     ("", "There is a quiz at the end of every unit, and you must score 80% to move on."),
     ("", "Marks: assignments 50%, exam 50%."),
+    ("", "Five short lessons, then a scenario test."),
+    ("", "Score 80 and a digital badge lands in your inbox."),
+    ("", "The last screen is a scored scenario."),
+    ("", "Eight out of ten unlocks the credential."),
+    ("", "Your portfolio of photos is what gets assessed."),
+    ("", "It is your sketchbook that is graded."),
+    ("", "A librarian reviews it and, if it meets the checklist, the badge is sent."),
+    ("", "Le portfolio est défendu devant deux praticiens."),
     ("", "Assessment is by two essays."),
     ("", "Coursework counts for 60 percent of the grade."),
     ("", "Each participant completes an applied project that the instructor marks."),
@@ -68,6 +76,10 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("Completed", "88%"),
+    ("", "Nine of ten learners earn the badge."),
+    ("", "A coach reviews it and, if it is complete, you are registered."),
+    ("", "Le projet de loi est défendu devant la chambre."),
     ("", "Part of the Apiary MicroMasters program, which has 7 courses and a capstone exam."),
     ("", "Complete this course and three others, then take a proctored exam to earn your MicroMasters."),
     ("", "Earn a certificate in each of the three courses as well as pass a capstone exam."),

@@ -53,6 +53,12 @@ def test_a_label_and_its_value_may_be_divided_by_a_bar_or_a_tab() -> None:
     ]
 
 
+def test_wide_gaps_divide_labels_from_values_where_several_lines_have_them() -> None:
+    rows = "Format  Online\nAssessment   A data portfolio, graded"
+    assert read(rows) == [("facts", "Format", "Online"), ("facts", "Assessment", "A data portfolio, graded")]
+    assert read("We meet  on Zoom.  Bring a map.") == [("body", "", "We meet on Zoom. Bring a map.")]
+
+
 def test_a_table_gives_its_cells_the_label_of_their_column() -> None:
     assert read(
         "Term | Begins | Ends\nWinter | 26 Jan 2026 | 3 Apr 2026\nSpring | 4 May 2026 | 26 Jun 2026"
