@@ -38,6 +38,7 @@ from normalizer.workload_rules.hours_by_kind import of_kinds, of_kinds_a_week
 from normalizer.workload_rules.length_kinds import Length, is_limit
 from normalizer.workload_rules.meeting_dates import of_dated_meetings, of_one_day, of_one_sitting
 from normalizer.workload_rules.meeting_sums import of_meetings
+from normalizer.workload_rules.no_effort import OF_RECORDINGS
 from normalizer.workload_rules.printed_hours import is_study_beside, printed_hours
 from normalizer.workload_rules.span_words import LENGTH
 
@@ -257,7 +258,9 @@ def _alone(
     ]
     if len({(r.value.kind, r.value.min, r.value.max) for r in told}) != 1 or told[0].value.kind != "alone":
         return []
-    if _recur(told[0]) or lengths or counted(view, "sessions") or _is_all(told[0]):
+    if _recur(told[0]) or lengths:
+        return []
+    if told[0].rule != OF_RECORDINGS and (counted(view, "sessions") or _is_all(told[0])):
         return []
     return [
         Reading(
@@ -280,8 +283,10 @@ _OFTEN = matcher(
 
 
 def _names_its_manner(reading: Reading[Effort]) -> bool:
-    """Whether what stands before hours in a list is no part but how all is taught: "Online, 20 hours"."""
-    return reading.rule == PART_IN_A_LIST and _MANNER.search(reading.before) is not None
+    """Whether hours are no part but what says where or how all is taught: "Online, 20 hours", "40 hours in
+    the shop"."""
+    in_a_list = reading.rule == PART_IN_A_LIST and _MANNER.search(reading.before) is not None
+    return in_a_list or reading.rule == "in_one_place"
 
 
 _MANNER = matcher(

@@ -65,6 +65,9 @@ def effort_of(hours: Hours, kind: Kind, words: Mapping[str, str | None]) -> Effo
         return None
     if words.get("whole") is not None and (hours.max or 0) < 1:
         return None  # "12 lessons (20 minutes)" is of each
+    if "numbered" in words:  # "Spanish 2 - 36 hours" is no range
+        few = (hours.min or 0) < 10 and (hours.max or 0) >= max(_LEAST_ALONE, 5 * (hours.min or 0))
+        return Effort(kind, hours.max, hours.max) if few else None
     if "range" in words and hours.min == hours.max and (hours.min or 0) < _LEAST_ALONE:
         return None  # "3 hours" by itself is as likely a day's or a week's; "5-10 hours" is not
     if often := words.get("often"):

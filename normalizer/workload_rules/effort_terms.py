@@ -16,6 +16,7 @@ OF = r"(?:(?:of|de|du|worth of|van|von|an)(?!\p{L})|d')"
 WEEK = (
     r"(?:(?:(?:once|one day|one evening|one afternoon|one morning) )?(?:{per}|in a|in each|p) ?{weeks}(?!\w)|"
     r"weekly|hebdomadaires?|par semaine|wöchentlich|die woche|wekelijks|semanal(?:es|mente)?|semanais|"
+    r"of (?:your|the|each) week(?!\p{L})|"
     r"/ ?w(?:k|eek)?\b|p/w|pw\b|each week|every week)"
 )
 AND_MORE_A_WEEK = (
@@ -108,6 +109,7 @@ WAITED_FOR = (
     r"once (?:the|your|you|we|it)(?!\p{L})"
 )
 """After a time in which one waits: "allow 48 hours for grading"."""
+IN_A_SHOP = r"(?:in|at) (?:the|our|an?) (?:\p{L}++ )?(?:shop|studio)(?!\p{L})"
 IN_FRENCH_PLACES = r"(?:à distance|à la maison|en (?:ligne|présentiel|présence|classe|salle|centre|atelier))"
 DEPENDING = (
     r",? (?:soit [^.;$€£]{1,40}? )?(?:depending on|according to|selon|suivant|en fonction d[eu]) (?:the |"
@@ -184,11 +186,12 @@ SILENT_LABEL = (
     r"(?<!\p{L})(?:exam\w*|test|quiz|time limit|how (?:long|much time) do (?:i|you|we) have|response|opening|"
     r"open|office|(?<!rope )(?<!microsoft )(?<!ms )access|cancell?ation|notice|refund|validity|valid|"
     r"expir\w*|experience|prerequisites?|requirements?|admission|support|deadline|break|lunch|"
-    r"(?:morning|afternoon) tea|refreshments|catering|parking|doors|audience|"
-    r"eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
-    r"credit h(?:ou)?rs?|what (?:is|are) (?:an? |the )?(?:ceus?|credits?|ects|pdus?|units?)|semester hours?|"
-    r"quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|processing|turnaround|"
-    r"interview)(?!\p{L})|"
+    r"(?:morning|afternoon) tea|refreshments|catering|parking|doors|"
+    r"audience|eligibility|renewal|recertification|renouvellement|recyclage|renovación|renovação|verlängerung|"
+    r"credit h(?:ou)?rs?|what (?:is|are) (?:an? |one |the )?(?:ceus?|credits?|ects|pdus?|units?)|"
+    r"semester hours?|quarter hours?|heures d'ouverture|examen|préalables?|last updated|posted|trial|"
+    r"processing|turnaround|interview|criteria)(?!\p{L})|"
+    r"^before you (?:come|start|begin|arrive|join|enrol\p{L}*)|"
     r"^how (?:much|many)[^?]{0,40} (?:an?|per|each|every) year|"
     r"^(?:what|which)(?: \p{L}++){0,3} (?:can be |is |are )(?:recogni[sz]ed|eligible|accepted|approved)|"
     + OTHER_OFFERINGS

@@ -14,6 +14,7 @@ from normalizer.workload_rules.effort_terms import (
     COURSE,
     DAY,
     DOING,
+    IN_A_SHOP,
     IN_FRENCH_PLACES,
     LENGTH_NOUN,
     NAMED,
@@ -150,7 +151,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
              (rf"# ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}{OWN}",
-              rf"# ?(?:{OF}|in|during|"
+              rf"# ?(?!{IN_A_SHOP})(?:{OF}|in|during|"
               rf"for) ?(?:(?!including|inclusive){WORD} ){{0,2}}?{CLASS_WORD}(?!,? ?(?:experience|{COURSE}))",
               r"# (?:lectures|labs|tutorials|cours|classes|face to face|in person|in class|live|les|"
               r"contact(?! us)|unterricht|präsenz\p{L}*|lectivas|letivas|presencia(?:les|is)|"
@@ -160,6 +161,7 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               "45 heures-contact": Effort("instruction", 45, 45),
               "30 hours of instruction": Effort("instruction", 30, 30),
               "450 hours of work including contact days": Effort("total", 450, 450),
+              "45 hours in the shop. Pass it": Effort("part", 45, 45),
               "36 heures de cours": Effort("instruction", 36, 36)}),
         Role("instruction_totals", "instruction",
              (rf"{CLASS_WORD} (?:time |hours )?(?:totals?|is|are|amounts? to|lasts?) ?{ABOUT}#",
@@ -352,12 +354,15 @@ IN_TITLE: Roles[Hours, Kind, Effort] = Roles(
              {"Truck Driving (160 clock hours)": Effort("instruction", 160, 160)}),
         Role("after_a_title", "total",
              (rf"\({ABOUT}#(?! ?(?:credit|semester|quarter|ceu)){NAMED}\)?\W*$",
+              rf"^[^.;:]{{4,80}}: ?{ABOUT}#(?= (?:in|at|en|em|online|on)(?!\p{{L}})|[,;|])",
+              r"^[^.;:]{4,80}\p{L} (?P<numbered>)#\W*$",
               r"(?:-|–|—|:|,|"
               rf"\|) ?#(?! ?(?:credit|semester|quarter|ceu)){NAMED}"
               r"(?: (?:with|and|plus|avec|et) (?:[\p{L}-]+ ?){1,3})?(?:\W*$|"
               rf"(?=, \p{{L}})|\.? ?(?=(?:{WEEKDAY} )?{MONTH} \d))"),
              {"Excel for Beginners (6 hours)": Effort("total", 6, 6), "Welding - 12 hours": Effort("total",
-              12, 12)}),
+              12, 12), "Barbering Diploma: 1,250 hours in Denver": Effort("total", 1250, 1250),
+              "Spanish for All 2 - 36 hours": Effort("total", 36, 36)}),
         Role("title_of_a_course", "total", rf"^#(?: {WORD}){{0,5}} {COURSE}\W*$",
              {"20-Hour Safety Certificate": Effort("total", 20, 20), "24 Hours in Paris": None}),
     ],

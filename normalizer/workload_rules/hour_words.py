@@ -298,6 +298,11 @@ HOURS: Rules[Hours] = Rules(
              _counted_hours,
                  {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
                   36, 36, of="contact"), "opening hours: 9": None}),
+        Rule("total_hours_after_a_comma",
+             r"total (?:program(?:me)?|course|training|class|study|instruction(?:al)?) (?P<of>hours), "
+             r"(?P<n>{n})(?=\W*$|[.;,)])(?!,\d)", lambda m: Hours(number(m["n"]), number(m["n"]), of="hours"),
+             {"total program hours, 140": Hours(140, 140, of="hours"),
+              "total program hours, 210 of which are elsewhere": None}),
         Rule("hours_of_kinds", _OF_KINDS, _added_up,
              {"Lecture-Lab-Tutorial: 3-1-0": Hours(4, 4, of="kinds"),
               "lectures-labs a week: 0-6": Hours(6, 6, of="kinds"), "Lecture-lab: 3-0*": None,

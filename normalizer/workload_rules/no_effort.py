@@ -26,6 +26,14 @@ from normalizer.workload_rules.effort_terms import (
 )
 from normalizer.workload_rules.time_words import ABOUT
 
+RECORDING = (
+    r"(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|"
+    rf"lecture capture)(?!\p{{L}}| ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK}|"
+    rf"(?: lectures?)?{AND_MORE_A_WEEK})"
+)
+OF_RECORDINGS = "of_recordings"
+"""Name of a rule for which other files ask."""
+
 NO_EFFORT: list[Role[Kind]] = [
     Role("most_need", "total",
          rf"^most (?:people|learners|students|participants) (?:need|take|want|spend) {ABOUT}#(?=\W*$|[,;] |"
@@ -50,13 +58,14 @@ NO_EFFORT: list[Role[Kind]] = [
           r"#[^:]{0,25}: ?an? {n} (?:ceu|ects|credit)"), {"a 2.4 CEU course meets for 24 hours": None}),
     Role("hours_of_one_credit", "credit",
          r"(?:1(?:[.,]0)?|one|each|every|a|per|un|une|chaque|een|één|elk|ein|jeder|cada|um) (?:academic |"
-         r"university |college |ects |sws )?(?:credit|ects|ec|cr|ceu|cpd|unit|crédit|studiepunt|"
+         r"university |college |ects |sws |scqf )?(?:credit|ects|ec|cr|ceu|cpd|unit|point|crédit|studiepunt|"
          r"leistungspunkt|kreditpunkt|crédito)s?(?: \(?ects\)?| credit| point| punkt| unit|"
          r" hour)?s? ?\)? ?(?:=|"
          r"(?:is |are )?(?:reckoned|counted|taken|set|put|rated|calculated) (?:as|at|to be)|"
          r"counts? (?:as|for)|comes? to|equals?|is|are|being|means?|represents?|corresponds? to|stands? for|"
          r"(?:is )?equivalent to|equates to|requires?|for|correspond à|équivaut à|représente|vaut|"
-         r"komt overeen met|staat voor|entspricht|equivale a|corresponde a)(?: to)? " + ABOUT + "#",
+         r"komt overeen met|staat voor|entspricht|equivale a|corresponde a)"
+         r"(?: to)?(?: an?)?(?: (?:notional|nominal))? " + ABOUT + "#",
          {"1 ECTS = 28 hours": Effort("credit", 28, 28),
           "One credit represents 45 hours of student work": Effort("credit", 45, 45),
           "one ECTS is reckoned as 30 hours of work": Effort("credit", 30, 30)}),
@@ -70,9 +79,18 @@ NO_EFFORT: list[Role[Kind]] = [
          {"4 ECTS; count 28 hours of study for each": Effort("credit", 28, 28),
           "3 credits of 15 hours each": Effort("credit", 15, 15)}),
     Role("hours_per_credit", "credit",
-         r"#(?: of (?:study|work|learning|student work))? (?:per|to (?:the|one|each)|for each|for every|a|"
-         r"each|par|pro|por|/) ?(?:ects|credit|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
-         {"28 hours per ECTS": Effort("credit", 28, 28)}),
+         rf"#{NAMED}(?: ?of (?:study|work|learning|student work))? ?"
+         r"(?:per|to (?:the|one|each)|for each|for every|a|each|par|pro|por|/) ?"
+         r"(?:ects|credit|ceu|ec\b|crédit|studiepunt|leistungspunkt|crédito)",
+         {"28 hours per ECTS": Effort("credit", 28, 28),
+          "ten contact hours to each CEU": Effort("credit", 10, 10)}),
+    Role("of_anothers_version", None,
+         r"'s? (?:own )?(?:version|edition|equivalent)(?: \p{L}++){0,3} " + ABOUT + "#",
+         {"Bow Lake Academy's version is 104 hours, all in class": None}),
+    Role("that_one_gives", None,
+         rf"^(?:lead|run|teach|host|facilitate|deliver|give) (?:at least )?{TIMES} (?:{WORD} ){{0,3}}?"
+         rf"(?:of|lasting) {ABOUT}#",
+         {"Lead two workshops of 90 minutes or longer": None}),
     Role("not_for_learning", None,
          rf"# ?(?:{OF} ?)?(?:(?!depending){WORD} ){{0,2}}?(?:experience|employment|volunteer\w*|service|"
          r"flight|flying|sleep|access|notice|parking|delay|expérience|ervaring|werkervaring|berufserfahrung|"
@@ -108,12 +126,7 @@ NO_EFFORT: list[Role[Kind]] = [
          r"live)(?=[^.;:]{0,60}(?:readings?|recordings?|videos?|quizzes|exercises)(?!\p{L}))"
          r"(?:\p{L}++ ){0,1}\p{L}++, (?:\p{L}++ ){1,3}and \p{L}++(?!\p{L})",
          {"In three hours of stories, short readings and recordings, you will cook": Effort("total", 3, 3),
-          "Three hours of recordings": None}),
-    Role("of_recordings", None,
-         rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?(?:videos?|recordings?|recorded|footage|audio|podcasts?|vidéos?|"
-         rf"lecture capture)(?!\p{{L}}| ?(?:editing|production|call|conferenc\p{{L}}+)| ?{WEEK}|"
-         rf"(?: lectures?)?{AND_MORE_A_WEEK})",
-         {"10 hours of video": None, "an hour on a video call": Effort("instruction", 1, 1)}),
+          "Three hours of recordings": Effort("alone", 3, 3)}),
     Role("instead_of_more", None,
          (r"# ?(?:[–—-]{1,2} ?)?(?:instead of|rather than) (?:{n}|{word_n}|an?) ?{hours}",
           r"(?:instead of|rather than) #",
@@ -152,6 +165,14 @@ NO_EFFORT: list[Role[Kind]] = [
           rf"(?:library|catalogue|catalog|collection|platform) {FEW}{ABOUT}#",
           r"(?:longest|shortest|worst|quickest|slowest)(?: \p{L}++){0,4} (?:took|lasted|ran) #"),
          {"We spent 400 hours building it": None}),
+    Role(OF_RECORDINGS, "alone",
+         r"(?<!access to )(?<!includes )(?<!including )(?<!than )# ?"
+         rf"(?:{OF} (?:{WORD} ){{0,2}}?|on demand |(?:pre ?)?recorded ){RECORDING}",
+         {"10 hours of video": Effort("alone", 10, 10), "access to 60 hours of video": None,
+          "11.5 hours on-demand video": Effort("alone", 11.5, 11.5),
+          "Our library has 5,000 hours of video": None}),
+    Role("of_a_recording", None, rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{RECORDING}",
+         {"a ten-minute video lesson": None, "an hour on a video call": Effort("instruction", 1, 1)}),
     Role("open_hours", None,
          (
              r"(?:library|office|offices|helpline|help desk|desk|campus|centre|center|building|gym|lab|"
