@@ -139,13 +139,14 @@ class SearchPage(Frozen):
     """On the first page, where fewer than ten listings have all the words: some that have a part of them, the
     best first. They count neither in the total nor in the facets."""
     relaxed: bool = False
-    """True when no listing has all the words and those with any of them are given instead."""
+    """True when no listing has all the words, whatever the filters, and those with any of them are given
+    instead, the best first, whatever the sort."""
     message: str = ""
     """What the reader should know of this answer, in a sentence."""
     left_out: tuple[LeftOut, ...] = ()
 
 
-RELAXED: Final = "No listing has all of these words. These have at least one of them."
+RELAXED: Final = "No listing has all of these words. These have at least one of them, the best matches first."
 NO_WORDS: Final = "There is no word or number in these signs to look for."
 
 _SILENT: Final[dict[Ranged, str]] = {

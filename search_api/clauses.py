@@ -53,3 +53,8 @@ def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, 
     if window := query.window:
         clauses["window"] = engine.begins(window, *query.place)
     return clauses
+
+
+def served(query: SearchQuery, engine: Dialect[Clause_co]) -> tuple[Clause_co, ...]:
+    """The clauses of what a search serves before it is filtered."""
+    return tuple(filter_clauses(SearchQuery(scope=query.scope), engine).values())

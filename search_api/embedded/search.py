@@ -22,7 +22,7 @@ from search_api.answer import (
     SearchPage,
     left_out,
 )
-from search_api.clauses import filter_clauses
+from search_api.clauses import filter_clauses, served
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_names, ordered, wanted
 from search_api.documents.document import name_of
 from search_api.documents.facets import KEYED
@@ -131,9 +131,9 @@ class Search:
             return self._answer(Query.empty_query(), 0, [], message=NO_WORDS)
         found = self.words.found
         total, addresses = self._listed(found)
-        if asked.concepts and not total:
+        if asked.concepts and not total and not self._served(found):
             nearly = self.words.nearly
-            some, first = self._listed(nearly, whole=False)
+            some, first = self._best(self._ranked(self._filtered(nearly), whole=False))
             if some:
                 return self._answer(nearly, some, first, relaxed=True, message=RELAXED)
         return self._answer(found, total, addresses)
@@ -164,18 +164,22 @@ class Search:
     def _filtered(self, matching: Query, *but: str) -> Query:
         return every(matching, *(clause for name, clause in self.filters.items() if name not in but))
 
+    def _served(self, matching: Query) -> int:
+        """How many listings match before they are filtered."""
+        return self._count(every(matching, *served(self.query, embedded_query)))
+
     def _count(self, query: Query) -> int:
         return _found(self.searcher, query, 1)[0]
 
     # --- the list ---
 
-    def _listed(self, matching: Query, *, whole: bool = True) -> tuple[int, list[DocAddress]]:
-        """How many there are, and the documents of the page; ``whole`` if they have all that is required."""
+    def _listed(self, matching: Query) -> tuple[int, list[DocAddress]]:
+        """How many there are, and the documents of the page; they have all that is required."""
         everything = self._filtered(matching)
         if self.query.sort == "start":
             return self._by_next_start(everything)
         if self.asked.concepts and self.query.sort == "relevance":
-            return self._best(self._ranked(everything, whole=whole))
+            return self._best(self._ranked(everything, whole=True))
         total, offset = 0, self.query.offset
         page: list[DocAddress] = []
         for step, key, order in order_steps(self.query):

@@ -25,7 +25,7 @@ from search_api.answer import (
     Span,
     left_out,
 )
-from search_api.clauses import filter_clauses
+from search_api.clauses import filter_clauses, served
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
 from search_api.documents.document import CURSOR_ID
 from search_api.meilisearch import query as meilisearch_query
@@ -116,8 +116,12 @@ class Search:
         self.query = query
         self._names = names
         self.asked = understand(query.q)
-        self.by_words = bool(self.asked.concepts) and query.sort == "relevance"
         self.filters = filter_clauses(query, meilisearch_query)
+
+    @property
+    def by_words(self) -> bool:
+        """Whether the best match is the first."""
+        return bool(self.asked.concepts) and self.query.sort == "relevance"
 
     def page(self) -> SearchPage:
         """The whole answer."""
@@ -126,9 +130,10 @@ class Search:
             return self._answer(nothing, message=NO_WORDS)
         tried = [self._words("all")]
         found = self._answer(*tried)
-        if found.total or not self.asked.concepts:
+        if found.total or not self.asked.concepts or self._served(*tried):
             return found
         self.asked = understand(self.query.q, known_word)
+        self.query = self.query.model_copy(update={"sort": "relevance"})
         for words in self._looser():
             if words in tried:
                 continue
@@ -141,11 +146,19 @@ class Search:
     def _words(self, strategy: str) -> dict[str, Any]:
         return words_asked(self.asked, matchingStrategy=strategy)
 
+    def _served(self, words: dict[str, Any]) -> int:
+        """How many listings have these words, before they are filtered."""
+        asked = words | {"filter": [*served(self.query, meilisearch_query)], "hitsPerPage": 0}
+        return count(*self.view.ask(asked))
+
     def _looser(self) -> Iterator[dict[str, Any]]:
-        """The words as they are known to be spelt; what is known of them; for what is part of a field, that.
-        Then the engine leaves out what nothing has, and the commonest words, as long as their numbers differ;
-        where they do not, one thing is looked for after the other."""
+        """The words as they are known to be spelt. Where nothing has these, whatever is filtered: what is
+        known of them; for what is part of a field, that. Then the engine leaves out what nothing has, and the
+        commonest words, as long as their numbers differ; where they do not, one thing is looked for after
+        the other."""
         yield self._words("all")
+        if self._served(self._words("all")):
+            return
         known = tuple(one for one in self.asked.concepts if one.is_known or one.quoted)
         if any(one in known for one in self.asked.subjects):
             yield words_asked(replace(self.asked, concepts=known), matchingStrategy="all")

@@ -93,6 +93,7 @@ async def search(request: Request) -> Response:
         table_link=link(query, path="/api/v1/exports/search.csv"),
         left_open=tuple(left_open(query, page)),
         fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
+        with_programs=await read(index, _with_programs, index, query) if page.relaxed else 0,
         taught=await read(index, _taught_in, index, query),
         limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
@@ -131,6 +132,12 @@ def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str,
         if answer.total and not answer.relaxed:
             found.append((left_out, answer.total, link(query, q=words)))
     return sorted(found, key=lambda one: one[1])
+
+
+def _with_programs(index: SearchIndex, query: SearchQuery) -> int:
+    """Of a search of which no short offering has all the words: how many listings do, whole programs too."""
+    answer = index.search(query.model_copy(update={"scope": "all", **ONE}))
+    return 0 if answer.relaxed else answer.total
 
 
 def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:

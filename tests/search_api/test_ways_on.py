@@ -58,6 +58,25 @@ def test_where_filters_leave_nothing_each_says_what_there_is_without_it(serve: S
     assert "Without" not in lost.select(".nothing")[0].get_text(), "it is not the filter"
 
 
+def test_words_that_are_there_without_a_filter_lead_there(serve: Serve) -> None:
+    client = serve(listing(1, "Granite lantern"), listing(2, "Granite", workload=stated(hours(9))))
+    page = BeautifulSoup(client.get("/?q=granite+lantern&hours_max=20&sort=hours:asc").text, "lxml")
+    assert not page.select(".hits > li")
+    assert "Without the filter at most 20 hours: 1 listing." in " ".join(
+        page.select(".nothing")[0].get_text().split()
+    )
+
+
+def test_words_that_only_a_program_has_lead_to_it(serve: Serve) -> None:
+    client = serve(listing(1, "Granite lantern", scope=stated("program")), listing(2, "Granite"))
+    page = BeautifulSoup(client.get("/?q=granite+lantern").text, "lxml")
+    note = page.select_one(".note")
+    assert note
+    assert "Whole programs included: 1 listing." in " ".join(note.get_text().split())
+    assert note.select("a")[-1]["href"] == "/?q=granite+lantern&scope=all"
+    assert "Whole programs" not in client.get("/?q=granite+almanac").text, "no program has these either"
+
+
 @pytest.mark.parametrize(
     ("q", "only", "asked"),
     [

@@ -7,9 +7,9 @@ import pytest
 from normalizer.listing import Delivery, Listing
 from search_api.answer import SearchHit, SearchPage
 from search_api.index import SearchIndex
-from search_api.query import SearchQuery
+from search_api.query import SORTS, SearchQuery
 from tests.search_api.conformance.conftest import MakeIndex
-from tests.search_api.listings import MemoryRegistry, listing, stated
+from tests.search_api.listings import MemoryRegistry, hours, listing, price, stated
 
 LONG = "Heraldry puppetry saffron marble compass telescope orchard violin pottery meadow tundra beekeeping"
 PROSE = "😀 Some words before. Then comes Hæmatologie, and the æther of a mañana, l’île long."
@@ -182,6 +182,52 @@ def test_something_is_found_where_any_word_is_there(index: SearchIndex, q: str) 
     page = index.search(SearchQuery(q=q))
     assert page.relaxed
     assert {hit.title for hit in page.hits} & {"Falconries", "Kiln furnace"}
+
+
+FREE: dict[str, Any] = {"cost_model": ("free",)}
+
+
+@pytest.fixture(scope="module")
+def priced(make_index: MakeIndex) -> SearchIndex:
+    """Parts of what is asked for are free, all of it is not; a program and what was withdrawn have more."""
+    free = {"cost_model": stated("free")}
+    registry = MemoryRegistry(
+        *(listing(n, title, **free) for n, title in enumerate(("Lantern", "Palliative kiln", "Kiln"))),
+        listing(10, "Palliative lantern"),
+        listing(11, "Lantern kiln parapet", scope=stated("program")),
+    )
+    registry.put(listing(12, "Lantern almanac obelisk"), status="withdrawn")
+    made = make_index()
+    made.sync(registry)
+    return made
+
+
+@pytest.mark.parametrize("q", ["palliative lantern", "palative lantern", '"palliative lantern" -almanac'])
+def test_words_that_are_there_but_for_the_filters_are_not_called_absent(priced: SearchIndex, q: str) -> None:
+    """Nor where an engine knows only in a second look how they are spelt."""
+    assert priced.search(SearchQuery(q=q)).total == 1
+    page = priced.search(SearchQuery(q=q, **FREE))
+    assert (page.total, page.relaxed, page.message, page.hits) == (0, False, "", ())
+
+
+@pytest.mark.parametrize("q", ["lantern parapet", "lantern obelisk", "lantern qqvw"])
+def test_words_that_nothing_served_has_all_of_are_looked_for_one_by_one(priced: SearchIndex, q: str) -> None:
+    """Within the filters too: nothing would have them without."""
+    page = priced.search(SearchQuery(q=q, **FREE))
+    assert (page.relaxed, {hit.title for hit in page.hits}) == (True, {"Lantern"})
+
+
+def test_of_what_has_some_of_the_words_the_best_come_first_however_sorted(make_index: MakeIndex) -> None:
+    def lantern(number: int, title: str) -> Listing:
+        return listing(number, title, prices=stated((price(f"{number}"),)), workload=stated(hours(number)))
+
+    weak = "Lantern beside the obelisk and the parapet"
+    index = make_index()
+    index.sync(MemoryRegistry(lantern(2, weak), lantern(40, "Lantern"), lantern(90, weak)))
+    for sort in SORTS:
+        page = index.search(SearchQuery(q="lantern qqvw", sort=sort, currency="CAD"))
+        assert (page.relaxed, len(page.hits), page.hits[0].title) == (True, 3, "Lantern"), sort
+        assert "best matches first" in page.message
 
 
 def test_what_states_a_condition_comes_before_what_leaves_it_open(index: SearchIndex) -> None:
