@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from normalizer.raw import Frozen
 from search_api.index import SearchIndex
-from search_api.query import UNKNOWN, SearchQuery
+from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, SearchQuery
 from search_api.shown.search_labels import counted
 from search_api.wording.folding import fold
 
@@ -43,7 +43,7 @@ def _all(index: SearchIndex, typed: str, words: Sequence[str], limit: int) -> It
         named = (count for count in index.values(facet, everything) if count.value not in UNKNOWN)
         for count in islice((one for one in named if begins(counted(facet, one), words)), MOST_NAMES):
             yield Suggestion(kind=facet, text=counted(facet, count), value=count.value, count=count.count)
-    page = index.search(SearchQuery(q=typed, per_page=2 * limit, facets=()))
+    page = index.search(SearchQuery(q=f"{typed[: MAX_QUERY_CHARACTERS - 1]}*", per_page=2 * limit, facets=()))
     titles = {hit.title: hit for hit in reversed(page.hits) if hit.title}
     for title, hit in reversed(titles.items()):
         yield Suggestion(kind="listing", text=title, value=hit.id, count=1)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Final
 
-import tantivy
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from tantivy import Searcher
@@ -16,19 +15,13 @@ from tantivy import Searcher
 from search_api.embedded.schema import PHRASES
 from search_api.wording.doers import done_by
 from search_api.wording.known_words import Phrase, singular, vocabulary
-from search_api.wording.words import LONG, forgiven
+from search_api.wording.stems import stems
+from search_api.wording.words import LONG, forgiven, is_whole
 
 MAX_COMPLETIONS: Final = 30
 """How many words, the commonest first, an unfinished one is ranked by; it finds any ending."""
 
 
-def _stemmer(language: str) -> tantivy.TextAnalyzer:
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    return builder.filter(tantivy.Filter.stemmer(language)).build()
-
-
-STEMMERS: Final = tuple(map(_stemmer, ("english", "french")))
-"""Snowball's. A word has both stems: a query does not say its language."""
 SHORT: Final = 4
 """Letters of the longest word that forgives nothing, because it may be any other."""
 COMMONER: Final = 50
@@ -71,7 +64,7 @@ class Lexicon:
             return ()
         found = [
             form
-            for stem in dict.fromkeys(_stems(word))
+            for stem in dict.fromkeys(stems(word))
             for form in self._of_stem(stem)
             if len(stem) > SHORT_STEM or _is_lengthened(word, form)
         ]
@@ -84,7 +77,7 @@ class Lexicon:
     def _of_stem(self, stem: str) -> Iterator[str]:
         """Words of a stem, the commonest first; all of them begin as it does, but for its end."""
         near = self._searcher.terms_with_prefix("text", stem[: max(1, len(stem) - STEM_END)])
-        return (word for word, _ in near if stem in _stems(word))
+        return (word for word, _ in near if stem in stems(word))
 
     def spelt(self, word: str) -> str:
         """What a word is meant to be: itself where something has it, unless that is a slip too; else the
@@ -140,6 +133,11 @@ class Lexicon:
         found = self._searcher.terms_with_prefix("text", word, limit=MAX_COMPLETIONS)
         return tuple(other for other, _ in found if other != word)
 
+    def has_whole(self, word: str) -> bool:
+        """Whether a document has a word, and it is whole there."""
+        longer = (self.frequency("text", other) for other in self.completions(word)[:1])
+        return is_whole(word, self.frequency("text", word), sum(longer))
+
     def has(self, field: str, words: Phrase) -> bool:
         """Whether a document has these words side by side; of a phrase that is no word of the index, whether
         they are words of the index."""
@@ -169,9 +167,4 @@ def is_known(field: str, words: Phrase) -> bool:
 
 def _is_lengthened(one: str, other: str) -> bool:
     """Whether one of two words is the other and an ending, in English: ``sew`` and ``sewing``."""
-    return _stems(one)[0] == _stems(other)[0] and (one.startswith(other) or other.startswith(one))
-
-
-@lru_cache(65_536)
-def _stems(word: str) -> tuple[str, ...]:
-    return tuple(stem for stemmer in STEMMERS for stem in stemmer.analyze(word))
+    return stems(one)[0] == stems(other)[0] and (one.startswith(other) or other.startswith(one))

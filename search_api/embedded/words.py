@@ -114,7 +114,7 @@ class WordQuery:
     same words again with each filter, page and sort."""
 
     def __init__(self, q: str, lexicon: Lexicon) -> None:
-        self.asked = understand(q, lexicon.spelt)
+        self.asked = understand(q, lexicon.spelt, lexicon.has_whole)
         self.lexicon = lexicon
         self._forgiving = frozenset(self.asked.words[:MAX_FORGIVING_WORDS])
 

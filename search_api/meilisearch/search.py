@@ -43,7 +43,7 @@ from search_api.shown.highlight import marked, shown
 from search_api.start_order import by_next_start, days_ahead
 from search_api.wording import folding
 from search_api.wording.title_order import WINDOW, TitleOrder
-from search_api.wording.words import Concept, known_word, understand
+from search_api.wording.words import Concept, is_whole, known_word, understand
 
 MOST_FIELDS: Final = 6
 """Wider fields that are looked for where little is found."""
@@ -115,7 +115,7 @@ class Search:
         self.view = view
         self.query = query
         self._names = names
-        self.asked = understand(query.q)
+        self.asked = understand(query.q, has=self._has)
         self.filters = filter_clauses(query, meilisearch_query)
 
     @property
@@ -132,7 +132,7 @@ class Search:
         found = self._answer(*tried)
         if found.total or not self.asked.concepts or self._served(*tried):
             return found
-        self.asked = understand(self.query.q, known_word)
+        self.asked = understand(self.query.q, known_word, self._has)
         self.query = self.query.model_copy(update={"sort": "relevance"})
         for words in self._looser():
             if words in tried:
@@ -145,6 +145,11 @@ class Search:
 
     def _words(self, strategy: str) -> dict[str, Any]:
         return words_asked(self.asked, matchingStrategy=strategy)
+
+    def _has(self, word: str) -> bool:
+        """Whether a document has a word, just so spelt, and it is whole there."""
+        found, begun = self.view.ask(*({"q": q, "hitsPerPage": 0} for q in (f'"{word}" ', word)))
+        return is_whole(word, count(found), count(begun))
 
     def _served(self, words: dict[str, Any]) -> int:
         """How many listings have these words, before they are filtered."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any, Final
 
 from search_api.counts import MAX_VALUES
@@ -10,11 +11,14 @@ from search_api.documents.facets import KEYED
 from search_api.meilisearch.document import conditions, key_of, word_for
 from search_api.query import FACETS, MEASURES
 from search_api.wording.known_words import Phrase, numbers, singulars, vocabulary
+from search_api.wording.stems import stems
 
 SEARCHED: Final = ("title", "facts", "outcomes", "names", "said", "text")
 """Where words are looked for, the best place first."""
 UNSAID: Final = "unsaid"
 """Where a condition is looked for too, when something else is asked for beside it."""
+SHORT_STEM: Final = 2
+"""Letters of a stem that tells nothing."""
 LONGEST: Final = 3
 """Words of the longest phrase that the engine knows synonyms of."""
 MOST_SYNONYMS: Final = 50
@@ -102,4 +106,15 @@ def synonyms() -> dict[str, list[str]]:
         others += [" ".join(words) for phrase in phrases for words in numbers(phrase)]
         kept = dict.fromkeys(others[:MOST_SYNONYMS])
         found |= {words: sorted(kept.keys() - {words}) for words in map(" ".join, numbers(form))}
-    return {words: others for words, others in sorted(found.items()) if others}
+    return {words: others for words, others in sorted((_bases() | found).items()) if others}
+
+
+def _bases() -> dict[str, list[str]]:
+    """What is known by its stem: *weld* for *welding*. The engine knows no other forms of a word."""
+    found: dict[str, list[str]] = defaultdict(list)
+    known = vocabulary()
+    for word in sorted(one for one, *more in known.meanings if not more and not known.says_nothing(one)):
+        stem = stems(word)[0]
+        if len(stem) > SHORT_STEM and word.startswith(stem) and word != stem:
+            found[stem].append(word)
+    return found

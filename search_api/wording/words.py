@@ -19,14 +19,17 @@ from search_api.wording.known_words import Meaning, Phrase, singular, singulars,
 from search_api.wording.limits_asked import NONE, Limits, limits
 
 Spelling: TypeAlias = Callable[[str], str]
+Has: TypeAlias = Callable[[str], bool]
 
 # A quoted phrase or a word, with the sign that forbids it. A dash inside a word or alone is none.
 PIECE: Final = re.compile(
     r"""(?P<no>(?<!\S)[-−](?=[\w"“«]))?(?:["“”«](?P<quoted>[^"“”«»]+)["“”»]|(?P<word>[^\s"“”«»]+))"""
 )
 
-ENDED: Final = re.compile(r"[+#.,;:!?]\s*$")
-"""A sign after which no letter of the last word can be missing."""
+ENDED: Final = re.compile(r"[+#.,;:!?*]\s*$")
+"""A sign after which no letter of the last word can be missing …"""
+STARRED: Final = re.compile(r"\w\*+\s*$")
+"""… and one that asks for all that it begins."""
 
 OWN, OTHER, ABROAD, WIDER, UNFINISHED = 1.0, 0.9, 0.4, 0.8, 0.7
 """What a match is worth: the word itself, another for it, one of the other language, one for the field that
@@ -40,6 +43,8 @@ LONG: Final = 8
 AWARD: Final[Phrase] = ("award",)
 """What a document says of which some kind of award is asked for."""
 CREDIT: Final[Phrase] = ("credit",)
+FAR_RARER: Final = 10
+"""How many times as many listings have what a word begins, where those that have it have cut it short."""
 SENTENCE: Final = 4
 """Filling words of a query that tells a story: not each of its other words is something to be found."""
 FRENCH_SIGN: Final = re.compile(r"[àâçèéêëîïôùûœ]|\b(?:[dlmnst]|qu)['’]\w", re.IGNORECASE)
@@ -136,10 +141,14 @@ class Asked:
         return tuple(word for one in self.concepts for word in one.words)
 
 
-def understand(q: str, spelt: Spelling = str) -> Asked:
-    """Take a query apart. The last word may be unfinished, unless it is quoted or a sign ends it: ``C++`` and
-    ``C#``, of which ``c`` is looked for, would be whatever begins with one letter. ``spelt`` gives the word
-    that a misspelt one is most likely meant to be; what is known of that word holds for this one."""
+def _nowhere(_: str) -> bool:
+    return False
+
+
+def understand(q: str, spelt: Spelling = str, has: Has = _nowhere) -> Asked:
+    """Take a query apart. ``spelt`` gives the word that a misspelt one is most likely meant to be; what is
+    known of that word holds for this one. ``has`` tells whether a listing has a whole word: such a one, and
+    one that is known, is not unfinished, as ``car`` is no beginning of *career*."""
     concepts: list[Concept] = []
     forbidden: list[Phrase] = []
     loose: list[str] = []
@@ -154,7 +163,9 @@ def understand(q: str, spelt: Spelling = str) -> Asked:
                 loose = []
         else:
             loose += asked(piece["word"])
-    concepts += _grouped(loose, spelt, unfinished=not ENDED.search(rest))
+    starred = STARRED.search(rest) is not None
+    unfinished = starred or not ENDED.search(rest)
+    concepts += _grouped(loose, spelt, has, unfinished=unfinished, starred=starred)
     told = _without_unwanted(map(_of_credit, concepts, [*concepts[1:], None]))
     concepts = list(_for_whom(_without_past(told)))
     fillers = {word for one in concepts if one.optional for word in one.words}
@@ -247,32 +258,36 @@ def _are_french(concepts: Sequence[Concept]) -> bool:
     return not known.french.isdisjoint(keys) and known.english.isdisjoint(fillers)
 
 
-def _grouped(words: list[str], spelt: Spelling, *, unfinished: bool = False) -> Iterator[Concept]:
+def _grouped(
+    words: list[str], spelt: Spelling, has: Has = _nowhere, *, unfinished: bool = False, starred: bool = False
+) -> Iterator[Concept]:
     """Words in groups: the longest known phrases from the left, else one by one."""
     known = vocabulary()
     spelt_words = [word if singular(word) in known.words else spelt(word) for word in words]
     at = 0
     while at < len(words):
+        begun = None
         for length in range(min(known.longest, len(words) - at), 0, -1):
             group = tuple(words[at : at + length])
             right = _known(tuple(spelt_words[at : at + length]))
             last = unfinished and at + length == len(words)
-            if last and right != group and (meaning := known.begun(group)):
+            if last and right != group and (begun := known.begun(group)):
                 right = group  # unfinished rather than misspelt
                 break
             if (meaning := known.meaning(singulars(right))) or length == 1:
                 break
-            if last and (meaning := known.begun(right)):
+            if last and (begun := known.begun(right)):
                 break
         at += length
-        meaning = meaning or Meaning()
+        goes_on = last and bool(starred or begun or not (meaning or has(group[-1])))
+        meaning = begun or meaning or Meaning()
         meant = right if right != group else ()
         yield Concept(
             words=group,
             meant=meant,
             **vars(replace(meaning, others=(meant,) * bool(meant) + meaning.others)),
             optional=meaning == Meaning() and known.says_nothing(group[0]),
-            unfinished=unfinished and at == len(words),
+            unfinished=goes_on,
         )
 
 
@@ -304,6 +319,12 @@ def _nearest(word: str, most: int) -> str:
     """The known word that this may be a misspelling of; empty where there is none."""
     near = process.extractOne(word, vocabulary().words, scorer=OSA.distance, score_cutoff=most)
     return near[0] if near else ""
+
+
+def is_whole(word: str, listings: int, longer: int) -> bool:
+    """Whether a word that so many listings have is one by itself, given how many have what it begins: teasers
+    are cut anywhere, and *manag* is no word. One that the vocabulary has always is."""
+    return listings > 0 and (singular(word) in vocabulary().words or longer < listings * FAR_RARER)
 
 
 def forgiven(word: str) -> int:

@@ -9,7 +9,8 @@ from normalizer.listing import CourseInstance, Credit, Delivery, Level, Listing
 from search_api.answer import SearchPage
 from search_api.embedded.lexicon import COMMONER
 from search_api.embedded_index import EmbeddedIndex
-from search_api.query import SearchQuery
+from search_api.query import MAX_QUERY_CHARACTERS, SearchQuery
+from search_api.suggestions import suggestions
 from tests.search_api.listings import PROVIDERS, MemoryRegistry, listing, price, stated
 
 Search = Callable[[str], SearchPage]
@@ -307,7 +308,8 @@ def test_facts_are_found_by_their_words(search: Any, q: str, fields: dict[str, A
 def test_exact_before_unfinished_before_mistyped_and_title_before_prose(search: Any) -> None:
     prose = listing(1, "Harbour", description=stated("about falcons"))
     find = search("Falcons", "Falconsand", "Falconz", prose)
-    assert titles(find("falcons")) == ["Falcons", "Falconsand", "Falconz", "Harbour"]
+    assert titles(find("falcons*")) == ["Falcons", "Falconsand", "Falconz", "Harbour"]
+    assert titles(find("falcons")) == ["Falcons", "Falconz", "Harbour"]
 
 
 def test_outcomes_before_prose(search: Any) -> None:
@@ -407,6 +409,13 @@ def test_whom_it_is_for_is_found_first_and_shuts_nothing_out(search: Any) -> Non
 def test_words_that_may_be_missing_count_for_little(search: Any) -> None:
     found = search("Become a better potter", "Teaching", "Teaching beside a kiln")("how to become a teacher")
     assert titles(found)[0] == "Teaching"
+
+
+def test_what_is_a_word_already_goes_on_while_one_types(search: Any, index: EmbeddedIndex) -> None:
+    assert titles(search("Ski now", "Skilful masonry")("ski")) == ["Ski now"]
+    for typed in ("ski", "ski*"):
+        assert {one.text for one in suggestions(index, typed, 8)} == {"Ski now", "Skilful masonry"}
+    assert suggestions(index, "x" * MAX_QUERY_CHARACTERS, 8) == ()
 
 
 @pytest.mark.parametrize("q", ["how do I become a welder", "comment devenir soudeur"])

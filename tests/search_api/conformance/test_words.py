@@ -8,6 +8,7 @@ from normalizer.listing import Delivery, Listing
 from search_api.answer import SearchHit, SearchPage
 from search_api.index import SearchIndex
 from search_api.query import SORTS, SearchQuery
+from search_api.wording.words import FAR_RARER
 from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import MemoryRegistry, hours, listing, price, stated
 
@@ -31,6 +32,9 @@ TITLES = (
     "Quilting",
     "Quilting yarn",
     "Loom",
+    "Loomington",
+    "Excellencies",
+    "Comptabilité des phares",
     "Welding",
     "Soudage",
     "Health care assistant",
@@ -82,6 +86,16 @@ ALIKE: list[tuple[str, set[str]]] = [
     # the last word may be unfinished, and no other
     ("granite harb", {"Granite harbour", "Granite of an inner harbour"}),
     ("gran harbour", set()),
+    ("quilt", {"Quilting loom", "Quilting", "Quilting yarn"}),
+    # a word that is one by itself is not, unless a star says so
+    ("loom", {"Quilting loom", "Loom"}),
+    ("quilting loo", {"Quilting loom"}),
+    ("quilting loom", {"Quilting loom"}),
+    ("loom*", {"Quilting loom", "Loom", "Loomington"}),
+    ("excel", set()),
+    ("excel*", {"Excellencies"}),
+    ("excel,", set()),
+    ("comptab", {"Comptabilité des phares"}),
     # quoted phrases and minus words
     ('"granite harbour"', {"Granite harbour"}),
     ('"harbour granite"', set()),
@@ -146,6 +160,15 @@ def test_no_sign_is_an_error(index: SearchIndex, q: str) -> None:
     page = index.search(SearchQuery(q=q))
     assert page.total == (len(TITLES) + 4 if not q.strip() else 1 if q == "_evening" else 0)
     assert bool(page.message) == (page.total == 0)
+
+
+def test_a_word_that_a_text_has_cut_short_is_unfinished(make_index: MakeIndex) -> None:
+    longer = {f"Parapets {number}" for number in range(FAR_RARER)}
+    shown = ("Para", "Obel", "Obelisk", *longer)
+    index = make_index()
+    index.sync(MemoryRegistry(*(listing(number, title) for number, title in enumerate(shown))))
+    assert found(index.search(SearchQuery(q="para"))) == {"Para", *longer}
+    assert found(index.search(SearchQuery(q="obel"))) == {"Obel"}
 
 
 def test_what_has_some_of_the_words_stands_apart_or_is_called_relaxed(index: SearchIndex) -> None:
