@@ -4,6 +4,7 @@ they offer beyond that with it comes last."""
 import re
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -176,3 +177,60 @@ def test_what_was_chosen_stays_chosen_on_other_pages(browser: Browser, address: 
         others.get_by_label("Maps").uncheck()
         page.reload()
         expect(others).to_have_text("Welding Essentials")
+
+
+def test_up_to_five_are_chosen_with_the_button_at_hand(browser: Browser, address: str) -> None:
+    with looking(browser, address, PHONE, scripts=True) as page:
+        page.goto("/?q=course&per_page=20")
+        button, told = (
+            page.get_by_role("button", name="Compare the chosen listings"),
+            page.get_by_role("status"),
+        )
+        expect(button).not_to_be_in_viewport()
+        boxes = page.get_by_role("checkbox", name="Compare Course")
+        boxes.nth(0).check()
+        expect(button).to_be_in_viewport()
+        expect(button).to_be_disabled()
+        expect(told).to_have_text("1 chosen: tick another one")
+        for number in range(1, 5):
+            boxes.nth(number).check()
+        expect(told).to_have_text("5 chosen: no more fit")
+        expect(boxes.nth(5)).to_be_disabled()
+        boxes.nth(4).uncheck()
+        expect(boxes.nth(5)).to_be_enabled()
+        button.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("4 listings side by side")
+        page.get_by_role("link", name="Take out").first.click()
+        page.get_by_role("link", name="Back to the results").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("30 listings for course")
+        expect(page.get_by_role("checkbox", checked=True)).to_have_count(3)
+
+
+def test_a_listing_is_chosen_on_its_own_page(browser: Browser, address: str) -> None:
+    with looking(browser, address, PHONE, scripts=True) as page:
+        page.goto("/?q=maps")
+        page.get_by_role("checkbox", name="Compare Maps").check()
+        page.goto(f"/listings/{identity(1)}")
+        page.get_by_role("checkbox", name="Compare Welding Essentials", exact=True).check()
+        page.get_by_role("button", name="Compare the chosen listings").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("2 listings side by side")
+
+
+def test_three_stand_side_by_side_on_a_phone(browser: Browser, address: str) -> None:
+    with looking(browser, address, PHONE) as page:
+        page.goto(f"/compare?id={identity(1)}&id={identity(2)}&id={identity(11)}")
+        for title in ("Welding Essentials", "Maps", "Course 11"):
+            expect(page.get_by_role("columnheader", name=title)).to_be_in_viewport(ratio=1)
+
+
+def test_too_many_are_named_so_that_some_can_be_taken_out(browser: Browser, address: str) -> None:
+    many = [identity(number) for number in range(11, 17)]
+    answer = httpx.get(f"{address}/compare", params={"id": many})
+    assert answer.status_code == 422
+    with looking(browser, address, PHONE) as page:
+        page.set_content(answer.text)
+        assert [one.get_attribute("href") for one in page.get_by_role("link", name="Take out").all()] == [
+            f"/compare?{httpx.QueryParams({'id': [one for one in many if one != gone]})}" for gone in many
+        ]
+    fewer = httpx.get(f"{address}/compare", params={"id": many[:5]})
+    assert "5 listings side by side" in fewer.text
