@@ -43,6 +43,8 @@ def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, 
     for facet in FACETS:
         if values := getattr(query, facet):
             clauses[facet] = engine.keyword(facet, *values)
+    if query.written_in:
+        clauses["written_in"] = engine.keyword("written_in", *query.written_in)
     for field, states in query.states.items():
         clauses[state_of(field)] = engine.known(field, *states)
     if query.asks("hours"):

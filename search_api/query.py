@@ -200,6 +200,12 @@ class SearchQuery(Frozen):
         max_length=50,
         description="Language of instruction: ISO 639, without region (`en`, `fr`).",
     )
+    written_in: tuple[Language, ...] = Field(
+        default=(),
+        max_length=50,
+        description="Language of the listing's page, by its words or its markup: what is written in French "
+        "is mostly taught in French, whether it says so or not.",
+    )
     place: tuple[Key | Unknown, ...] = Field(
         default=(),
         max_length=50,

@@ -28,6 +28,7 @@ from search_api.documents.prices import (
 )
 from search_api.documents.sittings import Sitting, sittings
 from search_api.documents.texts import Texts, texts
+from search_api.documents.tongues import written_in
 from search_api.query import Facet
 
 PROSE_CHARACTERS: Final = 2_000
@@ -54,8 +55,10 @@ class SearchDocument:
     hit: SearchHit
     texts: Texts
     """What it is found by."""
+    written_in: tuple[str, ...]
+    """The language of its page; empty where nothing tells."""
     tongues: tuple[str, ...]
-    """Languages of its page and of instruction, without region."""
+    """The same and those of instruction, without region."""
     prose: str
     """Where excerpts are cut from."""
     status: Status
@@ -123,6 +126,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
     prices = [price for level in levels for price in enrolment_prices(level)]
     free = facts.cost.cost_model == "free" or any(map(is_free, prices))
     prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()
+    written = written_in(f"{listing.title.value or ''}\n{prose[:PROSE_CHARACTERS]}", listing.page_language)
     provider = listing.provider.value
     hit = SearchHit(
         id=record.id,
@@ -141,9 +145,8 @@ def search_document(record: ListingRecord) -> SearchDocument:
         id=record.id,
         hit=hit,
         texts=texts(listing, levels, free=free, priced=bool(facts.cost.prices)),
-        tongues=distinct(
-            tag.partition("-")[0] for tag in (listing.page_language or "", *facts.language.values) if tag
-        ),
+        written_in=written,
+        tongues=distinct((*written, *facets["language"].values)),
         prose=prose[:PROSE_CHARACTERS],
         status=record.status,
         short=_is_short(listing),

@@ -157,6 +157,7 @@ def _keywords(doc: SearchDocument) -> Iterator[tuple[str, tuple[str, ...]]]:
     for facet, found in doc.names.items():
         yield name_of(facet), tuple(f"{key}\t{name}" for key, name in found.items())
     yield "tongue", doc.tongues
+    yield "written_in", doc.written_in
     yield "status", (doc.status,)
     yield "scope", ("short",) * doc.short
     yield "has", doc.has

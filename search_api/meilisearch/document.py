@@ -92,6 +92,7 @@ def listing_document(doc: SearchDocument) -> dict[str, Any]:
         **{state_of(field): state for field, state in doc.states.items()},
         "status": doc.status,
         "scope": "short" if doc.short else "long",
+        "written_in": doc.written_in,
         "french": [1] * ("fr" in doc.tongues),
         "has": doc.has,
         "hours_from": [amount(hours.low)] if hours else [],

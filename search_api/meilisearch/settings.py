@@ -30,7 +30,7 @@ FILTERED: Final = (
     *FACETS,
     *map(state_of, (*FACETS, *MEASURES)),
     *map(name_of, KEYED),
-    *("id", "title", "status", "scope", "has", "always_at"),
+    *("id", "title", "status", "scope", "has", "always_at", "written_in"),
     *("hours_from", "hours_to", "start_day", "place_day"),
     *(f"{name}{bound}.*" for name in ("cost", "cost_per_hour") for bound in ("", "_from", "_to")),
 )

@@ -46,7 +46,7 @@ FACET_VALUES_SHOWN: Final = 6
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
-KEPT: Final = ("state", "status")
+KEPT: Final = ("state", "status", "written_in")
 """Filters that the form does not show, so that it hands them on."""
 UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")
 """What narrows nothing."""
@@ -95,6 +95,7 @@ async def search(request: Request) -> Response:
         fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
         with_programs=await read(index, _with_programs, index, query) if page.relaxed else 0,
         taught=await read(index, _taught_in, index, query),
+        only_written=await read(index, _only_written_in, index, query),
         limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
         today=today,
@@ -145,6 +146,18 @@ def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, s
     found = []
     for language, words in taught_in(query):
         asked: dict[str, Any] = {"q": words, "language": (language,)}
+        answer = index.search(query.model_copy(update={**asked, **ONE}))
+        if answer.total and not answer.relaxed:
+            found.append((labels.language(language), answer.total, link(query, **asked)))
+    return found
+
+
+def _only_written_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
+    """The languages of instruction that a search asks for, how many more listings are written in each and do
+    not say in what language they are taught, and the address of these."""
+    found = []
+    for language in query.language if not query.written_in else ():
+        asked: dict[str, Any] = {"language": ("not_stated",), "written_in": (language,)}
         answer = index.search(query.model_copy(update={**asked, **ONE}))
         if answer.total and not answer.relaxed:
             found.append((labels.language(language), answer.total, link(query, **asked)))
@@ -255,6 +268,8 @@ def _limit(name: str, value: Any, currency: str | None) -> str:
 def _chip(name: str, value: str, page: SearchPage) -> str:
     if name == "status":
         return labels.STATUS_NAMES[value]
+    if name == "written_in":
+        return f"written in {labels.language(value)}"
     if name == "state":
         field, _, state = value.partition(":")
         return f"{search_labels.FIELD_NAMES[field].lower()} {labels.STATE_NAMES[state]}"

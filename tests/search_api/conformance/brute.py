@@ -36,6 +36,7 @@ def failed(doc: SearchDocument, query: SearchQuery) -> set[str]:
         "words": in_words(doc, query.q),
         "window": begins(doc, query, query.place),
     }
+    checks["written_in"] = not query.written_in or bool(set(query.written_in) & set(doc.written_in))
     for facet in FACETS:
         wanted = getattr(query, facet)
         checks[facet] = not wanted or bool(set(wanted) & set(doc.facets[facet]))
@@ -134,6 +135,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "provider": ("northshore-college", "not_stated", "nobody"),
     "region": ("CA", "CA-BC", "GB", "not_stated"),
     "language": ("en", "fr", "not_stated"),
+    "written_in": ("en", "fr"),
     "place": ("harbour-campus", "salle-coeur", "north-hall", "not_stated", "nowhere"),
     "subject": ("arts", "business", "not_stated"),
     "level": ("beginner", "advanced", "other"),
