@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from normalizer.date_rules.edtf import days
 from normalizer.listing import CourseInstance, Evidence, Field, Issue, Listing, State, When
+from search_api.documents.facts import instances_of
 from search_api.shown import labels
 from search_api.shown.field_labels import IN_A_TABLE, NAMES
 
@@ -61,6 +63,8 @@ class Row:
     by_section: bool = False
     """The listing as a whole is silent of it, and its sections or runs are not: what is said here, they all
     say."""
+    between: tuple[Item, ...] = ()
+    """What they say between them, each once, where they do not all say the same."""
 
     @property
     def common_place(self) -> Quote | None:
@@ -90,10 +94,12 @@ class InstanceView:
     rows: tuple[Row, ...]
     """What it states, in full."""
 
-    def is_over(self, today: date) -> bool:
-        """Whether all its dates are past; one without dates may be at any time."""
-        days = [item.last_day for cell in self.cells for item in cell.items if item.last_day]
-        return bool(days) and max(days) < today
+    def stage(self, today: date) -> int:
+        """0 while it may still be begun, as one without dates may be at any time; 1 once it has begun; 2 when
+        all its dates are past."""
+        starts, *others = ([item.last_day for item in cell.items if item.last_day] for cell in self.cells)
+        dates = [*starts, *chain.from_iterable(others)]
+        return (bool(starts) and max(starts) < today) + (bool(dates) and max(dates) < today)
 
 
 @dataclass(frozen=True)
@@ -282,7 +288,9 @@ def _section(listing: Listing, title: str, specs: tuple[FieldSpec, ...]) -> Sect
             silent.append(NAMES[path].lower())
             continue
         said = (_said_by_all(listing.instances, path) if by_section else None) or one
-        rows.append(replace(row(NAMES[path], said, words, _issues(listing, path, "")), by_section=by_section))
+        between = _between(listing, path, words) if by_section and said is one else ()
+        shown = row(NAMES[path], said, words, _issues(listing, path, ""))
+        rows.append(replace(shown, by_section=by_section, between=between))
     return Section(title, tuple(rows), tuple(silent))
 
 
@@ -303,6 +311,12 @@ def _known_in_any(instances: Iterable[CourseInstance], path: str) -> bool:
     if path.partition(".")[0] not in CourseInstance.model_fields:
         return False
     return any(attrgetter(path)(one).state != "not_stated" for one in instances)
+
+
+def _between(listing: Listing, path: str, words: Words) -> tuple[Item, ...]:
+    found = [row("", attrgetter(path)(one), words) for one in instances_of(listing)]
+    said = {item.text: replace(item, quotes=()) for one in found for item in one.items}
+    return tuple(said.values())
 
 
 def _said_by_all(instances: Sequence[CourseInstance], path: str) -> Field[Any] | None:

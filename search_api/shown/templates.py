@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from search_api.answer import Span
 from search_api.problems import Problem, parameter_errors, problem
 from search_api.shown import field_labels, labels, search_labels, source_labels
-from search_api.shown.listing_page import InstanceView
+from search_api.shown.listing_page import InstanceView, Item
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
 
@@ -71,9 +71,15 @@ def day(moment: datetime | date) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
-def over_last(instances: Sequence[InstanceView], today: date) -> list[InstanceView]:
-    """Sections and runs in their order, but those that are over behind the others."""
-    return sorted(instances, key=lambda one: one.is_over(today))
+def ahead_first(instances: Sequence[InstanceView], today: date) -> list[InstanceView]:
+    """Sections and runs in their order, but what has begun behind the others, and last what is over."""
+    return sorted(instances, key=lambda one: one.stage(today))
+
+
+def still_ahead(items: Sequence[Item], today: date) -> list[Item]:
+    """Values without dates that are past, the next first; the last one alone where all are."""
+    dated = sorted(items, key=lambda item: item.last_day or date.max)
+    return [item for item in dated if not item.last_day or item.last_day >= today] or dated[-1:]
 
 
 def _environment() -> Environment:
@@ -86,7 +92,8 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "day": day,
-        "over_last": over_last,
+        "ahead_first": ahead_first,
+        "still_ahead": still_ahead,
         "web_address": web_address,
         "capital": labels.capital,
         "label_value": labels.value,

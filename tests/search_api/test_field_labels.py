@@ -35,11 +35,11 @@ def test_what_only_sections_state_is_not_called_not_stated(serve: Callable[..., 
         section(1, workload=stated(hours(24))), section(2)
     )))  # fmt: skip
     facts = glance(client, 1)
-    assert facts["Hours"] == "by section or run, below"
+    assert facts["Hours"] == "24 hours · 30 hours by section or run"
     assert facts["Pace"].startswith("Self-paced in every section or run")
     assert facts["Delivery"] == "not stated"
     assert glance(client, 2)["Hours"].startswith("24 hours in every section or run")
-    assert glance(client, 3)["Hours"] == "by section or run, below", "one of them is silent"
+    assert glance(client, 3)["Hours"] == "24 hours by section or run", "one of them is silent"
 
 
 def glance(client: httpx.Client, number: int) -> dict[str, str]:

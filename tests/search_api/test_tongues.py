@@ -63,7 +63,7 @@ def test_what_is_written_in_a_language_and_silent_of_instruction_is_one_link_awa
     page = BeautifulSoup(client.get("/?q=granite&language=fr").text, "lxml")
     assert [one.get_text() for one in page.select(".hit h2")] == ["Granite"]
     (note,) = (one for one in page.select(".note") if "written in French" in one.get_text())
-    assert "2." in note.get_text()
+    assert "taught: 2 written in French." in note.get_text()
     others = BeautifulSoup(client.get(str(note.a["href"])).text, "lxml")  # type: ignore[index]
     assert {one.get_text() for one in others.select(".hit h2")} == {"Granite taillé", "Granite ancien"}
     chips = [" ".join(one.get_text().split()) for one in others.select(".chips a")]
