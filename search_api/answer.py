@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from typing import Final, Literal
@@ -124,6 +125,13 @@ class LeftOut(Frozen):
     message: str
 
 
+class Correction(Frozen):
+    """A word of the query that was taken for a slip of another one."""
+
+    asked: str
+    meant: str
+
+
 class SearchPage(Frozen):
     """One page of hits. The same query on the same content gives the same page, byte for byte."""
 
@@ -144,6 +152,8 @@ class SearchPage(Frozen):
     message: str = ""
     """What the reader should know of this answer, in a sentence."""
     left_out: tuple[LeftOut, ...] = ()
+    corrected: tuple[Correction, ...] = ()
+    """Words that were looked for as others, too. (Meilisearch forgives more than it tells.)"""
 
 
 RELAXED: Final = "No listing has all of these words. These have at least one of them, the best matches first."
@@ -155,6 +165,11 @@ _SILENT: Final[dict[Ranged, str]] = {
     "cost_per_hour": "do not give both their hours and a price of enrolment in {currency}",
     "start": "do not say when they start",
 }
+
+
+def corrections(found: Iterable[tuple[str, str]]) -> tuple[Correction, ...]:
+    """Words asked and meant, as an answer has them."""
+    return tuple(Correction(asked=asked, meant=meant) for asked, meant in found)
 
 
 def left_out(name: Ranged, count: int, currency: str | None) -> LeftOut:

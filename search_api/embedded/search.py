@@ -20,6 +20,7 @@ from search_api.answer import (
     LeftOut,
     SearchHit,
     SearchPage,
+    corrections,
     left_out,
 )
 from search_api.clauses import filter_clauses, served
@@ -159,6 +160,7 @@ class Search:
             relaxed=relaxed,
             message=message,
             left_out=tuple(self._left_out(matching)),
+            corrected=corrections(self.asked.corrected),
         )
 
     def _filtered(self, matching: Query, *but: str) -> Query:

@@ -23,6 +23,7 @@ from search_api.answer import (
     SearchHit,
     SearchPage,
     Span,
+    corrections,
     left_out,
 )
 from search_api.clauses import filter_clauses, served
@@ -219,6 +220,7 @@ class Search:
             relaxed=relaxed,
             message=message,
             left_out=tuple(self._left_out(zip(ranges, others[len(own) :], strict=True), asked)),
+            corrected=corrections(self.asked.corrected),
         )
 
     def _filtered(self, words: dict[str, Any], *but: str, also: str = "") -> dict[str, Any]:

@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from registry.links import kin_of, offering_of
 from registry.store import Store
-from search_api.answer import FacetCount, SearchPage
+from search_api.answer import Correction, FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
 from search_api.related import Crossing, Similar, Target, crossings, pathways_from, similar
@@ -33,7 +33,7 @@ from search_api.shown.listing_page import Item, listing_view, row
 from search_api.shown.offering import Offering, offering
 from search_api.shown.templates import day, html, invalid_page
 from search_api.wording.conditions import left_open
-from search_api.wording.ways_on import limited, taught_in, with_fewer_words
+from search_api.wording.ways_on import insisting, limited, taught_in, with_fewer_words, without_quotes
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
@@ -84,6 +84,8 @@ async def search(request: Request) -> Response:
         page=page,
         chips=[(words, link(query, **changes)) for words, changes in narrowing],
         wider=await read(index, _wider, index, query, narrowing) if not page.total else (),
+        otherwise=await read(index, _otherwise, index, query, narrowing) if not page.total else (),
+        corrected=await read(index, _corrected, index, query, page),
         cleared=CLEARED,
         kept=KEPT,
         more=more,
@@ -121,6 +123,35 @@ def _wider(
         answer = index.search(query.model_copy(update={**changes, **ONE}))
         if answer.total and not answer.relaxed:
             found.append((words, answer.total, link(query, **changes)))
+    return found
+
+
+def _otherwise(
+    index: SearchIndex, query: SearchQuery, narrowing: Sequence[tuple[str, dict[str, Any]]]
+) -> list[tuple[str, int, str]]:
+    """Of a search that finds nothing: other ways that find something, with how much and the address."""
+    ways: list[tuple[str, dict[str, Any]]] = [
+        ("Without the quotes", {"q": without_quotes(query.q)}),
+        ("Without all filters", CLEARED),
+        ("In everything in the registry, credit courses and whole programs included", {"scope": "all"}),
+    ]
+    changed = ((words, query.model_copy(update=changes)) for words, changes in ways)
+    tried = {query.model_copy(update=changes) for _, changes in narrowing}
+    found = (
+        (words, index.search(other.model_copy(update=ONE)).total, link(other))
+        for words, other in changed
+        if other != query and other not in tried
+    )
+    return [way for way in found if way[1]]
+
+
+def _corrected(index: SearchIndex, query: SearchQuery, page: SearchPage) -> list[tuple[Correction, int, str]]:
+    """Words taken for slips, each with how many listings have it as it was written, and their address."""
+    found = []
+    for one in page.corrected:
+        insisted = query.model_copy(update={"q": insisting(query.q, one.asked)})
+        answer = index.search(insisted.model_copy(update=ONE))
+        found.append((one, 0 if answer.relaxed else answer.total, link(insisted)))
     return found
 
 

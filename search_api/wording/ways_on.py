@@ -46,6 +46,23 @@ def with_fewer_words(q: str) -> Iterator[tuple[str, str]]:
         yield " ".join(concept.words), " ".join(kept)
 
 
+def insisting(q: str, word: str) -> str:
+    """The query with a word in quotes, so that it stands for no other."""
+    pieces = (
+        f'"{piece[0]}"' if fold(piece["word"] or "") == [word] and not piece["no"] else piece[0]
+        for piece in PIECE.finditer(q)
+    )
+    return " ".join(pieces)
+
+
+def without_quotes(q: str) -> str:
+    """The query with its quoted words free to stand apart."""
+    pieces = (
+        piece["quoted"] if piece["quoted"] and not piece["no"] else piece[0] for piece in PIECE.finditer(q)
+    )
+    return " ".join(pieces)
+
+
 def taught_in(query: SearchQuery) -> Iterator[tuple[str, str]]:
     """The languages that a search names beside something else, and the query without that name; none where a
     filter asks for a language."""

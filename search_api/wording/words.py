@@ -136,6 +136,12 @@ class Asked:
         return frozenset(map(_field, words)) - {fields_of_study.NONE}
 
     @property
+    def corrected(self) -> tuple[tuple[str, str], ...]:
+        """Each misspelt word of what is wanted, with what it is meant to be."""
+        pairs = (pair for one in self.wanted if one.meant for pair in zip(one.words, one.meant, strict=True))
+        return tuple(dict.fromkeys(pair for pair in pairs if pair[0] != pair[1]))
+
+    @property
     def words(self) -> Phrase:
         """All words that are looked for, in order."""
         return tuple(word for one in self.concepts for word in one.words)

@@ -4,12 +4,14 @@ from datetime import date
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
 from search_api.query import SearchQuery
-from search_api.wording.ways_on import limited, taught_in, with_fewer_words
+from search_api.wording.ways_on import insisting, limited, taught_in, with_fewer_words, without_quotes
+from tests.each import each
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import hours, listing, price, stated
 
@@ -142,3 +144,75 @@ def test_a_month_is_the_next_of_its_name() -> None:
 @pytest.mark.parametrize("asked", [{"cost_max": "400", "currency": "CAD"}, {"q": "granite"}])
 def test_a_limit_that_is_a_filter_is_not_said_again(asked: dict[str, str]) -> None:
     assert list(limited(SearchQuery.model_validate({"q": "granite under $500"} | asked), TODAY)) == []
+
+
+@each(
+    ("q", "word", "found"),
+    [
+        ("weldng", "weldng", '"weldng"'),
+        ("Weldng course", "weldng", '"Weldng" course'),
+        ('"weldng" -weldng weldng', "weldng", '"weldng" -weldng "weldng"'),
+    ],
+)
+def test_a_word_is_insisted_on_in_quotes(q: str, word: str, found: str) -> None:
+    assert insisting(q, word) == found
+
+
+@each(
+    ("q", "found"),
+    [
+        ('"granite walls" -"marble" harbour', 'granite walls -"marble" harbour'),
+        ("« granite »", "granite"),
+        ("granite", "granite"),
+    ],
+)
+def test_quotes_are_left_out(q: str, found: str) -> None:
+    assert " ".join(without_quotes(q).split()) == found
+
+
+def ways(client: httpx.Client, path: str) -> dict[str, str]:
+    page = BeautifulSoup(client.get(path).text, "lxml")
+    return {
+        " ".join(one.parent.get_text().split()): str(one["href"])
+        for one in page.select(".nothing li a")
+        if one.parent
+    }
+
+
+def test_each_way_on_from_nothing_finds_what_it_says(serve: Serve) -> None:
+    program = listing(9, "Marble", scope=stated("program"), workload=stated(hours(900)))
+    client = serve(listing(1, "Granite for walls"), program)
+    assert ways(client, '/?q="granite+walls"') == {
+        "Without the quotes: 1 listing.": "/?q=granite+walls",
+        "See all listings.": "/",
+    }
+    assert ways(client, "/?q=marble") == {
+        "In everything in the registry, credit courses and whole programs included: 1 listing.": (
+            "/?q=marble&scope=all"
+        ),
+        "See all listings.": "/",
+    }
+    assert ways(client, "/?q=granite&hours_max=9&credit=credit") == {
+        "Without all filters: 1 listing.": "/?q=granite",
+        "See all listings.": "/",
+    }
+    assert list(ways(client, "/?q=granite&credit=credit")) == [
+        "Without the filter for credit: 1 listing.",
+        "See all listings.",
+    ]
+    assert ways(client, "/?q=zzqqxx&credit=credit") == {"See all listings.": "/"}
+
+
+def test_what_was_taken_for_a_slip_is_said(serve: Serve) -> None:
+    client = serve(listing(1, "Welding"), listing(2, "Plumbing"), listing(3, "Plumbng"))
+    notes = [
+        " ".join(one.get_text().split())
+        for one in BeautifulSoup(client.get("/?q=weldng").text, "lxml").select(".note")
+    ]
+    assert notes == ["Searched for welding, as nothing here has weldng."]
+    assert client.get("/api/v1/listings?q=weldng").json()["corrected"] == [
+        {"asked": "weldng", "meant": "welding"}
+    ]
+    for right in ("welding", '"weldng"', "weld"):
+        page = BeautifulSoup(client.get("/", params={"q": right}).text, "lxml")
+        assert not [one for one in page.select(".note") if "Searched" in one.get_text()]
