@@ -26,6 +26,7 @@ INSTEAD: Final = {
     "greater_than_equal": "write at least {ge}",
     "less_than_equal": "write at most {le}",
     "date_from_datetime_parsing": _DAY,
+    "date_from_datetime_inexact": _DAY,
     "date_parsing": _DAY,
     "string_type": "write a text",
     "string_unicode": "write a text of whole characters; a half of a surrogate pair is none",

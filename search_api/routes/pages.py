@@ -6,6 +6,7 @@ what is blank or unknown; the JSON interface refuses it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, partial
@@ -23,7 +24,7 @@ from registry.links import kin_of, offering_of
 from registry.store import Store
 from search_api.answer import Correction, FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
-from search_api.query import CURRENCIES, FACETS, MAX_HITS, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
+from search_api.query import CURRENCIES, FACETS, MAX_HITS, MONEY, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
 from search_api.related import Crossing, Similar, Target, crossings, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read
 from search_api.routes.searching import LISTS
@@ -46,6 +47,7 @@ FACET_VALUES_SHOWN: Final = 6
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
+_NAMES: Final = re.compile(rf"\b(?:{'|'.join(sorted(FIELDS, key=len, reverse=True))})\b")
 KEPT: Final = ("state", "status", "written_in")
 """Filters that the form does not show, so that it hands them on."""
 UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")
@@ -66,7 +68,8 @@ async def search(request: Request) -> Response:
     try:
         query = SearchQuery.model_validate(asked)
     except ValidationError as error:
-        return invalid_page(request, error, "This search cannot be answered as asked.")
+        back = _without_faults(asked, error)
+        return invalid_page(request, error, "This search cannot be answered as asked.", back)
     more = request.query_params.get("more", "")
     if any(not value.strip() for value in request.query_params.values()):
         # A form sends what is left empty; an address to share has what was asked.
@@ -246,7 +249,26 @@ def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:
             asked.setdefault(name, []).append(value)
         else:
             asked[name] = value
+    if any(_is_money(name, value) for name, value in asked.items()):
+        asked.setdefault("currency", USUAL_CURRENCIES[0])  # as the form has it
     return asked
+
+
+def _is_money(name: str, value: Any) -> bool:
+    """Whether a parameter needs a currency beside it."""
+    measure = str(value).partition(":")[0] if name == "sort" else search_labels.BOUNDS.get(name, ("",))[0]
+    return measure in MONEY
+
+
+def _without_faults(asked: Mapping[str, Any], error: ValidationError) -> str:
+    """The address of a search without the parameters that are wrong, one alone or several together."""
+    faults = [fault["loc"] or _NAMES.findall(fault["msg"]) for fault in error.errors()]
+    named = {name for names in faults for name in names}
+    kept = {name: value for name, value in asked.items() if name not in named}
+    try:
+        return link(SearchQuery.model_validate(kept))
+    except ValidationError as another:
+        return _without_faults(kept, another) if named else ""
 
 
 # --- links ---

@@ -27,15 +27,15 @@ def html(template: str, status: int = 200, headers: dict[str, str] | None = None
     return Response(body.encode("utf-8", "replace"), status, headers, media_type="text/html; charset=utf-8")
 
 
-def problem_page(request: Request, found: Problem, **headers: str) -> Response:
-    """A problem, for people."""
+def problem_page(request: Request, found: Problem, back: str = "", **headers: str) -> Response:
+    """A problem, for people; ``back`` is the address of the search without what is wrong with it."""
     words = request.query_params.get("q", "")[:200] if request.url.path == "/" else ""
-    return html("problem.html", status=found.status, headers=headers, problem=found, words=words)
+    return html("problem.html", status=found.status, headers=headers, problem=found, words=words, back=back)
 
 
-def invalid_page(request: Request, error: ValidationError, detail: str) -> Response:
+def invalid_page(request: Request, error: ValidationError, detail: str, back: str = "") -> Response:
     """What is wrong with what was asked or sent, for people."""
-    return problem_page(request, problem(422, detail, parameter_errors(error.errors())))
+    return problem_page(request, problem(422, detail, parameter_errors(error.errors())), back)
 
 
 def marked(text: str, spans: Sequence[Span]) -> Markup:
