@@ -11,6 +11,7 @@ COPY crawlers crawlers
 COPY registry registry
 COPY search_api search_api
 COPY schedules schedules
+COPY docs docs
 
 # What rules compile to is kept beside the code, where the user below may not write.
 RUN python -m normalizer prepare

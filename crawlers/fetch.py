@@ -44,7 +44,7 @@ USER_AGENT = "MicrocredentialRegistry/0.1"
 """Product name that sites meet in their logs and may name in robots.txt."""
 
 CONTACT_VARIABLE = "REGISTRY_CONTACT"
-"""Environment variable with the address (mail or web page) at which a site can reach the operator."""
+"""Environment variable with the address (mail or web page) at which the operator can be reached."""
 
 NO_CONTACT = f"contact not set, see {CONTACT_VARIABLE}"
 """What a site reads when the operator set none: the truth, never an address somebody else owns."""
@@ -110,8 +110,12 @@ def _ask(pool: httpcore.ConnectionPool, url: str, max_bytes: int, loopback: bool
 
 def user_agent() -> str:
     """How we introduce ourselves to sites, in all that is sent to them."""
-    contact = " ".join(os.environ.get(CONTACT_VARIABLE, "").split())
-    return f"{USER_AGENT} (+{contact or NO_CONTACT})"
+    return f"{USER_AGENT} (+{contact() or NO_CONTACT})"
+
+
+def contact() -> str:
+    """At which address the operator can be reached; empty where none is set."""
+    return " ".join(os.environ.get(CONTACT_VARIABLE, "").split())
 
 
 def _headers() -> tuple[tuple[bytes, bytes], ...]:

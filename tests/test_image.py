@@ -11,6 +11,7 @@ import pytest
 from crawlers.fetch import CONTACT_VARIABLE
 from search_api.engine import KEYS, URL
 from search_api.offices import KEY_VARIABLE
+from search_api.routes.guide_page import GUIDE
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text().replace("\\\n", " ")
@@ -32,6 +33,10 @@ def test_what_it_writes_is_in_its_volume(image: Path) -> None:
         subprocess.run([sys.executable, *command], cwd=image, env={}, check=True, timeout=90)
     assert {path.name for path in image.iterdir()} - before == {volume}
     assert f":/app/{volume}\n" in (ROOT / "docker-compose.yml").read_text()
+
+
+def test_it_has_the_guide_that_is_served(image: Path) -> None:
+    assert (image / GUIDE.relative_to(ROOT)).is_file()
 
 
 def test_each_container_is_given_what_its_process_asks_the_environment_for() -> None:

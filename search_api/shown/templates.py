@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from pydantic import ValidationError
 
+from crawlers.fetch import contact
 from search_api.answer import Span
 from search_api.problems import Problem, parameter_errors, problem
 from search_api.shown import field_labels, labels, search_labels, source_labels
@@ -105,6 +106,7 @@ def _environment() -> Environment:
         "labels": labels,
         "search_labels": search_labels,
         "source_labels": source_labels,
+        "contact": contact,
         "marked": marked,
         "host": host,
         "plain": plain,
