@@ -11,7 +11,7 @@ from registry.clusters import Cluster, Pair, Standing
 from registry.landscape import Landscape
 from registry.links import Judgement
 from registry.overlap import GRADES, Grade, Overlap, Reach
-from registry.reach import ANYWHERE, ReachMap
+from registry.reach import ANYWHERE, Missing, ReachMap
 from registry.scan import Draft, Near
 
 MOST_PAIRS = 100
@@ -145,13 +145,18 @@ class CellAnswer(Frozen):
 
 
 class GapAnswer(Frozen):
-    """A subject that nobody teaches in a room of a region."""
+    """A subject that nobody is known to teach in a room of a region."""
 
     subject: str
     subject_name: str
     region: str
+    kind: Missing
+    """``nowhere`` not even online · ``online_only`` it can be taken online · ``unplaced`` not known, since
+    offerings in the province do not name their town."""
     online: bool
     """It can be taken online."""
+    town_not_stated: int
+    """Offerings of it in the province that do not name their town, so that they may be there."""
 
 
 class ReachAnswer(Frozen):
@@ -283,8 +288,15 @@ def reach_answer(landscape: Landscape, found: ReachMap) -> ReachAnswer:
             for cell in found.cells
         ),
         gaps=tuple(
-            GapAnswer(subject=subject, subject_name=subjects.name(subject), region=region, online=online)
-            for subject, region, online in found.gaps()
+            GapAnswer(
+                subject=gap.subject,
+                subject_name=subjects.name(gap.subject),
+                region=gap.region,
+                kind=gap.kind,
+                online=gap.online,
+                town_not_stated=gap.unplaced,
+            )
+            for gap in found.gaps
         ),
     )
 

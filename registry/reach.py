@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from registry import subjects
 from registry.enrolment import widest
@@ -19,6 +20,10 @@ from registry.regions import parts_of, province
 
 ANYWHERE = "anywhere"
 """In place of a region, for what is taken online."""
+
+Missing = Literal["nowhere", "online_only", "unplaced"]
+"""``nowhere`` not even online · ``online_only`` it can be taken online · ``unplaced`` not known, since
+offerings in the province do not name their town."""
 
 DELIVERIES = ("in_person", "blended", "choice", "online", NOT_STATED)
 
@@ -45,6 +50,23 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """A subject of which nobody is known to offer anything in a room of a region."""
+
+    subject: str
+    region: str
+    online: bool
+    """It can be taken online."""
+    unplaced: int
+    """Offerings of it that name the province of the region and no town: they may be there."""
+
+    @property
+    def kind(self) -> Missing:
+        """What may be said of it."""
+        return "unplaced" if self.unplaced else "online_only" if self.online else "nowhere"
+
+
+@dataclass(frozen=True)
 class ReachMap:
     """Subjects and regions with what there is in each cell."""
 
@@ -62,17 +84,22 @@ class ReachMap:
             counted[cell.subject, cell.region] += cell.count
         return counted
 
-    def gaps(self) -> list[tuple[str, str, bool]]:
-        """Subject and region without any offering in a room, and whether one can be taken online. A province
-        that is known by its parts is none: it stands for what names no part."""
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Subjects and regions without any offering that is known to be in a room. A province that is known
+        by its parts is no such region: it stands for what names no part."""
         known = [name for name in self.subjects if name != subjects.NONE]
         places = [region for region in self.regions if region != NOT_STATED and not parts_of(region)]
-        return [
-            (subject, region, self.counts[subject, ANYWHERE] > 0)
+        return tuple(
+            Gap(subject, region, self.counts[subject, ANYWHERE] > 0, self._unplaced(subject, region))
             for subject in known
             for region in places
             if not self.counts[subject, region]
-        ]
+        )
+
+    def _unplaced(self, subject: str, region: str) -> int:
+        whole = province(region)
+        return self.counts[subject, whole] if whole != region else 0
 
 
 def reach(landscape: Landscape, within: str = "") -> ReachMap:

@@ -72,7 +72,7 @@ async def overview(request: Request) -> Response:
             open_pairs=sum(pair.standing == "open" for pair in pairs),
             plot=_plot(found, within),
             disputed=disputes(request).total,
-            gaps=sum(not online for _, _, online in found.gaps()),
+            gaps=sum(gap.kind == "nowhere" for gap in found.gaps),
             within=within,
             time=quarters_plot(current(request).quarters(scope=scope)),
             subjects=_subjects(now),
@@ -219,7 +219,7 @@ async def brief(request: Request, key: str) -> Response:
         found = reach.reach(now, within)
         rows = [row for row, offer in enumerate(now.offers) if offer.subject.subject == key]
         offers = [offer_answer(now, row) for row in rows]
-        gaps = [(region, online) for subject, region, online in found.gaps() if subject == key]
+        mapped = reach_answer(now, found)
         return ministry_html(
             "subject.html",
             scope,
@@ -229,8 +229,8 @@ async def brief(request: Request, key: str) -> Response:
             clusters=len(made),
             institutions=Counter(offer.provider or "institution not stated" for offer in offers),
             listed=len(offers) <= BRIEF_OFFERS,
-            cells=[cell for cell in reach_answer(now, found).cells if cell.subject == key],
-            gaps=gaps,
+            cells=[cell for cell in mapped.cells if cell.subject == key],
+            gaps=[gap for gap in mapped.gaps if gap.subject == key],
             within=within,
             time=quarters_plot(current(request).quarters(key, scope)),
             deliveries=Counter(offer.delivery for offer in offers),

@@ -179,8 +179,12 @@ def _reach(request: Request, asked: Asked) -> Table:
 
 def _gaps(request: Request, asked: Asked) -> Table:
     found = reach_map.reach(current(request).landscape(asked.scope), asked.region)
-    rows = ((subjects.name(key), region, "yes" if online else "no") for key, region, online in found.gaps())
-    return Table("gaps", ("subject", "region", "online_offered"), rows)
+    columns = ("subject", "region", "online_offered", "town_not_stated")
+    rows = (
+        (subjects.name(gap.subject), gap.region, "yes" if gap.online else "no", gap.unplaced)
+        for gap in found.gaps
+    )
+    return Table("gaps", columns, rows)
 
 
 def _quarters(request: Request, asked: Asked) -> Table:

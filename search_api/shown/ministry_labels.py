@@ -6,7 +6,7 @@ from typing import Final
 
 from registry.answers import CellAnswer, OfferAnswer, Span
 from registry.landscape import NOT_STATED
-from registry.reach import ANYWHERE
+from registry.reach import ANYWHERE, Gap
 from search_api.shown import labels
 
 GRADES: Final = {
@@ -32,6 +32,11 @@ VERDICTS: Final = {
     "unnecessary": "unnecessary duplication",
     "not_the_same": "not the same",
 }
+MISSING: Final = {
+    "nowhere": "Nowhere, not even online",
+    "online_only": "Online only",
+    "unplaced": "Not known where",
+}
 STEPS: Final = {
     "titles": "Titles",
     "taught": "Outcomes and skills",
@@ -56,6 +61,13 @@ def region(code: str, within: str = "") -> str:
     if not part:
         return "Town not stated" if code == within else labels.region(code)
     return part if within else f"{part}, {labels.region(province)}"
+
+
+def missing(gap: Gap) -> str:
+    """What is said of a region in which nothing is known to be offered."""
+    if gap.kind == "unplaced":
+        return f"not known where: {gap.unplaced:,}"
+    return "none, but online" if gap.kind == "online_only" else "none"
 
 
 def hours(span: Span | None) -> str:

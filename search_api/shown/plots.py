@@ -6,7 +6,6 @@ Every plot has a table beside it with the same numbers, so that nothing is told 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +15,7 @@ from registry.answers import StepAnswer
 from registry.overlap import LEAST
 from registry.quarters import Quarter
 from registry.reach import ANYWHERE, ReachMap
-from search_api.shown import labels
+from search_api.shown import labels, ministry_labels
 
 ROW: Final = 30.0
 COLUMN: Final = 74.0
@@ -30,14 +29,14 @@ MOST_RADIUS: Final = 13.0
 @dataclass(frozen=True)
 class Dot:
     """One cell: a disc as large as the number of offerings, a ring where there are none but online, a cross
-    where there are none at all."""
+    where there are none at all, a question mark where that is not known."""
 
     x: float
     y: float
     radius: float
     count: int
     kind: str
-    """``room``, ``online`` (the column of what is online), ``ring``, ``gap``."""
+    """``room``, ``online`` (the column of what is online), or of a gap its kind."""
     words: str
 
 
@@ -57,38 +56,26 @@ class ReachPlot:
 def reach_plot(found: ReachMap, region_name: Callable[[str], str]) -> ReachPlot:
     """The map of reach; subjects that nobody offers anywhere are rows of gaps."""
     largest = max(found.counts.values(), default=1)
-    columns = [(LABELS + COLUMN * (n + 0.5), region) for n, region in enumerate((*found.regions, ANYWHERE))]
-    rows = [(HEAD + ROW * (n + 0.5), subject) for n, subject in enumerate(found.subjects)]
-    dots = [
-        _dot(x, y, found.counts, subject, region, largest, region_name)
-        for y, subject in rows
-        for x, region in columns
-    ]
-    return ReachPlot(
-        width=LABELS + COLUMN * len(columns) + 70,
-        height=HEAD + ROW * len(rows) + 6,
-        rows=tuple((y, subject, subjects.name(subject)) for y, subject in rows),
-        columns=tuple((x, region_name(region)) for x, region in columns),
-        dots=tuple(dots),
+    x = {region: LABELS + COLUMN * (n + 0.5) for n, region in enumerate((*found.regions, ANYWHERE))}
+    y = {subject: HEAD + ROW * (n + 0.5) for n, subject in enumerate(found.subjects)}
+
+    def dot(subject: str, region: str, kind: str, words: str, count: int = 0) -> Dot:
+        radius = max(3.0, MOST_RADIUS * math.sqrt(count / largest)) if count else 4.0
+        words = f"{subjects.name(subject)}, {region_name(region)}: {words}"
+        return Dot(x[region], y[subject], round(radius, 1), count, kind, words)
+
+    offered = (
+        dot(*place, "online" if place[1] == ANYWHERE else "room", labels.plural(count, "offering"), count)
+        for place, count in found.counts.items()
     )
-
-
-def _dot(
-    x: float,
-    y: float,
-    counts: Counter[tuple[str, str]],
-    subject: str,
-    region: str,
-    largest: int,
-    region_name: Callable[[str], str],
-) -> Dot:
-    count, online = counts[subject, region], counts[subject, ANYWHERE]
-    kind = ("online" if region == ANYWHERE else "room") if count else "ring" if online else "gap"
-    number = labels.plural(count, "offering") if count else "none"
-    also = ", but online" if kind == "ring" else ""
-    radius = max(3.0, MOST_RADIUS * math.sqrt(count / largest)) if count else 4.0
-    words = f"{subjects.name(subject)}, {region_name(region)}: {number}{also}"
-    return Dot(x, y, round(radius, 1), count, kind, words)
+    missing = (dot(gap.subject, gap.region, gap.kind, ministry_labels.missing(gap)) for gap in found.gaps)
+    return ReachPlot(
+        width=LABELS + COLUMN * len(x) + 70,
+        height=HEAD + ROW * len(y) + 6,
+        rows=tuple((place, subject, subjects.name(subject)) for subject, place in y.items()),
+        columns=tuple((place, region_name(region)) for region, place in x.items()),
+        dots=(*offered, *missing),
+    )
 
 
 SCALE: Final = 4.2

@@ -265,10 +265,30 @@ def test_the_map_counts_rooms_by_region_and_online_once(store: Store) -> None:
     }
     assert cells["engineering", ANYWHERE, "online"].hours == (80, 80)
     assert len(found.regions) == 9, "all parts of the province, and the province for what names no part"
-    assert ("engineering", "CA-BC/Cariboo", True) in found.gaps()
-    assert ("health", "CA-BC/Cariboo", False) in found.gaps()
+    gaps = {(gap.subject, gap.region): gap.kind for gap in found.gaps}
+    assert gaps["engineering", "CA-BC/Cariboo"] == "online_only"
+    assert gaps["health", "CA-BC/Cariboo"] == "nowhere"
     assert reach(now, "CA-BC/Kootenay") == found, "a part is asked for as its province"
-    assert not any(region == "CA-BC/Kootenay" for field, region, _ in found.gaps() if field == "engineering")
+    assert ("engineering", "CA-BC/Kootenay") not in gaps
+
+
+def test_where_towns_are_not_named_a_gap_is_not_known_to_be_one(store: Store) -> None:
+    here = {"region": "CA-BC"}
+    harvest(store, "north", [welding("north", mode="in_person", places=("Our main hall",), **here)])
+    harvest(store, "south", [welding("south", places=("Nelson",), mode="in_person", **here)])
+    harvest(store, "east", [welding("east", "Welding for Beginners", region="CA-AB", mode="blended")])
+    known = [offering("Practical Nursing", maker="Cedar College", mode="online", source="cards", **here)]
+    harvest(store, "cards", known)
+    for within in ("CA-BC", ""):
+        gaps = {(gap.subject, gap.region): gap for gap in reach(landscape.load(store), within).gaps}
+        unknown = gaps["engineering", "CA-BC/Cariboo"]
+        assert (unknown.kind, unknown.unplaced, unknown.online) == ("unplaced", 1, False)
+        assert ("engineering", "CA-BC/Kootenay") not in gaps, "there it is known"
+        assert (gaps["health", "CA-BC/Cariboo"].kind, gaps["law", "CA-BC/Cariboo"].kind) == (
+            "online_only",
+            "nowhere",
+        ), "what is online is in no town"
+        assert not any(region == "CA-BC" for _, region in gaps)
 
 
 def at(*day: int) -> datetime:

@@ -273,8 +273,8 @@ def test_the_map_says_what_is_and_what_is_not(client: httpx.Client) -> None:
     online = cells["engineering", "anywhere", "online"]
     assert (online.count, online.institutions) == (2, 2)
     assert (online.prices["CAD"].min, online.prices["CAD"].max) == (400, 900)
-    gaps = {(gap.subject, gap.region): gap.online for gap in found.gaps}
-    assert gaps["engineering", "CA-BC/Cariboo"] is True
+    gaps = {(gap.subject, gap.region): gap.kind for gap in found.gaps}
+    assert gaps["engineering", "CA-BC/Cariboo"] == "online_only"
     assert ("engineering", "CA-BC/North Coast") not in gaps
 
 

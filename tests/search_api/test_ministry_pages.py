@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,7 +18,7 @@ from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, identity
-from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, standing
+from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, offer, standing
 
 PAGES = (
     "/ministry",
@@ -145,7 +146,25 @@ def test_what_no_region_has_is_said_once(client: httpx.Client) -> None:
     page = soup(client.get("/ministry/reach?within=CA-BC"))
     assert page.select('.chips [aria-current="page"]')[0].get_text() == "British Columbia"
     rows = [row.get_text(" ", strip=True) for row in page.select("section:last-of-type tbody tr")]
-    assert "Law all 8 regions –" in rows
+    assert "Law all 8 regions – –" in rows
+
+
+def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: Path) -> None:
+    somewhere = offer(6, "Metal Welding", 0, mode="in_person", places=("Main campus",))
+    with serving_listings(tmp_path, *WELDING, somewhere, *NOISE) as client:
+        reached = soup(client.get("/ministry/reach?within=CA-BC"))
+        brief = text(soup(client.get(BRIEF)))
+        table = client.get("/api/v1/tables/gaps.csv?region=CA-BC").text
+    dots = [title.get_text() for title in reached.select(".plot title")]
+    assert "Engineering and trades, Cariboo: not known where: 1" in dots
+    assert not any(dot.startswith("Engineering and trades, Town not stated: none") for dot in dots)
+    (row,) = (
+        row for row in reached.select("section:last-of-type tbody tr") if "Engineering" in row.get_text()
+    )
+    nowhere, online, unknown = (cell.get_text(strip=True) for cell in row.select("td"))
+    assert (nowhere, online) == ("–", "–") and "Cariboo" in unknown and unknown.endswith("(1 offering)")
+    assert "Online only" not in brief and "Not known where, since 1 offering names no town: " in brief
+    assert "Engineering and trades,CA-BC/Cariboo,yes,1" in table and "Law,CA-BC/Cariboo,no,0" in table
 
 
 def verdict(client: httpx.Client, **values: object) -> httpx.Response:
