@@ -39,6 +39,8 @@ class OfferAnswer(Frozen):
     provider: str
     institution: str
     """Key by which institutions are filtered."""
+    home: str
+    """Where the institution is, ``CA-BC`` or a country; ``""`` where that is not known."""
     subject: str
     """Key of the field of study that its words name; ``not_told`` where none does."""
     subject_words: tuple[str, ...]
@@ -205,6 +207,7 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
         url=offer.url,
         provider=offer.provider,
         institution=offer.provider_key,
+        home=offer.home,
         subject=offer.subject.subject,
         subject_words=offer.subject.words,
         regions=tuple(sorted(offer.regions)),

@@ -13,7 +13,7 @@ from typing import Literal, get_args
 from registry.landscape import Landscape, Offer, Rivals
 from registry.links import Judgement, Need
 from registry.overlap import GRADES, Shared
-from registry.regions import province
+from registry.regions import lies_in
 
 Standing = Need | Literal["open"]
 """What is said of a pair: a person's verdict, or ``open`` where nobody judged it yet."""
@@ -26,11 +26,14 @@ Key = tuple[Row, Row]
 
 @dataclass(frozen=True)
 class Filters:
-    """Which pairs are asked for; empty means all. Of the two of a pair one has to fit."""
+    """Which pairs are asked for; empty means all. Where not both of a pair have to fit, one is enough."""
 
     subject: str = ""
     region: str = ""
-    """``CA-BC`` takes its parts too; what can be taken online reaches every region."""
+    """Where learners can take both. ``CA-BC`` takes its parts too; what can be taken online reaches every
+    region."""
+    both_in: str = ""
+    """Where both institutions are, province or country."""
     institution: str = ""
     """Key, as :attr:`registry.landscape.Offer.provider_key`."""
     delivery: str = ""
@@ -50,13 +53,14 @@ class Filters:
             and any(self.institution in ("", side.provider_key) for side in sides)
             and any(self.delivery in ("", side.delivery) for side in sides)
             and all(self._reaches(side) for side in sides)
+            and all(not self.both_in or lies_in(side.home, self.both_in) for side in sides)
         )
 
     def _reaches(self, side: Offer) -> bool:
         """Whether learners of the region can take it."""
         if not self.region or side.delivery in ("online", "choice"):
             return True
-        return any(self.region in (region, province(region)) for region in side.regions)
+        return any(lies_in(region, self.region) for region in side.regions)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,11 @@ class Offer:
     """One of its records is, as :mod:`registry.scope` has it: a search has that one by default."""
     profile: Profile
 
+    @property
+    def home(self) -> str:
+        """Where its institution is, province or country; ``""`` where that is not known."""
+        return self.profile.region or ""
+
 
 @dataclass(frozen=True, slots=True)
 class Rivals:

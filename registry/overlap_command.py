@@ -23,12 +23,14 @@ Records of one offering count once. Nothing is changed: clusters are computed fr
 
   python -m registry overlap                                  all clusters
   python -m registry overlap --grade substantial --region CA-BC
+  python -m registry overlap --both-in CA-BC
   python -m registry overlap --grade same_field --subject health
   python -m registry overlap --subject health --institution bow-valley-college --json
 
-Of the two offerings of a pair one has to fit a filter; with --region learners there can take both. A pair in
-person in two regions adds to reach and is left out unless --reach is given. Pairs of near topics with other
-outcomes are told with --grade same_field: of each offering its nearest ones, not all that its field holds.
+Of the two offerings of a pair one has to fit a filter; with --region learners there can take both, and with
+--both-in both institutions are there. A pair in person in two regions adds to reach and is left out unless
+--reach is given. Pairs of near topics with other outcomes are told with --grade same_field: of each offering
+its nearest ones, not all that its field holds.
 """
 
 SCAN = """\
@@ -67,6 +69,9 @@ def add(commands: Any, data: Any) -> None:
         "--subject", default="", metavar="KEY", help="a field of study: health, computing, …"
     )
     overlap.add_argument("--region", default="", metavar="CODE", help='"CA-BC", or a part: "CA-BC/Kootenay"')
+    overlap.add_argument(
+        "--both-in", default="", metavar="CODE", help='both institutions are there: "CA-BC", or "CA"'
+    )
     overlap.add_argument(
         "--institution", default="", metavar="KEY", help="its name in small letters with dashes"
     )
@@ -108,9 +113,10 @@ def _overlap(options: argparse.Namespace) -> int:
     if options.subject not in ("", subjects.NONE, *subjects.subjects()):
         keys = ", ".join((*subjects.subjects(), subjects.NONE))
         raise RegistryError(f"no field of study {options.subject!r}; there are {keys}")
-    if options.region and not regions.is_region(options.region):
-        raise RegistryError(f"no region {options.region!r}; {regions.WRITTEN}")
-    names = ("subject", "region", "institution", "delivery", "grade", "verdict", "reach")
+    for code in filter(None, (options.region, options.both_in)):
+        if not regions.is_region(code):
+            raise RegistryError(f"no region {code!r}; {regions.WRITTEN}")
+    names = ("subject", "region", "both_in", "institution", "delivery", "grade", "verdict", "reach")
     filters = clusters.Filters(**{name: getattr(options, name) for name in names})
     with closing(Store.existing(options.data)) as store:
         found = landscape.load(store, options.scope)

@@ -67,6 +67,11 @@ def province(region: str) -> str:
     return region.partition("/")[0]
 
 
+def lies_in(region: str, whole: str) -> bool:
+    """Whether a region is another or lies in it: ``CA-BC/Kootenay`` in ``CA-BC``, and both in ``CA``."""
+    return region == whole or region.startswith((f"{whole}/", f"{whole}-"))
+
+
 def apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether two offerings are given in other regions. One that names only its province may be anywhere in
     it."""

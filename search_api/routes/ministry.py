@@ -68,16 +68,28 @@ def _subject(key: str) -> str:
 
 
 Subject: TypeAlias = Annotated[str, AfterValidator(_subject)]
+
+
+def _province(text: str) -> str:
+    if "/" in text:
+        raise ValueError("of institutions no more than the province is known")
+    return _region(text)
+
+
+Province: TypeAlias = Annotated[str, AfterValidator(_province)]
 Region: TypeAlias = Annotated[str, AfterValidator(_region)]
 AskedScope: TypeAlias = Annotated[ScopeAsked, Query(description=SCOPE)]
 
 
 class Asked(Frozen):
-    """Which overlapping pairs are asked for. Of the two of a pair one has to fit."""
+    """Which overlapping pairs are asked for. Where not both of a pair have to fit, one is enough."""
 
     subject: Subject = Field("", max_length=40, description="Key of a field of study.")
     region: Region = Field(
         "", max_length=80, description="`CA-BC` or a part, `CA-BC/Kootenay`: learners there can take both."
+    )
+    both_in: Province = Field(
+        "", max_length=10, description="`CA-BC` or a country, `CA`: both institutions are there."
     )
     institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
     delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = ""

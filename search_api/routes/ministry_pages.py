@@ -63,6 +63,7 @@ async def overview(request: Request) -> Response:
     def page() -> Response:
         now, pairs, made = overlaps(request, Filters(), scope)
         within = _home(now)
+        own, _ = current(request).judged(scope).overlaps(Filters(both_in=within))
         found = reach.reach(now, within)
         return ministry_html(
             "ministry.html",
@@ -70,6 +71,7 @@ async def overview(request: Request) -> Response:
             answer=overlap_answer(now, pairs, made[:SHOWN]),
             clusters=len(made),
             open_pairs=sum(pair.standing == "open" for pair in pairs),
+            own_pairs=len(own),
             plot=_plot(found, within),
             disputed=disputes(request).total,
             gaps=sum(gap.kind == "nowhere" for gap in found.gaps),
@@ -296,10 +298,12 @@ def _choices(now: Landscape) -> Mapping[str, Sequence[tuple[str, str]]]:
     regions = {region for offer in now.offers for region in offer.regions}
     regions |= {part for region in regions for part in parts_of(province(region))}
     regions |= {province(region) for region in regions}
+    homes = {offer.home for offer in now.offers if offer.home}
     institutions = {offer.provider_key: offer.provider or "not stated" for offer in now.offers}
     return {
         "subject": [(key, f"{name} ({count})") for key, name, count in _subjects(now)],
         "region": [(code, ministry_labels.region(code)) for code in sorted(regions)],
+        "both_in": [(code, ministry_labels.region(code)) for code in sorted(homes)],
         "institution": sorted(institutions.items(), key=lambda one: one[1].casefold()),
         "delivery": [(code, code.replace("_", " ")) for code in DELIVERIES],
         "grade": [(code, ministry_labels.GRADES[code]) for code in get_args(Shared)],

@@ -41,7 +41,7 @@ STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "cr
 """Of a waterfall, each with its points."""
 PAIR_COLUMNS: Final = (
     "cluster", "grade", "points", "reach", "verdict", "reason", "office",
-    *(f"{side}_{name}" for side in SIDES for name in ("title", "institution", "url", "id")),
+    *(f"{side}_{name}" for side in SIDES for name in ("title", "institution", "region", "url", "id")),
     *STEPS,
 )  # fmt: skip
 
@@ -58,7 +58,8 @@ async def table(
     kind: Annotated[Format, Path(alias="format", description="`csv` or `xlsx`.")],
     asked: Annotated[Asked, Query()],
 ) -> Response:
-    """Whole, not in pages. `overlap` has the pairs that the filters ask for; `judgements` all that offices
+    """Whole, not in pages. `overlap` has the pairs that the filters ask for, with where each
+    institution is; `judgements` all that offices
     ever said of pairs, also of offerings that are gone and what was taken back; `offers` those of `subject`
     and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those of
     `subject`; `disputes` all findings that institutions dispute. What is no short offering is in none but
@@ -93,7 +94,7 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
                 *(
                     value
                     for side in (left, right)
-                    for value in (side.title, side.provider, side.url, side.id)
+                    for value in (side.title, side.provider, side.home or None, side.url, side.id)
                 ),
                 *(points.get(column) for column in STEPS),
             )

@@ -82,7 +82,8 @@ def offering(title: str, **facts: Any) -> Listing:
 
 def _at(name: str, region: str) -> Provider:
     slug = name.lower().replace(" ", "-")
-    return Provider(slug=slug, name=name, type="college", country=region[:2], region=region, time_zone="UTC")
+    where = {"country": region[:2], "region": region if "-" in region else None}
+    return Provider(slug=slug, name=name, type="college", time_zone="UTC", **where)  # type: ignore[arg-type]
 
 
 def matched(left: Listing, right: Listing) -> Match:

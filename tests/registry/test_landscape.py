@@ -27,7 +27,7 @@ from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import EVIDENCE, TITLES, harvest, offering
 
 SKILLS = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
-COLLEGES = {"north": "North College", "south": "South College", "east": "East College"}
+COLLEGES = {name: f"{name.title()} College" for name in ("north", "south", "east", "west", "other")}
 NOISE = [
     offering(title, maker="Others College", source="others") for title in TITLES if "Welding" not in title
 ]
@@ -198,6 +198,31 @@ def test_what_was_said_of_an_aggregators_record_was_said_of_the_offering(weld: S
 )
 def test_filters(weld: Store, filters: dict[str, object], clusters_found: int) -> None:
     assert len(members(weld, **filters)) == clusters_found
+
+
+def test_which_pairs_are_of_two_institutions_of_one_region(store: Store) -> None:
+    harvest(store, "others", NOISE)
+    for source, home in {"north": "CA-BC", "south": "CA-BC", "east": "CA-AB", "west": "CA"}.items():
+        harvest(store, source, [welding(source, region=home)])
+    harvest(store, "other", [welding("other")])
+
+    def homed(**filters: object) -> list[set[str]]:
+        now, pairs = found(store, **filters)
+        return [{now.offers[row].home for row in (p.rivals.left, p.rivals.right)} for p in pairs]
+
+    assert len(homed()) == 10
+    assert homed(both_in="CA-BC") == [{"CA-BC"}]
+    assert homed(both_in="CA-AB") == []
+    assert len(homed(both_in="CA")) == 6 and not any("" in homes for homes in homed(both_in="CA"))
+    assert len(homed(region="CA-BC")) == 10, "what is online reaches everywhere"
+
+
+def test_a_country_reaches_what_is_in_its_provinces(store: Store) -> None:
+    harvest(store, "others", NOISE)
+    for source in ("north", "south"):
+        harvest(store, source, [welding(source, region="CA-BC", mode="in_person", places=("Nelson",))])
+    asked = ("CA", "CA-BC", "CA-BC/Kootenay", "C", "CA-B", "CA-BC/Cariboo")
+    assert [len(members(store, region=region)) for region in asked] == [1, 1, 1, 0, 0, 0]
 
 
 def test_what_shares_no_more_than_its_field_is_told_when_asked_for(store: Store) -> None:
@@ -399,8 +424,9 @@ def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixtu
     assert "engineering" in capsys.readouterr().err
     assert main(["overlap", "--data", str(data), "--institution", "nobody"]) == 1
     assert "north-college" in capsys.readouterr().err
-    assert main(["overlap", "--data", str(data), "--region", "Narnia"]) == 1
-    assert "CA-BC" in capsys.readouterr().err
+    for option in ("--region", "--both-in"):
+        assert main(["overlap", "--data", str(data), option, "Narnia"]) == 1
+        assert "CA-BC" in capsys.readouterr().err
 
 
 def test_the_command_on_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

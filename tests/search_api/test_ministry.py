@@ -116,6 +116,8 @@ def test_clusters_with_their_reasons(client: httpx.Client) -> None:
         ({"subject": "engineering"}, 1),
         ({"subject": "health"}, 0),
         ({"region": "CA-BC/North Coast"}, 1),
+        ({"both_in": "CA"}, 1),
+        ({"both_in": "FR"}, 0),
         ({"institution": "institut-des-deux-anses"}, 1),
         ({"delivery": "in_person"}, 1),
         ({"grade": "substantial"}, 1),
@@ -151,6 +153,8 @@ def test_what_shares_no_more_than_its_field_is_told_when_asked_for(client: httpx
         "verdict=x",
         "region=Narnia",
         "region=CA-BC/Narnia",
+        "both_in=Narnia",
+        "both_in=CA-BC/Cariboo",
         "institution=northshore",
     ],
 )

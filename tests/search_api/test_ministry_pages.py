@@ -1,5 +1,7 @@
 """The ministry's pages and the scan page, over real HTTP and in a real browser without scripts."""
 
+import csv
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -147,6 +149,22 @@ def test_what_no_region_has_is_said_once(client: httpx.Client) -> None:
     assert page.select('.chips [aria-current="page"]')[0].get_text() == "British Columbia"
     rows = [row.get_text(" ", strip=True) for row in page.select("section:last-of-type tbody tr")]
     assert "Law all 8 regions – –" in rows
+
+
+def test_rivals_of_institutions_of_one_region_are_found_and_counted(tmp_path: Path) -> None:
+    abroad = offer(6, "Metal Welding", 3, skills=WELDING[0].skills)
+    with serving_listings(tmp_path, *WELDING, abroad, *NOISE) as client:
+        front = soup(client.get("/ministry"))
+        (own,) = front.find_all("a", string="pairs of two institutions in British Columbia")
+        found = soup(client.get(str(own["href"])))
+        table = client.get("/api/v1/tables/overlap.csv").text
+        homed = client.get("/api/v1/tables/overlap.csv?both_in=CA-BC").text
+    assert own.find_parent("div").get_text().endswith("3")  # type: ignore[union-attr]
+    assert "Metal Welding" in text(front) and "Metal Welding" not in text(found)
+    assert found.select_one("#both_in option[selected]")["value"] == "CA-BC"  # type: ignore[index]
+    homes = [(row["left_region"], row["right_region"]) for row in csv.DictReader(io.StringIO(table[1:]))]
+    assert {frozenset(pair) for pair in homes} == {frozenset({"CA-BC"}), frozenset({"CA-BC", "GB"})}
+    assert homed.count("CA-BC,") == 6 and "GB" not in homed
 
 
 def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: Path) -> None:
