@@ -7,7 +7,7 @@ from datetime import datetime
 
 from normalizer.raw import Frozen
 from registry import subjects
-from registry.clusters import Cluster, Pair, Standing
+from registry.clusters import Cluster, Pair, Standing, latest_of_each
 from registry.landscape import Landscape
 from registry.links import Judgement
 from registry.overlap import GRADES, Grade, Overlap, Reach
@@ -87,12 +87,19 @@ class PairAnswer(Frozen):
     """``same`` the same learners can take both · ``apart`` in rooms in other regions, which adds to reach ·
     ``unknown`` a place or a mode is not said."""
     verdict: Standing
-    """The latest of a person; ``open`` where there is none."""
+    """That of all offices that judged it, each by its latest; ``offices_disagree`` where these differ,
+    ``open`` where there is none."""
     judgements: tuple[JudgementAnswer, ...]
+    """The latest first."""
     steps: tuple[StepAnswer, ...]
     """Their points add up to those of the pair."""
     limits: tuple[str, ...]
     """Why the grade is at most ``partial``, whatever the points."""
+
+    @property
+    def by_office(self) -> tuple[JudgementAnswer, ...]:
+        """What each office said last."""
+        return latest_of_each(self.judgements)
 
 
 class ClusterAnswer(Frozen):

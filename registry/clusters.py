@@ -1,6 +1,6 @@
 """Clusters of overlapping offerings, with what persons said of them: computed when asked for, never stored.
 
-A pair that a person calls ``not_the_same`` overlaps no more and holds no cluster together.
+A pair that all offices which judged it call ``not_the_same`` overlaps no more and holds no cluster together.
 """
 
 from __future__ import annotations
@@ -8,17 +8,26 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, Protocol, TypeVar, get_args
 
 from registry.landscape import Landscape, Offer, Rivals
 from registry.links import Judgement, Need
 from registry.overlap import GRADES, Shared
 from registry.regions import lies_in
 
-Standing = Need | Literal["open"]
-"""What is said of a pair: a person's verdict, or ``open`` where nobody judged it yet."""
+Standing = Need | Literal["open", "offices_disagree"]
+"""What is said of a pair: the verdict of all offices that judged it, each by its latest; ``open`` where none
+did."""
 
-STANDINGS: tuple[Standing, ...] = ("open", *get_args(Need))
+STANDINGS: tuple[Standing, ...] = ("open", "offices_disagree", *get_args(Need))
+
+
+class _ByOffice(Protocol):
+    @property
+    def office(self) -> str: ...
+
+
+Said = TypeVar("Said", bound=_ByOffice)
 
 Row = int
 Key = tuple[Row, Row]
@@ -119,8 +128,19 @@ def pairs(
     return found
 
 
+def latest_of_each(said: Iterable[Said]) -> tuple[Said, ...]:
+    """Of what offices said of one pair, the latest first, the latest of each office."""
+    found: dict[str, Said] = {}
+    for one in said:
+        found.setdefault(" ".join(one.office.casefold().split()), one)
+    return tuple(found.values())
+
+
 def _standing(own: Sequence[Judgement]) -> Standing:
-    return next((name for name in STANDINGS if own and name == own[0].verdict), "open")
+    verdicts = {one.verdict for one in latest_of_each(own)}
+    if len(verdicts) > 1:
+        return "offices_disagree"
+    return next((name for name in STANDINGS if name in verdicts), "open")
 
 
 def clusters(found: Sequence[Pair]) -> list[Cluster]:

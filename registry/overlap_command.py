@@ -85,7 +85,7 @@ def add(commands: Any, data: Any) -> None:
     overlap.add_argument(
         "--verdict",
         default="",
-        choices=("open", *VERDICTS["overlap"]),
+        choices=("open", "offices_disagree", *VERDICTS["overlap"]),
         help="only pairs of which this is said",
     )
     overlap.add_argument("--reach", action="store_true", help="also pairs in person in two regions")
@@ -146,7 +146,7 @@ def _print_cluster(cluster: ClusterAnswer) -> None:
     for offer in cluster.offers:
         print(f"  {_offer(offer)}")
     for pair in cluster.pairs:
-        said = "" if pair.verdict == "open" else f", judged {_words(pair.verdict)}"
+        said = "" if pair.verdict == "open" else f", judged: {_words(pair.verdict)}"
         both = visible(f"{title[pair.left]} | {title[pair.right]}")
         print(f"    {pair.points:5.1f} {_words(pair.grade)}{said}: {both}")
         _print_steps(pair.steps, pair.limits)

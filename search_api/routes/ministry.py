@@ -46,6 +46,8 @@ AT_LEAST = (
     "At least. With `same_field` also the nearest ones of each offering that share no more than their field."
 )
 
+JUDGED = "What offices said; `offices_disagree` where the latest of each differ, `open` where none did."
+
 SCOPE = (
     "`short`, as in a search: without whole programs, courses of one and pages that offer nothing; `all`: "
     "with them."
@@ -94,7 +96,7 @@ class Asked(Frozen):
     institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
     delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = ""
     grade: Shared = Field("partial", description=AT_LEAST)
-    verdict: Standing | Literal[""] = Field("", description="What a person said; `open` where nobody did.")
+    verdict: Standing | Literal[""] = Field("", description=JUDGED)
     reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")
     scope: ScopeAsked = Field("short", description=SCOPE)
     page: int = Field(1, ge=1, le=10_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -11,7 +11,7 @@ from fastapi.concurrency import run_in_threadpool
 from registry import links, subjects
 from registry import reach as reach_map
 from registry.answers import ScanAnswer
-from registry.clusters import Cluster, Pair
+from registry.clusters import Cluster, Pair, latest_of_each
 from registry.landscape import Landscape, Offer
 from search_api.aside import AsideRoute
 from search_api.routes.ministry import (
@@ -40,7 +40,7 @@ SIDES: Final = ("left", "right")
 STEPS: Final = ("titles", "taught", "covered", "hours", "level", "language", "credential")
 """Of a waterfall, each with its points."""
 PAIR_COLUMNS: Final = (
-    "cluster", "grade", "points", "reach", "verdict", "reason", "office",
+    "cluster", "grade", "points", "reach", "verdict", "reason", "office", "office_verdict",
     *(f"{side}_{name}" for side in SIDES for name in ("title", "institution", "region", "url", "id")),
     *STEPS,
 )  # fmt: skip
@@ -59,7 +59,7 @@ async def table(
     asked: Annotated[Asked, Query()],
 ) -> Response:
     """Whole, not in pages. `overlap` has the pairs that the filters ask for, with where each
-    institution is; `judgements` all that offices
+    institution is and what each office said last; `judgements` all that offices
     ever said of pairs, also of offerings that are gone and what was taken back; `offers` those of `subject`
     and `institution`; `reach` and `gaps` the regions of the province in `region`; `quarters` those of
     `subject`; `disputes` all findings that institutions dispute. What is no short offering is in none but
@@ -82,15 +82,16 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
             left, right = now.offers[pair.rivals.left], now.offers[pair.rivals.right]
             points = {step.what: step.points for step in overlap.steps}
             clusters = [number.get(row) for row in (pair.rivals.left, pair.rivals.right)]
-            last = pair.judgements[0] if pair.judgements else None
+            said = latest_of_each(pair.judgements)
             yield (
                 clusters[0] if clusters[0] == clusters[1] else None,
                 labels.value(pair.rivals.grade),
                 pair.rivals.points,
                 pair.rivals.reach,
                 labels.value(pair.standing),
-                last.reason if last else None,
-                last.office if last else None,
+                _joined(one.reason for one in said),
+                _joined(one.office for one in said),
+                _joined(labels.value(one.verdict) for one in said),
                 *(
                     value
                     for side in (left, right)
@@ -100,6 +101,10 @@ def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) 
             )
 
     return Table("overlap", PAIR_COLUMNS, rows())
+
+
+def _joined(texts: Iterable[str]) -> str | None:
+    return " · ".join(texts) or None
 
 
 def _judgements(request: Request, asked: Asked) -> Table:

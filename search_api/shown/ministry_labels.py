@@ -27,6 +27,7 @@ REACH: Final = {
 }
 VERDICTS: Final = {
     "open": "not judged yet",
+    "offices_disagree": "offices disagree",
     "needed": "needed beside each other",
     "reviewed": "reviewed, nothing to do",
     "unnecessary": "unnecessary duplication",

@@ -19,6 +19,7 @@ from registry.clusters import Filters, Pair
 from registry.landscape import Landscape
 from registry.likeness.lexicon import telling
 from registry.likeness.titles import taught
+from registry.links import Judgement, Need
 from registry.quarters import History
 from registry.reach import ANYWHERE, reach
 from registry.scope import ScopeAsked
@@ -168,6 +169,31 @@ def test_what_a_person_says_is_kept_and_can_be_taken_back(weld: Store) -> None:
     assert len(found(weld, verdict="open")[1]) == 2
     links.undo(weld, said.id, reason="They are", office="Ministry", at=START + DAY)
     assert [pair.standing for pair in found(weld)[1]] == ["open"] * 3
+
+
+def test_offices_that_differ_by_their_latest_disagree(weld: Store) -> None:
+    pair = identity("north"), identity("south")
+
+    def judge(verdict: Need, office: str, day: int) -> Judgement:
+        at = START + day * DAY
+        return links.judge(weld, *pair, verdict, reason="…", office=office, at=at, question="overlap")
+
+    def standing() -> str:
+        (judged,) = (pair for pair in found(weld)[1] if pair.judgements)
+        return judged.standing
+
+    judge("not_the_same", "Policy", 0)
+    judge("unnecessary", "policy ", 1)
+    assert standing() == "unnecessary", "one office changes its mind"
+    other = judge("not_the_same", "Regional Programs", 2)
+    assert standing() == "offices_disagree"
+    assert members(weld) == [ALL], "it is set aside only where all say so"
+    assert len(found(weld, verdict="offices_disagree")[1]) == 1
+    assert found(weld, verdict="not_the_same")[1] == found(weld, verdict="unnecessary")[1] == []
+    links.undo(weld, other.id, reason="…", office="Regional Programs", at=START + 3 * DAY)
+    assert standing() == "unnecessary"
+    judge("unnecessary", "Regional Programs", 4)
+    assert standing() == "unnecessary"
 
 
 def test_what_was_said_of_an_aggregators_record_was_said_of_the_offering(weld: Store) -> None:

@@ -206,6 +206,32 @@ def test_a_verdict_by_form_and_back(client: httpx.Client) -> None:
     assert standing(client) == ["open"] * 3
 
 
+def test_that_offices_disagree_is_said_wherever_a_verdict_is(client: httpx.Client) -> None:
+    verdict(client, verdict="unnecessary", reason="One would do", office="Policy")
+    verdict(client, verdict="needed", reason="Two valleys", office="Regional Programs")
+    assert standing(client) == ["offices_disagree", "open", "open"]
+    listed = soup(client.get("/ministry/overlap?verdict=offices_disagree"))
+    assert "1 offices disagree" in text(listed)
+    assert listed.select_one("#verdict option[selected]").get_text() == "offices disagree"  # type: ignore[union-attr]
+    assert text(soup(client.get(BRIEF))).count("Regional Programs") == 1
+    assert "Unnecessary duplication , Policy" in text(soup(client.get(BRIEF)))
+    (row,) = csv.DictReader(
+        client.get("/api/v1/tables/overlap.csv?verdict=offices_disagree").text[1:].splitlines()
+    )
+    said = [row[name] for name in ("verdict", "reason", "office", "office_verdict")]
+    assert said == [
+        "offices disagree",
+        "Two valleys · One would do",
+        "Regional Programs · Policy",
+        "needed · unnecessary",
+    ]
+    cluster = soup(client.get(f"/ministry/overlap/{identity(1)}"))
+    assert "offices disagree" in text(cluster)
+    for form in cluster.select("form[action*=undo]"):
+        client.post(str(form["action"]), data={"reason": "r", "office": "o"})
+    assert standing(client) == ["open"] * 3
+
+
 @pytest.mark.parametrize(
     "values",
     [{"pair": []}, {"pair": ["x y"]}, {"pair": ["x"]}, {"verdict": ""}, {"reason": ""}, {"office": " "}],
@@ -324,7 +350,7 @@ def test_enter_records_a_verdict_and_takes_no_other_back(page: Page, client: htt
     saying.get_by_label("Office").fill("Ministry")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_have_text("The verdict is recorded.")
-    assert "unnecessary" in standing(client)
+    assert "offices_disagree" in standing(client)
     table = client.get("/api/v1/tables/judgements.csv").text
     assert "Another office" in table and ",Ministry,unnecessary,One would do," in table
     for form in soup(client.get(page.url)).select("form[action*=undo]"):
