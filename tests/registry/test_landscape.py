@@ -1,18 +1,15 @@
-"""What is on offer, once each; what overlaps, in clusters; where nothing is; and how it was before."""
+"""What is on offer, once each; what overlaps, in clusters; and where nothing is."""
 
 import json
 import shutil
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from normalizer.identity import listing_id
-from normalizer.listing import Field, Listing
+from normalizer.listing import Field
 from registry import clusters, landscape, linking, links, subjects
 from registry.__main__ import main
 from registry.clusters import Filters, Pair
@@ -22,25 +19,10 @@ from registry.likeness.titles import taught
 from registry.links import Judgement, Need
 from registry.quarters import History
 from registry.reach import ANYWHERE, reach
-from registry.scope import ScopeAsked
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import EVIDENCE, TITLES, harvest, offering
-
-SKILLS = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
-COLLEGES = {name: f"{name.title()} College" for name in ("north", "south", "east", "west", "other")}
-NOISE = [
-    offering(title, maker="Others College", source="others") for title in TITLES if "Welding" not in title
-]
-
-
-def welding(source: str, title: str = "Beginner Welding", **facts: object) -> Listing:
-    said: dict[str, object] = {"maker": COLLEGES[source], "hours": 40.0, "skills": SKILLS, "mode": "online"}
-    return offering(title, source=source, reference="welding", **(said | facts))
-
-
-def identity(source: str, reference: str = "welding") -> str:
-    return listing_id(source, reference)
+from tests.registry.welders import COLLEGES, NOISE, identity, welding
 
 
 @pytest.fixture
@@ -342,58 +324,8 @@ def test_where_towns_are_not_named_a_gap_is_not_known_to_be_one(store: Store) ->
         assert not any(region == "CA-BC" for _, region in gaps)
 
 
-def at(*day: int) -> datetime:
-    return datetime(*day, tzinfo=UTC)  # type: ignore[arg-type, misc]
-
-
-def by_quarter(store: Store, now: datetime, subject: str = "") -> dict[str, tuple[int, int, int]]:
-    found = History(store).quarters(now, subject)
-    return {one.name: (one.offers, one.overlapping, one.pairs) for one in found}
-
-
-def test_overlap_by_quarter_follows_what_pages_said_at_the_time(store: Store) -> None:
-    def days(when: datetime) -> float:
-        return (when - START) / DAY
-
-    harvest(store, "north", [welding("north")], at=days(at(2026, 2, 1)))
-    harvest(store, "others", NOISE, at=days(at(2026, 2, 1)))
-    other = welding("south", "Human Anatomy", skills=("bones", "muscles"))
-    harvest(store, "south", [other], at=days(at(2026, 5, 1)))
-    harvest(store, "south", [welding("south", "Welding for Beginners")], at=days(at(2026, 8, 1)))
-    harvest(store, "south", [], at=days(at(2026, 11, 1)))
-    many = len(NOISE)
-    assert by_quarter(store, at(2026, 12, 1)) == {
-        "2026 Q1": (many + 1, 0, 0),
-        "2026 Q2": (many + 2, 0 + 2, 1),  # Human Anatomy is among the others' too
-        "2026 Q3": (many + 2, 2, 1),
-        "2026 Q4": (many + 1, 0, 0),
-    }
-    assert by_quarter(store, at(2026, 12, 1), "engineering") == {
-        "2026 Q1": (1, 0, 0),
-        "2026 Q2": (1, 0, 0),
-        "2026 Q3": (2, 2, 1),
-        "2026 Q4": (1, 0, 0),
-    }
-
-
-def test_a_quarter_has_what_was_short_then_unless_all_is_asked_for(store: Store) -> None:
-    days = (at(2026, 5, 1) - START) / DAY
-    harvest(store, "north", [welding("north")], at=days)
-    harvest(store, "south", [welding("south", scope="program")], at=days)
-    counted = {scope: History(store, scope).quarters(at(2026, 6, 1))[0] for scope in get_args(ScopeAsked)}
-    assert {scope: (one.offers, one.pairs) for scope, one in counted.items()} == {
-        "short": (1, 0),
-        "all": (2, 1),
-    }
-
-
-def test_what_stays_away_for_long_left_when_it_was_missed_first(store: Store) -> None:
-    found = [("2026-02-01", [welding("north")]), ("2026-05-01", []), ("2027-08-01", [])]
-    for day, pages in found:
-        harvest(store, "north", pages, at=(datetime.fromisoformat(f"{day}T06:00Z") - START) / DAY)
-    assert [one.status for one in store.changes_since(0)] == ["withdrawn"]
-    offers = {name: offers for name, (offers, *_) in by_quarter(store, at(2027, 8, 2)).items()}
-    assert offers == {"2026 Q1": 1} | dict.fromkeys([name for name in offers if name > "2026 Q1"], 0)
+def test_an_offering_that_an_aggregator_lists_too_counts_once_in_a_quarter(weld: Store) -> None:
+    assert [(one.offers, one.pairs) for one in History(weld).quarters(START + DAY)] == [(len(NOISE) + 3, 3)]
 
 
 def test_an_empty_registry_has_nothing(store: Store) -> None:
@@ -481,13 +413,3 @@ def test_a_draft_is_scanned(data: Path, tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "own.toml").write_text(DRAFT.replace("West", "North"))
     assert main(["scan", str(tmp_path / "own.toml"), "--data", str(data)]) == 0
     assert "your own: Beginner Welding, North College" in capsys.readouterr().out
-
-
-def test_an_offering_that_an_aggregator_lists_too_counts_once_in_a_quarter(weld: Store) -> None:
-    assert by_quarter(weld, START + DAY)["2026 Q3"] == (len(NOISE) + 3, 3, 3)
-
-
-def test_the_time_of_one_day_is_no_quarter_of_its_own(store: Store) -> None:
-    harvest(store, "north", [welding("north")], at=(at(2026, 3, 31) - START) / DAY)
-    assert list(by_quarter(store, at(2026, 4, 1))) == ["2026 Q1"]
-    assert list(by_quarter(store, at(2026, 4, 1) + timedelta(seconds=1))) == ["2026 Q1", "2026 Q2"]
