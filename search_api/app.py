@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -155,10 +156,14 @@ def create_app(
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    aside: Aside | None = app.state.aside
+    beginning = asyncio.create_task(aside.begin()) if aside else None
     yield
+    if beginning:
+        beginning.cancel()
     app.state.reader.close()
-    if app.state.aside:
-        app.state.aside.close()
+    if aside:
+        aside.close()
 
 
 def _with_problems(schema: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """A process beside this one that answers what takes all listings compared, so that no search waits for it.
 
-It runs the same application over the same registry, and is handed requests as they came. It is started when
-first asked, kept, and started anew when it has ended. It has the processor after everybody else, is the first
-that the system ends where memory runs out, and ends itself when the process that started it is gone.
+It runs the same application over the same registry, and is handed requests as they came. It is started with
+this one, so that nobody has to wait for the first comparison, and when it has ended, by the next request. It has the processor after everybody else, is the first that the system ends where memory
+runs out, and ends itself when the process that started it is gone.
 """
 
 from __future__ import annotations
@@ -46,6 +46,11 @@ HANDED_OVER: Final = (
     "client", "server",
 )  # fmt: skip
 """Of a request, beside its headers."""
+FIRST: Final[dict[str, Any]] = {
+    "type": "http", "http_version": "1.1", "method": "GET", "scheme": "http", "path": "/ministry",
+    "query_string": b"", "headers": [],
+}  # fmt: skip
+"""Asked for before anybody does: the page that takes all offerings compared, today's and those there were."""
 
 
 Asked: TypeAlias = tuple[dict[str, Any], bytes]
@@ -89,22 +94,29 @@ class Aside:
         """What it answers. Raises :class:`AsideError` where it has ended or too many ask."""
         if len(self._asked) >= MOST_WAITING:
             raise AsideError("Too much is being compared; try again in a moment.")
-        asked = _scope(request), await _body(request)
-        number = next(self._numbers)
-        answer = self._asked[number] = asyncio.get_running_loop().create_future()
-        try:
-            writer = await self._started()
-            await _send(writer, (number, asked))
-            status, headers, body = await answer
-        except OSError as error:
-            raise AsideError(_ENDED) from error
-        finally:
-            self._asked.pop(number, None)
+        status, headers, body = await self._ask((_scope(request), await _body(request)))
         response = Response(body, status)
         response.raw_headers = [
             (name, value) for name, value in headers if name != b"vary"
         ]  # said again here
         return response
+
+    async def begin(self) -> None:
+        """Have it compare all listings before somebody asks."""
+        with suppress(AsideError):
+            await self._ask((FIRST, b""))
+
+    async def _ask(self, asked: Asked) -> Answered:
+        number = next(self._numbers)
+        answer = self._asked[number] = asyncio.get_running_loop().create_future()
+        try:
+            writer = await self._started()
+            await _send(writer, (number, asked))
+            return await answer
+        except OSError as error:
+            raise AsideError(_ENDED) from error
+        finally:
+            self._asked.pop(number, None)
 
     def close(self) -> None:
         """End it, if there is one."""

@@ -19,7 +19,7 @@ from fastapi import FastAPI
 from registry.outlines import Outlines
 from registry.store import Store
 from search_api.app import create_app
-from search_api.aside import Aside
+from search_api.aside import Answered, Aside, Asked
 from search_api.embedded_index import EmbeddedIndex
 from tests.search_api.listings import identity, register
 from tests.search_api.server import serving
@@ -137,6 +137,23 @@ def test_no_search_waits_for_it(beside: tuple[httpx.Client, FastAPI]) -> None:
     for thread in waiting:
         thread.join()
     assert found == [200] * len(waiting)
+
+
+def test_it_compares_before_anybody_asks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told, real = list[tuple[str, int, int]](), Aside._ask
+
+    async def ask(aside: Aside, asked: Asked) -> Answered:
+        status, headers, body = await real(aside, asked)
+        told.append((asked[0]["path"], status, body.count(b"<h2>Overlap over time</h2>")))
+        return status, headers, body
+
+    monkeypatch.setattr(Aside, "_ask", ask)
+    with served(folder, Aside(folder)) as (client, _):
+        end = time.monotonic() + 60
+        while not told and time.monotonic() < end:
+            assert client.get("/api/v1/listings").status_code == 200
+            time.sleep(0.05)
+    assert told == [("/ministry", 200, 1)]
 
 
 def test_who_waits_for_one_that_ends_is_told_to_come_again(beside: tuple[httpx.Client, FastAPI]) -> None:
