@@ -16,7 +16,7 @@ from registry import subjects
 from registry.enrolment import widest
 from registry.kept_document import Range
 from registry.landscape import NOT_STATED, Landscape, Offer
-from registry.regions import parts_of, province
+from registry.regions import home_first, parts_of, province
 
 ANYWHERE = "anywhere"
 """In place of a region, for what is taken online."""
@@ -129,7 +129,7 @@ def _all_regions(found: set[str]) -> list[str]:
     """Those found; of a province of which a part is found, or which is known by its parts, all parts, so that
     what is missing shows. The province itself stands for what names no part."""
     whole = {part for region in found for part in parts_of(province(region))}
-    return sorted(found | whole, key=lambda region: (region == NOT_STATED, province(region), region))
+    return sorted(found | whole, key=lambda region: (region == NOT_STATED, home_first(region)))
 
 
 def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:

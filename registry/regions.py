@@ -67,6 +67,17 @@ def province(region: str) -> str:
     return region.partition("/")[0]
 
 
+def is_home(region: str) -> bool:
+    """Whether it lies in the registry's own country, which has a province that is known by its parts."""
+    return region[:2] in {known[:2] for known in _towns().values()}
+
+
+def home_first(region: str) -> tuple[bool, bool, str]:
+    """By which regions are put in order: what is known by its parts, then the rest of its country, then the
+    world."""
+    return not parts_of(province(region)), not is_home(region), region
+
+
 def lies_in(region: str, whole: str) -> bool:
     """Whether a region is another or lies in it: ``CA-BC/Kootenay`` in ``CA-BC``, and both in ``CA``."""
     return region == whole or region.startswith((f"{whole}/", f"{whole}-"))

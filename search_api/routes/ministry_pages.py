@@ -20,7 +20,7 @@ from registry.clusters import STANDINGS, Filters
 from registry.landscape import Landscape
 from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
-from registry.regions import parts_of, province
+from registry.regions import home_first, parts_of, province
 from registry.scope import ScopeAsked
 from search_api import offices
 from search_api.aside import AsideRoute
@@ -276,7 +276,7 @@ def _home(now: Landscape) -> str:
 
 
 def _provinces(now: Landscape) -> list[str]:
-    return sorted({province(region) for offer in now.offers for region in offer.regions})
+    return sorted({province(region) for offer in now.offers for region in offer.regions}, key=home_first)
 
 
 def _plot(found: ReachMap, within: str) -> Any:
@@ -302,8 +302,8 @@ def _choices(now: Landscape) -> Mapping[str, Sequence[tuple[str, str]]]:
     institutions = {offer.provider_key: offer.provider or "not stated" for offer in now.offers}
     return {
         "subject": [(key, f"{name} ({count})") for key, name, count in _subjects(now)],
-        "region": [(code, ministry_labels.region(code)) for code in sorted(regions)],
-        "both_in": [(code, ministry_labels.region(code)) for code in sorted(homes)],
+        "region": [(code, ministry_labels.region(code)) for code in sorted(regions, key=home_first)],
+        "both_in": [(code, ministry_labels.region(code)) for code in sorted(homes, key=home_first)],
         "institution": sorted(institutions.items(), key=lambda one: one[1].casefold()),
         "delivery": [(code, code.replace("_", " ")) for code in DELIVERIES],
         "grade": [(code, ministry_labels.GRADES[code]) for code in get_args(Shared)],

@@ -11,12 +11,12 @@ from starlette.datastructures import FormData, UploadFile
 from normalizer.providers import provider_regions
 from registry import scan
 from registry.answers import ScanAnswer
+from registry.regions import home_first
 from search_api.aside import AsideRoute
 from search_api.routes.bodies import read_form
 from search_api.routes.ministry_pages import ministry_html
 from search_api.routes.scan import scanned
 from search_api.routes.tables import scan_table
-from search_api.shown import labels
 from search_api.shown.plots import waterfall
 from search_api.shown.spreadsheet import FORMATS, response
 
@@ -75,7 +75,7 @@ async def _draft(form: FormData, given: dict[str, str]) -> tuple[bytes, str]:
 def _page(answer: ScanAnswer | None, given: dict[str, str], fault: str, status: int = 200) -> Response:
     drawn = [(one, waterfall(one.steps, one.points)) for one in answer.nearest] if answer else []
     kept = answer.draft.model_dump_json(exclude_defaults=True) if answer else ""
-    regions = sorted(provider_regions(), key=labels.region)
+    regions = sorted(provider_regions(), key=home_first)
     return ministry_html(
         "scan.html",
         status=status,

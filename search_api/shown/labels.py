@@ -29,6 +29,7 @@ from normalizer.listing import (
 )
 from normalizer.raw import Provider
 from registry.enrolment import USUAL_PAYERS, WHOLE_OFFERING
+from registry.regions import is_home
 from search_api.answer import CostFact, HourlyCost, HoursFact, PriceFact
 
 ENGLISH: Final = Locale("en")
@@ -205,6 +206,13 @@ def region(code: str) -> str:
         return country(land) if land else ""
     named = pycountry.subdivisions.get(code=code)  # Babel names countries and not their parts
     return str(named.name) if named else f"{country(land)} ({part})"
+
+
+@lru_cache(1_000)
+def region_abroad(code: str) -> str:
+    """The same with its country where that is not the registry's: ``AU-VIC`` is Victoria, Australia."""
+    named, land = region(code), country(code[:2])
+    return named if is_home(code) or named.startswith(land) else f"{named}, {land}"
 
 
 def currency_name(code: str) -> str:

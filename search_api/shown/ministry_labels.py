@@ -60,8 +60,8 @@ def region(code: str, within: str = "") -> str:
         return "Region not stated"
     province, _, part = code.partition("/")
     if not part:
-        return "Town not stated" if code == within else labels.region(code)
-    return part if within else f"{part}, {labels.region(province)}"
+        return "Town not stated" if code == within else labels.region_abroad(code)
+    return part if within else f"{part}, {labels.region_abroad(province)}"
 
 
 def missing(gap: Gap) -> str:

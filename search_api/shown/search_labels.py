@@ -131,5 +131,5 @@ def facet_value(facet: str, code: str) -> str:
     if facet == "subject":
         return subjects.name(code)
     if facet == "region":
-        return labels.region(code)
+        return labels.region_abroad(code)
     return labels.value(code)

@@ -7,7 +7,7 @@ import httpx
 
 from normalizer.listing import Buys, CreditAmount, CreditUnit, Delivery, Payer, When
 from registry.fields import FIELDS
-from search_api.shown import field_labels, labels
+from search_api.shown import field_labels, labels, search_labels
 from search_api.shown.listing_page import INSTANCE_COLUMNS, SECTIONS, listing_view
 from tests.each import each
 from tests.search_api.listings import hours, identity, listing, section, stated
@@ -94,3 +94,19 @@ def test_a_run_is_called_by_what_people_know_it_by(
 )
 def test_a_region_has_the_name_that_the_standard_gives_it(code: str, words: str) -> None:
     assert labels.region(code) == words
+
+
+@each(
+    ("code", "words"),
+    [
+        ("CA-BC", "British Columbia"),
+        ("CA-ON", "Ontario"),
+        ("AU-VIC", "Victoria, Australia"),
+        ("NL", "Netherlands"),
+        ("GB-XXX", "United Kingdom (XXX)"),
+        ("CA-ZZ", "Canada (ZZ)"),
+    ],
+)
+def test_a_region_of_another_country_says_which(code: str, words: str) -> None:
+    """Where one province of it is known by its towns, a country is home."""
+    assert labels.region_abroad(code) == search_labels.facet_value("region", code) == words

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ from search_api.routes import ministry_pages
 from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
-from tests.search_api.listings import NOW, identity
+from tests.search_api.listings import NOW, identity, provider, stated
 from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, offer, standing
 
 PAGES = (
@@ -60,6 +61,25 @@ def test_every_link_of_every_page_leads_somewhere(client: httpx.Client, path: st
     links = {str(a["href"]) for a in page.find_all("a", href=re.compile(r"^/(?!listings)"))}
     for link in links:
         assert client.get(link).status_code == 200, link
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_headings_are_an_outline(client: httpx.Client, path: str) -> None:
+    levels = [int(one.name[1]) for one in soup(client.get(path)).select("h1, h2, h3, h4, h5, h6")]
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(below <= above + 1 for above, below in itertools.pairwise(levels))
+
+
+def test_clusters_stand_below_the_part_of_the_first_page_which_they_are_in(client: httpx.Client) -> None:
+    page = soup(client.get("/ministry"))
+    (cluster,) = page.select(".hit h3")
+    assert "and 2 rivals" in cluster.get_text()
+    assert [one.get_text().partition(" in ")[0] for one in page.find_all("h2")] == [
+        "The closest rivals",
+        "Reach and gaps",
+        "Overlap over time",
+        "Briefs to print",
+    ]
 
 
 def test_the_first_page_tells_what_stands_out(client: httpx.Client) -> None:
@@ -165,6 +185,23 @@ def test_rivals_of_institutions_of_one_region_are_found_and_counted(tmp_path: Pa
     homes = [(row["left_region"], row["right_region"]) for row in csv.DictReader(io.StringIO(table[1:]))]
     assert {frozenset(pair) for pair in homes} == {frozenset({"CA-BC"}), frozenset({"CA-BC", "GB"})}
     assert homed.count("CA-BC,") == 6 and "GB" not in homed
+
+
+def test_home_comes_first_and_the_world_is_named_with_its_countries(tmp_path: Path) -> None:
+    homes = ("AU-VIC", "CA-AB", "CA-BC", "US-WA")
+    abroad = [offer(20 + n, "Metal Welding", 0, mode="in_person", places=()) for n in range(len(homes))]
+    placed = [
+        one.model_copy(update={"provider": stated(provider(f"College {home}", "college", home[:2], home))})
+        for one, home in zip(abroad, homes, strict=True)
+    ]
+    with serving_listings(tmp_path, *placed) as client:
+        reached = soup(client.get("/ministry/reach?within="))
+        asked = soup(client.get("/ministry/overlap"))
+    named = ["British Columbia", "Alberta", "Victoria, Australia", "Washington, United States"]
+    assert [chip.get_text() for chip in reached.select(".chips a")] == ["everywhere", *named]
+    assert [column.get_text() for column in reached.select(".plot .column")][-4:-1] == named[1:]
+    assert [one.get_text() for one in asked.select("#both_in option")] == ["all", *named]
+    assert asked.select("#region option")[1].get_text() == "British Columbia"
 
 
 def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: Path) -> None:
