@@ -75,7 +75,7 @@ def _is_not_asked(reading: Reading[Money], context: Context, before: Purpose | N
     "First Aid ($160), Rope Rescue ($320)"."""
     if _IN_OPEN_BRACKET.search(reading.before) and _OWN_COST.match(reading.after):
         return True
-    if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail):
+    if _SHARE.search(reading.before) or _NOT_ASKED.match(context.tail) or _BY_OTHERS.match(reading.after):
         return True
     if _INCLUDES.search(reading.before) and _A_FEE.match(reading.after):
         return True
@@ -103,6 +103,13 @@ _NOT_ASKED = matcher(
     r"included)\b(?!\s?(?:in\b|:))",
     re.IGNORECASE,
 )
+_BY_OTHERS = matcher(
+    r"[^.;$€£()]{0,30}\)\s(?:is|are)\s(?:[\w-]+\s){1,3}?(?:by|at|with|through|from)\s(?:another|others|a\sdifferent|"
+    r"an\soutside)\b|"
+    r"[^.;$€£]{0,80}?,\s(?:and\s|but\s)?not\s(?:by|to|at|with|through|from)\sus\b",
+    re.IGNORECASE,
+)
+"""Of "Block training (8 weeks, $1,900) is run by the college, not by us" what others ask."""
 _INCLUDES = matcher(
     r"\b(?:includ(?:es?|ing)|compr(?:end|ennent|is)|inclu(?:t|ent|ant))\s(?:(?:the|an?|une?|les?|la)\s)?$",
     re.IGNORECASE,

@@ -211,9 +211,9 @@ PURPOSE: Words[Purpose] = Words(
         "regular",
         r"(?:regular(?:ly)?|reg\.|usual(?:ly)?|normal(?:ly)?|standard|full)"
         r"(?: (?:course |program )?(?:price|rate|fee|cost|tuition))?(?= ?[:$(=-]|\s*(?:is|at|of)?\s*$)|"
-        r"list price|(?:goes?|went) back (?:up )?to|(?:returns?|reverts?) to|"
-        r"prix (?:régulier|normal|courant)|tarif (?:régulier|normal)|regulärer? preis|normalpreis|"
-        r"normale prijs|precio (?:regular|normal)",
+        r"list price|(?:goes?|went) back (?:up )?to|(?:returns?|reverts?) to|(?:i|we|s?he|they|my \w+) paid|"
+        r"(?:prix|tarif) (?:régulier|normal|courant)|regulärer? preis|normalpreis|normale prijs|"
+        r"precio (?:regular|normal)",
         ("regular price", "Standard Fee -", "prix régulier"),
     ),
     Entry(
@@ -232,7 +232,8 @@ PURPOSE: Words[Purpose] = Words(
         r"membership(?= ?[:(=-]|\s*$| (?:(?:of|in) (?:\w+ ){1,4})?(?:is|costs|at)\b)|"
         r"(?:be|become|becoming|being) an? (?:\w+ )?member|dues|cotisation|"
         r"(?:all[- ]access |unlimited |season |annual )?pass(?= ?:)|join (?:\w+ ){1,4}first|frais d.adhésion|"
-        r"adhésion(?: annuelle)?|mitgliedsbeitrag|contributie",
+        r"adhésion(?: annuelle)?|cartes? (?:de membre|d'(?:adhérent|abonn|élève|accès)\w*)|"
+        r"mitgliedsbeitrag|contributie",
         ("membership fee", "cotisation", "Season pass:", "Join the society first"),
     ),
     Entry(
@@ -315,8 +316,10 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "exam",
         r"(?:certification |proctored |final |licen[cs]ing )*(?:exam(?:ination)?s?|proctor(?:ing|ed)?|"
-        r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?" + _EXTRA + "|"
-        r"exam(?:ination)? only|(?:exam |test |certification )vouchers?|voucher(?= ?:| is\b| costs\b)|"
+        r"test(?:s|ing)?(?= fees?|,? for which| costs?| \(| ?:))" + _FEE + r"?(?! vouchers?)" + _EXTRA + "|"
+        r"exam(?:ination)? only|(?:exam |test |certification )vouchers?"
+        r"(?!(?:,? and \w+| is| are){0,2} (?:included|incl|covered|provided))|"
+        r"voucher(?= ?:| is\b| costs\b)|"
         r"assessment" + _FEE
         + r"|certification exam|examens?(?: final)?|frais d.examen|prüfung(?:sgebühr)?|examengeld|tentamen|"
         r"examen de|exame",
@@ -414,7 +417,7 @@ PURPOSE: Words[Purpose] = Words(
         "fee",
         r"sliding scale(?: of)?|should (?:i|you|we) budget(?: for)?(?=\W*$)|"
         r"we ask(?: for)?(?=(?: only| just)?\s*$)|"
-        r"(?:(?:i|you|we) paid|fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|"
+        r"(?:you paid|fees?|cost(?:s|ing)?|priced?|prices|pricing|rates?|pay(?:s|ing|able)?|"
         r"charged?|charges|billed|investment|only|just|otherwise|sinon|sonst|"
         r"(?:enrol+|register|book|buy|purchase|checkout|add to cart)(?: now| today)?(?= ?[:–-])|"
         r"(?:register|enrol+|join|available|offered|sold|yours|"

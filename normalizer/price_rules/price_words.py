@@ -114,6 +114,9 @@ PAYER: Words[Payer] = Words(
     ),
     Entry(
         "other",
+        r"(?:if|when|si) (?:[\w'-]+ ){1,3}(?:pays|funds|sponsors|covers|finance|paie|paye|subventionne)"
+        r"(?: (?:for )?(?:your|the|a|votre|la) (?:seat|place|spot|fees?|tuition|course|formation))?|"
+        r"avec (?:la |une )?subvention|"
         r"(?:corporate|industr(?:y|ie)|commercial|charity|public sector|unwaged|for-profit|"
         r"business)(?: (?:price|rate|fee|participant|partner|organi[sz]ation)s?|" + _ENDS
         + r")|formation (?:initiale|continue)|(?:employer|company)[- ](?:paid|funded)|"

@@ -19,6 +19,15 @@ LABELS = {
 """What a label says of the amounts under it."""
 
 PAYERS = {
+    "Coût :: 63 $ si Services Québec finance votre place; 420 $ sinon": ["420.00 CAD", "63.00 CAD other"],
+    "Coût :: 200 $ si vous êtes membre, 250 $ sinon": ["250.00 CAD", "200.00 CAD member"],
+    "Fee :: $45 if WorkBC pays for your seat; $520 otherwise": ["520.00 CAD", "45.00 CAD other"],
+    "Block training (8 weeks, $1,900) is run by the college, not by us.": [],
+    "The evening workshop (3 hours, $45) is taught by Lena Ott.": ["45.00 CAD"],
+    "$2,495 (national exam voucher included)": ["2495.00 CAD"],
+    "I paid £65 in January, it is £95 now.": ["95.00 GBP"],
+    "I paid £65 for the course.": ["65.00 GBP"],
+    "Carte de membre : 25 €, valable un an.": ["25.00 EUR membership member"],
     "The day is £95 per person, or £170 a pair.": ["95.00 GBP", "170.00 GBP group"],
     "Weekend $333. Early bird, until March 1, $288.": ["333.00 CAD", "288.00 CAD early_bird"],
     "The course is $120 for one, $200 for two sharing a hive.": ["120.00 CAD", "200.00 CAD group"],
