@@ -362,9 +362,9 @@ ACADEMIC: Rules[CreditAmount] = Rules(
         Rule(
             "units",
             r"(?:(?P<lo>{n}|{word_n})(?:{to}(?P<hi>{n}))?[\s-]?"
-            r"(?:academic |credit |university |quarter |semester |graduate |undergraduate )units?|"
+            r"(?:academic |credit |university |quarter |semester |graduate |undergraduate ){1,3}units?|"
             r"(?P<lo>\d{1,2}(?:\.\d{1,2})?)-?\s?unit course|"
-            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?= (?:in total|in all|altogether|overall))|"
+            r"(?<![\w.,])(?P<lo>\d{1,3}) units(?=,? (?:in total|in all|all told|altogether|overall))|"
             r"(?:courses|classes),? (?:and )?\(?(?P<lo>\d{1,3}) units(?=[.,;)]|$| in)|"
             r"(?P<lo>three|four|five|six|one|two)[\s-]unit course|"
             r"{begin}(?P<lo>{n}|{word_n}) units "
@@ -376,6 +376,7 @@ ACADEMIC: Rules[CreditAmount] = Rules(
             amount("unit", 60),
             {"1.5 units": of(1.5, "unit"), "a 3-unit course": of(3, "unit"),
              "3 academic units": of(3, "unit"), "3 units of competency": None,
+             "24 academic quarter units in all": of(24, "unit"),
              "18 units in total": of(18, "unit"), "Five courses, 15 units.": of(15, "unit"),
              "Sixteen units across four seminars": of(16, "unit"), "Four units over 12 months": None,
              "18 units: five core courses and one elective": of(18, "unit"), "6 units: 24 lessons": None,

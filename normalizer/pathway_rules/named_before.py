@@ -38,10 +38,13 @@ BACKWARD: Rules[Relation] = Rules(
             r"there)(?!\p{L})|"
             r"\m(?:s'y|se|vous) (?:voi(?:t|ent|yez|ez)|voyez|verr(?:a|ont)) (?:alors |ensuite )?"
             r"(?:reconnaître|créditer|accorder|octroyer|attribuer)(?! (?:un|le) (?:prix|rabais|diplôme))|"
-            r"\my (?:fai(?:t|re)|font) (?:reconnaître|créditer|valoir)(?!\p{L})",
+            r"\my (?:fai(?:t|tes|re|sons)|font) (?:reconnaître|créditer|valoir)(?!\p{L})|"
+            r"\m(?:y|vous|lui|leur) (?:est|sont|sera|seront) (?:alors |tous |toutes |ensuite )*"
+            r"(?:reconnu|crédité)e?s?(?!\p{L})",
             lambda m: "ladders_to",
             {"Students accepted into the M.S. in Geography may apply all 15 to that degree.": "ladders_to",
              "qui poursuit à la maîtrise s'y voit reconnaître 24 crédits": "ladders_to",
+             "Une fois admis au DESS en droit, vous y faites reconnaître les trois cours.": "ladders_to",
              "se voit reconnaître son expérience": None,
              "Apply the glue to it.": None},
             unless_before=r"not|cannot|pas|if you",
@@ -59,6 +62,21 @@ BACKWARD: Rules[Relation] = Rules(
              "Those admitted to the MSc in Law will have all 12 recognised there.": "ladders_to"},
             unless_before=r"not|fees?[^.;]{0,30}",
             unless_after=r"[^.;]{0,30}(?:fee|deposit|tuition)",
+        ),
+        Rule(
+            "recognised_once_there",
+            r"\m(?:(?:all|both|the|these|your) )?(?:(?:{word_n}|\d{1,2}) )?"
+            r"(?:(?:courses|credits|units|modules|points|papers|they|both|all|all of them) (?:is|are|will be) (?:then |all |fully )*"
+            r"(?:recogni[sz]ed|waived|credited|honou?red)|"
+            r"(?:bring|keep|take|carry)s? (?:(?:all|both|your|the|these|of|them|{word_n}|\d{1,2}) ){1,3}"
+            r"(?:credits|courses|units|modules|points) (?:along|across|over|with (?:you|them)))(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Once admitted to the Diploma in Law, all three courses are recognized in full.": "ladders_to",
+             "Get into the Diploma in Law and bring all nine credits with you.": "ladders_to",
+             "Of the Diploma in Law three courses are waived.": None},
+            only_after=r"\m(?:admitted|accepted|enrol\w*|enter\w*|join\w*|continu\w+|go(?:es)? on|get|"
+                r"moves? on) [^.;]{0,70}",
+            unless_before=r"not|prior|previous|earlier|other|some|transfer|without",
         ),
         Rule(
             "wird_angerechnet",

@@ -75,6 +75,7 @@ ACADEMIC = {
     "Between 3 and 6 credits": "3-6 credit",
     "3-6 credits": "3-6 credit",
     "Variable credit: 1–4": "1-4 credit",
+    "Six courses, 24 academic quarter units in all.": "24 unit",
     "4 courses × 3 credits = 12 credits": "12 credit",
     "12 credits (four 3-credit courses)": "12 credit",
     "Four courses of 3 credits each": "12 credit",

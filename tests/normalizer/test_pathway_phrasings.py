@@ -9,6 +9,9 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 LADDERS = [
+    ("Une fois admis au DESS en droit, vous y faites reconnaître les trois cours.", "DESS en droit"),
+    ("Les cours sont reconnus si vous poursuivez au certificat en gestion.", "certificat en gestion"),
+    ("Once admitted to the Diploma in Law, all three courses are recognized.", "Diploma in Law"),
     ("Credits earned count toward the Bachelor of Business Administration.",
      "Bachelor of Business Administration"),
     ("The courses may be applied to the M.S. in Geography.", "M.S. in Geography"),
@@ -68,6 +71,8 @@ PART_OF = [
 ]  # fmt: skip
 
 SILENT = [
+    "Vous pouvez faire reconnaître vos cours antérieurs dans ce microprogramme.",
+    "Once admitted to the Diploma in Law, you may have other courses; prior courses are waived.",
     "It deepens areas that you studied as part of the BA Business Administration.",
     "We will notify students working toward the Web Nanodegree about any updates.",
     "It is part of the city's major initiative to inspire digital creativity.",
