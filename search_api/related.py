@@ -44,6 +44,8 @@ class Target(Frozen):
     """``part_of`` · ``has_part`` · ``ladders_to`` · ``horizontal`` · ``complementary`` · ``equivalent``"""
     name: str
     """As published."""
+    value: str
+    """Of the filter ``leads_to``, by which all are found that name it too."""
     state: State
     quotes: tuple[str, ...]
     """The words that say so."""
@@ -119,6 +121,7 @@ def _targets(finder: _Finder, listing: Listing, passed: tuple[str, ...]) -> tupl
             Target(
                 relation=pathway.relation,
                 name=pathway.target,
+                value=key(pathway.target),
                 state=field.state,
                 quotes=tuple(dict.fromkeys(e.quote for e in field.evidence if e.item in (None, number))),
                 id=there.id if there else None,

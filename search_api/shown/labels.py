@@ -135,6 +135,15 @@ VALUES: Final = {
     "pdh": "PDH",
     "cpd": "CPD credits",
 }
+ONWARD: Final = {
+    "part_of": "which is part of",
+    "has_part": "which has the part",
+    "ladders_to": "which counts toward",
+    "horizontal": "which is at the same level as",
+    "complementary": "which goes with",
+    "equivalent": "which is equivalent to",
+}
+"""The next step of a pathway, behind what the one before leads to."""
 GROUNDS: Final = {"source_provider": "the source {}", "host_of_address": "the address {}"}
 """What a value follows from that is none of the page's words, by the rule that made it."""
 BUYS: Final = {
@@ -405,6 +414,11 @@ def partner(found: Partner) -> str:
 def funding(found: Funding) -> str:
     """The scheme, with its condition."""
     return f"{found.scheme}: {found.condition}" if found.condition else found.scheme
+
+
+def relation(code: str) -> str:
+    """What a listing is to what it leads to, at the beginning of a line."""
+    return capital(value(code))
 
 
 def pathway(found: Pathway) -> str:

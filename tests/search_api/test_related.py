@@ -327,3 +327,27 @@ def test_an_unknown_parameter_is_refused_everywhere(client: httpx.Client, path: 
     answer = client.get(f"/api/v1/{path}")
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["parameter"] == "colour"
+
+
+def test_each_step_of_a_pathway_is_linked_and_says_whose_it_is(serve: Serve) -> None:
+    def leading(number: int, title: str, *steps: tuple[Any, str]) -> Listing:
+        found = tuple(Pathway(relation=relation, target=target) for relation, target in steps)
+        return listing(number, title, provider=NORTHSHORE, pathways=stated(found))
+
+    ways = (("ladders_to", "Diplôme en pierre"), ("part_of", "All Stones"), ("has_part", "***"))
+    client = serve(
+        leading(1, "Granite", *ways),
+        leading(2, "All Stones", ("has_part", "Granite"), ("has_part", "Marble")),
+    )
+    page = BeautifulSoup(client.get(f"/listings/{identity(1)}").text, "lxml")
+    steps = page.select("section[aria-labelledby=pathways] .steps li")
+    assert [(str(one.contents[0]).strip(), one.a and one.a["href"]) for one in steps] == [
+        ("Counts toward", "/?leads_to=diplome-en-pierre&scope=all"),
+        ("Part of", f"/listings/{identity(2)}"),
+        ("which has the part", "/?leads_to=marble&scope=all"),
+        ("Has the part", None),
+    ]
+    for address in (str(one.a["href"]) for one in steps if one.a):
+        assert "0 listings" not in client.get(address).text
+    stones = BeautifulSoup(client.get(f"/listings/{identity(2)}").text, "lxml")
+    assert said(stones)[0] == "1 listing of this provider leads to this one, is part of it or contains it."
