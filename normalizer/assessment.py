@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from normalizer.assessment_rules.assessment_awards import AWARDS
 from normalizer.assessment_rules.assessment_exams import IN_PASSING
 from normalizer.assessment_rules.assessment_forms import (
     ATTENDANCE,
@@ -45,6 +46,7 @@ _FAMILIES = (
     PASSED,
     EXAMINED,
     STANDARDS,
+    AWARDS,
     IN_PASSING,
     IN_FRENCH,
     ELSEWHERE_IN_EUROPE,

@@ -20,7 +20,10 @@ _MONTH = (
     r"apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _EXAM = r"(?:exam(?:ination)?|test|assessment|(?:theory|written) paper)"
-_NOT_OURS = rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|(?:{EXTERNAL})(?: \w+)?|mock|needs|risk|damage|skin|hearing|eye"
+_NOT_OURS = (
+    rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|(?:{EXTERNAL})(?: \w+)?|mock|needs|risk|damage|skin|hearing|eye|"
+    r"road|driving"
+)
 
 IN_PASSING: Rules[bool] = Rules(
     [

@@ -301,6 +301,7 @@ LEAST: Rules[bool] = Rules(
             },
             unless_after=r"off|discount|reduction|refund|rebate|"
                 r"of (?:the )?(?:fee|cost|tuition|sessions|classes)|scholarship|attendance|"
+                r"[^.;]{0,40}(?:to (?:apply|enter|be admitted|join|enrol|register)|for admission)|"
                 r"(?:in|dans|en) (?:[a-z]{2,5} ?\d{3}|math|english|\w+ 1[012]\b)",
         ),
         Rule(

@@ -23,6 +23,7 @@ _PERSON = (
 )
 _AWARD = (
     r"(?:badge|certificate|credential|micro ?credential|micro ?certificate|award|diploma|designation|ticket|"
+    r"card|"
     r"nanodegree|pin)"
 )
 _TO_GET_IN = (

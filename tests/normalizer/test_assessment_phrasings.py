@@ -73,6 +73,17 @@ REQUIRED = [
     ("Seuil de réussite", "60 %"),
     ("Leistungsnachweis", "Klausur"),
     ("Toetsing", "Schriftelijk tentamen"),
+    ("", "Five short lessons, then a scenario test; score 80 and a badge lands in your inbox."),
+    ("", "Le portfolio est défendu devant deux praticiens."),
+    (
+        "",
+        "Upload a page; a librarian reviews it and, if it meets the checklist, the badge is sent.",
+    ),
+    ("", "Your portfolio of photos and records is what gets assessed."),
+    ("", "The last screen is a scored scenario: eight out of ten unlocks the credential."),
+    ("", "Participants write a learning diary, assessed pass/fail."),
+    ("", "Grow and prune, with a plant identification test every second week."),
+    ("Capstone shown to hiring partners", "required to graduate"),
 ]
 
 SILENT = [
@@ -132,6 +143,13 @@ SILENT = [
     ("Admission requirements", "Placement test"),
     ("Outcomes", "Write a final report"),
     ("Attendance", "80% required"),
+    ("", "Truck for your road test included."),
+    ("", "Upload one document that proves your address; the registrar reviews it."),
+    ("", "A librarian reviews your reading list and suggests more."),
+    ("", "Your portfolio of shares is what gets taxed."),
+    ("", "With a soil test every second year."),
+    ("", "A score of 80 on the English test is needed to apply."),
+    ("Completed", "88%"),
 ]
 
 DENIED = [
