@@ -66,8 +66,8 @@ BACKWARD: Rules[Relation] = Rules(
         Rule(
             "recognised_once_there",
             r"\m(?:(?:all|both|the|these|your) )?(?:(?:{word_n}|\d{1,2}) )?"
-            r"(?:(?:courses|credits|units|modules|points|papers|they|both|all|all of them) (?:is|are|will be) (?:then |all |fully )*"
-            r"(?:recogni[sz]ed|waived|credited|honou?red)|"
+            r"(?:(?:courses|credits|units|modules|points|papers|they|both|all|all of them) "
+            r"(?:is|are|will be) (?:then |all |fully )*(?:recogni[sz]ed|waived|credited|honou?red)|"
             r"(?:bring|keep|take|carry)s? (?:(?:all|both|your|the|these|of|them|{word_n}|\d{1,2}) ){1,3}"
             r"(?:credits|courses|units|modules|points) (?:along|across|over|with (?:you|them)))(?!\p{L})",
             lambda m: "ladders_to",
