@@ -1,8 +1,9 @@
 """A process beside this one that answers what takes all listings compared, so that no search waits for it.
 
 It runs the same application over the same registry, and is handed requests as they came. It is started with
-this one, so that nobody has to wait for the first comparison, and when it has ended, by the next request. It has the processor after everybody else, is the first that the system ends where memory
-runs out, and ends itself when the process that started it is gone.
+this one, so that nobody has to wait for the first comparison, and when it has ended, by the next request. It
+has the processor after everybody else, is the first that the system ends where memory runs out, and ends itself
+when the process that started it is gone.
 """
 
 from __future__ import annotations
