@@ -47,6 +47,8 @@ class Offer:
     """Of the record that speaks for it: the institution's own where there is one."""
     records: tuple[str, ...]
     """Ids of all its records, runs of it among them; the first is ``id``."""
+    sources: frozenset[str]
+    """Of all its records."""
     title: str
     page_language: str | None
     url: str
@@ -180,6 +182,7 @@ def _record(profile: Profile | None, document: Document) -> _Record:
     offer = Offer(
         id=profile.id,
         records=(profile.id,),
+        sources=frozenset((profile.source,)),
         title=profile.title.text,
         page_language=document.get("page_language"),
         url=document["url"],
@@ -205,6 +208,7 @@ def _joined(records: Sequence[_Record]) -> Offer:
     return replace(
         offers[0],
         records=tuple(offer.id for offer in offers),
+        sources=frozenset(offer.profile.source for offer in offers),
         free=any(offer.free for offer in offers),
         short=any(offer.short for offer in offers),
         prices=widest(offer.prices for offer in offers),

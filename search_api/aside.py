@@ -2,8 +2,8 @@
 
 It runs the same application over the same registry, and is handed requests as they came. It is started with
 this one, so that nobody has to wait for the first comparison, and when it has ended, by the next request. It
-has the processor after everybody else, is the first that the system ends where memory runs out, and ends itself
-when the process that started it is gone.
+has the processor after everybody else, is the first that the system ends where memory runs out, and ends
+itself when the process that started it is gone.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import home_first, parts_of, province
 from registry.scope import ScopeAsked
+from registry.sources import register
 from search_api import offices
 from search_api.aside import AsideRoute
 from search_api.routes.bodies import form_text, read_form
@@ -40,6 +41,7 @@ from search_api.routes.ministry import (
     take_back,
 )
 from search_api.shown import comparison, ministry_labels
+from search_api.shown.brief import basis, in_no_cell, parts
 from search_api.shown.plots import quarters_plot, reach_plot, waterfall
 from search_api.shown.templates import html, invalid_page
 
@@ -216,30 +218,46 @@ async def brief(request: Request, key: str) -> Response:
     scope = _scope(request)
 
     def page() -> Response:
-        now, pairs, made = overlaps(request, Filters(subject=key), scope)
+        now = current(request).landscape(scope)
         within = _home(now)
-        found = reach.reach(now, within)
+        mapped = reach_answer(now, reach.reach(now, within))
         rows = [row for row, offer in enumerate(now.offers) if offer.subject.subject == key]
+        own = [now.offers[row] for row in rows]
         offers = [offer_answer(now, row) for row in rows]
-        mapped = reach_answer(now, found)
         return ministry_html(
             "subject.html",
             scope,
             key=key,
             offers=sorted(offers, key=lambda offer: (offer.provider, offer.title)),
-            answer=overlap_answer(now, pairs, made[:BRIEF_CLUSTERS]),
-            clusters=len(made),
+            parts=tuple(parts(now, key, within)),
+            left_out=now.left_out,
+            overlap=_brief_overlap(request, scope, key, within),
             institutions=Counter(offer.provider or "institution not stated" for offer in offers),
             listed=len(offers) <= BRIEF_OFFERS,
             cells=[cell for cell in mapped.cells if cell.subject == key],
             gaps=[gap for gap in mapped.gaps if gap.subject == key],
+            in_no_cell=in_no_cell(own, within),
             within=within,
             time=quarters_plot(current(request).quarters(key, scope)),
-            deliveries=Counter(offer.delivery for offer in offers),
+            basis=basis(own, register(request.app.state.store, datetime.now(UTC))),
             today=datetime.now(UTC).date(),
         )
 
     return await run_in_threadpool(page)
+
+
+def _brief_overlap(request: Request, scope: ScopeAsked, key: str, within: str) -> list[dict[str, Any]]:
+    """The closest clusters of a subject between institutions of a province, and if there are more those of
+    institutions anywhere."""
+
+    def of(home: str) -> dict[str, Any]:
+        now, pairs, made = overlaps(request, Filters(subject=key, both_in=home), scope)
+        asked = {"subject": key} | ({"both_in": home} if home else {})
+        answer = overlap_answer(now, pairs, made[:BRIEF_CLUSTERS])
+        return {"home": home, "asked": asked, "answer": answer, "clusters": len(made)}
+
+    own, anywhere = of(within), of("")
+    return [own] if own["answer"].pairs == anywhere["answer"].pairs else [own, anywhere]
 
 
 def _back_to_cluster(request: Request, listing_id: str, done: str) -> Response:

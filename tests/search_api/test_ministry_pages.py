@@ -16,7 +16,6 @@ from playwright.sync_api import Browser, Page, expect
 from registry.answers import OfferAnswer, StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
-from search_api.routes import ministry_pages
 from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
@@ -34,8 +33,6 @@ PAGES = (
     "/ministry/subjects/law",
     "/scan",
 )
-
-
 BRIEF = "/ministry/subjects/engineering"
 
 
@@ -139,29 +136,10 @@ def test_strangers_titles_are_text(client: httpx.Client) -> None:
 
 def test_a_wrong_filter_and_what_is_not_there_are_told(client: httpx.Client) -> None:
     assert "page" in text(soup(client.get("/ministry/overlap?page=none"), 422))
+    assert "There is no page 9: these clusters end with" in text(soup(client.get("/ministry/overlap?page=9")))
     soup(client.get(f"/ministry/overlap/{identity(10)}"), 404)
     soup(client.get("/ministry/subjects/wizardry"), 404)
     assert "Narnia" in text(soup(client.get("/ministry/reach?within=Narnia"), 422))
-
-
-def test_a_brief_says_which_pairs_each_of_its_counts_has(client: httpx.Client) -> None:
-    page = text(soup(client.get("/ministry/subjects/engineering")))
-    assert "of which one offering or both are of this subject" in page
-    assert "Pairs of which both offerings are of this subject" in page
-    assert "There is no page 9: these clusters end with" in text(soup(client.get("/ministry/overlap?page=9")))
-
-
-def test_a_brief_of_much_stays_brief(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = soup(client.get("/ministry/subjects/engineering"))
-    assert "Every offering" in text(whole)
-    assert "closest" not in text(whole)
-    monkeypatch.setattr(ministry_pages, "BRIEF_OFFERS", 2)
-    monkeypatch.setattr(ministry_pages, "BRIEF_CLUSTERS", 0)
-    short = soup(client.get("/ministry/subjects/engineering"))
-    assert "Every offering" not in text(short)
-    assert "The closest 0 of 1 clusters" in text(short)
-    assert short.select_one('a[href="/?subject=engineering"]')
-    assert len(short.select(".counted li")) == len(whole.select(".counted li")) > 1
 
 
 def test_what_no_region_has_is_said_once(client: httpx.Client) -> None:
