@@ -54,7 +54,7 @@ class OfferAnswer(Frozen):
     prices: Mapping[str, Span]
     """By currency, what enrolling costs anybody, where it costs something."""
     short: bool
-    """It is no whole program, no course of one, and no page that offers nothing."""
+    """It is no whole program, no credit course, and no page that offers nothing."""
 
 
 class StepAnswer(Frozen):

@@ -93,7 +93,7 @@ def add(commands: Any, data: Any) -> None:
         "--scope",
         default="short",
         choices=("short", "all"),
-        help="all: whole programs and courses of one too (default: %(default)s)",
+        help="all: whole programs and credit courses too (default: %(default)s)",
     )
     overlap.set_defaults(command=_overlap)
     scan = commands.add_parser(

@@ -49,7 +49,7 @@ AT_LEAST = (
 JUDGED = "What offices said; `offices_disagree` where the latest of each differ, `open` where none did."
 
 SCOPE = (
-    "`short`, as in a search: without whole programs, courses of one and pages that offer nothing; `all`: "
+    "`short`, as in a search: without whole programs, credit courses and pages that offer nothing; `all`: "
     "with them."
 )
 
