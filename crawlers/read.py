@@ -126,9 +126,8 @@ def read(document: Document, source: Source) -> Read:
     except ValueError as error:
         raise ReadError(source.name, document.url, f"not an address: {error}") from error
     result: Read = _platform(source.platform).read(document, source)
-    if source.read_as:
-        return replace(result, listings=tuple(_as_declared(raw, source.read_as) for raw in result.listings))
-    return result
+    listings = (_as_declared(raw, source.read_as) if source.read_as else raw for raw in result.listings)
+    return replace(result, listings=tuple(_read_from(document.url, raw) for raw in listings))
 
 
 def is_past_the_end(document: Document, source: Source) -> bool:
@@ -145,6 +144,22 @@ def _as_declared(raw: RawListing, read_as: Mapping[str, str]) -> RawListing:
     """A listing whose statements are about what the source says that its fields hold."""
     said = (s.model_copy(update={"about": read_as.get(s.label, s.about)}) for s in raw.statements)
     return raw.model_copy(update={"statements": tuple(said)})
+
+
+def _read_from(url: str, raw: RawListing) -> RawListing:
+    """A listing with the address of what it was read from, where that is not its own page."""
+    if not url.startswith("http") or _page(url) == _page(raw.url):
+        return raw
+    return raw.model_copy(update={"read_from": url})
+
+
+def _page(url: str) -> tuple[str, str]:
+    """Host and path of an address: a page stays the same whatever is asked of it."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+    except ValueError:  # a stranger's
+        return "", url
 
 
 def read_alone(document: Document, platform: str, provider: Provider | None = None) -> Read:

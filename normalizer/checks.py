@@ -131,7 +131,8 @@ def _subject(level: Level) -> str:
 def _silent(
     listing: Listing, _check: Check, _context: Context, *, fields: Either, what: str
 ) -> Iterator[Found]:
-    """Where none of some fields is known. What is said in words that no rule reads is a lesser matter."""
+    """Where none of some fields is known. What is said in words that no rule reads is a lesser matter, and so
+    is what a list does not tell whose pages were not read."""
     if known(levels_of(listing), fields):
         return
     unread = [one for one in listing.issues if one.code == "NOT_UNDERSTOOD" and one.field in fields]
@@ -139,7 +140,7 @@ def _silent(
         evidence = tuple(quote for one in unread for quote in one.evidence)
         yield Found(f"We could not read what is said of {what}.", fields[0], "", evidence, "warn")
     else:
-        yield Found(f"We could not find {what}.", fields[0])
+        yield Found(f"We could not find {what}.", fields[0], at_most="warn" if listing.read_from else "error")
 
 
 def _of_credit(listing: Listing, one: Check, context: Context, *, find: Finder) -> Iterator[Found]:

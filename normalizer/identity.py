@@ -22,7 +22,7 @@ def listing_id(source: str, reference: str) -> str:
 def raw_hash(raw: RawListing) -> str:
     """Hash of what a source says about one listing: independent of the order of its statements, of their
     offsets and of the page around them, which change without the listing changing."""
-    document = raw.model_dump(mode="json", exclude_defaults=True, exclude={"body", "beside"})
+    document = raw.model_dump(mode="json", exclude_defaults=True, exclude={"body", "beside", "read_from"})
     for name in ("statements", "instances", "aliases", "assertions"):
         if name in document:
             document[name] = sorted(_json(_without(item, _OFFSETS)) for item in document[name])
@@ -30,14 +30,15 @@ def raw_hash(raw: RawListing) -> str:
 
 
 def content_hash(listing: Listing) -> str:
-    """Hash of a listing's content: values, states and quotes, without the offsets at which the quotes stand
-    and without the version of the rules that read them."""
-    document = listing.model_dump(mode="json", exclude_defaults=True, exclude={"rules_version"})
-    return _hash(_without(document, _POSITIONS))
+    """Hash of a listing's content: values, states and quotes, without where the quotes stand (a course moves
+    from one page of a list to the next) and without the version of the rules that read them."""
+    document = listing.model_dump(mode="json", exclude_defaults=True, exclude={"rules_version", "read_from"})
+    pages = [listing.url, *(instance.url for instance in listing.instances)]
+    return _hash([pages, _without(document, _POSITIONS)])
 
 
 _OFFSETS = frozenset({"offset"})
-_POSITIONS = frozenset({"offset", "path"})
+_POSITIONS = frozenset({"offset", "path", "url"})
 
 
 def _without(node: Any, keys: frozenset[str]) -> Any:

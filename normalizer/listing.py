@@ -29,6 +29,7 @@ class Evidence(Frozen):
     quote: str
     """Exact slice of the statement it was read from, hence of the page's canonical text."""
     url: str
+    """Address of the page or answer in which they stand."""
     label: str = ""
     """What is printed beside the words."""
     path: str
@@ -341,6 +342,9 @@ class Listing(Frozen):
     source: str
     reference: str
     url: str
+    """The page that a person should open."""
+    read_from: str = ""
+    """Address of what was read instead of that page, as :attr:`normalizer.raw.RawListing.read_from`."""
     page_language: LanguageTag | None = None
     """Language of the page, from its markup; says nothing about the language of instruction."""
 

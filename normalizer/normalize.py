@@ -100,6 +100,7 @@ def normalize(raw: RawListing) -> Listing:
         source=raw.source,
         reference=raw.reference,
         url=raw.url,
+        read_from=raw.read_from,
         page_language=page_language(view),
         title=stated_text(view, "title"),
         provider=provider,

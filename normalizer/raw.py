@@ -129,6 +129,10 @@ class RawListing(Frozen):
     url: str
     """The page that a person should open, absolute."""
 
+    read_from: str = ""
+    """Address of the list, feed or answer that was read instead of that page; ``""`` where the page itself
+    was, or a file without an address. Of joined parts, that of the one which gives the title."""
+
     place: str = ""
     """Where the record stands in its file: ``row 5``, ``results[0]``, ``li[data-lookup-course-1249]``;
     ``""`` when the file is about this listing alone."""

@@ -157,7 +157,7 @@ class View:
         _, statement = self._published.get(id(statement), (statement, statement))
         return Evidence(
             quote=statement.text[start:end],
-            url=self.raw.url,
+            url=self.raw.read_from or self.raw.url,
             label=statement.label,
             path=statement.place.path,
             region=statement.place.region,

@@ -58,6 +58,15 @@ class OwnListing:
         return fields.unanswered(self.states)
 
 
+@dataclass(frozen=True)
+class Reading:
+    """How a listing was read."""
+
+    read_from: str = ""
+    """Address of what was read instead of its page, if anything."""
+    issues: tuple[Issue, ...] = ()
+
+
 def state(store: Store) -> tuple[int, int]:
     """Numbers that are others as soon as a listing is, or one was found again at its source."""
     accepted = select(func.count()).where(run.c.state == "accepted")
@@ -109,15 +118,16 @@ def listings_of(store: Store, provider: str) -> list[OwnListing]:
     return sorted(found, key=lambda one: (-len(one.unanswered), one.title.casefold(), one.id))
 
 
-def issues_of(store: Store, ids: Sequence[str]) -> dict[str, tuple[Issue, ...]]:
-    """What a person should look at in some listings, by their ids."""
+def readings_of(store: Store, ids: Sequence[str]) -> dict[str, Reading]:
+    """What a person should look at in some listings, by their ids, and where it was read."""
     query = select(listing.c.id, blob.c.data).join(blob, blob.c.hash == listing.c.content_hash)
-    found: dict[str, tuple[Issue, ...]] = {}
+    found: dict[str, Reading] = {}
     with store.engine.connect() as connection:
         for batch in batched(ids):
             for row in connection.execute(query.where(listing.c.id.in_(batch))):
-                issues = unpack_document(row.data).get("issues", ())
-                found[row.id] = tuple(map(Issue.model_validate, issues))
+                document = unpack_document(row.data)
+                issues = tuple(map(Issue.model_validate, document.get("issues", ())))
+                found[row.id] = Reading(document.get("read_from", ""), issues)
     return found
 
 

@@ -42,6 +42,8 @@ class CheckedListing:
     url: str
     status: Status
     last_seen: datetime
+    read_from: str = ""
+    """Address of what was read instead of its page, if anything."""
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -201,4 +203,5 @@ def _listings(
     with store.engine.connect() as connection:
         for one in queries:
             for *life, rules_version, data in connection.execute(one):
-                yield CheckedListing(*life), unpack_listing(data, rules_version)
+                listed = unpack_listing(data, rules_version)
+                yield replace(CheckedListing(*life), read_from=listed.read_from), listed

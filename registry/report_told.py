@@ -122,6 +122,8 @@ class CheckedAnswer(Frozen):
     url: str
     status: Status
     last_seen: datetime
+    read_from: str
+    """Address of the list, feed or answer that was read instead of its page; ``""`` where the page was."""
     findings: tuple[FoundAnswer, ...]
     settled: tuple[FindingAnswer, ...]
     """What was answered to findings that are no longer there."""

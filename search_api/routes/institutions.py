@@ -10,11 +10,11 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import Field
 
-from normalizer.listing import Issue, State
+from normalizer.listing import State
 from normalizer.raw import Frozen
 from registry import institutions
 from registry.fields import FIELDS
-from registry.institutions import Institution, OwnListing
+from registry.institutions import Institution, OwnListing, Reading
 from registry.records import Status
 from registry.store import Store
 from search_api.current import Current
@@ -77,6 +77,8 @@ class OwnListingAnswer(Frozen):
     source: str
     status: Status
     last_seen: datetime
+    read_from: str
+    """Address of the list, feed or answer that was read instead of its page; ``""`` where the page was."""
     states: Mapping[str, State]
     """Of the fields that are not silent; all others are ``not_stated``."""
     unanswered: tuple[str, ...]
@@ -119,6 +121,7 @@ _OWN: Final = OwnListingAnswer(
     source="cedar-college",
     status="active",
     last_seen=_NOW,
+    read_from="",
     states={"title": "stated", "workload": "not_understood"},
     unanswered=("workload",),
     issues=(
@@ -221,8 +224,8 @@ def owned(store: Store, provider: str, page: int, title: str = "") -> OwnListing
     institution."""
     found = [one for one in _listings(store, provider) if titled(one.title, title)]
     shown = found[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
-    issues = institutions.issues_of(store, [one.id for one in shown])
-    answers = tuple(_answer(one, issues.get(one.id, ())) for one in shown)
+    readings = institutions.readings_of(store, [one.id for one in shown])
+    answers = tuple(_answer(one, readings.get(one.id, Reading())) for one in shown)
     return OwnListings(total=len(found), page=page, per_page=ON_A_PAGE, listings=answers)
 
 
@@ -247,21 +250,22 @@ def _summary(one: Institution) -> dict[str, Any]:
     return {name: getattr(one, name) for name in InstitutionSummary.model_fields}
 
 
-def _answer(one: OwnListing, issues: Sequence[Issue]) -> OwnListingAnswer:
-    own = {name: getattr(one, name) for name in OwnListingAnswer.model_fields if name != "issues"}
-    return OwnListingAnswer(**own, issues=tuple(map(own_issue, issues)))
+def _answer(one: OwnListing, reading: Reading) -> OwnListingAnswer:
+    own = {name: getattr(one, name) for name in OwnListingAnswer.model_fields if hasattr(one, name)}
+    return OwnListingAnswer(**own, read_from=reading.read_from, issues=tuple(map(own_issue, reading.issues)))
 
 
 def _table(store: Store, provider: str) -> Table:
     found = _listings(store, provider)
-    issues = institutions.issues_of(store, [one.id for one in found])
+    readings = institutions.readings_of(store, [one.id for one in found])
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for one in found:
-            said = "; ".join(f"{issue.field}: {issue.message}" for issue in issues.get(one.id, ()))
-            life = (one.id, one.title, one.url, one.source, one.status, one.last_seen)
+            reading = readings.get(one.id, Reading())
+            said = "; ".join(f"{issue.field}: {issue.message}" for issue in reading.issues)
+            life = (one.id, one.title, one.url, reading.read_from, one.source, one.status, one.last_seen)
             states = (one.states.get(field, "not_stated") for field in FIELDS)
             yield (*life, *states, " ".join(one.unanswered), said)
 
-    life = ("id", "title", "url", "source", "status", "last_seen")
+    life = ("id", "title", "url", "read_from", "source", "status", "last_seen")
     return Table(provider, (*life, *FIELDS, "unanswered", "issues"), rows())

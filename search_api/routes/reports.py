@@ -196,15 +196,16 @@ def _answers(request: Request, card: ReportCard) -> Answers:
 
 
 COLUMNS: Final = (
-    "id", "title", "url", "status", "framework", "version", "severity", "code", "field", "section",
-    "message", "quotes", "clause", "fix", "finding", "answer", "standing", "reason", "office", "answered",
+    "id", "title", "url", "read_from", "status", "framework", "version", "severity", "code", "field",
+    "section", "message", "quotes", "clause", "fix", "finding", "answer", "standing", "reason", "office",
+    "answered",
 )  # fmt: skip
 
 
 def _table(report: ReportAnswer) -> Table:
     def rows() -> Iterator[tuple[Cell, ...]]:
         for one in report.listings:
-            listed = (one.id, one.title, one.url, one.status)
+            listed = (one.id, one.title, one.url, one.read_from, one.status)
             for found in one.findings:
                 quotes = _quotes(evidence.quote for evidence in found.evidence)
                 of = (found.pack, found.version, found.severity, found.code, found.field, found.subject)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 
-from normalizer.identity import listing_id, raw_hash
+from normalizer.identity import content_hash, listing_id, raw_hash
 from normalizer.listing import Field
+from normalizer.normalize import normalize
 from normalizer.provider import read_provider
 from normalizer.raw import Place, Provider, RawListing, Statement
 from normalizer.view import View
@@ -50,6 +51,16 @@ def test_a_menu_that_moves_the_words_is_no_change() -> None:
         )
 
     assert raw_hash(at(10)) == raw_hash(at(99))
+
+
+def test_a_course_that_moves_to_the_next_page_of_a_list_is_no_change() -> None:
+    cost = Statement(text="150.00", about="price.amount", place=Place(path="[3].price", region="data"))
+    first, second = (raw(cost, read_from=f"https://example.org/all?page={page}") for page in (1, 2))
+    assert raw_hash(first) == raw_hash(second)
+    read = [normalize(one) for one in (first, second)]
+    assert [one.prices.evidence[0].url for one in read] == [first.read_from, second.read_from]
+    assert content_hash(read[0]) == content_hash(read[1])
+    assert content_hash(read[0]) != content_hash(read[0].model_copy(update={"url": "https://example.org/s"}))
 
 
 def test_a_platform_is_not_the_provider_of_what_others_teach_on_it() -> None:

@@ -29,13 +29,15 @@ STRANGE = listing(
 )
 DEGREE = listing(3, "Bachelor of Maps", provider=stated(PROVIDERS[0]), scope=stated("program"))
 FOREIGN = listing(4, "Nursing", provider=stated(PROVIDERS[3]))
+FEED = "https://feeds.example.org/courses.json?page=2"
+FED = listing(5, "Soils", provider=stated(PROVIDERS[3]), read_from=FEED)
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     more = (listing(n, f"Course {n}", provider=stated(PROVIDERS[1])) for n in range(100, 160))
     with serving_listings(
-        tmp_path_factory.mktemp("reports"), LONG, STRANGE, DEGREE, FOREIGN, *more
+        tmp_path_factory.mktemp("reports"), LONG, STRANGE, DEGREE, FOREIGN, FED, *more
     ) as opened:
         yield opened
 
@@ -70,6 +72,26 @@ def test_where_no_framework_is_meant_none_is_assumed(client: httpx.Client) -> No
     assert (found["framework"], found["tallies"]) == ("", [])
     page = soup(client.get("/institutions/marlowe-online/report"))
     assert "No framework of this registry is meant for these listings." in text(page)
+
+
+@pytest.mark.parametrize("path", ["/report?framework=bc-2021", ""])
+def test_what_was_read_from_a_list_is_said_not_to_be_read_on_its_page(
+    client: httpx.Client, path: str
+) -> None:
+    own = soup(client.get(f"/institutions/marlowe-online{path}")).select(".own > li")
+    said = {text(one.h3): text(one.select_one(".who")) for one in own}
+    assert "not read there, but in a list or feed of Soils feeds.example.org" in said["Soils"]
+    assert "not read there" not in said["Nursing"]
+    (fed,) = (one for one in own if text(one.h3) == "Soils")
+    assert fed.select_one(f'.who a[href="{FEED}"]')
+
+
+def test_what_a_list_does_not_tell_is_no_error_of_its_page(client: httpx.Client) -> None:
+    found = client.get("/api/v1/institutions/marlowe-online/report?framework=bc-2021").json()
+    by_title = {one["title"]: one for one in found["listings"]}
+    assert (by_title["Soils"]["read_from"], by_title["Nursing"]["read_from"]) == (FEED, "")
+    weights = {title: {of["severity"] for of in one["findings"]} for title, one in by_title.items()}
+    assert "error" in weights["Nursing"] and "error" not in weights["Soils"]
 
 
 def test_many_listings_come_in_pages(client: httpx.Client) -> None:
