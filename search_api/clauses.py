@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from search_api.documents.document import state_of
 from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, SearchQuery
+from search_api.wording.limits_asked import Limits, next_month
 
 Clause_co = TypeVar("Clause_co", covariant=True)
 
@@ -26,8 +27,8 @@ class Dialect(Protocol[Clause_co]):
         """Listings whose hours reach into a range."""
         ...
 
-    def price(self, measure: Measure, currency: str, bounds: Bounds, /) -> Clause_co:
-        """Listings with a price in a range, in a currency."""
+    def price(self, measure: Measure, bounds: Bounds, /, *currencies: str) -> Clause_co:
+        """Listings with a price in a range, in one of these currencies."""
         ...
 
     def begins(self, window: tuple[date, date], /, *places: str) -> Clause_co:
@@ -51,9 +52,21 @@ def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, 
         clauses["hours"] = engine.hours(query.bounds("hours"))
     for measure in MONEY:
         if query.asks(measure) and query.currency:
-            clauses[measure] = engine.price(measure, query.currency, query.bounds(measure))
+            clauses[measure] = engine.price(measure, query.bounds(measure), query.currency)
     if window := query.window:
         clauses["window"] = engine.begins(window, *query.place)
+    return clauses
+
+
+def limit_clauses(limits: Limits, engine: Dialect[Clause_co], today: date) -> list[Clause_co]:
+    """What keeps within each of the limits among the words, as its filter would have it."""
+    clauses = list[Clause_co]()
+    if limits.price is not None:
+        clauses.append(engine.price("cost", (None, limits.price), *limits.currencies))
+    if limits.hours is not None:
+        clauses.append(engine.hours((None, limits.hours)))
+    if limits.month is not None:
+        clauses.append(engine.begins(next_month(limits.month, today)))
     return clauses
 
 

@@ -59,8 +59,14 @@ def hours(bounds: Bounds) -> Query:
     )
 
 
-def price(measure: Measure, currency: str, bounds: Bounds) -> Query:
-    """Listings with a price in a range, in a currency."""
+def price(measure: Measure, bounds: Bounds, *currencies: str) -> Query:
+    """Listings with a price in a range, in one of these currencies."""
+    ways = [way for currency in currencies for way in _in_money(measure, currency, bounds)]
+    return some(*ways, *([] if bounds[0] else [keyword("has", "free")]))
+
+
+def _in_money(measure: Measure, currency: str, bounds: Bounds) -> tuple[Query, Query]:
+    """One price in a range, or a span that reaches into it."""
     least, most = bounds
     low = money(currency, hundredths(float(least or 0)))
     high = money(currency, HUNDREDTHS_MAX if most is None else hundredths(float(most)))
@@ -68,8 +74,7 @@ def price(measure: Measure, currency: str, bounds: Bounds) -> Query:
         _between(f"{measure}_from", money(currency, 0), high),
         _between(f"{measure}_to", low, money(currency, HUNDREDTHS_MAX)),
     )
-    ways = [_between(measure, low, high), spans]
-    return some(*ways, *([] if least else [keyword("has", "free")]))
+    return _between(measure, low, high), spans
 
 
 def begins(window: tuple[date, date], *places: str) -> Query:

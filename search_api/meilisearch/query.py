@@ -79,12 +79,15 @@ def hours(bounds: Bounds) -> str:
     return _reaches("hours", *_least_and_most(bounds))
 
 
-def price(measure: Measure, currency: str, bounds: Bounds) -> str:
-    """Listings with a price in a range, in a currency."""
+def price(measure: Measure, bounds: Bounds, *currencies: str) -> str:
+    """Listings with a price in a range, in one of these currencies."""
     least, most = _least_and_most(bounds)
-    of = f".{currency}"
     # TO asks one price for both bounds; two comparisons could be met by two prices.
-    ways = [f"{measure}{of} {least!r} TO {most!r}", _reaches(measure, least, most, of)]
+    ways = [
+        way
+        for of in (f".{currency}" for currency in currencies)
+        for way in (f"{measure}{of} {least!r} TO {most!r}", _reaches(measure, least, most, of))
+    ]
     return some(*ways, *([] if least else [keyword("has", "free")]))
 
 

@@ -7,6 +7,7 @@ over, and what a reader sees is of one state.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -26,7 +27,7 @@ from search_api.answer import (
     corrections,
     left_out,
 )
-from search_api.clauses import filter_clauses, served
+from search_api.clauses import filter_clauses, limit_clauses, served
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
 from search_api.documents.document import CURSOR_ID
 from search_api.meilisearch import query as meilisearch_query
@@ -34,6 +35,7 @@ from search_api.meilisearch.document import EPOCH, day
 from search_api.meilisearch.query import (
     begins,
     begins_at,
+    keyword,
     order,
     silent,
     titled,
@@ -256,7 +258,17 @@ class Search:
         return self.query.as_of or datetime.now(UTC).date()
 
     def _by_title(self, hits: Sequence[Found]) -> list[Found]:
-        return TitleOrder(self.asked, day(self._today.toordinal())).best_first(hits)
+        return TitleOrder(self.asked, day(self._today.toordinal()), self._kept(hits)).best_first(hits)
+
+    def _kept(self, hits: Sequence[Found]) -> Counter[str]:
+        """How many of the limits among the words each of some hits keeps within, by its id."""
+        limits = limit_clauses(self.asked.limits, meilisearch_query, self._today)
+        if not (limits and hits):
+            return Counter()
+        these = {"q": "", "limit": len(hits)}
+        ids = keyword("id", *(hit["id"] for hit in hits))
+        found = self.view.ask(*(these | {"filter": [ids, limit]} for limit in limits))
+        return Counter(hit["id"] for one in found for hit in one["hits"])
 
     def _stretch(self, words: dict[str, Any], offset: int, limit: int, clause: str) -> dict[str, Any]:
         sort = {"sort": order(self.query, self.asked)}

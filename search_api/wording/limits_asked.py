@@ -1,7 +1,7 @@
 """What a query limits in numbers: at most so much money, so many hours, a start in a month.
 
-These words are no subject: a listing need not have them. What keeps within a limit comes first; what says
-nothing of it is not shut out, as the filters would.
+These words are no subject: a listing need not have them. Of what matches alike, what keeps within a limit
+comes first; what says nothing of it is not shut out, as the filters would.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ judges a hit by just that; so the best of its hits are put in order once more.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -35,6 +35,8 @@ FRENCH: Final = 2.0
 """A listing in French, where the query is."""
 NOT_OVER: Final = 0.4
 """What may still be begun, as far as it says."""
+KEPT: Final = 1.5
+"""Each limit among the words that the listing keeps within."""
 IN_FIELD: Final = 0.5
 """What the name of the field is worth that something is part of."""
 NUMBER, APART = 0.95, 0.8
@@ -44,8 +46,10 @@ NUMBER, APART = 0.95, 0.8
 class TitleOrder:
     """The order that the words of one query ask for, on a day, of which a later one is a larger number."""
 
-    def __init__(self, asked: Asked, today: int) -> None:
+    def __init__(self, asked: Asked, today: int, kept: Mapping[str, int]) -> None:
+        """``kept`` is how many limits each hit keeps within, by its id."""
         self._today = today
+        self._kept = kept
         self._conditions = [one for one in asked.required if one.says]
         self._subjects = asked.subjects
         self._french = asked.french
@@ -55,7 +59,7 @@ class TitleOrder:
         self._said = {one: tuple(_said(one)) for one in self._conditions}
 
     def best_first(self, hits: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Hits with their ``title``, ``said``, ``subject``, ``french`` and the day ``until`` which
+        """Hits with their ``id``, ``title``, ``said``, ``subject``, ``french`` and the day ``until`` which
         one may begin, in the engine's order, in ours."""
         scores = [self._score(hit) - PLACE * math.log(place) for place, hit in enumerate(hits, 1)]
         return [hits[place] for place in sorted(range(len(hits)), key=lambda place: -scores[place])]
@@ -81,6 +85,7 @@ class TitleOrder:
             score += SAME_FIELD
         if hit["until"] >= self._today:
             score += NOT_OVER
+        score += KEPT * self._kept.get(hit["id"], 0)
         return score + FRENCH * bool(self._french and hit["french"])
 
     def _match(self, concept: Concept, title: Phrase) -> tuple[float, set[int]]:

@@ -26,8 +26,8 @@ LANGUAGES: Final = {
 class Limited(NamedTuple):
     """A limit among the words, which orders what is found and leaves nothing out."""
 
-    first: str
-    """What comes first by it."""
+    forward: str
+    """What is put forward by it."""
     only: str
     """What the filter leaves."""
     changes: dict[str, Any]

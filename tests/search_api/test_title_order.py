@@ -11,7 +11,8 @@ TODAY = 20_000
 
 
 def hit(title: str, said: str = "", *, french: bool = False, subject: str = "", until: int = TODAY) -> Any:
-    return {"title": title, "said": said, "french": [1] * french, "subject": [subject], "until": until}
+    told = {"french": [1] * french, "subject": [subject], "until": until}
+    return {"id": title, "title": title, "said": said} | told
 
 
 @each(
@@ -36,12 +37,19 @@ def hit(title: str, said: str = "", *, french: bool = False, subject: str = "", 
 )
 def test_the_best_is_first(q: str, hits: list[dict[str, Any]]) -> None:
     """Whatever the engine's order of two."""
-    order = TitleOrder(understand(q), TODAY)
+    order = TitleOrder(understand(q), TODAY, {})
     for first, second in pairwise(hits):
         assert order.best_first([second, first]) == [first, second]
 
 
 def test_titles_that_are_worth_the_same_stay_as_the_engine_has_them() -> None:
     hits = [hit("granite one", "a"), hit("granite one", "b"), hit("granite one", "c")]
-    assert TitleOrder(understand("granite"), TODAY).best_first(hits) == hits
-    assert TitleOrder(understand("granite"), TODAY).best_first([]) == []
+    assert TitleOrder(understand("granite"), TODAY, {}).best_first(hits) == hits
+    assert TitleOrder(understand("granite"), TODAY, {}).best_first([]) == []
+
+
+def test_what_keeps_within_a_limit_is_put_forward() -> None:
+    one, two, other = map(hit, ("granite one", "granite two", "marble one"))
+    kept = {"granite two": 1, "marble one": 2}
+    order = TitleOrder(understand("granite under $500 up to 20 hours"), TODAY, kept)
+    assert order.best_first([one, other, two]) == [two, one, other], "but not before what is asked for"

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from normalizer.listing import When
 from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
 from search_api.query import MAX_HITS, SORTS, SearchQuery
@@ -114,3 +115,28 @@ def test_each_price_is_asked_on_its_own(
     index.sync(MemoryRegistry(listing(1, prices=stated((price("525"), price("495"), price("50", "USD"))))))
     asked = {"cost_min": least, "cost_max": most, "currency": "CAD"}
     assert index.search(SearchQuery.model_validate(asked)).total == found
+
+
+@pytest.mark.parametrize(
+    "said", ["under $500", "moins de 500 dollars", "under 20 hours", "starting in march"]
+)
+def test_what_keeps_within_a_limit_among_the_words_is_put_forward(make_index: MakeIndex, said: str) -> None:
+    """Of what has the words alike; and nothing is left out."""
+    beyond: dict[str, Any] = {"prices": stated((price("1900"),)), "workload": stated(hours(90))}
+    within: dict[str, Any] = {"prices": stated((price("90"),)), "workload": stated(hours(9))}
+    index = make_index()
+    index.sync(
+        MemoryRegistry(
+            *(listing(n, "Granite carving", start=starting("2026-10-05"), **beyond) for n in range(4)),
+            *(listing(n, "Granite carving") for n in range(4, 8)),
+            *(listing(n, "Granite carving", start=starting("2027-03-08"), **within) for n in range(8, 10)),
+            *(listing(n, "Granite carving", start=starting("2026-10-05"), **beyond) for n in range(10, 14)),
+        )
+    )
+    page = index.search(SearchQuery(q=f"granite carving {said}", as_of=TODAY, per_page=3))
+    assert {hit.url.rpartition("/")[2] for hit in page.hits[:2]} == {"8", "9"}
+    assert page.total == 14
+
+
+def starting(day: str) -> Any:
+    return stated((When(date=day),))
