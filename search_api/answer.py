@@ -159,6 +159,13 @@ class SearchPage(Frozen):
 RELAXED: Final = "No listing has all of these words. These have at least one of them, the best matches first."
 NO_WORDS: Final = "There is no word or number in these signs to look for."
 
+
+def apart(count: int) -> str:
+    """What a search by another sort than the best match passes over, in words."""
+    more = f"{count:,} more {'has' if count == 1 else 'have'}"
+    return f"The words of a phrase stand near each other in these; by best match, {more} them apart."
+
+
 _SILENT: Final[dict[Ranged, str]] = {
     "hours": "do not say how many hours they take",
     "cost": "give no price of enrolment in {currency}",

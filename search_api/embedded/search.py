@@ -20,6 +20,7 @@ from search_api.answer import (
     LeftOut,
     SearchHit,
     SearchPage,
+    apart,
     corrections,
     left_out,
 )
@@ -130,14 +131,14 @@ class Search:
         asked = self.asked
         if self.query.q.strip() and not (asked.concepts or asked.forbidden):
             return self._answer(Query.empty_query(), 0, [], message=NO_WORDS)
-        found = self.words.found
+        found = self._matching
         total, addresses = self._listed(found)
         if asked.concepts and not total and not self._served(found):
             nearly = self.words.nearly
             some, first = self._best(self._ranked(self._filtered(nearly), whole=False))
             if some:
                 return self._answer(nearly, some, first, relaxed=True, message=RELAXED)
-        return self._answer(found, total, addresses)
+        return self._answer(found, total, addresses, message=self._passed_over(total))
 
     def _answer(
         self,
@@ -165,6 +166,20 @@ class Search:
 
     def _filtered(self, matching: Query, *but: str) -> Query:
         return every(matching, *(clause for name, clause in self.filters.items() if name not in but))
+
+    @cached_property
+    def _matching(self) -> Query:
+        """What has the words; where the best match is not the first, known phrases together where any has."""
+        found, together = self.words.found, self.words.together
+        by_another = self.query.sort != "relevance" and together is not found
+        return together if by_another and self._served(together) else found
+
+    def _passed_over(self, total: int) -> str:
+        """What is to be said of those that have the words apart."""
+        if self._matching is self.words.found:
+            return ""
+        more = self._count(self._filtered(self.words.found)) - total
+        return apart(more) if more else ""
 
     def _served(self, matching: Query) -> int:
         """How many listings match before they are filtered."""
@@ -274,7 +289,7 @@ class Search:
 
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
-        counted = _values(self.searcher, self._filtered(self.words.found), facet)[facet]
+        counted = _values(self.searcher, self._filtered(self._matching), facet)[facet]
         return ordered(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import product
 from typing import Final
 
 from tantivy import FieldType, Occur, Query
@@ -126,6 +127,15 @@ class WordQuery:
         return self._allowed([self._match(concept) for concept in self.asked.required])
 
     @cached_property
+    def together(self) -> Query:
+        """The same, but that known phrases are not made of words that stand anywhere: where the best match is
+        not the first, what just mentions the one and the other would be anywhere too."""
+        required = self.asked.required
+        if not any(map(_is_phrase, required)):
+            return self.found
+        return self._allowed([self._match(one, together=_is_phrase(one)) for one in required])
+
+    @cached_property
     def nearly(self) -> Query:
         """Listings that have something of it, and nothing forbidden."""
         subjects = self.asked.subjects
@@ -139,19 +149,21 @@ class WordQuery:
         required = [(Occur.Must, constant(clause)) for clause in clauses or [Query.all_query()]]
         return Query.boolean_query(required + forbidden)
 
-    def _match(self, concept: Concept, field: str = "text") -> Query:
-        ways = [self._named(concept, field)]
+    def _match(self, concept: Concept, field: str = "text", *, together: bool = False) -> Query:
+        ways = [self._named(concept, field, together=together)]
         if concept.says:
             ways += self._said(concept)
             if field == "text" and self.asked.has_subject:
                 ways.append(Query.term_query(SCHEMA, "unsaid", " ".join(concept.says)))
         return some(*ways)
 
-    def _named(self, concept: Concept, field: str) -> Query:
-        """Its words or others for it."""
+    def _named(self, concept: Concept, field: str, *, together: bool = False) -> Query:
+        """Its words, near each other if they are to be ``together``, or others for it."""
         if concept.quoted:
             return phrase(field, concept.words)
-        if concept.is_name and len(concept.words) > 1:
+        if together:
+            own = self._nearby(concept, field)
+        elif concept.is_name and len(concept.words) > 1:
             own = some(*(phrase(field, form) for form in numbers(concept.words)))
         else:
             own = every(*(self._word(word, concept, field) for word in _indispensable(concept)))
@@ -160,6 +172,16 @@ class WordQuery:
         )
         parts = self._phrases("title", concept, self._parts(concept)) if field == "text" else ()
         return some(own, *self._phrases(field, concept, _in_both_numbers(others)), *parts)
+
+    def _nearby(self, concept: Concept, field: str) -> Query:
+        """Its words near each other, each in singular or plural; of two, in either order."""
+        if concept.unfinished:
+            return Query.phrase_prefix_query(SCHEMA, field, list(concept.words))
+        words = tuple(_indispensable(concept))
+        orders = (words, words[::-1]) if len(words) == 2 else (words,)
+        forms = {form for order in orders for form in product(*map(_both_numbers, order))}
+        there = (form for form in sorted(forms) if all(self.lexicon.frequency(field, one) for one in form))
+        return some(*(phrase(field, form, NEARBY) for form in there))
 
     def _parts(self, concept: Concept) -> set[Phrase]:
         """Words for parts of a field that titles have."""
@@ -397,10 +419,19 @@ def _apart(concept: Concept) -> list[str]:
     return [word for word in concept.words if word not in vocabulary().optional]
 
 
+def _is_phrase(concept: Concept) -> bool:
+    """Whether it is several words that mean something together, and may stand apart."""
+    return len(concept.words) > 1 and concept.is_known and not (concept.quoted or concept.is_name)
+
+
 def _indispensable(concept: Concept) -> Sequence[str]:
     """The words without which it is not there: *at* of ``mental health at work`` is none."""
     telling = _telling(concept)
     return telling if len(telling) > 1 else concept.words
+
+
+def _both_numbers(word: str) -> set[str]:
+    return {form for (form,) in numbers((word,))}
 
 
 def _in_both_numbers(phrases: Iterable[Phrase]) -> set[Phrase]:

@@ -207,6 +207,42 @@ def test_something_is_found_where_any_word_is_there(index: SearchIndex, q: str) 
     assert {hit.title for hit in page.hits} & {"Falconries", "Kiln furnace"}
 
 
+def test_by_another_sort_a_known_phrase_is_not_made_of_scattered_words(
+    make_index: MakeIndex, engine: str
+) -> None:
+    """By the best match these come last; by another sort they would come anywhere."""
+
+    def told(number: int, words: str) -> Listing:
+        return listing(number, f"Lantern {number}", description=stated(words), workload=stated(hours(number)))
+
+    together = [
+        told(2, "Machine learning at dusk."),
+        told(3, "Of machines and their learning."),
+        told(4, "What learning by a machine is."),
+        told(5, "Apprentissage automatique."),
+        told(6, "Deep machine learning; personal support workers."),
+    ]
+    apart = told(1, "A lathe is a machine; the kiln, too, is one of the best of all places for learning.")
+    index = make_index()
+    index.sync(MemoryRegistry(apart, *together))
+
+    def numbers(q: str, **asked: Any) -> list[int]:
+        page = index.search(SearchQuery(q=q, **asked))
+        assert page.total == len(page.hits)
+        assert ("1 more has them apart" in page.message) == (page.total == 5)
+        return [int(hit.url.rpartition("/")[2]) for hit in page.hits]
+
+    assert set(numbers("machine learning")) == {1, 2, 3, 4, 5, 6}
+    for q in ("machine learning", "lantern machine learning"):
+        for sort in (sort for sort in SORTS if sort != "relevance"):
+            found = set(numbers(q, sort=sort, currency="CAD"))
+            assert (1 in found) == (engine == "meilisearch"), "there no words can be asked for nearby"
+            assert found - {1} == {2, 3, 4, 5, 6}, (q, sort)
+    only = make_index()
+    only.sync(MemoryRegistry(apart))
+    assert only.search(SearchQuery(q="machine learning", sort="hours:asc")).total == 1, "better than nothing"
+
+
 FREE: dict[str, Any] = {"cost_model": ("free",)}
 
 
