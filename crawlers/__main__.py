@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from crawlers.source import (
 )
 from crawlers.targets import RefusedError, Target
 from normalizer.shared.command import complain, run
+from normalizer.shared.display import Display
 from normalizer.shared.printing import visible
 
 if TYPE_CHECKING:
@@ -105,9 +107,14 @@ A row that is wrong in any column is not taken; what is wrong and what to write 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    return run(partial(_command, arguments))
+
+
+def _command(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
-        return run(options.command, options)
+        code: int = options.command(options)
+        return code
     except SourceError as error:
         complain(error)
         return 2
@@ -177,7 +184,6 @@ def _parser() -> argparse.ArgumentParser:
         description=TEMPLATE,
         formatter_class=raw,
     )
-    writing.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv", help="csv unless said")
     writing.add_argument(
         "--output", type=Path, metavar="FILE", help="the file to write; else standard output"
     )
@@ -308,12 +314,13 @@ def _crawl(options: argparse.Namespace) -> int:
 
     source = named(options.source)
     spool = options.spool or Path(tempfile.mkdtemp(prefix=f"{source.name}-"))
+    display = Display(sys.stderr)
     try:
-        run = crawl(source, spool, progress=_show)
+        run = crawl(source, spool, progress=partial(_show, display))
     except SpoolError as error:
         complain(error)
         return 2
-    complain("")  # ends the line of progress
+    display.done()
     for failed in run.errors:
         complain(f"{failed.url}: {failed.reason}")
     if run.outcome != "failed":
@@ -354,14 +361,10 @@ def _template(options: argparse.Namespace) -> int:
     return 0
 
 
-def _show(progress: CrawlProgress) -> None:
-    line = visible(
+def _show(display: Display, progress: CrawlProgress) -> None:
+    display.passing(
         f"{progress.pages:,} pages, {progress.listings:,} listings, {progress.bytes:,} bytes  {progress.url}"
     )
-    if sys.stderr.isatty():
-        print(f"\r\033[K{line[:110]}", end="", file=sys.stderr, flush=True)
-    elif progress.pages % 100 == 1:
-        complain(line)
 
 
 if __name__ == "__main__":

@@ -4,21 +4,28 @@ import argparse
 import signal
 import sys
 import time
+from collections.abc import Sequence
+from functools import partial
 
 from demo.content import EDITIONS, SITES, settings
 from demo.server import BASE_PORT, Demo
+from normalizer.shared.command import complain, run
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when stopped by Ctrl-C or a TERM signal, 1 when a port is taken."""
+    return run(partial(_serve, arguments))
+
+
+def _serve(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
         demo = Demo(options.edition, options.base_port)
     except (OSError, OverflowError) as error:  # the last may lie beyond the last port there is
         last = options.base_port + len(SITES) - 1
         why = getattr(error, "strerror", None) or error
-        print(f"cannot listen on ports {options.base_port} to {last} ({why}).", file=sys.stderr)
-        print("Stop what uses them, or choose others with --base-port.", file=sys.stderr)
+        complain(f"cannot listen on ports {options.base_port} to {last} ({why}).")
+        complain("Stop what uses them, or choose others with --base-port.")
         return 1
     demo.start()
     for number in (signal.SIGINT, signal.SIGTERM):

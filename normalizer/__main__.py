@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -111,8 +112,13 @@ FIELDS = ("workload", "duration", "price", "credit", "delivery", "date")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    return run(partial(_command, arguments))
+
+
+def _command(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
-    return run(options.command, options)
+    code: int = options.command(options)
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,6 +15,7 @@ from typing import Any
 import orjson
 
 from normalizer.shared.command import complain, folder, run
+from normalizer.shared.display import Display
 from normalizer.shared.printing import visible
 from registry import overlap_command, report_command
 from registry.errors import RegistryError, SourceBusyError
@@ -126,16 +128,21 @@ Exit code: 0 whatever the score, 1 a record was not found or a file cannot be us
 """
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    return run(partial(_command, arguments))
+
+
+def _command(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
-        return run(options.command, options)
+        code: int = options.command(options)
+        return code
     except RegistryError as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 1
     except FAILURES as error:
-        print(failed(error), file=sys.stderr)
+        complain(failed(error, options.data))
         return 1
 
 
@@ -226,7 +233,7 @@ def _stats(options: argparse.Namespace) -> int:
         said = (
             f"Nothing was harvested into {options.data}: is that the folder? (python -m schedules run SOURCE)"
         )
-        print(said, file=sys.stderr)
+        complain(said)
         return 0
     if older := figures["read_by_other_rules"]:
         hint = "`python -m registry replay --dry-run` shows what today's rules would change"
@@ -286,14 +293,20 @@ def _replay(options: argparse.Namespace) -> int:
     now = datetime.now(UTC)
     summaries: list[ReplaySummary] = []
     busy = False
+    display = Display(sys.stderr)
     with closing(Store.existing(options.data)) as store, Readers() as readers:
         rules = Rules(normalize, rules_version(), readers=readers)
         for source in store.sources():
+
+            def show(done: int, source: str = source) -> None:
+                display.passing(f"{source}: {done:,} listings read again")
+
             try:
-                summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=_show))
+                summaries.append(replay(store, source, rules, now, dry_run=options.dry_run, progress=show))
             except SourceBusyError as error:
-                print(error, file=sys.stderr)
+                complain(error)
                 busy = True
+    display.done()
     changed, listings = sum(s.changed for s in summaries), sum(s.listings for s in summaries)
     print(f"{changed:,} of {listings:,} listings {'would change' if options.dry_run else 'changed'}")
     fields = sum((summary.fields for summary in summaries), Counter())
@@ -307,7 +320,7 @@ def _replay(options: argparse.Namespace) -> int:
         if summary.skipped:
             reference, reason = next(iter(summary.skipped.items()))
             said = f"{summary.source}: {len(summary.skipped):,} listings could not be read again"
-            print(f"{said} and stay as they are; the first is {reference}: {reason}", file=sys.stderr)
+            complain(f"{said} and stay as they are; the first is {reference}: {reason}")
     return int(busy or any(summary.skipped for summary in summaries))
 
 
@@ -347,12 +360,6 @@ def _score_pairs(options: argparse.Namespace) -> int:
 
 def _json(report: object) -> str:
     return orjson.dumps(report, option=orjson.OPT_INDENT_2).decode()
-
-
-def _show(listings: int) -> None:
-    """Progress on a terminal; silence in a file."""
-    if sys.stderr.isatty():
-        print(f"\x1b[K{listings:,} listings read again", end="\r", file=sys.stderr, flush=True)
 
 
 def _print_table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from normalizer.shared.command import complain
 from normalizer.shared.printing import visible
 from registry.errors import RegistryError
 from registry.links import VERDICTS
@@ -130,7 +131,7 @@ def _overlap(options: argparse.Namespace) -> int:
         print(answer.model_dump_json(indent=2))
         return 0
     if not answer.offers:
-        print(EMPTY, file=sys.stderr)
+        complain(EMPTY)
     compared = f"{answer.offers:,} offerings of {answer.institutions:,} institutions"
     if answer.left_out:
         compared += f", without {answer.left_out:,} that are not short (--scope all)"
@@ -178,7 +179,7 @@ def _draft(path: Path) -> tuple[bytes, str]:
 
 def _print_scan(answer: ScanAnswer) -> None:
     if not answer.compared:
-        print(EMPTY, file=sys.stderr)
+        complain(EMPTY)
     rivals = ", ".join(f"{n} {_words(grade)}" for grade, n in answer.rivals.items()) or "none"
     print(visible(f"“{answer.draft.title}” against {answer.compared:,} offerings; by others: {rivals}"))
     for one in answer.nearest:

@@ -4,7 +4,6 @@ answered to what was found, for a terminal."""
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -118,7 +117,7 @@ def _answers(options: argparse.Namespace) -> int:
         print(orjson.dumps(told, option=orjson.OPT_INDENT_2).decode())
         return 0
     if not found:
-        print("No finding was answered.", file=sys.stderr)
+        complain("No finding was answered.")
     for one in found:
         listed, said = one.listed, answer_told(one, turns)
         print(visible(f"{listed.title or listed.id}, {names.get(listed.provider, listed.provider)}"))

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -24,13 +25,13 @@ from crawlers.source import SOURCES, Source, SourceError, named, sources_and_fau
 from crawlers.spool import SpoolError
 from crawlers.targets import RefusedError
 from normalizer.shared.command import complain, port, positive, run
+from normalizer.shared.display import Display
 from registry.errors import RegistryError
 from registry.keeping.database import FAILURES, URL_VARIABLE, failed
 from registry.records import CHANGES
 from registry.sources import declare
 from registry.store import DATA, Store
 from schedules.declarations import declaration
-from schedules.display import Display
 from search_api.engine import URL as MEILI_URL
 from search_api.engine import open_index
 from search_api.index import SearchIndexError
@@ -94,13 +95,18 @@ HARVESTS_AT_ONCE = 3
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    return run(partial(_command, arguments))
+
+
+def _command(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     options.data = options.data or options.usual_data
     for sign in (signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(sign) != signal.SIG_IGN:  # as a shell starts what stays behind
             signal.signal(sign, _interrupt)
     try:
-        return run(options.command, options)
+        code: int = options.command(options)
+        return code
     except SourceError as error:
         complain(error)
         return 2
@@ -108,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(error)
         return 1
     except FAILURES as error:
-        complain(failed(error))
+        complain(failed(error, options.data))
         return 1
 
 
@@ -177,9 +183,10 @@ def _schedule(options: argparse.Namespace) -> int:
     if not os.environ.get(CONTACT_VARIABLE, "").strip():
         complain(f"{CONTACT_VARIABLE} is not set, so sites cannot tell whom to ask")
     with closing(Store(options.data)) as store:
-        plan = Plan(options.sources, store)
+        display = Display(sys.stdout)
+        plan = Plan(options.sources, store, display.line)
         names = ", ".join(plan()) or "none"
-        print(f"Harvesting in turn, into {options.data}: {names}. End with Ctrl-C.", flush=True)
+        display.line(f"Harvesting in turn, into {options.data}: {names}. End with Ctrl-C.")
         Scheduler(plan, store, options.at_once).run()
     return 0
 
@@ -188,7 +195,7 @@ def _run(options: argparse.Namespace) -> int:
     from schedules.harvest import harvest
 
     source = named(options.source, options.sources)
-    display = Display()
+    display = Display(sys.stdout)
     with closing(Store(options.data)) as store:
         report = harvest(
             source,
@@ -197,7 +204,7 @@ def _run(options: argparse.Namespace) -> int:
             as_of=datetime.now(UTC),
             due=options.due,
             judge_anew=options.judge_anew,
-            report=lambda progress: display.step(source.name, progress),
+            report=partial(_show, display, source.name),
         )
     faults = [f"{error.url}: {error.reason}" for error in report.errors]
     faults += [f"{reference}: skipped: {reason}" for reference, reason in report.skipped.items()]
@@ -206,6 +213,12 @@ def _run(options: argparse.Namespace) -> int:
     if len(faults) > FAULTS_SHOWN:
         complain(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more")
     return 0 if report.accepted else 1
+
+
+def _show(display: Display, source: str, progress: Progress) -> None:
+    """How far a harvest has come, one line a step."""
+    show = display.line if progress.ended else display.passing
+    show(f"{source}  {progress.step:<9}  {progress.text}")
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -242,7 +255,7 @@ def _harvest_all(sources: Sequence[Source], data: Path) -> None:
     """Harvest several sources side by side, with one line for each."""
     from schedules.harvest import harvest
 
-    display, started, done = Display(), time.monotonic(), 0
+    display, started, done = Display(sys.stdout), time.monotonic(), 0
     display.line(f"Harvesting {len(sources)} catalogues on this machine")
     with closing(Store(data)) as store:
         index = open_index(data, "index")

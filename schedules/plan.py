@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,11 +26,12 @@ class Plan:
     """The source files of a folder. Whoever asks again gets what was added, changed or taken out meanwhile,
     which is declared in the store and told."""
 
-    def __init__(self, folder: Path, store: Store) -> None:
-        """Raises :class:`crawlers.source.SourceError` where there is no such folder, or no source in it: the
-        register must not be emptied by a name that was mistyped."""
+    def __init__(self, folder: Path, store: Store, tell: Callable[[str], None]) -> None:
+        """``tell`` says what has changed. Raises :class:`crawlers.source.SourceError` where there is no such
+        folder, or no source in it: the register must not be emptied by a name that was mistyped."""
         self._folder = folder
         self._store = store
+        self._tell = tell
         self._told: frozenset[str] = frozenset()
         self._sources = self._read()
 
@@ -39,7 +40,7 @@ class Plan:
         try:
             now = self._read()
         except SourceError as error:
-            self._tell([f"{error}; what was read of it before goes on"])
+            self._complain([f"{error}; what was read of it before goes on"])
             now = self._sources
         for name in sorted(now.keys() | self._sources.keys()):
             if now.get(name) != self._sources.get(name):
@@ -48,7 +49,7 @@ class Plan:
                     if name in now
                     else "harvested no more: its file is gone or faulty"
                 )
-                print(f"{name}: {told}", flush=True)
+                self._tell(f"{name}: {told}")
         self._sources = now
         return {name: Planned(source, self._folder / f"{name}.toml") for name, source in now.items()}
 
@@ -58,11 +59,11 @@ class Plan:
             raise SourceError(
                 ": ".join([f"no source in {self._folder} can be harvested", *map(str, faults[:1])])
             )
-        self._tell(f"{fault}; left out until it is mended" for fault in faults)
+        self._complain(f"{fault}; left out until it is mended" for fault in faults)
         declare(self._store, map(declaration, sources.values()), datetime.now(UTC), all_there_are=True)
         return sources
 
-    def _tell(self, faults: Iterable[str]) -> None:
+    def _complain(self, faults: Iterable[str]) -> None:
         """Say what is wrong now, and each thing once."""
         wrong = frozenset(faults)
         for fault in sorted(wrong - self._told):

@@ -8,10 +8,13 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
-from normalizer.shared.command import port, run
+from normalizer.shared.command import complain, port, run
+from normalizer.shared.display import Display
 from registry.errors import RegistryError
 from registry.institutions import institutions
 from registry.keeping.database import FAILURES, database_exists, database_url, failed
@@ -24,16 +27,21 @@ from search_api.offices import KEY_VARIABLE, institution_key, key_is_set
 LOOPBACK = "127.0.0.1"
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 could not, 2 wrong usage."""
+    return run(partial(_command, arguments))
+
+
+def _command(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
-        return run(options.run, options)
+        code: int = options.command(options)
+        return code
     except (RegistryError, SearchIndexError) as error:
-        print(f"search_api: {error}", file=sys.stderr)
+        complain(error)
         return 1
     except FAILURES as error:
-        print(f"search_api: {failed(error)}", file=sys.stderr)
+        complain(failed(error, options.data))
         return 1
 
 
@@ -66,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         help=f"where no {KEY_VARIABLE} is set, let who asks from this machine judge and answer, as the demo "
         "does; not behind a proxy, all of whose readers would seem to be here",
     )
-    serve.set_defaults(run=_serve)
+    serve.set_defaults(command=_serve)
     reindex = commands.add_parser(
         "reindex",
         help="bring the search index up to date with the registry",
@@ -76,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
         "Searches go on meanwhile. It lies in the data folder, or on the Meilisearch server at MEILI_URL.",
     )
     reindex.add_argument("--full", action="store_true", help="build the index anew from everything")
-    reindex.set_defaults(run=_reindex)
+    reindex.set_defaults(command=_reindex)
     keys = commands.add_parser(
         "keys",
         help="make the keys of a Meilisearch server that serving and reindexing need",
@@ -84,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         "can write the index, and print both. This is all that MEILI_MASTER_KEY is needed for. Run again, it "
         "prints the same keys.",
     )
-    keys.set_defaults(run=_keys)
+    keys.set_defaults(command=_keys)
     own = commands.add_parser(
         "institution-key",
         help="the key with which an institution answers findings in its listings",
@@ -93,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         "the keys of all institutions are others.",
     )
     own.add_argument("provider", metavar="INSTITUTION", help="its slug")
-    own.set_defaults(run=_institution_key)
+    own.set_defaults(command=_institution_key)
     for command in (serve, reindex, own):
         command.add_argument(
             "--data",
@@ -116,10 +124,9 @@ def _serve(options: argparse.Namespace) -> int:
         try:
             listener.bind((options.host, options.port))
         except OSError as error:
-            print(
-                f"search_api: cannot listen at {options.host}, port {options.port}: {error.strerror}. "
-                "Choose another with --port.",
-                file=sys.stderr,
+            complain(
+                f"cannot listen at {options.host}, port {options.port}: {error.strerror}. "
+                "Choose another with --port."
             )
             return 1
         listener.listen()  # from here on clients wait instead of being refused
@@ -139,13 +146,10 @@ def _reindex(options: argparse.Namespace) -> int:
     index = open_index(options.data, "index")
     work = index.rebuild if options.full else index.sync
     started = time.monotonic()
+    display = Display(sys.stderr)
     with closing(Store.existing(options.data)) as store:
-        taken = work(
-            Outlines(store),
-            lambda count: print(f"\r{count:,} listings", end="", file=sys.stderr, flush=True),
-        )
-    if taken:
-        print(file=sys.stderr)
+        taken = work(Outlines(store), lambda count: display.passing(f"{count:,} listings"))
+    display.done()
     status = index.status()
     print(
         f"{taken:,} changed listings taken in {time.monotonic() - started:.1f} s; the index holds "
@@ -157,16 +161,14 @@ def _reindex(options: argparse.Namespace) -> int:
 def _store(data: Path) -> Store:
     """The registry of a folder; where a new one begins, which a mistyped folder would get, that is said."""
     if not database_exists(database_url(data)):
-        print(
-            f"search_api: there is no registry in {data} yet, so an empty one begins there", file=sys.stderr
-        )
+        complain(f"there is no registry in {data} yet, so an empty one begins there")
     return Store(data, upgrade=False)
 
 
 def _keys(options: argparse.Namespace) -> int:
     url = os.environ.get(URL)
     if not url:
-        print(f"search_api: {URL} is not set: it is the address of the Meilisearch server", file=sys.stderr)
+        complain(f"{URL} is not set: it is the address of the Meilisearch server")
         return 1
     keys = make_keys(url)
     print(f"# for `python -m search_api serve`\n{KEYS['search']}={keys['search']}")
@@ -176,14 +178,14 @@ def _keys(options: argparse.Namespace) -> int:
 
 def _institution_key(options: argparse.Namespace) -> int:
     if not key_is_set():
-        print(f"search_api: {KEY_VARIABLE} is not set: keys of institutions follow from it", file=sys.stderr)
+        complain(f"{KEY_VARIABLE} is not set: keys of institutions follow from it")
         return 1
     with closing(Store.existing(options.data)) as store:
         known = [one.provider for one in institutions(store)]
     if options.provider not in known:
         near = difflib.get_close_matches(options.provider, known, n=3, cutoff=0.4)
         hint = f"; near it are {', '.join(near)}" if near else ""
-        print(f"search_api: no institution {options.provider!r} has listings{hint}", file=sys.stderr)
+        complain(f"no institution {options.provider!r} has listings{hint}")
         return 1
     print(institution_key(options.provider))
     return 0

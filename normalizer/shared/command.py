@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from argparse import ArgumentTypeError, Namespace
+from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,28 +14,47 @@ INTERRUPTED = 130
 """As shells have it: 128 and the number of the signal."""
 
 
-def run(command: Callable[[Namespace], int], options: Namespace) -> int:
-    """Run a command to its end and return its exit code: its own, 1 where the machine refuses (a full disk, a
-    folder that may not be written), 130 after Ctrl-C, and 0 where the reader of its output has had enough."""
+def run(command: Callable[[], int]) -> int:
+    """Run a command, its parsing of arguments too, to its end and return its exit code: its own, also where
+    the reader of its output has had enough; 1 where the machine refuses (a full disk, a folder that may not
+    be written); 130 after Ctrl-C."""
+    if sys.stdout is None:  # a daemon started us with it closed
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 for as long as the process lives
+    code = 0
     try:
-        code = command(options)
-        sys.stdout.flush()
+        try:
+            code = command()
+        finally:
+            _flush()
         return code
-    except BrokenPipeError:  # `head`, say; what is left must not be written when the interpreter ends
-        sys.stdout = None
-        return 0
+    except BrokenPipeError:  # `head`, say
+        return code
     except OSError as error:
-        sys.stdout = None
-        complain(error)
+        complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
         return 1
     except KeyboardInterrupt:
         complain("ended")
         return INTERRUPTED
 
 
+def _flush() -> None:
+    """Write what is left. What cannot be written must not be tried again when the interpreter ends."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        sys.stdout = None
+        error.filename = "the output"
+        raise
+
+
 def complain(what: object) -> None:
-    """Say what is wrong on standard error: one line, whatever of strangers' words stands in it."""
-    print(visible(str(what)), file=sys.stderr)
+    """Say what is wrong on standard error: one line, whatever of strangers' words stands in it. Where nobody
+    reads it any more, what is done goes on."""
+    try:
+        if sys.stderr:
+            print(visible(str(what)), file=sys.stderr)
+    except OSError:
+        sys.stderr = None
 
 
 def positive(text: str) -> int:

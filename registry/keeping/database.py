@@ -33,14 +33,19 @@ FAILURES = (SQLAlchemyError, sqlite3.Error)
 
 
 def reason(error: Exception) -> str:
-    """What the database itself said of such a failure, without statements and values."""
-    return str(getattr(error, "orig", None) or error).strip()
+    """What the database itself said of such a failure, in its first line: without statements and values."""
+    return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
 
 
-def failed(error: Exception) -> str:
-    """Such a failure of a command in one line, and what to do."""
-    said = reason(error).partition("\n")[0]
-    return f"the database failed: {said}; do it again when that is mended, nothing is left half-done"
+def failed(error: Exception, data: Path) -> str:
+    """Such a failure of a command on the registry of a folder: where, why, and what to do."""
+    where = _shown(database_url(data)) if isinstance(error, SQLAlchemyError) else f"a database in {data}"
+    return f"{where}: failed: {reason(error)}; do it again when that is mended, nothing is left half-done"
+
+
+def _shown(url: str) -> str:
+    """An address without its password."""
+    return make_url(url).render_as_string(hide_password=True)
 
 
 def database_url(data: Path) -> str:
@@ -67,7 +72,7 @@ def open_database(url: str, *, upgrade: bool = True) -> Engine:
     version up to date, after which that version cannot open it any more. Raises :class:`DatabaseError`,
     whose message never shows a password."""
     try:
-        shown = make_url(url).render_as_string(hide_password=True)
+        shown = _shown(url)
         engine = _sqlite(url) if make_url(url).get_backend_name() == "sqlite" else _postgresql(url)
     except (ArgumentError, NoSuchModuleError) as error:
         given = f"{URL_VARIABLE}: " if url == os.environ.get(URL_VARIABLE) else ""

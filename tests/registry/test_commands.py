@@ -127,7 +127,7 @@ def test_a_database_that_fails_is_said_in_one_line(data: Path, capsys: pytest.Ca
     store.close()
     assert main(["digest", "--data", str(data)]) == 1
     said = capsys.readouterr().err
-    assert said.startswith("the database failed: no such table: alias; do it again")
+    assert said.startswith(f"sqlite:///{data}/registry.sqlite: failed: no such table: alias; do it again")
     assert said.count("\n") == 1
 
 

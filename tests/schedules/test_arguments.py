@@ -112,7 +112,7 @@ def test_a_folder_without_a_source_empties_no_register(
     if wrong == "no source":
         (folder / "pyproject.toml").write_text('[project]\nname = "something-else"\n')
     with contextlib.closing(Store(tmp_path)) as store:
-        Plan(SOURCES, store)
+        Plan(SOURCES, store, print)
         declared = register(store, datetime.now(UTC))
         assert main(["--sources", str(folder), "--data", str(tmp_path)]) == 2
         assert str(folder) in capsys.readouterr().err

@@ -25,6 +25,7 @@ from demo.server import Demo
 from registry.keeping.tables import run as run_table
 from registry.store import Store
 from schedules.__main__ import main
+from search_api.embedded_index import EmbeddedIndex
 
 from .conftest import source_file
 
@@ -100,7 +101,7 @@ def test_a_command_compiles_the_rules_only_to_harvest(root: Path) -> None:
     code = "import sys, schedules.__main__; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     loaded = set(run.stdout.split())
-    assert "schedules.display" in loaded
+    assert "normalizer.shared.display" in loaded
     assert not {"schedules.harvest", "normalizer.normalize"} & loaded
 
 
@@ -122,6 +123,30 @@ def test_run_prints_a_line_for_each_step_and_says_how_it_ended(
     printed = capsys.readouterr()
     assert "gate       rejected: " in printed.out
     assert "answered 500" in printed.err
+
+
+def test_a_run_goes_on_without_the_reader_of_its_progress(demo: Demo, tmp_path: Path, root: Path) -> None:
+    """As `| head -1` and `| grep -q` leave it."""
+    file, data = source_file(demo, "thornwick", tmp_path), tmp_path / "data"
+
+    def run_unread() -> int:
+        reading, writing = os.pipe()
+        os.close(reading)
+        command = [sys.executable, "-m", "schedules", "run", str(file), "--data", str(data)]
+        done = subprocess.run(
+            command, cwd=root, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=90
+        )
+        os.close(writing)
+        assert "Pipe" not in done.stderr
+        return done.returncode
+
+    assert run_unread() == 0
+    demo.misbehave("thornwick", "^/", "server-error")
+    assert run_unread() == 1, "that it was rejected is not lost"
+    store = Store(data)
+    assert [run.state for run in store.runs()] == ["rejected", "accepted"]
+    store.close()
+    assert EmbeddedIndex(data / "index").status().listings
 
 
 def test_run_that_is_asked_to_end_ends_its_crawl_and_records_it(

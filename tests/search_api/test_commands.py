@@ -68,7 +68,7 @@ def test_reindex_begins_no_registry(run: Run, data: Path, tmp_path: Path) -> Non
     typo = tmp_path / "dta"
     wrong = run("reindex", "--data", typo)
     assert (wrong.returncode, wrong.stdout) == (1, "")
-    assert wrong.stderr.startswith(f"search_api: there is no registry in {typo}; check --data")
+    assert wrong.stderr.startswith(f"there is no registry in {typo}; check --data")
     assert not typo.exists()
 
 
@@ -147,7 +147,7 @@ def test_a_registry_that_cannot_be_opened_is_said_in_one_line(run: Run, tmp_path
     for command in (["reindex"], ["serve", "--port", "0"]):
         answer = run(*command, "--data", tmp_path)
         assert answer.returncode == 1
-        assert answer.stderr.startswith("search_api: ")
+        assert answer.stderr.startswith("sqlite:///")
         assert len(answer.stderr.splitlines()) == 1
 
 
