@@ -98,10 +98,11 @@ TEMPLATE = """\
 Writes the template by which an institution hands in its offerings: what each column wants, the names of the
 columns, and an example, which is left out when the file is read.
 
-  python -m crawlers template --format xlsx --output offerings.xlsx
+  python -m crawlers template --output offerings.xlsx
   python -m crawlers read offerings.xlsx --platform upload --url https://college.example/offerings.xlsx
 
-A row that is wrong in any column is not taken; what is wrong and what to write instead is printed.
+A row that is wrong in any column is not taken; what is wrong and what to write instead is printed. A file
+that is there already is left as it is.
 """
 
 
@@ -183,6 +184,9 @@ def _parser() -> argparse.ArgumentParser:
         help="the table in which an institution hands in",
         description=TEMPLATE,
         formatter_class=raw,
+    )
+    writing.add_argument(
+        "--format", choices=("csv", "xlsx", "json"), help="as the file's name ends, else csv, unless said"
     )
     writing.add_argument(
         "--output", type=Path, metavar="FILE", help="the file to write; else standard output"
@@ -347,17 +351,25 @@ def _summary(run: CrawlRun, spool: Path) -> str:
 def _template(options: argparse.Namespace) -> int:
     from crawlers.template import TEMPLATES
 
-    if options.format == "xlsx" and not options.output and sys.stdout.isatty():
-        raise SourceError("a workbook is nothing to print; give --output FILE.xlsx")
-    body = TEMPLATES[options.format]()
+    file: Path | None = options.output
+    of_name = file.suffix.removeprefix(".").lower() if file else ""
+    kind = options.format or of_name or "csv"
+    if kind not in TEMPLATES or of_name not in ("", kind):
+        raise SourceError(f"{file} cannot be {options.format or 'a template'}; write .csv, .xlsx or .json")
+    if file is None:
+        if kind == "xlsx" and sys.stdout.isatty():
+            raise SourceError("a workbook is nothing to print; give --output FILE.xlsx")
+        sys.stdout.buffer.write(TEMPLATES[kind]())
+        return 0
     try:
-        if options.output:
-            options.output.write_bytes(body)
-        else:
-            sys.stdout.buffer.write(body)
+        with file.open("xb") as new:
+            new.write(TEMPLATES[kind]())
+    except FileExistsError as error:
+        raise SourceError(f"{file} is there already and is left as it is") from error
     except OSError as error:
-        complain(f"{options.output or 'the output'} cannot be written: {error.strerror}")
+        complain(f"{file} cannot be written: {error.strerror}")
         return 1
+    print(f"Written: {file}")
     return 0
 
 

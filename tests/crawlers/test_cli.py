@@ -92,16 +92,32 @@ def test_a_source_to_crawl_says_where_to_begin(tmp_path: Path, start: str) -> No
     assert load(file).start == ()  # saved answers can be read with it
 
 
-@pytest.mark.parametrize(
-    "arguments", [["read", "{}", "--platform", "rss", "--url", URL], ["template", "--output", "{}"]]
-)
 def test_a_file_that_cannot_be_is_named_with_the_reason(
-    tmp_path: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([one.format(tmp_path) for one in arguments]) == 1
-    said = capsys.readouterr().err
-    assert said.startswith(f"{tmp_path} cannot be ")
-    assert said.endswith(": Is a directory\n")
+    assert main(["read", str(tmp_path), "--platform", "rss", "--url", URL]) == 1
+    assert capsys.readouterr().err == f"{tmp_path} cannot be read: Is a directory\n"
+    new = tmp_path / "none" / "offerings.csv"
+    assert main(["template", "--output", str(new)]) == 1
+    assert capsys.readouterr().err == f"{new} cannot be written: No such file or directory\n"
+
+
+def test_a_template_is_of_the_kind_that_its_name_says_and_overwrites_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book, table = tmp_path / "offerings.XLSX", tmp_path / "offerings"
+    assert main(["template", "--output", str(book)]) == 0
+    assert main(["template", "--format", "json", "--output", str(table)]) == 0
+    assert capsys.readouterr().out == f"Written: {book}\nWritten: {table}\n"
+    assert (book.read_bytes()[:2], table.read_bytes()[:1]) == (b"PK", b"{")
+    book.write_bytes(b"filled in")
+    assert main(["template", "--output", str(book)]) == 2
+    assert book.read_bytes() == b"filled in"
+    assert capsys.readouterr().err == f"{book} is there already and is left as it is\n"
+    for name, more in (("a.pdf", []), ("a.xlsx", ["--format", "csv"])):
+        assert main(["template", "--output", str(tmp_path / name), *more]) == 2
+        assert "write .csv, .xlsx or .json" in capsys.readouterr().err
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_read_prints_a_listing_a_line(answer: Path, capsys: pytest.CaptureFixture[str]) -> None:
