@@ -6,6 +6,7 @@ import argparse
 import re
 import sys
 import tempfile
+import tomllib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -24,6 +25,7 @@ from crawlers.source import (
     named,
     platform_names,
     sources_and_faults,
+    unfilled,
 )
 from crawlers.targets import RefusedError, Target
 from normalizer.shared.command import complain, run
@@ -234,7 +236,7 @@ def _list(options: argparse.Namespace) -> int:
 
 def _add(options: argparse.Namespace) -> int:
     from crawlers.add import Visitor, find_out, name_of
-    from crawlers.draft import draft, keep, next_steps, to_fill_in, told
+    from crawlers.draft import draft, keep, next_steps, told
     from crawlers.targets import FetchError
     from normalizer.normalize import normalize
 
@@ -261,7 +263,7 @@ def _add(options: argparse.Namespace) -> int:
         ) from error
     print(*told(found, listings), "", sep="\n")
     print(f"Written: {file}", f"Kept:    {seen} ({len(pages)} pages, which git ignores)", "", sep="\n")
-    print(*next_steps(found, file, pages, to_fill_in(text)), sep="\n")
+    print(*next_steps(found, file, pages, [*unfilled(tomllib.loads(text))]), sep="\n")
     return 0 if listings else 1
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
@@ -17,12 +16,10 @@ from typing import Any
 from crawlers.add import Found
 from crawlers.read import Document, ReadError
 from crawlers.rows import first_rows
-from crawlers.source import Expect
+from crawlers.source import FILL_IN, Expect
 from normalizer.listing import Field, Listing
 from normalizer.providers import by_name, by_url, slug
 from normalizer.raw import Provider
-
-FILL_IN = "FILL IN"
 
 LEAST = 0.85
 """Of the count that was seen: what a healthy run may lack of it."""
@@ -59,17 +56,6 @@ def draft(found: Found, listings: Sequence[Listing], today: date) -> str:
     lines += ['cadence = "weekly"', "", *_provider(found, listings), *_tables(found), *_expect(found, today)]
     lines += _filled(found, listings)
     return "\n".join(lines).rstrip() + "\n"
-
-
-def to_fill_in(text: str) -> list[str]:
-    """The keys of a draft that a person has to fill in."""
-    keys, table = [], ""
-    for line in text.splitlines():
-        if heading := re.match(r"\[+([\w.]+)\]", line):
-            table = f"{heading.group(1)}."
-        elif f'"{FILL_IN}' in line:
-            keys.append(table + line.split(" = ")[0])
-    return keys
 
 
 def _provider(found: Found, listings: Sequence[Listing]) -> Iterator[str]:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from lxml.cssselect import CSSSelector, SelectorError
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from crawlers.columns import Table
 from crawlers.targets import RefusedError, Target
 from normalizer.about import ABOUT
+from normalizer.providers import known_zone
 from normalizer.raw import Assertion, Frozen, Provider
-from normalizer.shared.faults import instead
+from normalizer.shared import data_files
 
 SOURCES = Path(__file__).parent / "sources"
 PLATFORMS = Path(__file__).parent / "platforms"
 
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """What the name of a source looks like."""
+
+FILL_IN = "FILL IN"
+"""How a draft begins what nobody stated."""
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -76,6 +80,13 @@ class Source(Frozen):
     assertions: tuple[Assertion, ...] = ()
     tables: tuple[Table, ...] = ()
     """``table``: what its files hold, each of one of these."""
+
+    @field_validator("provider")
+    @classmethod
+    def _is_somewhere(cls, value: Provider | None) -> Provider | None:
+        if value is not None:
+            known_zone(value.time_zone)
+        return value
 
     @field_validator("follow", "index", "total")
     @classmethod
@@ -141,16 +152,25 @@ def platform_names() -> tuple[str, ...]:
 def load(path: Path) -> Source:
     """Read and check one source file; raises :class:`SourceError`."""
     try:
-        return Source.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise SourceError(f"{path}: {error.strerror}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SourceError(f"{path}: {error}") from error
-    except ValidationError as error:
-        problems = "; ".join(
-            f"{'.'.join(map(str, e['loc'])) or 'file'}: {instead(e)}" for e in error.errors(include_url=False)
-        )
-        raise SourceError(f"{path}: {problems}") from error
+        values = data_files.load(path)
+        if keys := list(unfilled(values)):
+            raise SourceError(f"{path}: {', '.join(keys)}: {FILL_IN} still stands there")
+        return data_files.checked(Source, values, path)
+    except data_files.FileError as error:
+        raise SourceError(str(error)) from error
+
+
+def unfilled(value: Any, key: str = "") -> Iterator[str]:
+    """Dotted keys of what a person has yet to fill in."""
+    match value:
+        case dict():
+            for name, below in value.items():
+                yield from unfilled(below, f"{key}.{name}".strip("."))
+        case list():
+            for below in value:
+                yield from unfilled(below, key)
+        case str() if value.startswith(FILL_IN):
+            yield key
 
 
 def sources_and_faults(folder: Path = SOURCES) -> tuple[dict[str, Source], tuple[SourceError, ...]]:

@@ -38,6 +38,7 @@ from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
 from normalizer.price_rules.currencies import ASSERTED
 from normalizer.provider import read_awarding_body, read_partners, read_provider
+from normalizer.providers import directory
 from normalizer.quality import read_quality
 from normalizer.raw import Assertion, RawListing
 from normalizer.view import View, calculated, stated_text
@@ -46,6 +47,9 @@ from normalizer.workload import NO_LEARNING, read_effort
 _FOLDER = Path(__file__).parent
 READS_NOTHING = {"shared", "scoring", "frameworks", "__main__.py", "checks.py", "rule_packs.py"}
 """What of this package changes no reading: commands, scores, and what frameworks ask of what is read."""
+
+
+directory()  # a fault in it ends what reads before the first listing, not at each
 
 
 @lru_cache

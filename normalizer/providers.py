@@ -3,16 +3,45 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
-from normalizer.raw import Provider
+from pydantic import AfterValidator
+
+from normalizer.raw import Frozen, Provider
+from normalizer.shared.data_files import FileError, checked, load
 
 PROVIDERS = Path(__file__).parent / "providers.toml"
+
+
+def known_zone(name: str) -> str:
+    """A time zone that there is; raises ``ValueError`` for another."""
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, KeyError) as error:
+        raise ValueError(f"{name!r} is no time zone; write an IANA name, as America/Vancouver") from error
+    return name
+
+
+class Entry(Provider):
+    """A provider as ``providers.toml`` has it."""
+
+    time_zone: Annotated[str, AfterValidator(known_zone)]
+    aliases: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    """Parts of it that publish under a name of their own."""
+    hosts: tuple[str, ...] = ()
+
+
+class File(Frozen):
+    """``providers.toml``."""
+
+    provider: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -26,18 +55,19 @@ class Directory:
 
 @lru_cache
 def directory(path: Path = PROVIDERS) -> Directory:
-    """Read ``providers.toml``; raises ``ValueError`` when a name, alias, unit or host points to two."""
+    """Read ``providers.toml``. Raises :class:`FileError`, also when a name, alias, unit or host points to
+    two."""
     names: dict[str, tuple[Provider, str | None]] = {}
     hosts: dict[str, Provider] = {}
-    for entry in tomllib.loads(path.read_text(encoding="utf-8"))["provider"]:
-        aliases, units, own_hosts = (entry.pop(key, []) for key in ("aliases", "units", "hosts"))
-        provider = Provider.model_validate(entry)
-        for name, unit in [*((n, None) for n in (provider.name, *aliases)), *((u, u) for u in units)]:
+    for entry in checked(File, load(path), path).provider:
+        provider = Provider.model_validate(entry.model_dump(include=set(Provider.model_fields)))
+        own = [(name, None) for name in (entry.name, *entry.aliases)]
+        for name, unit in [*own, *((unit, unit) for unit in entry.units)]:
             if names.setdefault(fold(name), (provider, unit)) != (provider, unit):
-                raise ValueError(f"{name!r} points to {provider.slug} and {names[fold(name)][0].slug}")
-        for host in own_hosts:
+                raise FileError(f"{path}: {name!r} points to {entry.slug} and {names[fold(name)][0].slug}")
+        for host in entry.hosts:
             if hosts.setdefault(host, provider) != provider:
-                raise ValueError(f"{host!r} points to {provider.slug} and {hosts[host].slug}")
+                raise FileError(f"{path}: {host!r} points to {entry.slug} and {hosts[host].slug}")
     return Directory(names, hosts)
 
 

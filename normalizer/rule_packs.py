@@ -7,7 +7,6 @@ framework is a new file beside the old one.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Sequence
 from functools import cache
 from operator import attrgetter
@@ -19,6 +18,8 @@ from pydantic import model_validator
 
 from normalizer.listing import CourseInstance, Listing
 from normalizer.raw import Frozen, Provider
+from normalizer.shared.command import complain
+from normalizer.shared.data_files import FileError, checked, load
 
 Either: TypeAlias = tuple[str, ...]
 """Dotted names of fields of which one must be known."""
@@ -140,9 +141,27 @@ class RulePack(Frozen):
 
 
 @cache
+def packs_and_faults() -> tuple[dict[str, RulePack], tuple[FileError, ...]]:
+    """All of them, by key, and what is wrong with each file that is none."""
+    packs: dict[str, RulePack] = {}
+    faults: list[FileError] = []
+    for path in FILES:
+        try:
+            packs[path.stem] = checked(RulePack, {"key": path.stem, **load(path)}, path)
+        except FileError as error:
+            faults.append(error)
+    return packs, tuple(faults)
+
+
 def rule_packs() -> dict[str, RulePack]:
-    """All of them, by key."""
-    return {path.stem: _pack(path) for path in FILES}
+    """All of them, by key. A file with a fault keeps no other from being used."""
+    return packs_and_faults()[0]
+
+
+def tell_faults() -> None:
+    """Say which files are left out; for commands that ask for frameworks."""
+    for fault in packs_and_faults()[1]:
+        complain(f"{fault}; left out until it is mended")
 
 
 def packs_for(listing: Listing) -> tuple[RulePack, ...]:
@@ -177,10 +196,6 @@ def completeness(listing: Listing, pack: RulePack) -> float | None:
     levels = levels_of(listing)
     asked = asked_of(pack, levels)
     return sum(known(levels, either) for either in asked) / len(asked) if asked else None
-
-
-def _pack(path: Path) -> RulePack:
-    return RulePack.model_validate({"key": path.stem, **tomllib.loads(path.read_text(encoding="utf-8"))})
 
 
 @cache

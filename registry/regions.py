@@ -6,10 +6,15 @@ A region is written ``CA-BC`` or, where its part is known, ``CA-BC/Kootenay``.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Final
+
+from normalizer.raw import Frozen
+from normalizer.shared.data_files import FileError, checked, load
+
+FILE: Final = Path(__file__).parent / "regions.toml"
 
 WRITTEN = "write a province as its ISO code, CA-BC, or one of its parts as answers name it, CA-BC/Kootenay"
 """What to do about a text that is no region."""
@@ -17,17 +22,27 @@ WRITTEN = "write a province as its ISO code, CA-BC, or one of its parts as answe
 _CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
+class Part(Frozen):
+    """A part of a province."""
+
+    towns: str
+    """With commas between them."""
+
+
+def read(path: Path) -> dict[str, str]:
+    """Each town with the region that it lies in. Raises :class:`FileError`, also for one in two."""
+    found: dict[str, str] = {}
+    for province, parts in checked(dict[str, dict[str, Part]], load(path), path).items():
+        for part, about in parts.items():
+            for town in (" ".join(town.split()) for town in about.towns.split(",")):
+                if found.setdefault(town, f"{province}/{part}") != f"{province}/{part}":
+                    raise FileError(f"{path}: {town!r} lies in {found[town]} and {province}/{part}")
+    return found
+
+
 @cache
 def _towns() -> dict[str, str]:
-    """Each town with the region that it lies in. Raises ``ValueError`` for one in two."""
-    text = (Path(__file__).parent / "regions.toml").read_text(encoding="utf-8")
-    found: dict[str, str] = {}
-    for province, parts in tomllib.loads(text).items():
-        for part, about in parts.items():
-            for town in (" ".join(town.split()) for town in about["towns"].split(",")):
-                if found.setdefault(town, f"{province}/{part}") != f"{province}/{part}":
-                    raise ValueError(f"{town!r} lies in {found[town]} and {province}/{part}")
-    return found
+    return read(FILE)
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from normalizer.checks import SEVERITIES
-from normalizer.rule_packs import rule_packs
+from normalizer.rule_packs import RulePack, rule_packs, tell_faults
 from normalizer.shared.command import complain
 from normalizer.shared.printing import table, visible
 from registry import institutions
@@ -59,7 +59,7 @@ def add(commands: Any, data: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     report.add_argument("provider", nargs="?", metavar="INSTITUTION", help="its slug")
-    report.add_argument("--framework", choices=sorted(rule_packs()), help="unless it is the one meant for it")
+    report.add_argument("--framework", type=_framework, metavar="KEY", help="unless the one meant for it")
     report.add_argument("--errors", action="store_true", help="errors alone")
     report.add_argument("--json", action="store_true", help="one JSON object instead of text")
     report.set_defaults(command=_report)
@@ -76,12 +76,19 @@ def add(commands: Any, data: Any) -> None:
         data(command)
 
 
+def _framework(key: str) -> RulePack:
+    if key not in rule_packs():
+        raise argparse.ArgumentTypeError(f"no framework {key!r}; there are {', '.join(sorted(rule_packs()))}")
+    return rule_packs()[key]
+
+
 def _report(options: argparse.Namespace) -> int:
     from registry import finding_answers
     from registry.report_card import report_card
     from registry.report_told import report_answer
     from registry.trend import trend
 
+    tell_faults()
     slug, now = options.provider, datetime.now(UTC)
     with closing(Store.existing(options.data)) as store:
         names = _names(store, slug)
@@ -89,8 +96,7 @@ def _report(options: argparse.Namespace) -> int:
             for key, name in names.items():
                 print(visible(f"{key}  {name}"))
             return 0
-        pack = rule_packs()[options.framework] if options.framework else None
-        card = report_card(store, slug, now, pack, _surroundings(store))
+        card = report_card(store, slug, now, options.framework, _surroundings(store))
         points = trend(store, slug, card.pack, now) if card.pack else ()
         given = finding_answers.answers(store, slug, card.pack.key if card.pack else "")
         answers = finding_answers.assess(store, card, given)
@@ -107,6 +113,7 @@ def _answers(options: argparse.Namespace) -> int:
     from registry import finding_answers
     from registry.report_told import answer_told
 
+    tell_faults()
     now = datetime.now(UTC)
     with closing(Store.existing(options.data)) as store:
         names = _names(store, options.provider)

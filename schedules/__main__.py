@@ -24,6 +24,7 @@ from crawlers.fetch import CONTACT_VARIABLE
 from crawlers.source import SOURCES, Source, SourceError, named, sources_and_faults
 from crawlers.spool import SpoolError
 from crawlers.targets import RefusedError
+from normalizer.rule_packs import tell_faults
 from normalizer.shared.command import complain, port, positive, run
 from normalizer.shared.display import Display
 from registry.errors import RegistryError
@@ -194,6 +195,7 @@ def _schedule(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     from schedules.harvest import harvest
 
+    tell_faults()
     source = named(options.source, options.sources)
     display = Display(sys.stdout)
     with closing(Store(options.data)) as store:

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
+from normalizer.rule_packs import tell_faults
 from normalizer.shared.command import complain, port, run
 from normalizer.shared.display import Display
 from registry.errors import RegistryError
@@ -113,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    tell_faults()
     import uvicorn
 
     from search_api.app import create_app
@@ -143,6 +145,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _reindex(options: argparse.Namespace) -> int:
+    tell_faults()
     index = open_index(options.data, "index")
     work = index.rebuild if options.full else index.sync
     started = time.monotonic()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
 from pathlib import Path
 
 from normalizer.delivery_rules.mode_rules import NAMED_PLACE, Where
 from normalizer.engine.parts import one_of
 from normalizer.patterns import Rule, Rules
+from normalizer.shared.data_files import checked, load
 
 ROOM_OF_A_TOWN = "room_of_a_town"
 PLACE_OF_A_TOWN = "place_of_a_town"
@@ -71,7 +71,12 @@ _NAME = (
 @lru_cache
 def towns() -> dict[str, None]:
     """Names of the towns of ``towns.toml``, in lower case, the longest first."""
-    lists = tomllib.loads((Path(__file__).parent / "towns.toml").read_text(encoding="utf-8")).values()
+    return read_towns(Path(__file__).parent / "towns.toml")
+
+
+def read_towns(path: Path) -> dict[str, None]:
+    """Those of a file. Raises :class:`normalizer.shared.data_files.FileError`."""
+    lists = checked(dict[str, str], load(path), path).values()
     names = {" ".join(name.split()).lower() for names in lists for name in names.split(",")}
     return dict.fromkeys(sorted(names, key=lambda name: (-len(name), name)))
 

@@ -8,6 +8,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
+from normalizer.shared.data_files import FileError
 from normalizer.shared.printing import visible
 
 INTERRUPTED = 130
@@ -17,7 +18,7 @@ INTERRUPTED = 130
 def run(command: Callable[[], int]) -> int:
     """Run a command, its parsing of arguments too, to its end and return its exit code: its own, also where
     the reader of its output has had enough; 1 where the machine refuses (a full disk, a folder that may not
-    be written); 130 after Ctrl-C."""
+    be written) or a data file that is needed has a fault; 130 after Ctrl-C."""
     if sys.stdout is None:  # a daemon started us with it closed
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 for as long as the process lives
     code = 0
@@ -29,6 +30,9 @@ def run(command: Callable[[], int]) -> int:
         return code
     except BrokenPipeError:  # `head`, say
         return code
+    except FileError as error:
+        complain(error)
+        return 1
     except OSError as error:
         complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
         return 1

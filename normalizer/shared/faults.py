@@ -14,6 +14,7 @@ _OBJECT: Final = "write an object with keys"
 
 INSTEAD: Final = {
     "missing": "it is missing",
+    "extra_forbidden": "there is no such key; check its spelling",
     "bool_parsing": "write true or false",
     "int_parsing": _WHOLE,
     "int_from_float": _WHOLE,

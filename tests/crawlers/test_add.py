@@ -116,8 +116,19 @@ def test_a_catalogue_of_pages(site: Site, add: Any, folder: Path) -> None:
 def test_what_is_not_filled_in_is_no_source(site: Site, add: Any, folder: Path) -> None:
     school(site, *TITLES)
     add(site.url("/"))
-    with pytest.raises(SourceError, match=r"provider\.type"):
-        load(folder / "bee-school.toml")
+    file = folder / "bee-school.toml"
+    left = "provider.type, provider.country, provider.time_zone: FILL IN still stands there"
+    with pytest.raises(SourceError, match=left):
+        load(file)
+    fill_in(file)
+    for zone, said in (
+        ("FILL IN: as x", "provider.time_zone: FILL IN"),
+        ("America/Vancuver", "no time zone"),
+    ):
+        faulty = folder / "faulty.toml"
+        faulty.write_text(file.read_text().replace("America/Vancouver", zone))
+        with pytest.raises(SourceError, match=said):
+            load(faulty)
 
 
 def test_what_is_filled_in_is_crawled(site: Site, add: Any, folder: Path, tmp_path: Path) -> None:
