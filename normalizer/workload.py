@@ -138,15 +138,16 @@ def _workload(
         whole = [r for r in whole if all(r.statement is not part.statement for part in kinds.cited)]
     if items := of_items(efforts) or (kinds if not any(map(is_total, whole)) else None):
         return _calculated(view, items)
-    courses = of_named_courses(view)
+    courses, rows = of_named_courses(view), of_rows(view)
     apart = {*_of_items_of_a_list(whole), *_of_one_of_its_courses(whole)}
     apart |= {id(r) for r in whole if _NUMBERED_PART.match(r.statement.label)}
-    whole = [r for r in whole if id(r) not in apart and not (courses and _is_cited(r, courses))]
+    listed = [one for one in (courses, rows) if one]
+    whole = [r for r in whole if id(r) not in apart and not any(_is_cited(r, one) for one in listed)]
     if printed := _tokens(view) + printed_hours(whole, "total"):
         return stated(view, "workload", printed)
     if courses:
         return _calculated(view, courses)
-    added = next((one for one in parts if one.complete), None) or of_rows(view)
+    added = next((one for one in parts if one.complete), None) or rows
     if added := added or of_labelled_parts(efforts):
         return _calculated(view, added)
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.

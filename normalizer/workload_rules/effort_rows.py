@@ -57,7 +57,7 @@ def _are_parts(rows: Sequence[Statement], in_hours: bool) -> bool:
         (in_hours or not any(s.text.strip().isdigit() for s in rows))
         and len({s.label for s in rows}) == len(rows)
         and named >= max(2, len(rows) - 1)
-        and not any(_ROW_OF_ANOTHER.search(s.label) for s in rows)
+        and not any(_ROW_OF_ANOTHER.search(s.label) or _ROW_OF_THE_WHOLE.fullmatch(s.label) for s in rows)
     )
 
 
@@ -75,8 +75,9 @@ def of_named_courses(view: View) -> Sum | None:
             name = f"{statement.label if numbered else ''} {match['name']}".lower().strip()
             if name in named or _ROW_OF_ANOTHER.search(_NUMBER.sub("", name)):
                 return None
-            hours = Effort("each", number(match["n"]), number(match["n"]))
-            named[name] = Reading(hours, statement, match.start("n"), match.end("unit"), "named_course")
+            n = "n" if match["n"] else "m"
+            hours = Effort("each", number(match[n]), number(match[n]))
+            named[name] = Reading(hours, statement, match.start(n), match.end(n), "named_course")
             numbers += [int(numbered["no"])] if numbered else []
     if len(named) < 2:
         return None
@@ -117,14 +118,23 @@ _NUMBER = matcher(
     r"(?!\d)",
     re.IGNORECASE,
 )
-_HOURS_ALONE = matching(rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}\W*")
+_RECURRING = (
+    r"(?!.*(?<!\p{L})(?:weeks?|weekly|each|every|per|daily|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?!\p{L}))"
+)
+"""Not before words that say how often."""
+_HOURS_ALONE = matching(
+    rf"(?P<name>)(?P<n>{{n}}) ?{_UNIT}(?: ?,| (?:online|in|at|of)(?!\p{{L}}))?"
+    rf"{_RECURRING}[^.;|\d]{{0,80}}\W*"
+)
 _LINE_WITH_HOURS = matching(
-    r"(?:\d{1,2}[.)]\s)?(?P<name>\p{L}[^.;|()\d]{1,70}?)(?:[,:(]|"
-    rf"\s[(–—-])\s?(?P<n>{{n}}) ?{_UNIT}\)?\W*"
+    r"(?:\d{1,2}[.)]\s)?(?P<name>(?:\p{Lu}{2,5} ?\d{2,4}\s)?\p{L}[^.;|()\d]{1,70}?)(?:[,:(]|"
+    rf"\s[(–—-])\s?(?P<n>{{n}}) ?{_UNIT}\)?(?:, with [^.;|\d]{{3,60}})?\W*"
 )
 _NAMED_WITH_HOURS = matching(
-    r"(?:^|(?<=[:;,]\s)|(?<=\sand\s)|"
-    rf"(?<=\set\s))(?P<name>\p{{Lu}}[\p{{L}}\d'’&/\x20-]{{1,60}}?)\s?\((?P<n>{{n}}) ?{_UNIT}\)"
+    r"(?:^|(?<=[:;,]\s)|(?<=\()|(?<=\sand\s)|"
+    rf"(?<=\set\s))(?P<name>\p{{Lu}}[\p{{L}}\d'’&/\x20-]{{1,60}}?)\s?"
+    rf"(?:\((?P<n>{{n}}) ?{_UNIT}\)|(?<=\s)(?P<m>{{n}}) ?(?:hours|hrs|h|heures)(?!\p{{L}})(?=,|;|\)))"
 )
 
 
@@ -135,7 +145,13 @@ def _row(statement: Statement) -> Reading[Effort]:
 
 
 _ROW = matching(
-    r"(?:(?P<times>{n}) ?[x×] ?)?(?P<n>{n}) ?(?:h\b|hours?|hrs?|heures?|std|stunden|uren|horas)?\.?\W*",
+    r"(?:(?P<times>{n}) ?[x×] ?)?(?P<n>{n}) ?(?:(?:h\b|hours?|hrs?|heures?|std|stunden|uren|horas)\.?"
+    rf"(?:(?: ?[,(]| (?:of|in|at|over|with|on|de|en)(?!\p{{L}})){_RECURRING}[^|]{{0,150}})?)?\.?\W*",
+    re.IGNORECASE,
+)
+_ROW_OF_THE_WHOLE = matcher(
+    r"\W*(?:(?:course|program(?:me)?|estimated|study|total) )?(?:duration|length|workload|effort|hours|time|"
+    r"commitment|durée|dauer|duur|duración)\W*",
     re.IGNORECASE,
 )
 _HEAD_OF_HOURS = matcher(
@@ -148,7 +164,8 @@ _ROW_OF_A_PART = matcher(
     r"(?<!\p{L})(?:theor|théor|practi|pratique|class|lectures?|labs?(?!\p{L})|lab(?:oratory)|calls?|coaching|"
     r"mentor|self|independent|home ?work|reading|assignments?|projects?|placement|internship|externship|"
     r"webinars?|workshops?|tutorials?|seminars?|online|e-?learning|virtual|in[- ]person|on[- ]campus|"
-    r"clinical|skills|simulation|shop|studio|field|supervis|observation|stage|atelier|cours|travail|contact|"
+    r"clinic|yard|behind the wheel|on the road|enseign|"
+    r"skills|simulation|shop|studio|field|supervis|observation|stage|atelier|cours|travail|contact|"
     r"live|forum|discussion|group work|coursework)",
     re.IGNORECASE,
 )

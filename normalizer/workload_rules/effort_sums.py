@@ -273,7 +273,7 @@ def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     items = tuple(
         r
         for r in efforts
-        if (r.rule == "item_ends_with_hours" or (not r.before.strip(" -–•*·") and r.rule in _KINDS_OF_HOURS))
+        if (r.rule == "item_ends_with_hours" or (_OPENS.fullmatch(r.before) and r.rule in _KINDS_OF_HOURS))
         and (r.statement.place.region == "body" or not r.statement.label)
     )
     if not 1 < len(items) <= _MOST_ITEMS or len({r.statement.place.path for r in items}) < len(items):
@@ -290,8 +290,7 @@ _KINDS_OF_HOURS = (
     "hour_training",
 )
 _MOST_ITEMS = 5
-
-
+_OPENS = matcher(r"[\s–•*·-]*(?:(?:and )?(?:then|plus|followed by)\s)?", re.IGNORECASE)
 _TAUGHT_LABEL = matcher(
     r"theor|théor|teoría|class|course ?work|in[- ](?:class|person)|online|virtual|e-?learning|lecture|"
     r"contact|taught|teaching|webinar|workshop|seminar|ground school|shop|live|"

@@ -225,6 +225,7 @@ PART_WORD = (
     r"praktikum|selbststudium|praktijk|zelfstudie|teoría|prácticas?|teoria|prática)"
 )
 PART_LABEL = (
+    r"^(?:is|are) there (?:an? |any )?(?:\p{L}++ )?(?:practicum|placement|internship|clinical)s?(?!\p{L})|"
     r"^how (?:much|many|long)[^?]{0,30} (?:practicum|placement|internship|clinical)(?!\p{L})|"
     r"^(?:durée|heures|volume)(?: horaire)? (?:en|de|du) "
     r"(?:centre|entreprise|stage|présentiel|distanciel|ligne|classe|cours)\W*$|"

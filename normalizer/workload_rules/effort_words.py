@@ -146,7 +146,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
             rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,1}}?(?:theory|theoretical|théorie|théoriques?|practice|practical|"
             r"pratiques?|hands on|group work|homework|assignments?|readings?|outside class|devoirs|"
             r"practicals|tutorials|preparation (?:of|for)|preparing|theorie|praktijk|praxis|teoría|"
-            r"práctica)(?!\p{L})(?! (?:materials?|content|exercises|questions))",
+            r"práctica)(?!\p{L})(?: (?:and|&) labs?(?!\p{L}))?"
+            r"(?! (?:materials?|content|exercises|questions))",
             r"# for (?:the |your |own )?(?:preparation|writing|reading|homework|assignments)(?!\p{L})"),
              {"30 hours of theory": Effort("part", 30, 30)}),
         Role("of_instruction", "instruction",
@@ -198,7 +199,8 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"a 20-hour bread oven safety training": Effort("instruction", 20, 20),
               "this 30-minute session": Effort("instruction", 0.5, 0.5)}),
         Role("hour_course", "total",
-             rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly)[\w-]++,? ?){{0,4}}?{COURSE}(?! ?session)",
+             rf"# ?,? ?(?:(?!exam|test|session|lab|lecture|weekly|before|after|until|then)[\w-]++,? ?)"
+             rf"{{0,4}}?{COURSE}(?! ?session)",
              {"a 30-hour course": Effort("total", 30, 30)}),
         Role(INSTRUCTION_UNDER_LABEL, "instruction", rf"^{ABOUT}#",
              {"Contact hours: 36": Effort("instruction", 36, 36)}, label=CLASS_LABEL),

@@ -109,6 +109,7 @@ _KIND = (
     r"clinicals?|practic(?:um|als?)|field(?: ?work)?|excursions?|site visits?|online|workshops?|sessions?|"
     r"meetings?|self study|independent (?:study|learning|work)|(?:self )?directed (?:study|learning)|contact|"
     r"seat time|placement|preparation|reading|assignments?|homework|project|presentations?|discussions?|"
+    r"coursework|shadowing|mentoring|coaching|supervision|tutoring|observation|assessments?|"
     r"exam(?:ination)?|théorie|laboratoires?|cours|ateliers?|stage|travaux pratiques|pratique|"
     r"travail personnel|examen)(?!\p{L})"
 )
@@ -134,7 +135,7 @@ _FULL_STOP = matcher(r"\.\s+")
 _END = matcher(rf"{_PRINTED_TOTAL.pattern}|\W*$|\.\s", re.IGNORECASE)
 _TEST = matcher(r"(?<!for )(?<!and )(?<!\p{L})exam", re.IGNORECASE)
 _NOT_TAUGHT = matcher(
-    r"clinical|practic|online|self|directed|independent|placement|stage|travail|preparation|reading|"
+    r"clinical|practic|coursework|shadowing|observation|online|self|directed|independent|placement|stage|travail|preparation|reading|"
     r"assignment|homework|project",
     re.IGNORECASE,
 )
