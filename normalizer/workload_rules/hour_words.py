@@ -143,7 +143,8 @@ _CLOCK_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 
 def _between_clock_words(match: re.Match[str]) -> Hours | None:
     """ "Nine to five" of a class is from the morning to the afternoon."""
-    begin, end = number(match["h1"]), 12 if match["h2"] == "noon" else number(match["h2"])
+    begin = number(match["h1"]) + (0.5 if match["half1"] else 0)
+    end = (12 if match["h2"] == "noon" else number(match["h2"])) + (0.5 if match["half2"] else 0)
     length = (end - begin) % 12
     return Hours(length, length, of="clock times") if length else None
 
@@ -212,9 +213,12 @@ HOURS: Rules[Hours] = Rules(
              r"2[0-4])(?:[:.](?P<m2>[0-5]\d))? ?uhr(?!\w)", _between_clock_times,
              {"9–17 Uhr": Hours(8, 8, of="clock times")}),
         Rule("clock_times_in_words",
-             rf"(?<!\w)(?P<h1>{_CLOCK_WORD}) (?:to|until|till) (?P<h2>noon|{_CLOCK_WORD})(?!\w|"
+             rf"(?<!\w)(?P<half1>half past )?(?P<h1>{_CLOCK_WORD}) (?:to|until|till) "
+             rf"(?P<half2>half past )?(?P<h2>noon|{_CLOCK_WORD})(?!\w|"
              r" ?\p{L}{2,20}?s(?!\p{L}))", _between_clock_words,
-             {"weekdays from nine to five": Hours(8, 8, of="clock times"), "classes from nine to noon": Hours(
+             {"weekdays from nine to five": Hours(8, 8, of="clock times"),
+              "Tuesdays, seven to half past nine": Hours(2.5, 2.5, of="clock times"),
+              "classes from nine to noon": Hours(
               3, 3, of="clock times"), "from six to nine weeks": None},
              only_after=r"from |"
                  rf"(?:{WEEKDAY}|weekdays|{{days}}|daily|evenings|mornings|class(?:es)?(?: runs?)?|"
@@ -252,7 +256,8 @@ HOURS: Rules[Hours] = Rules(
              rf"\p{{L}}{{2,20}}?s(?!\p{{L}})|{MONTH}))",
              _between_bare_times,
                  {"Saturdays 9 to 4": Hours(7, 7, of="clock times"), "two days, 9-12": Hours(3, 3,
-                  of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
+                  of="clock times"), "Six evenings at the branch library, 7 to 8:30": Hours(1.5,
+                  1.5, of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
                   "four full days (9-4:30)": Hours(7.5, 7.5, of="clock times"),
                   "four days (9-12 March)": None,
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
@@ -260,6 +265,8 @@ HOURS: Rules[Hours] = Rules(
                  rf"(?:{WEEKDAY},?|{{days}}(?: (?:in|at) [\p{{L}}-]++)?,|"
                  r"(?:{n}|{word_n}) (?:(?:full|whole|consecutive|training) )?{days}(?::| \()|"
                  r"(?:evening|morning|afternoon),|"
+                 r"(?:evenings|nights|mornings|afternoons|(?:mon|tues|wednes|thurs|fri|satur|sun)days) "
+                 r"(?:at|in|on) (?:\p{L}++ ){1,5},|"
                  r"(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
                  r"november|december) \d{1,2}),|"
                  r"(?:weekends?|daily|mornings|afternoons|evenings|nights)"

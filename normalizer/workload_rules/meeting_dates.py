@@ -44,7 +44,7 @@ def of_dated_meetings(
             days += len(dates)
             cited += [*(told.figure for told in dates), *hours]
             continue
-        met = days_listed(dates) if len(hours) == 1 else 0
+        met = (days_listed(dates) or _again(dates)) if len(hours) == 1 else 0
         if not met:
             continue
         beside = [r for r in efforts if r.statement is statement]
@@ -60,6 +60,19 @@ def of_dated_meetings(
         return None
     total = round(total, 2)
     return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
+
+
+def _again(dates: Sequence[ToldDate]) -> int:
+    """Days that a line tells one by one, the later ones at the times of the first: "14 May, 9:30-1; 21 May,
+    same times"."""
+    text = dates[0].figure.statement.text if dates else ""
+    single = all(t.figure.value.days == 1 and not t.figure.value.last_day for t in dates)
+    return len(dates) if single and _SAME_TIMES.search(text) and not OR.search(text) else 0
+
+
+_SAME_TIMES = matcher(
+    r"(?<!\p{L})(?:same (?:times?|hours)|mêmes? (?:heures?|horaires?)|gleiche zeit)(?!\p{L})", re.IGNORECASE
+)
 
 
 def _each_with_its_times(dates: Sequence[ToldDate], hours: Sequence[Reading[Effort]]) -> bool:

@@ -51,6 +51,8 @@ def _of_the_only_times(
     meetings = [r for r in efforts if r.value.kind == "meeting"]
     if not meetings or any(r.statement is not meetings[0].statement for r in meetings):
         return None
+    if _are_alternatives(meetings):
+        return None
     of_a_day, times = _of_one_day(meetings[0], meetings)
     if not times:
         return None
@@ -145,7 +147,10 @@ def _of_days(
     lengths: Sequence[Reading[Length]],
 ) -> Sum | None:
     """Hours a day, or between two clock times, × the days that the same statement counts."""
-    if timetable := _of_a_timetable([r for r in beside if r.value.kind == "meeting"], lengths):
+    met = [r for r in beside if r.value.kind == "meeting"]
+    if _are_alternatives(met):
+        return None
+    if timetable := _of_a_timetable(met, lengths):
         return timetable
     hours, of_one_day = _of_one_day(reading, [r for r in beside if r.value.kind == reading.value.kind])
     if not of_one_day:
@@ -193,15 +198,9 @@ def without_breaks(
 
 
 def _of_a_timetable(meetings: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]) -> Sum | None:
-    """Each with days of the week of its own, × weeks: "Mon 9:00-12:00 and Wed 13:00-15:00, five weeks"."""
+    """Each with days of the week of its own, × weeks or weekends: "Mon 9:00-12:00 and Wed 13:00-15:00, five
+    weeks", "Fri 6-9 pm, Sat 9-4"."""
     if len(meetings) < 2 or len(meetings) > _DAYS_OF_A_WEEK:
-        return None
-    weeks = [
-        r
-        for r in lengths
-        if r.statement is meetings[0].statement and r.value.kind == "whole" and r.value.unit == "W"
-    ]
-    if len(weeks) != 1 or not weeks[0].value.min or weeks[0].value.min != weeks[0].value.max:
         return None
     text, begin, a_week = meetings[0].statement.text, 0, 0.0
     for meeting in meetings:
@@ -210,8 +209,49 @@ def _of_a_timetable(meetings: Sequence[Reading[Effort]], lengths: Sequence[Readi
             return None
         a_week += days * meeting.value.max
         begin = meeting.end
-    total = round(a_week * weeks[0].value.min, 2)
-    return Sum(total, total, "sessions", "days_times_hours", (weeks[0], *meetings))
+    count = _weeks_of(meetings[0].statement, lengths) or _weekends_of(text, lengths)
+    total = round(a_week * count.number, 2) if count else 0
+    return Sum(total, total, "sessions", "days_times_hours", (*count.cited, *meetings)) if count else None
+
+
+def _weeks_of(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """The weeks that a statement tells, or the only ones that are told of the whole."""
+    whole = [r for r in lengths if r.value.kind == "whole" and r.value.unit == "W"]
+    weeks = [r for r in whole if r.statement is statement] or whole
+    if (
+        len({r.value for r in weeks}) != 1
+        or not weeks[0].value.min
+        or weeks[0].value.min != weeks[0].value.max
+    ):
+        return None
+    return Counting(weeks[0].value.min, (weeks[0],))
+
+
+def _weekends_of(text: str, lengths: Sequence[Reading[Length]]) -> Counting | None:
+    """The weekends that a text counts; one where it is short, its days are a weekend's and no length is
+    told."""
+    if weekends := _SO_MANY_WEEKENDS.search(text):
+        count = weekends["n"].lower()
+        return Counting(1 if count in _THE_ONE else number(count), ())
+    days = {day[0].lower() for day in _A_WEEKDAY.finditer(text)}
+    lasting = any(_OF_A_WEEKEND.fullmatch(day) is None for day in days) or _PLURAL.search(text)
+    longer = len(text) > 2 * _ITEM or any(r.value.kind == "whole" for r in lengths)
+    return None if lasting or longer else Counting(1, ())
+
+
+_OF_A_WEEKEND = matcher(r"(?:fri|satur|sat|sun)(?:day)?|vendredi|samedi|dimanche|freitag|samstag|sonntag")
+_PLURAL = matcher(r"(?<!\p{L})(?:(?:fri|satur|sun)days|weekends|every|each|weekly)(?!\p{L})", re.IGNORECASE)
+
+
+def _are_alternatives(meetings: Sequence[Reading[Effort]]) -> bool:
+    """Whether the clock times of a line are those of sections to choose from: "Tue 6-9 pm or Sat 9-12"."""
+    if len(meetings) < 2:
+        return False
+    text, first, last = meetings[0].statement.text, meetings[0], meetings[-1]
+    return _TO_CHOOSE.search(text, first.end, last.start) is not None
+
+
+_TO_CHOOSE = matcher(r"(?<!\p{L})(?:or|ou|oder|section|group|option|cohort) ", re.IGNORECASE)
 
 
 _DAYS_OF_A_WEEK = 7
@@ -308,5 +348,8 @@ _SO_MANY_DAYS = matching(
 
 _THE_ONE = ("a", "this", "our")
 _SO_MANY_WEEKENDS = matching(
-    r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})", re.IGNORECASE
+    r"(?<!\p{L})(?P<n>a|this|our|{n}|{word_n}) (?:full |whole )?weekends?(?!\p{L})"
+    r"(?! (?:based|only|programs?|programmes?|format|delivery|option|stud\p{L}+|college|schedule|"
+    r"diplomas?)(?!\p{L}))",
+    re.IGNORECASE,
 )

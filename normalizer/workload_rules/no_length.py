@@ -30,6 +30,10 @@ NO_LENGTH: list[Role[Kind]] = [
              "allow two weeks for comments and your mark": None,
              "five months from first talk to approval": None,
              "a 7-day free trial": None, "3 days ago": None, "5 business days": None}),
+    Role("before_a_placement", None,
+         r"#,? (?:and )?(?:then|followed by) (?:an? |the )?(?:\p{L}++ ){0,2}?"
+         r"(?:clinicals?|externships?|practicums?|placements?|internships?)(?!\p{L}| of| hours)",
+         {"for 16 weeks, followed by clinicals at area hospitals": None}),
     Role("limit_is", None,
          r"(?:limit|maximum|longest|cap)(?: (?:is|of|allowed|time)){1,3} " + ABOUT + "#",
          {"Most need five quarters; the limit is five years": None}),
