@@ -223,7 +223,8 @@ PASSED: Rules[bool] = Rules(
             r"(?:right|correct)|"
             r"\m(?:{word_n}|\d{1,3}) (?:out )?of (?:the )?(?:{word_n}|\d{1,3}) "
             r"(?:right|correct|questions? (?:right|correct))|"
-            r"\m(?:{word_n}|\d{1,3}) (?:right|correct) answers(?!\p{L})|"
+            r"\m(?:{word_n}|\d{1,3}) (?:right|correct) (?:answers(?!\p{L})|"
+            r"(?:is|are|makes?|means|counts? as) (?:a |the )?pass(?!\p{L}))|"
             r"\m(?:reach|get|score|obtain|need|scores?|below|under) (?:at least |a )?\d{2} (?:in|on) "
             r"(?:both|each|every|all|either|the) (?:[\w-]{1,14}\s){0,5}?"
             r"(?:papers?|exams?|tests?|parts?|modules?|courses?|quiz(?:zes)?)(?!\p{L})|"
@@ -234,6 +235,7 @@ PASSED: Rules[bool] = Rules(
             lambda m: True,
             {"Collect 80 points out of 100 to get the badge.": True, "A score of at least 16 out of 20": True,
              "with fewer than eight of ten right": True, "Need 35 right.": True,
+             "thirty-four right is a pass": True,
              "reviews score 4.8 out of 5": None},
             unless_before=rf"{_TO_GET_IN}|rated|rating[^.;]{{0,30}}|reviews?[^.;]{{0,30}}|ielts[^.;]{{0,40}}|"
                 r"toefl[^.;]{0,40}",

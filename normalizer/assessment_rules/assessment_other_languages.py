@@ -49,6 +49,9 @@ IN_FRENCH: Rules[bool] = Rules(
             r"(?:devant|à (?:un|une|deux|trois|des) (?:évaluat|examinat|praticien|expert|jury))|"
             r"\m(?:présente[zrs]?|présentent) (?:votre|vos|leur|son|un|une) (?:[\p{L}'’]+ ){1,3}?à "
             r"(?:un|une|deux|trois|des) (?:\p{L}+ )?(?:évaluat|examinat|praticien|expert|jury)\p{L}*|"
+            r"\m(?:examinat|évaluat|format|enseignant|professeur|chef|tut(?:eur|rice)|instruct|maître)\p{L}*"
+            r"(?: \p{L}+)? (?:(?:vous|les?|la) )?(?:note|évalue|cote)(?:nt)?"
+            r"(?= (?:chaque|chacune?|votre|vos|les?|la|tous|toutes|sur|au|à|en|lors)(?!\p{L})|[.,;]|$)|"
             r"\m(?:la |une )?grille (?:de correction|d['’]évaluation|de notation)|"
             r"\mcompte(?:nt)? pour (?:\d{1,3} ?%|la moitié|le tiers|un tiers|un quart) "
             r"(?:de la note|du résultat|des points)|"
@@ -57,7 +60,9 @@ IN_FRENCH: Rules[bool] = Rules(
             {"Chaque travail est noté sur 20.": True, "Vos gestes sont cotés à l'aide d'une grille.": True,
              "Le projet est défendu devant un jury.": True,
              "Le portfolio est défendu devant deux praticiens.": True,
-             "Vous présentez votre dossier à deux évaluateurs.": True, "Les vins sont notés.": None},
+             "Vous présentez votre dossier à deux évaluateurs.": True,
+             "Un examinateur externe vous note le dernier jour.": True,
+             "Le chef note chaque assiette.": True, "Les vins sont notés.": None},
             unless_before=_FR_NO,
         ),
         Rule(

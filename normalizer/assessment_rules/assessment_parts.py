@@ -29,11 +29,13 @@ PARTS_OF_COURSE: Rules[bool] = Rules(
             r"\m(?:lessons|content|contents|lectures|readings|assignments|modules|classes|materials?|"
             r"homework|labs),? (?:and|&|,) ?(?:tests|exams)(?!\p{L})",
             lambda m: True,
-            {"There are two quizzes.": True, "half a day of review, then the exam": True,
+            {"There are two quizzes.": True, "There is a short quiz, just for fun.": None,
+             "half a day of review, then the exam": True,
              "the same content and tests": True, "There are no exams.": None},
             unless_before=rf"{NOT_LIKE_THIS}|access to|write|fees?",
             unless_after=r"prep\w*|bank|questions? bank|fees?|vouchers?|guide|is not|are not|not graded|"
-                r"for practice|that are not|optional|ungraded|for your own|feedback|for the|of the",
+                r"for practice|that are not|optional|ungraded|for your own|feedback|for the|of the|"
+                r"[^.;]{0,40}(?:for|just for) (?:fun|laughs|interest)(?!\p{L})",
         ),
         Rule(
             "exam_is_held",

@@ -265,13 +265,17 @@ STANDARDS: Rules[bool] = Rules(
             r"\m(?:{word_n}|\d{1,3}) (?:out )?(?:of|in) (?:the )?(?:{word_n}|\d{1,3})(?: right| correct)? "
             r"(?:unlocks|earns|wins|releases|brings|gets you|gives you|is enough for) (?:the|an?|your) "
             rf"(?:[\w-]{{1,20}}\s){{0,3}}?{_AWARD}(?!\p{{L}})|"
-            r"\mneeds? (?:{word_n}|\d{1,3}) (?:out )?(?:of|in) (?:{word_n}|\d{1,3}) (?:for|to earn|to get) "
+            r"\m(?:{word_n}|\d{1,3}) (?:out )?(?:of|in) (?:{word_n}|\d{1,3}) (?:(?!courses|modules|badges|"
+            r"sessions|classes|workshops|electives|units|meetings|days|weeks|evenings|hours)[\w-]{1,16} )?"
+            r"(?:for|to (?:earn|get|win|unlock)) "
             rf"(?:the|an?|your) (?:[\w-]{{1,20}}\s){{0,3}}?{_AWARD}(?!\p{{L}})",
             lambda m: True,
             {"score 80 and a digital badge lands in your inbox": True,
              "Reach 75 on the closing scenario and your certificate is mailed.": True,
              "eight out of ten unlocks the credential": True,
              "You need seven out of ten for the badge.": True,
+             "Name 16 of 20 clouds to earn the badge.": True,
+             "Take four of six courses to earn the certificate.": None,
              "Nine of ten learners earn the badge.": None, "Get two friends and the price drops.": None},
             unless_before=_TO_GET_IN,
             unless_after=_FOR_ENTRY,

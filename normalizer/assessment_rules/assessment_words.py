@@ -124,7 +124,7 @@ KINDS: Rules[bool] = Rules(
             r"\m(?:graded|marked|evaluated|assessed|observed|peer[\s-](?:reviewed|assessed|graded)|"
             rf"instructor[\s-](?:reviewed|graded)|scored)\s{WORDS}(?:{EXAM}|{WORK}|{PIECE}(?!\p{{L}})|"
             r"components?|activities|discussions?|labs?|exercises?|scenarios?|role ?plays?|challenges?|"
-            r"interviews?|work)",
+            r"notebooks?|interviews?|work)",
             lambda m: True,
             {"Four graded assignments.": True, "The last screen is a scored scenario.": True,
              "Includes ungraded quizzes.": None,
@@ -137,7 +137,7 @@ KINDS: Rules[bool] = Rules(
             r"quatre) (?:(?:short|long|group|individual|written|computer based|online|research|term|"
             r"reflective|graded|final) ){0,2}(?:papers|"
             r"essays|assignments|(?<=based )assessments|(?<=online )assessments|(?<=written )assessments|"
-            r"quizzes|exams|tests|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
+            r"quizzes|exams|tests|mid ?terms|lab reports|travaux|examens|(?<=group )project)(?!\p{L})",
             lambda m: True,
             {"One group project, two papers.": True, "Two computer-based assessments": True,
              "two exams and three essays": True, "Read two papers on bees.": None},
@@ -153,7 +153,7 @@ KINDS: Rules[bool] = Rules(
             r"(?:\d{1,2} (?!weeks|hours|days|min|questions)\p{L}{3,10}|"
             r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)|"
             r"\m(?:incl\.?|including|includes) (?:the |an? )?(?:final |written |online )?exam(?:ination)?"
-            r"(?=\W*$|[,;.)])|"
+            r"(?: (?:entry|sitting|fee))?(?=\W*$|[,;.)])|"
             r"(?<![\d,.])\m(?:\d{1,3} (?:multiple choice |scored |short answer )?"
             r"(?:or [\w-]{3,20} )?questions|multiple choice (?:questions|exam|test|papers?|quiz)|"
             r"\m(?:an?|the|one) (?:short )?(?:written|theory|timed) paper)(?!\p{L})",

@@ -247,10 +247,14 @@ REACHED: Rules[bool] = Rules(
             r"can|must|will|gets?|have|has|are allowed to|get to) (?:to |then |also )?(?:try (?:it )?again|"
             r"(?:sit|take|write|do) (?:it|the (?:test|exam|quiz|paper)) again|re ?sits?|re ?takes?|"
             r"re ?writes?|re ?submits?|"
-            r"(?:have |a |one |another |second |more |go )+(?:go|try|attempt|chance|sitting))(?!\p{L})",
+            r"(?:have |a |one |another |second |more |go )+(?:go|try|attempt|chance|sitting))(?!\p{L})|"
+            r"\m(?:below|under|fewer than|less than) (?:{word_n}|\d{1,3})(?: ?%| points| right)?,? (?:and )?"
+            r"you (?:must |have to |can |may )?"
+            r"(?:start (?:over|again)|(?:try|go|sit it|do it) again|repeat|redo|re ?takes?|re ?sits?)"
+            r"(?!\p{L})",
             lambda m: True,
             {"Those who fall short may try again once for $30.": True,
-             "Learners who fail may resit once.": True,
+             "Learners who fail may resit once.": True, "below 8 you start over": True,
              "Those who fail to show up may try again.": None},
             unless_before=rf"{TO_ENTER}|(?:entrance|admission|placement|medical|background)[^.;]{{0,60}}",
         ),

@@ -26,8 +26,9 @@ _INITIALS = (
 _OF_RULES = (
     r"(?:withdrawals?|refunds?|cancell?ations?|transfers?|substitutions?|deferrals?|extensions?|re ?sits?|"
     r"re ?takes?|re ?submissions?|re ?marking|(?:grade )?appeals?|complaints|exemptions?|attendance|"
-    r"absences?|punctuality|late (?:work|submissions?|assignments?|penalties|fees)|extenuating circumstances|"
-    r"special consideration|academic (?:misconduct|dishonesty|standing|probation|progress))"
+    r"absences?|punctuality|late (?:work|submissions?|assignments?|penalties|fees|filings?|renewals?)|"
+    r"extenuating circumstances|special consideration|"
+    r"academic (?:misconduct|dishonesty|standing|probation|progress))"
 )
 _DUTY = (
     r"(?:cpd|cpe|cme|ce|pd|(?:continuing|continuous) (?:professional )?(?:education|competence|development)|"
@@ -242,13 +243,20 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"services?) (?:is |are |will be )?(?:closed|closures?|shut|unavailable|outage|maintenance)"
             r"(?!\p{L})|"
             r"^\W*(?:a |the |our )?new (?:[\w-]+ ){0,2}(?:wing|building|campus|premises)\W*$|"
-            r"^\W*+(?:holiday|opening|summer) (?:hours|closure)|"
+            r"^\W*+(?:holiday|opening|summer|office|counter|(?:[\w-]+ )?season) (?:hours|closure)|"
             r"(?<!\p{L})(?:applications|registration|enrol+ment) (?:is |are )?(?:now )?"
             r"(?:open|opens|closed|closes)\W*$|"
-            r"^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)",
+            r"^\W*(?:avis|fermeture) (?:de|du|des|d['’]|aux|important)|"
+            r"^\W*(?:[\w-]+ )?(?:board|council|senate|committee|governors) "
+            r"(?:notes|minutes|agendas?|decisions|motions)(?=\W*$|,| [-–|]| of | for )|"
+            r"^\W*(?:help(?: (?:cent(?:re|er)|desk|topics?|articles?))?|explainer|editorial|opinion|"
+            r"ask (?:the|your|our|an?) (?:registrar|registry|advis[eo]r|admissions|bursar|student services))"
+            r"\s?[:|–-]\s",
             lambda m: True,
             {"Campus closed on Monday": True, "Registration is now open": True,
-             "New trades wing": True, "Building New Wings": None,
+             "New trades wing": True, "Building New Wings": None, "Board notes, 4 November": True,
+             "Help: paying by instalments": True, "Ask the registrar: marks": True,
+             "Help Wanted: Hiring for Farms": None, "Board Minutes Writing": None,
              "Closed Circuit Systems": None},
         ),
         Rule(
@@ -308,7 +316,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"exam(?:ination)? (?:rules|booking|dates|accommodations?)|salary (?:credit|units)[^\n]{0,50}|"
             r"pd credit|credit transfers?|"
             r"assessment and (?:grading|appeals))"
-            r"(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules))?)?(?: ?\([^)]{1,30}\))?\W*$",
+            r"(?: (?:and|&|,) [\w-]{3,20}(?: (?:work|class|policy|rules|licen[cs]es))?)?"
+            r"(?: ?\([^)]{1,30}\))?\W*$",
             lambda m: True,
             {"CPD year closes on 31 March": True, "How long do learning paths take?": True,
              "How long do bees live?": None,

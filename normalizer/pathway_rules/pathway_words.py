@@ -216,7 +216,7 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "add_up_to",
             r"\m(?:(?:two|three|four|five|six|seven|eight|\d{1,2}|all|together|combined|of them|"
-            r"of these)\s(?:[\w-]{1,20}\s){0,4}?"
+            r"of these)\s(?!(?:out )?of \d)(?:[\w-]{1,20}\s){0,4}?"
             r"(?:make(?: up)?|form|earn(?:s)?(?: you)?|add up to|combine (?:in)?to|build (?:up )?(?:in)?to|"
             r"leads? to|become|(?:and |, )?you (?:can |may |will )?(?:then )?"
             r"(?:claim|earn|get|receive|apply for|are awarded|qualify for)|"

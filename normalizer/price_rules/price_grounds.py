@@ -90,6 +90,8 @@ def _is_on_top(reading: Reading[Money], context: Context, before: Purpose | None
     if before not in ("enrolment", "fee"):
         return False
     named = _FEE_ON_TOP.search(reading.before[-60:])
+    if _AND.search(reading.before) and (thing := _FOR_A_THING.match(context.right)):
+        return not (PAYER.find(thing["thing"]) or LEARNING.search(thing["thing"]))
     return bool(named or (_ON_TOP.search(reading.before) and _CHARGE.match(context.right)))
 
 
@@ -133,6 +135,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or _SO_MANY_AT.search(context.left)
         or (_IT_IS.match(context.left) and _FROM.match(context.tail))
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
+        or ((reading.value.high or 0) < _DEAR and _OPENS_SO_LONG.fullmatch(reading.before))
         or (context.follows and before in ("enrolment", *GENERIC))
         or (context.follows and before == "old" and _THIS_TIME.match(context.left))
         or (_PLACE.fullmatch(context.left) and _PRICED_BY_PLACE.search(_words_before(reading)))
@@ -165,6 +168,13 @@ _OF_LEARNING = matcher(
     re.IGNORECASE,
 )
 _ON_TOP = matcher(r"(?:\+|\bplus)\s?(?:an? )?$", re.IGNORECASE)
+_AND = matcher(r"[$€£\d],?\s(?:and|et)\s(?:another\s|about\s)?$", re.IGNORECASE)
+_FOR_A_THING = matcher(
+    r"\s(?:for|pour)\s(?:the\s|an?\s|your\s|les?\s|la\s|une?\s|vos\s)?"
+    r"(?P<thing>(?:[\p{L}-]+\s){0,2}[\p{L}-]+s)(?=[.;,]|\W*$)",
+    re.IGNORECASE,
+)
+"""Of "$60, and $8 for ear plugs" what one needs besides."""
 _FEE_ON_TOP = matcher(
     r"(?:\+|\bplus)\s(?:an? )?(?:[\p{L}-]+ ){1,3}(?:fee|charge|levy|dues|frais)s?\s(?:of |de )?$|"
     r"(?:,\s|\band\s|^)(?:the |an? )?(?!course|tuition|class|workshop|member|student|program)\p{L}+ "
@@ -326,6 +336,13 @@ _SO_LONG = matcher(
     re.IGNORECASE,
 )
 """24 hours over six weeks: $540."""
+_OPENS_SO_LONG = matcher(
+    r"\W*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|une?|deux|trois|quatre|\d+)\s"
+    r"(?:[\p{L}-]+\s){0,2}(?:days?|evenings?|mornings?|afternoons?|weekends?|sessions|weeks|hours|jours?|"
+    r"soirées?|samedis|dimanches|saturdays|sundays)[^.;:()$€£]{0,30}\(\s?$",
+    re.IGNORECASE,
+)
+"""Two field days ($240)."""
 _FOR_THE_WHOLE = matcher(
     r"\s?(?:for|pour|für|voor|por)\s(?:the|all|both|a|an|\d+|\p{L}+teen|two|three|four|five|six|seven|"
     r"eight|nine|ten|twelve|l[ea]s?|die|das|den|alle|de|el|los?)\b(?:\s[\p{L}-]+){0,3}?\s(?:days?|"

@@ -135,7 +135,7 @@ PURPOSE: Words[Purpose] = Words(
         + r"?|"
         r"(?:fees?|charges?|(?:is |are )?(?:charged|payable|kept)|appl(?:y|ies))(?: \w+){0,3} "
         r"(?:for|to|on|upon|if|when)"
-        r"(?: an?| the| you| those who| all| any)? " + _MISHAP + r"|"
+        r"(?: an?| the| you| those who| all| any| each| every)? " + _MISHAP + r"|"
         r"(?:fees? (?:is|are) |(?:will|may) be )(?:lost|gone)|"
         r"(?:days?|hours?|weeks?|notice)(?: or (?:more|less|fewer))? "
         r"(?:ahead|beforehand|before|notice)(?: (?:it is|costs?|we charge))?(?=\W*$)|"
@@ -211,14 +211,14 @@ PURPOSE: Words[Purpose] = Words(
         "regular",
         r"(?:regular(?:ly)?|reg\.|usual(?:ly)?|normal(?:ly)?|standard|full)"
         r"(?: (?:course |program )?(?:price|rate|fee|cost|tuition))?(?= ?[:$(=-]|\s*(?:is|at|of)?\s*$)|"
-        r"list price|(?:goes?|went) back (?:up )?to|(?:returns?|reverts?) to|(?:i|we|s?he|they|my \w+) paid|"
-        r"(?:prix|tarif) (?:régulier|normal|courant)|regulärer? preis|normalpreis|normale prijs|"
-        r"precio (?:regular|normal)",
+        r"list price|(?:goes?|went) back (?:up )?to|(?:returns?|reverts?) to|"
+        r"(?:i|we|s?he|they|my \w+) (?:paid|charged me)|(?:prix|tarif) (?:régulier|normal|courant)|"
+        r"regulärer? preis|normalpreis|normale prijs|precio (?:regular|normal)",
         ("regular price", "Standard Fee -", "prix régulier"),
     ),
     Entry(
         "new",
-        r"now(?: only)?|today|this (?:week|month|weekend)(?: only)?(?= ?:?\s*$)|current price|"
+        r"now(?: only)?|today|this (?:week|month|weekend)(?: only)?(?= ?:?\s*$)|^ this year|current price|"
         r"(?:sale|special|promotional|promo|reduced(?= (?:course |program )?(?:price|offer))|discounted|"
         r"introductory|launch|offer)(?: (?:course |program )?(?:price|rate|fee|offer))|"
         r"on sale(?: for)?|sale(?= ?[:=-]|\s*$)|prix réduit|"

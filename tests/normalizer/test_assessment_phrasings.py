@@ -19,6 +19,13 @@ REQUIRED = [
     ("", "Five short lessons, then a scenario test."),
     ("", "Score 80 and a digital badge lands in your inbox."),
     ("", "The last screen is a scored scenario."),
+    ("", "Thirty-four right is a pass."),
+    ("", "Ends with ten questions; below 8 you start over."),
+    ("", "Name 16 of 20 clouds to earn the badge."),
+    ("", "£1,240 incl. exam entry; re-sits £95."),
+    ("", "Each has an auto-graded notebook."),
+    ("", "It meets on Tuesdays. Two midterms, weekly problem sets."),
+    ("", "Le chef note chaque assiette."),
     ("", "Eight out of ten unlocks the credential."),
     ("", "Your portfolio of photos is what gets assessed."),
     ("", "It is your sketchbook that is graded."),
@@ -87,6 +94,8 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("", "There is a short quiz on clouds, just for laughs."),
+    ("", "Take four of six courses to earn the certificate."),
     ("Completed", "88%"),
     ("", "Nine of ten learners earn the badge."),
     ("", "A coach reviews it and, if it is complete, you are registered."),

@@ -104,6 +104,11 @@ KINDS = [
 ]  # fmt: skip
 
 NOT_OFFERINGS = [
+    ("Ask the registrar: marks", "I think my mark is wrong. Fill in form R-7 ($35)."),
+    ("Board notes, 4 November", "Motion 12: that the Trail Crew Certificate (18 credits) be sent back."),
+    ("Help: paying by instalments", "A third when you register. A $25 charge is added to each late payment."),
+    ("Explainer: stackable or not?", "A badge may be worth nothing, or half a diploma."),
+    ("Tax season hours", "The cashier is open until six from April 1 to 30."),
     (
         "CPD rules for members",
         "Each year you log 20 hours, ten of them formal (a webinar, a marked exercise).",

@@ -19,6 +19,12 @@ LABELS = {
 """What a label says of the amounts under it."""
 
 PAYERS = {
+    "They charged me $390; a friend says it is $430 this year.": ["430.00 CAD"],
+    "Fee $60, and $8 for ear plugs.": ["60.00 CAD", "8.00 CAD other"],
+    "Fee $60, and $80 for members.": ["60.00 CAD", "80.00 CAD member"],
+    "Two field days ($240, lunch in).": ["240.00 CAD"],
+    "Parking for two field days ($20).": [],
+    "A $25 charge is added to each late payment.": [],
     "Coût :: 63 $ si Services Québec finance votre place; 420 $ sinon": ["420.00 CAD", "63.00 CAD other"],
     "Coût :: 200 $ si vous êtes membre, 250 $ sinon": ["250.00 CAD", "200.00 CAD member"],
     "Fee :: $45 if WorkBC pays for your seat; $520 otherwise": ["520.00 CAD", "45.00 CAD other"],
