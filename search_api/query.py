@@ -165,9 +165,9 @@ class SearchQuery(Frozen):
         default="",
         max_length=MAX_QUERY_CHARACTERS,
         examples=["project management", "soudage le soir", '"data science" -python'],
-        description="Words, all of which must be found; the last one may be unfinished, if it is no word by "
-        "itself or a star follows (`car*`). One typing mistake is forgiven from five letters, two from nine. "
-        "Empty: everything.",
+        description="Words, all of which must be found, those beside an `or` too; the last one may be "
+        "unfinished, if it is no word by itself or a star follows (`car*`). One typing mistake is forgiven "
+        "from five letters, two from nine. Empty: everything.",
     )
     delivery: tuple[Literal[Mode, Unknown], ...] = Field(
         default=(),

@@ -34,7 +34,14 @@ from search_api.shown.listing_page import Item, listing_view, row
 from search_api.shown.offering import Offering, offering
 from search_api.shown.templates import day, html, invalid_page
 from search_api.wording.conditions import left_open
-from search_api.wording.ways_on import insisting, limited, taught_in, with_fewer_words, without_quotes
+from search_api.wording.ways_on import (
+    alternatives,
+    insisting,
+    limited,
+    taught_in,
+    with_fewer_words,
+    without_quotes,
+)
 
 MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
@@ -99,6 +106,7 @@ async def search(request: Request) -> Response:
         left_open=tuple(left_open(query, page)),
         fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
         with_programs=await read(index, _with_programs, index, query) if page.relaxed else 0,
+        alone=() if page.relaxed else await read(index, _alone, index, query),
         taught=await read(index, _taught_in, index, query),
         only_written=await read(index, _only_written_in, index, query),
         limited=tuple(limited(query, today)) if page.total else (),
@@ -173,6 +181,14 @@ def _with_programs(index: SearchIndex, query: SearchQuery) -> int:
     """Of a search of which no short offering has all the words: how many listings do, whole programs too."""
     answer = index.search(query.model_copy(update={"scope": "all", **ONE}))
     return 0 if answer.relaxed else answer.total
+
+
+def _alone(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
+    """Each thing that a search asks for by turns, how many listings have it, and the address of these."""
+    turns = alternatives(query.q)[:MOST_LEFT_OUT]
+    asked = ((words, query.model_copy(update={"q": words})) for words in turns)
+    answers = ((words, index.search(other.model_copy(update=ONE)), link(other)) for words, other in asked)
+    return [(words, answer.total, to) for words, answer, to in answers if answer.total and not answer.relaxed]
 
 
 def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:

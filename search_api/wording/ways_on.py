@@ -1,5 +1,6 @@
-"""Other searches that a page offers beside its answer: without a word that nothing has beside the others, and
-with a limit or a language that stands among the words asked as a filter."""
+"""Other searches that a page offers beside its answer: without a word that nothing has beside the others, for
+one of several things that may be meant by turns, and with a limit or a language that stands among the words
+asked as a filter."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from search_api.wording.folding import fold
 from search_api.wording.limits_asked import limits, next_month
 from search_api.wording.words import PIECE, understand
 
+OR: Final = frozenset(("or", "ou"))
 LANGUAGES: Final = {
     " ".join(fold(Locale(named).languages[code])): code
     for named in ("en", "fr")
@@ -44,6 +46,23 @@ def with_fewer_words(q: str) -> Iterator[tuple[str, str]]:
             if piece["no"] or not set(fold(piece["quoted"] or piece["word"])) <= set(concept.words)
         ]
         yield " ".join(concept.words), " ".join(kept)
+
+
+def alternatives(q: str) -> tuple[str, ...]:
+    """The things between which *or* stands, each as a query; none where it stands between no two. Every word
+    of a query is looked for, so these are other searches."""
+    parts: list[list[str]] = [[]]
+    for piece in PIECE.finditer(limits(q)[0].replace(" , ", " ")):
+        if piece[0].casefold() in OR:
+            parts.append([])
+        else:
+            parts[-1].append(piece[0])
+    queries = tuple(map(" ".join, parts))
+    return queries if len(queries) > 1 and all(map(_names_something, queries)) else ()
+
+
+def _names_something(q: str) -> bool:
+    return any(not (one.optional or one.says) for one in understand(q).concepts)
 
 
 def insisting(q: str, word: str) -> str:

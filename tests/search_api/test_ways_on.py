@@ -10,7 +10,14 @@ from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
 from search_api.query import SearchQuery
-from search_api.wording.ways_on import insisting, limited, taught_in, with_fewer_words, without_quotes
+from search_api.wording.ways_on import (
+    alternatives,
+    insisting,
+    limited,
+    taught_in,
+    with_fewer_words,
+    without_quotes,
+)
 from tests.each import each
 from tests.search_api.conftest import Serve
 from tests.search_api.listings import hours, listing, price, stated
@@ -217,3 +224,49 @@ def test_what_was_taken_for_a_slip_is_said(serve: Serve) -> None:
     for right in ("welding", '"weldng"', "weld"):
         page = BeautifulSoup(client.get("/", params={"q": right}).text, "lxml")
         assert not [one for one in page.select(".note") if "Searched" in one.get_text()]
+
+
+@pytest.mark.parametrize(
+    ("q", "found"),
+    [
+        ("accounting or tax", ("accounting", "tax")),
+        ("Comptabilité OU fiscalité le soir", ("Comptabilité", "fiscalité le soir")),
+        ('"cost accounting" or tax or -law granite', ('"cost accounting"', "tax", "-law granite")),
+        ("accounting or tax under $300", ("accounting", "tax")),
+        ("accounting", ()),
+        ("or accounting", ()),  # it stands between no two things
+        ("accounting or", ()),
+        ("accounting or evening", ()),  # a condition is no other thing
+        ("should I or should I learn accounting", ()),
+        ('"accounting or tax"', ()),
+        ("granite $300 or less", ()),
+        ("où apprendre la comptabilité", ()),
+        ("accounting -or tax", ()),
+    ],
+)
+def test_things_may_be_meant_by_turns(q: str, found: tuple[str, ...]) -> None:
+    assert alternatives(q) == found
+
+
+def test_that_all_words_are_looked_for_is_said_where_one_or_another_was_asked(serve: Serve) -> None:
+    client = serve(
+        listing(1, "Granite lantern"),
+        listing(2, "Granite"),
+        listing(3, "Lantern", workload=stated(hours(9))),
+        listing(4, "Lantern"),
+    )
+
+    def notes(**asked: str) -> list[Any]:
+        page = BeautifulSoup(client.get("/", params=asked).text, "lxml")
+        return [one for one in page.select(".note") if "alone" in one.get_text()]
+
+    (note,) = notes(q="granite or lantern")
+    assert " ".join(note.get_text().split()) == (
+        "Listings here have all of these words. "
+        "With granite alone: 2 listings · with lantern alone: 3 listings."
+    )
+    assert [one["href"] for one in note.select("a")] == ["/?q=granite", "/?q=lantern"]
+    (note,) = notes(q="granite or lantern", hours_max="20")
+    assert [one["href"] for one in note.select("a")] == ["/?q=lantern&hours_max=20.0"], "within the filters"
+    assert not notes(q="granite and lantern")
+    assert not notes(q="granite or almanac"), "where any word is looked for, that is said"
