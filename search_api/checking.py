@@ -7,17 +7,19 @@ robots.txt lets us in. What stands there is read by :mod:`search_api.reader`, in
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Final
 
 from crawlers.fetch import RobotsTxt, Target, fetch, is_loopback
 from crawlers.read import Document, ReadError, read_alone
-from normalizer.checks import Context, Finding, check
+from normalizer.checks import Context, Finding, check, is_checked
 from normalizer.listing import Listing, State
 from normalizer.raw import Frozen, Provider, RawListing
 from normalizer.rule_packs import RulePack, packs_for, rule_packs
+from registry.enrolment import tells_the_cost
 from registry.fields import ASKED_FIRST, STATES, count, encode, states_of, unanswered
 from search_api.reader import BusyError, Reader
 from search_api.shown.own_issues import OwnIssue, own_issue
@@ -33,6 +35,9 @@ MOST_READ = 200
 
 LITTLE = 0.3
 """Share of what learners ask first that the page of an offering answers, however short it is."""
+
+MOST_PRICES = 3
+"""That one offering asks of anybody, where it tells of no sections."""
 
 _turns = threading.BoundedSemaphore(MOST_AT_ONCE)
 
@@ -50,10 +55,13 @@ class Checked(Frozen):
     unanswered: tuple[str, ...]
     """What a learner asks first and does not find, by field."""
     doubtful: bool
-    """The page may be about no single offering: it says so, or nearly nothing that learners ask first."""
+    """The page may be about no single offering: it says so, or nearly nothing that learners ask first, or
+    prices of many."""
     issues: tuple[OwnIssue, ...]
     findings: tuple[Finding, ...] = ()
     """What the frameworks that are meant for it, or the one that was named, would have one look at."""
+    not_held: str = ""
+    """Why it was held against no framework; ``""`` where it was."""
 
 
 class FaultAnswer(Frozen):
@@ -95,6 +103,16 @@ def page(
         fetched = fetch(url, timeout=SECONDS, max_bytes=MOST_BYTES, loopback=loopback, check=robots.check)
         document = replace(fetched, source=_SOURCE)
         return reader.call(read_page, document, provider, framework, refusal=CheckError)
+
+
+def draft(reader: Reader, body: bytes, url: str, provider: Provider | None, framework: str = "") -> bytes:
+    """The same of a page's file, which nobody can open at its address yet. Nothing is asked of its site."""
+    if len(body) > MOST_BYTES:
+        raise CheckError(f"The file has more than {MOST_BYTES:,} bytes; no page is as long.")
+    Target.of(url)
+    return reader.call(
+        read_page, Document(url, body, source=_SOURCE), provider, framework, refusal=CheckError
+    )
 
 
 def read_page(document: Document, provider: Provider | None, framework: str) -> bytes:
@@ -168,12 +186,43 @@ def _checked(raw: RawListing, framework: RulePack | None) -> Checked:
     packs = (framework,) if framework else packs_for(listing)
     today = Context(as_of=datetime.now(UTC).date())
     missing = unanswered(states)
-    is_one = listing.is_offering.value
     return Checked(
         listing=listing,
         states=said,
         unanswered=missing,
-        doubtful=is_one is False or (not is_one and len(missing) > (1 - LITTLE) * len(ASKED_FIRST)),
+        doubtful=_is_doubtful(listing, len(missing)),
         issues=issues,
         findings=tuple(one for pack in packs for one in check(listing, pack, today)),
+        not_held=_not_held(listing, packs),
     )
+
+
+def _is_doubtful(listing: Listing, missing: int) -> bool:
+    """Whether it may be about no single offering. ``missing``: how much of what learners ask first."""
+    if listing.is_offering.value is not None:
+        return not listing.is_offering.value
+    amounts = {
+        price.amount_min
+        for price in listing.prices.value or ()
+        if tells_the_cost(price) and price.payer == "anyone"
+    }
+    of_many = len(amounts) > MOST_PRICES and not listing.instances
+    return of_many or missing > (1 - LITTLE) * len(ASKED_FIRST)
+
+
+_NOT_FOR: Final[Mapping[str | None, str]] = {
+    "credit_course": "a course of a program",
+    "program": "a whole program",
+}
+"""What frameworks are not for, by scope."""
+
+
+def _not_held(listing: Listing, packs: Sequence[RulePack]) -> str:
+    if not is_checked(listing):
+        what = _NOT_FOR.get(listing.scope.value, "no offering")
+        return f"What is read as {what} is not what frameworks for micro-credentials are for."
+    if packs:
+        return ""
+    if listing.provider.value is None:
+        return "No institution that this registry knows is named, so that no framework is meant; choose one."
+    return f"No framework of this registry is meant for {listing.provider.value.name}; choose one."

@@ -54,6 +54,9 @@ _FILE: dict[str, Any] = {
         },
     }
 }
+_HTML: dict[str, Any] = {
+    "requestBody": {"required": True, "content": {"text/html": {"schema": {"type": "string"}}}}
+}
 _CHECKED: Final = CheckedFile(
     offerings=1,
     faults=(
@@ -112,6 +115,25 @@ async def check_page(request: Request) -> Response:
 
 
 @router.post(
+    "/draft",
+    summary="Check the file of a page that is not published yet",
+    response_model=Checked,
+    responses=_example(_READ) | WRONG | TOO_LONG | FORM | BUSY | UNAVAILABLE,
+    openapi_extra=_HTML,
+)
+async def check_draft(
+    request: Request,
+    url: Annotated[str, Query(max_length=2_000, description="The address that the page will have.")],
+    framework: Annotated[Framework, Query(max_length=40, description=HELD_AGAINST)] = "",
+) -> Response:
+    """Send a page of HTML. Says what this registry would read there, as of a page that is published; its
+    address is not asked for. Nothing is kept."""
+    data = await read_body(request, checking.MOST_BYTES)
+    answer = await run_in_threadpool(checked_draft, request, data, url, framework)
+    return Response(answer, media_type="application/json")
+
+
+@router.post(
     "/file",
     summary="Check a file",
     response_model=CheckedFile,
@@ -152,6 +174,14 @@ def checked_page(request: Request, url: str, framework: str) -> bytes:
     provider = _provider(state.store, address)
     with refusals():
         return checking.page(state.reader, address, provider, framework, own_machine=state.own_machine)
+
+
+def checked_draft(request: Request, data: bytes, url: str, framework: str) -> bytes:
+    """The same of the file of a page, by the address that it will have."""
+    state, address = request.app.state, url.strip()
+    provider = _provider(state.store, address)
+    with refusals():
+        return checking.draft(state.reader, data, address, provider, framework)
 
 
 def checked_file(request: Request, data: bytes, name: str, framework: str) -> bytes:

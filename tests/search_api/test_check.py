@@ -29,7 +29,7 @@ from tests.search_api.server import serving
 from tests.search_api.test_api import problem
 from tests.search_api.test_pages import EVIL, soup, text
 
-PAGE, FILE = "/api/v1/check/page", "/api/v1/check/file"
+PAGE, FILE, DRAFT = "/api/v1/check/page", "/api/v1/check/file", "/api/v1/check/draft"
 SOIL = b"""<!doctype html><html lang="en"><head><title>Soil Health | Cedar College</title></head>
 <body><main><h1>Soil Health</h1><p>Learn to read a field and to care for what grows in it, year by year.</p>
 <h2>Course details</h2><dl><dt>Hours</dt><dd>24 hours</dd><dt>Tuition</dt><dd>$395.00</dd>
@@ -39,6 +39,11 @@ HOME = b"""<!doctype html><html lang="en-CA"><head><title>Cedar College</title><
 <nav><a href="/a">About</a> <a href="/p">Programs</a></nav><main><h1>Welcome to Cedar College</h1>
 <p>We have taught in the valley since 1961, and our doors are open to everybody who wants to learn.</p>
 <h2>News</h2><p>The library has a new roof.</p></main></body></html>"""
+LIST = b"""<!doctype html><html lang="en-CA"><head><title>After work</title></head><body><main>
+<h1>Learning after work</h1><p>Six weeks of learning, which begin when it suits you.</p>
+<dl><dt>Delivery</dt><dd>Online</dd><dt>Credit</dt><dd>Not for credit</dd><dt>Hours</dt><dd>24</dd></dl>
+<p>Soil Health, tuition $295</p><p>Keeping bees, tuition $415</p>
+<p>Clean water, tuition $180</p><p>Trees, tuition $612</p></main></body></html>"""
 HEAD = "code,title,hours,price,currency,delivery,Hour"
 ROWS = f"""{HEAD}
 BEE-1,Keeping Bees,48,395.00,CAD,blended,
@@ -111,6 +116,55 @@ def test_a_page_that_may_be_about_no_offering_is_told_as_such(client: httpx.Clie
     assert "a home page" in text(soup(client.post("/check", data={"url": pages.url("/")})))
     assert client.post(PAGE, json={"url": pages.url("/soil")}).json()["doubtful"] is False
     assert "a home page" not in text(soup(client.post("/check", data={"url": pages.url("/soil")})))
+
+
+def test_a_list_with_the_prices_of_many_is_told_as_such(client: httpx.Client, pages: Site) -> None:
+    few = LIST.replace(b", tuition $180", b"").replace(b", tuition $612", b"")
+    pages.pages |= {"/all": Page(LIST), "/few": Page(few)}
+    said = [client.post(PAGE, json={"url": pages.url(path)}).json() for path in ("/all", "/few")]
+    assert [len(one["listing"]["prices"]["value"]) for one in said] == [4, 2]
+    assert [one["doubtful"] for one in said] == [True, False]
+
+
+def test_why_no_framework_was_applied_is_said(client: httpx.Client, pages: Site) -> None:
+    pages.pages["/degree"] = Page(SOIL.replace(b"Micro-credential", b"Bachelor of Science"))
+    for path, framework, why in (
+        ("/soil", "", "No institution that this registry knows is named"),
+        ("/soil", "bc-2021", ""),
+        ("/degree", "bc-2021", "What is read as a whole program"),
+    ):
+        asked = {"url": pages.url(path), "framework": framework}
+        found = client.post(PAGE, json=asked).json()
+        assert found.get("not_held", "").startswith(why) and bool(found.get("not_held")) == bool(why)
+        page = text(soup(client.post("/check", data=asked)))
+        assert ("Held against no framework. " + why in page) == bool(why)
+    rows = soup(client.post("/check", files={"file": ("a.csv", b"code,title\nA,Bees\nB,Soil\n")}))
+    assert "2 offerings held against no framework. No institution" in text(rows)
+
+
+def test_the_file_of_a_page_is_read_before_it_is_published(client: httpx.Client, pages: Site) -> None:
+    url = "https://www.bcit.ca/courses/soil-health-9000/"
+    found = client.post(DRAFT, content=SOIL, params={"url": url}).json()
+    assert (found["listing"]["url"], found["listing"]["provider"]["value"]["slug"]) == (url, "bcit")
+    assert found["listing"]["workload"]["evidence"][0]["url"] == url
+    assert {one["pack"] for one in found["findings"]} == {"bc-2021"}
+    page = soup(client.post("/check", data={"url": url}, files={"draft": ("soil.html", SOIL)}))
+    assert text(page.h1) == "Soil Health"
+    assert "Read just now in the file that you gave; registered nowhere." in text(page)
+    assert pages.asked == []
+
+
+@pytest.mark.parametrize(("url", "body"), [("cedar", SOIL), ("https://cedar.example/a/", b"%PDF-1.7 \x00")])
+def test_a_draft_that_cannot_be_read_says_why(client: httpx.Client, url: str, body: bytes) -> None:
+    assert problem(client.post(DRAFT, content=body, params={"url": url}), 422)["detail"]
+    page = soup(client.post("/check", data={"url": url}, files={"draft": ("soil.html", body)}), 422)
+    assert text(page.select_one("[role=alert]"))
+
+
+def test_a_form_that_is_shown_again_keeps_what_was_typed(client: httpx.Client) -> None:
+    page = soup(client.post("/check", data={"url": "cedar", "framework": "eu-2022"}), 422)
+    (chosen,) = page.select("#page-framework option[selected]")
+    assert chosen["value"] == "eu-2022"
 
 
 def test_whose_site_it_is_the_register_of_sources_knows(
@@ -268,7 +322,7 @@ def test_a_file_that_is_too_long_is_not_read(client: httpx.Client) -> None:
 
 def test_the_description_has_examples_that_are_answers(client: httpx.Client) -> None:
     paths = client.get("/api/v1/openapi.json").json()["paths"]
-    models: dict[str, type[Frozen]] = {PAGE: Checked, FILE: CheckedFile}
+    models: dict[str, type[Frozen]] = {PAGE: Checked, DRAFT: Checked, FILE: CheckedFile}
     for path, model in models.items():
         answers = paths[path]["post"]["responses"]
         assert model.model_validate(answers["200"]["content"]["application/json"]["example"])
