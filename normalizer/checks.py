@@ -7,6 +7,7 @@ framework makes, and with what limits, its rule pack says.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,15 @@ from normalizer.rule_packs import Check, Code, Either, Level, Limits, RulePack, 
 
 NOT_CHECKED: Final = frozenset({"credit_course", "program"})
 """Scopes of what no framework for micro-credentials is meant for."""
+
+
+class Near(Frozen):
+    """A listing of another institution that a learner would take instead."""
+
+    id: str
+    title: str
+    provider: str
+    """The institution's name."""
 
 
 class Finding(Frozen):
@@ -42,6 +52,8 @@ class Finding(Frozen):
     """What was found or not found."""
     evidence: tuple[Evidence, ...] = ()
     """The page's words."""
+    near: tuple[Near, ...] = ()
+    """The listings of others that it speaks of, by institution."""
     url: str
     """Of the page."""
     fix: str
@@ -56,7 +68,9 @@ class PeerCost:
     own: float
     median: float
     peers: int
-    """Similar offerings of other institutions whose cost and hours are known."""
+    """Offerings of other institutions in the same field of study whose cost and hours are known."""
+    field: str
+    """Name of that field."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +81,7 @@ class Context:
     gone_since: date | None = None
     """When its own page was last found, if the page is gone."""
     cost: PeerCost | None = None
-    close: tuple[tuple[str, int], ...] = ()
-    """Other institutions with offerings that a learner would take instead: name and how many."""
+    close: tuple[Near, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +93,7 @@ class Found:
     subject: str = ""
     evidence: tuple[Evidence, ...] = ()
     at_most: Severity = "error"
+    near: tuple[Near, ...] = ()
 
 
 Finder: TypeAlias = Callable[[Listing, Check, Context], Iterator[Found]]
@@ -101,6 +115,7 @@ def check(listing: Listing, pack: RulePack, context: Context = Context()) -> tup
             subject=found.subject,
             message=found.message,
             evidence=found.evidence,
+            near=found.near,
             url=listing.url,
             fix=_CHECKS[one.code].fix,
         )
@@ -249,8 +264,8 @@ def _cost(listing: Listing, one: Check, context: Context) -> Iterator[Found]:
 def _cost_per_hour(_listing: Listing, one: Check, context: Context) -> Iterator[Found]:
     cost = context.cost
     if cost is not None and cost.median > 0 and (times := cost.own / cost.median) >= one.times:
-        median = f"the median of {cost.peers} similar offerings of others"
-        message = f"An hour costs {cost.own:.2f} {cost.currency}, {times:.1f} times {median}."
+        median = f"{cost.median:.2f} {cost.currency}, the median of {cost.peers} offerings of others in"
+        message = f"An hour costs {cost.own:.2f} {cost.currency}, {times:.1f} times {median} {cost.field}."
         yield Found(message, "prices")
 
 
@@ -277,10 +292,11 @@ def _ended(listing: Listing, _check: Check, context: Context) -> Iterator[Found]
 
 def _overlap(_listing: Listing, _check: Check, context: Context) -> Iterator[Found]:
     if context.close:
-        number = sum(count for _, count in context.close)
-        names = ", ".join(name for name, _ in context.close[:MOST_NAMES])
-        more = ", and others" if len(context.close) > MOST_NAMES else ""
-        yield Found(f"{number} close {'listing' if number == 1 else 'listings'} at {names}{more}.")
+        number, at = len(context.close), Counter(one.provider for one in context.close)
+        names = ", ".join(name for name, _ in at.most_common(MOST_NAMES))
+        more = ", and others" if len(at) > MOST_NAMES else ""
+        message = f"{number} close {'listing' if number == 1 else 'listings'} at {names}{more}."
+        yield Found(message, near=context.close)
 
 
 MOST_NAMES: Final = 3

@@ -15,7 +15,7 @@ from statistics import median
 
 from sqlalchemy import select
 
-from normalizer.checks import SEVERITIES, Context, Finding, PeerCost, check, is_checked
+from normalizer.checks import SEVERITIES, Context, Finding, Near, PeerCost, check, is_checked
 from normalizer.listing import Listing
 from normalizer.rule_packs import Code, RulePack, Severity, packs_for, rule_packs
 from registry import clusters, subjects
@@ -123,7 +123,8 @@ class Surroundings:
             peers = self._peers.get((offer.subject.subject, currency), ())
             others = [cost for provider, cost in peers if provider != offer.provider_key]
             if len(others) >= LEAST_PEERS:
-                return PeerCost(currency, own, median(others), len(others))
+                field = subjects.subjects()[offer.subject.subject]
+                return PeerCost(currency, own, median(others), len(others), field)
         return None
 
     @cached_property
@@ -138,17 +139,23 @@ class Surroundings:
         return found
 
     @cached_property
-    def _close(self) -> Mapping[int, tuple[tuple[str, int], ...]]:
-        """Institutions with offerings that a learner would take instead, by row; those of which a person said
-        that they are needed beside each other, or not the same, do not count."""
-        found: dict[int, Counter[str]] = {}
+    def _close(self) -> Mapping[int, tuple[Near, ...]]:
+        """What a learner would take instead, by row; that of which a person said that it is needed beside it,
+        or not the same, does not count."""
+        found: dict[int, list[Near]] = {}
         said = clusters.judged(self._landscape, self._judgements)
         for pair in clusters.pairs(self._landscape, said, clusters.Filters(grade="substantial")):
             if pair.standing not in ("needed", "not_the_same"):
                 rows = pair.rivals.left, pair.rivals.right
                 for row, other in (rows, rows[::-1]):
-                    found.setdefault(row, Counter())[self._landscape.offers[other].provider] += 1
-        return {row: tuple(names.most_common()) for row, names in found.items()}
+                    offer = self._landscape.offers[other]
+                    near = Near(id=offer.id, title=offer.title, provider=offer.provider)
+                    found.setdefault(row, []).append(near)
+        return {row: tuple(sorted(near, key=_by_provider)) for row, near in found.items()}
+
+
+def _by_provider(near: Near) -> tuple[str, str, str]:
+    return near.provider, near.title, near.id
 
 
 def report_card(

@@ -197,8 +197,8 @@ def _answers(request: Request, card: ReportCard) -> Answers:
 
 COLUMNS: Final = (
     "id", "title", "url", "read_from", "status", "framework", "version", "severity", "code", "field",
-    "section", "message", "quotes", "clause", "fix", "finding", "answer", "standing", "reason", "office",
-    "answered",
+    "section", "message", "quotes", "near", "clause", "fix", "finding", "answer", "standing", "reason",
+    "office", "answered",
 )  # fmt: skip
 
 
@@ -209,7 +209,8 @@ def _table(report: ReportAnswer) -> Table:
             for found in one.findings:
                 quotes = _quotes(evidence.quote for evidence in found.evidence)
                 of = (found.pack, found.version, found.severity, found.code, found.field, found.subject)
-                said = (found.message, quotes, found.clause, found.fix, found.id)
+                near = _quotes(f"{one.title} ({one.provider}) {one.id}" for one in found.near)
+                said = (found.message, quotes, near, found.clause, found.fix, found.id)
                 yield (*listed, *of, *said, *answer_cells(found.answers))
             for gone in one.settled:
                 was = (gone.framework, gone.version, None, gone.code, gone.field, gone.subject)
@@ -218,6 +219,7 @@ def _table(report: ReportAnswer) -> Table:
                     *was,
                     gone.message,
                     _quotes(gone.quotes),
+                    None,
                     None,
                     None,
                     None,

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 import pytest
 
-from normalizer.checks import Context, Finding, PeerCost, check, is_checked
+from normalizer.checks import Context, Finding, Near, PeerCost, check, is_checked
 from normalizer.listing import Calculation, Listing
 from normalizer.normalize import normalize
 from normalizer.raw import Provider, RawListing
@@ -190,20 +190,24 @@ def test_what_begins_at_any_time_is_never_stale() -> None:
 
 
 def test_what_is_known_beside_the_listing_is_told() -> None:
+    at = ("Birch University", "Alder Institute", "Alder Institute")
+    close = tuple(Near(id=str(n), title=f"Maps {n}", provider=name) for n, name in enumerate(at))
     found = findings(
         read(*WHOLE),
         gone_since=date(2026, 3, 1),
-        cost=PeerCost("CAD", own=60, median=20, peers=7),
-        close=(("Alder Institute", 2), ("Birch University", 1)),
+        cost=PeerCost("CAD", own=60, median=20, peers=7, field="Farming"),
+        close=close,
     )
     assert {code: one.message for code, one in found.items()} == {
         "STALE_OR_ENDED": "Its page is gone; it was last found on 2026-03-01.",
         "COST_PER_HOUR_OUTLIER": (
-            "An hour costs 60.00 CAD, 3.0 times the median of 7 similar offerings of others."
+            "An hour costs 60.00 CAD, 3.0 times 20.00 CAD, the median of 7 offerings of others in Farming."
         ),
         "OVERLAP_HIGH": "3 close listings at Alder Institute, Birch University.",
     }
-    assert findings(read(*WHOLE), cost=PeerCost("CAD", own=39, median=20, peers=7)) == {}
+    assert found["OVERLAP_HIGH"].near == close
+    usual = PeerCost("CAD", own=39, median=20, peers=7, field="Farming")
+    assert findings(read(*WHOLE), cost=usual) == {}
 
 
 def test_a_whole_program_is_not_checked() -> None:

@@ -60,9 +60,12 @@ def test_costs_and_close_offerings_of_others_are_told(store: Store) -> None:
     assert (found.pack, found.meant, found.not_checked) == (BC, ("bc-2021",), 0)
     (listed,) = found.listings
     said = {one.code: one.message for one in listed.findings}
-    median = "3.0 times the median of 5 similar offerings of others"
+    median = "3.0 times 10.00 CAD, the median of 5 offerings of others in Engineering and trades"
     assert said["COST_PER_HOUR_OUTLIER"] == f"An hour costs 30.00 CAD, {median}."
     assert said["OVERLAP_HIGH"].startswith("5 close listings at ")
+    (near,) = (one.near for one in listed.findings if one.code == "OVERLAP_HIGH")
+    others = {offer.id for offer in landscape.load(store).offers} - {listed.id}
+    assert len(near) == 5 and {one.id for one in near} == others
     assert "COST_PER_HOUR_OUTLIER" not in codes(card(store, "south-college"))
 
 

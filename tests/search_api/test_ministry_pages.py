@@ -19,7 +19,7 @@ from search_api.offices import KEY_VARIABLE
 from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
-from tests.search_api.listings import NOW, identity, provider, stated
+from tests.search_api.listings import NOW, PROVIDERS, identity, provider, stated
 from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, offer, standing
 
 PAGES = (
@@ -49,6 +49,16 @@ def soup(answer: httpx.Response, status: int = 200) -> BeautifulSoup:
 
 def text(found: BeautifulSoup) -> str:
     return " ".join(found.get_text(" ").split())
+
+
+def test_a_report_leads_to_the_offerings_that_are_close(client: httpx.Client) -> None:
+    report = f"/institutions/{PROVIDERS[0].slug}/report?framework=bc-2021"
+    (near,) = soup(client.get(report)).select(".findings li:has(a[href^='/ministry/overlap/'])")
+    links = [str(link["href"]) for link in near.select("a")]
+    assert {identity(n) for n in (2, 3)} & {link.removeprefix("/listings/") for link in links}
+    assert all(client.get(link).status_code == 200 for link in links)
+    rows = csv.DictReader(io.StringIO(client.get(f"/api/v1{report.replace('report?', 'report.csv?')}").text))
+    assert any("Welding" in row["near"] for row in rows if row["code"] == "OVERLAP_HIGH")
 
 
 @pytest.mark.parametrize("path", PAGES)
