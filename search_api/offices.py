@@ -25,6 +25,10 @@ def key_is_set() -> bool:
     return bool(os.environ.get(KEY_VARIABLE))
 
 
+class WrongKeyError(HTTPException):
+    """Another key, or none, where one is asked for."""
+
+
 def guard(request: Request) -> Guard:
     """What stands before who asks."""
     if key_is_set():
@@ -53,7 +57,7 @@ def check(request: Request, key: str = "", institution: str = "") -> None:
             wanted = [os.environ[KEY_VARIABLE], *([institution_key(institution)] if institution else [])]
             if not any(hmac.compare_digest(given.encode(), one.encode()) for one in wanted):
                 whose = "of this institution or of an office" if institution else "of an office"
-                raise HTTPException(403, f"To record this needs the key {whose}, and this is not it.")
+                raise WrongKeyError(403, f"To record this needs the key {whose}, and this is not it.")
 
 
 def _on_this_machine(request: Request) -> bool:

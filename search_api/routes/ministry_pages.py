@@ -12,6 +12,7 @@ from uuid import UUID
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
+from starlette.datastructures import FormData
 
 from normalizer.rule_packs import rule_packs
 from registry import answer_words, reach, regions, subjects
@@ -40,6 +41,7 @@ from search_api.routes.ministry import (
     record,
     take_back,
 )
+from search_api.routes.sent import NOTHING, Sent, refused
 from search_api.shown import comparison, ministry_labels
 from search_api.shown.brief import basis, in_no_cell, parts
 from search_api.shown.plots import quarters_plot, reach_plot, waterfall
@@ -115,6 +117,10 @@ async def overlap(request: Request) -> Response:
 @router.get("/ministry/overlap/{listing_id}")
 async def cluster(request: Request, listing_id: str) -> Response:
     """One cluster: each pair's waterfall, what offices said, and the form to say it."""
+    return await _cluster_page(request, listing_id, NOTHING)
+
+
+async def _cluster_page(request: Request, listing_id: str, sent: Sent) -> Response:
     asked = _cluster_asked(request)
 
     def page() -> Response:
@@ -135,7 +141,9 @@ async def cluster(request: Request, listing_id: str) -> Response:
             guard=offices.guard(request),
             most=comparison.MOST,
             asked=asked,
-            done=DONE.get(request.query_params.get("done", "")),
+            sent=sent,
+            done="" if sent.fault else DONE.get(request.query_params.get("done", "")),
+            status=sent.status,
         )
 
     return await run_in_threadpool(page)
@@ -145,30 +153,33 @@ async def cluster(request: Request, listing_id: str) -> Response:
 async def judge(request: Request, listing_id: str) -> Response:
     """Take a verdict on the pairs that are ticked; then show the cluster again."""
     form = await read_form(request)
+    if sent := await refused(_judge(request, form), form):
+        return await _cluster_page(request, listing_id, sent)
+    return _back_to_cluster(request, listing_id, "recorded")
+
+
+async def _judge(request: Request, form: FormData) -> None:
     offices.check(request, form_text(form, "key"))
     ids = [pair.split(" ") for pair in form.getlist("pair") if isinstance(pair, str)]
     said = {name: form_text(form, name) for name in ("verdict", "reason", "office")}
     if not (ids and said["verdict"]):
-        raise HTTPException(422, "Nothing was recorded; go back, tick pairs and choose a verdict.")
-    try:
-        judging = Judging.model_validate({"pairs": ids} | said)
-    except ValidationError as error:
-        return invalid_page(request, error, "Nothing was recorded; go back and complete it.")
-    await run_in_threadpool(record, request, judging)
-    return _back_to_cluster(request, listing_id, "recorded")
+        raise HTTPException(422, "Nothing was recorded: tick pairs and choose a verdict.")
+    await run_in_threadpool(record, request, Judging.model_validate({"pairs": ids} | said))
 
 
 @router.post("/ministry/overlap/{listing_id}/judgements/{judgement_id}/undo")
 async def undo(request: Request, listing_id: str, judgement_id: str) -> Response:
     """Take a judgement back; then show the cluster again."""
     form = await read_form(request)
-    offices.check(request, form_text(form, "key"))
-    try:
-        undoing = Undoing(reason=form_text(form, "reason"), office=form_text(form, "office"))
-    except ValidationError as error:
-        return invalid_page(request, error, "Nothing was taken back; go back and complete it.")
-    await run_in_threadpool(take_back, request, judgement_id, undoing)
+    if sent := await refused(_undo(request, judgement_id, form), form, judgement_id):
+        return await _cluster_page(request, listing_id, sent)
     return _back_to_cluster(request, listing_id, "taken_back")
+
+
+async def _undo(request: Request, judgement_id: str, form: FormData) -> None:
+    offices.check(request, form_text(form, "key"))
+    undoing = Undoing(reason=form_text(form, "reason"), office=form_text(form, "office"))
+    await run_in_threadpool(take_back, request, judgement_id, undoing)
 
 
 @router.get("/ministry/disputes")

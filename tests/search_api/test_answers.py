@@ -206,7 +206,11 @@ def test_a_form_that_lacks_something_says_what(client: httpx.Client) -> None:
         page = form(client, **lacks)
         assert page.status_code == 422, lacks
         assert "validation" not in page.text
-    assert "go back, tick findings and choose an answer" in form(client, answer="").text
+    assert "tick findings and choose an answer" in form(client, answer="").text
+    again = soup(form(client, answer="", reason="In the <table>", office="Registrar"), 422)
+    assert [one.get_text() for one in again.select("form.verdict textarea")] == ["In the <table>"]
+    assert [one["value"] for one in again.select("form.verdict [name=office]")] == ["Registrar"]
+    assert len(again.select("[name=finding][checked]")) == 1
     assert form(client, framework="bc-1999").status_code == 422
     assert report(client).answered.disputed == 0
 

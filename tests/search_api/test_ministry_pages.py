@@ -223,7 +223,11 @@ def test_a_verdict_by_form_and_back(client: httpx.Client) -> None:
     (undoing,) = page.select("form[action*=undo]")
     assert undoing.find_parent("form") is None
     lacking = client.post(str(undoing["action"]), data={"reason": "One valley", "office": " "})
-    assert "Nothing was taken back" in lacking.text
+    again = soup(lacking, 422)
+    assert "Nothing was recorded. office" in again.select("[role=alert]")[0].get_text()
+    assert [one.get_text() for one in again.select("details[open] form[action*=undo] textarea")] == [
+        "One valley"
+    ]
     assert standing(client) == ["needed", "open", "open"]
     undone = client.post(str(undoing["action"]), data={"reason": "One valley", "office": "Ministry"})
     assert undone.status_code == 303
@@ -269,6 +273,27 @@ def test_a_verdict_that_lacks_something_is_not_recorded(
     assert "validation" not in page.text, "what to do, not how it was found"
     assert ("tick pairs and choose" in page.text) == (values in ({"pair": []}, {"verdict": ""}))
     assert standing(client) == ["open"] * 3
+
+
+def test_a_verdict_that_is_not_recorded_is_shown_again_with_what_was_typed(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = str(soup(client.get(f"/ministry/overlap/{identity(1)}")).select("[name=pair]")[0]["value"])
+    page = soup(verdict(client, pair=[pair], verdict="", reason="Far <apart>", office="Planning"), 422)
+    assert "tick pairs and choose" in page.select("[role=alert]")[0].get_text()
+    form = page.select("form#verdict")[0]
+    assert str(form["action"]).startswith("/ministry/overlap/"), "not that of a form which takes back"
+    assert [one.get_text() for one in form.select("textarea")] == ["Far <apart>"]
+    assert [one["value"] for one in form.select("[name=office]")] == ["Planning"]
+    assert [one["value"] for one in page.select("[name=pair][checked]")] == [pair]
+    assert all(one.has_attr("required") for one in form.select("[name=verdict]"))
+
+    monkeypatch.setenv(KEY_VARIABLE, "key")
+    page = soup(verdict(client, key="another", reason="Far apart"), 403)
+    assert "this is not it" in page.select("[role=alert]")[0].get_text()
+    assert [one["value"] for one in page.select("[name=verdict][checked]")] == ["needed"]
+    assert page.select("form#verdict textarea")[0].get_text() == "Far apart"
+    assert not any(one.get("value") for one in page.select("[name=key]")), "a key is not shown"
 
 
 def test_a_form_of_another_site_cannot_judge(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
