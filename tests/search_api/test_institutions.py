@@ -179,7 +179,7 @@ def test_an_empty_registry_has_none(serve: Any) -> None:
 
 def test_names_that_are_not_in_our_list_are_told_with_their_listings(client: httpx.Client) -> None:
     page = soup(client.get("/institutions"))
-    assert "4 listings are of nobody in our list" in text(page.select_one("#unknown + p"))
+    assert "4 listings name nobody who is in our list" in text(page.select_one("#unknown + p"))
     rows = page.select("section:has(> #unknown) tbody tr")
     assert [(text(row.th), text(row.td)) for row in rows] == [("Fern & <Hill>", "2"), ("Birch Academy", "1")]
     hits = soup(client.get(str(rows[0].select("a")[0]["href"]))).select("ol.hits > li")
