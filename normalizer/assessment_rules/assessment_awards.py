@@ -56,6 +56,28 @@ AWARDS: Rules[bool] = Rules(
                 r"(?!\p{L})",
         ),
         Rule(
+            "closes_with_something_marked",
+            r"\m(?:ends?|closes?|finish(?:es)?|concludes?)(?: each \w+)? (?:in|with|on) (?:an?|the|one|two|"
+            r"your) "
+            r"(?:graded|marked|assessed|judged|scored) \p{L}[\p{L}-]{2,20}(?! (?:ski|trail|slope|reader))|"
+            rf"\mpass (?:it |this |them )?(?:for|to (?:get|earn|win)) (?:the|an?|"
+            rf"your) (?:[\w-]{{1,14}}\s)?{_AWARD}"
+            r"(?!\p{L})|"
+            r"\mgrading(?: scale)?:? (?:is |of |on |from )?\d ?(?:-|–|to) ?\d(?!\d)",
+            unless_denied,
+            {"Each course closes with a graded hive inspection.": True,
+             "latte art check, pass for the pin": True, "Grading 0-5 based on a case report": True,
+             "The day ends with a shared meal.": None, "Buy a pass for the pool.": None},
+            unless_before=rf"{TO_ENTER}|{NOT_LIKE_THIS}|{TOPIC_BEFORE}|\man?",
+        ),
+        Rule(
+            "competency_based_under_label",
+            r"\m(?:paper|practical|tests?|exam\w*|assessments?|demonstration|observation)(?!\p{L})",
+            lambda m: True,
+            {"Competency based: theory paper + practical": True, "Competency based: yes": None},
+            label=r"^\W*competenc(?:y|e|ies)[\s-]based\W*$",
+        ),
+        Rule(
             "looked_at_for_an_award",
             rf"\m(?:{JUDGE}|ranger|steward|warden|archivist|technician|we) (?:then |will |also )?"
             r"(?:reviews?|checks?|looks? (?:at|over)|inspects?|watch(?:es)?|reads?|listens? to|goes over) "

@@ -83,6 +83,7 @@ _PLACE = matcher(
     r"(?:\p{Lu}[\p{L}'’.-]*\s){0,3}(?P<name>\p{Lu}[\p{Ll}'’-]{2,23}(?!\p{L}))|"
     r"(?<!\p{L})on\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,2}"
     r"(?:Street|Road|Avenue|Drive|Island|Lake|River|Bay|Quay|Square)(?!\p{L})|"
+    rf"[,|–—-]\s(?:our|the)\s{_WORDS}(?<!\p{{L}})(?i:{NOUN})(?=\W*$|\s[|–—-]|[,;.)])|"
     rf",\sfrom\sthe\s(?:\p{{Lu}}[\p{{L}}'’-]+\s){{1,3}}\p{{L}}{{3,}}|"
     rf"[,;(|–—-]\s?(?P<town>(?=\p{{Lu}})(?i:{TOWN}))(?=\W*$|[,;|).])|"
     rf"^(?P<first>(?=\p{{Lu}})(?i:{TOWN}))(?=[:,;|(])|"

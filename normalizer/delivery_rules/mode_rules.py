@@ -55,6 +55,8 @@ _O = (
     r"(?:live |group |video |conference |zoom )calls?(?! cent)|in the browser|(?:live|video) link|"
     r"by (?:web|internet)(?: module)?s?|en visio|visio|distanciel(?:le)?s?|"
     r"(?:in|on|via|through) (?:the|a|our) virtual (?:learning )?environment|"
+    r"(?:stud(?:y|ied)|learning) (?:on|in|via|through) "
+    r"(?:the |our |the [\p{L}'’]{3,16} )?(?:moodle|canvas|brightspace|blackboard|d2l)|"
     r"(?:delivered|offered|taught|run|hosted|studied|completed) "
     r"(?:entirely|fully|wholly|completely|exclusively) (?:through|via|on|in) "
     r"(?:brightspace|moodle|canvas|blackboard|d2l)|"

@@ -91,6 +91,10 @@ REQUIRED = [
     ("", "Participants write a learning diary, assessed pass/fail."),
     ("", "Grow and prune, with a plant identification test every second week."),
     ("Capstone shown to hiring partners", "required to graduate"),
+    ("", "Each course closes with a graded hive inspection."),
+    ("", "Blind taste and latte art check, pass for the pin."),
+    ("", "Grading 0-5 based on a case report."),
+    ("Competency based", "theory paper + practical"),
 ]
 
 SILENT = [

@@ -76,6 +76,7 @@ ONLINE = [
     ("", "Place: our web campus"),
     ("", "It is given as distance teaching."),
     ("Pacing", "self-paced online"),
+    ("", "Study on Moodle in your own time."),
 ]
 
 IN_PERSON = [
@@ -151,6 +152,7 @@ IN_PERSON = [
     ("", "Tuesdays, 6 to 9 p.m., behind the fish market in Bergen."),
     ("", "Course, Level 20, 1 Bligh Street, Sydney, 7.15 am for 7.30."),
     ("", "A weekend of sourdough on Commercial Drive for $340."),
+    ("", "Sat or Sun, 10 am to 4 pm, our Hastings Street roastery - $165"),
 ]
 
 BLENDED = [
