@@ -186,7 +186,8 @@ STATUS: Rules[CreditStatus] = Rules(
                 r"(?:degree|diploma|certificate|bachelor\w*|master\w*)|"
                 r"(?:convert|add up|amount)s? (?:in)?to (?:{n}|{word_n}) (?:\w+ )?credits?"
                 r"(?= (?:points? )?(?:of|in|toward|for) )|"
-                r"(?:giv(?:es?|ing)(?: you)?|gets?|receives?|gains?|grants?|earns?) credit for "
+                r"(?:giv(?:es?|ing)(?: you)?|gets?|receives?|gains?|grants?|earns?) (?:full |"
+                r"some )?credit for "
                 r"(?:an?|the|{word_n}|\d) (?:[\w-]+ ){0,2}(?:unit|course|module|subject)s? (?:of|in) "
                 r"(?:our|the|a)|"
                 r"credits? (?:from (?:it|this(?: \w+)?)|you earn|earned(?: here)?) (?:can |may |will |also )?"
@@ -205,6 +206,7 @@ STATUS: Rules[CreditStatus] = Rules(
                 "Credit is granted by the Faculty of Science": "credit",
                 "Credits from it go toward the certificate": "credit",
                 "gives credit for one unit of our degree": "credit",
+                "you gain full credit for one subject of the Master of Law": "credit",
                 "Three of them convert to 2 credits of the diploma": "credit",
                 "credit is granted for prior learning": None,
                 "the tax credit": None,
@@ -267,6 +269,14 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
             r"(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|baccalauréat|maîtrise|mba|msc|phd|meng|"
             r"bsc|bcomm?|bba|beng|bed|associate|"
             r"(?<=the |an? |our |your )(?:ms|ma|bs|ba|mph|med|[mb]\. ?(?:s|a|sc|ed|b\. ?a)))(?!\w)|"
+            r"(?:units?|courses?|credits?|modules?|subjects?|all of (?:it|them)) (?:[a-z]+ )?(?:is|are|"
+            r"will be) "
+            r"(?:fully )?(?:credited|recogni[sz]ed|counted|accepted)(?: in full)? (?:if|when|once) you "
+            r"(?:later |then )?(?:go on|continue|move on|proceed|progress|enrol|are admitted|get in|"
+            r"transfer) "
+            r"(?:in)?to (?:[\w'’&-]+\s){0,3}?(?:degree|bachelor\w*|master(?!mind|class)\w*|diploma|mba|msc|"
+            r"bsc)"
+            r"(?!\w)|"
             r"put (?:it|them|this|these|(?:the|these|their) credits?) (?:towards?|into) "
             r"(?:an?|the|our|your|its) (?:[\w'’&-]+\s){0,4}?"
             r"(?:degree|bachelor\w*|master(?!mind|class)\w*|mba|msc|ma|ms|ba|bsc)(?!\w)|"
@@ -288,6 +298,8 @@ TOWARD_A_DEGREE: Rules[CreditStatus] = Rules(
                 "Masters of their craft give credit for all of it to the village.": None,
                 "prepares students for transfer to a university degree": None,
                 "Credits earned can be applied to the Master of Education": "credit",
+                "All four units are credited if you go on to our Master of Law.": "credit",
+                "Your experience is credited if you go on to the Master of Law.": None,
                 "apply to a master's degree": None,
                 "counts toward your professional designation": None,
             },

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from normalizer.delivery_rules import mode_words as words
 from normalizer.delivery_rules.mode_rules import Where
+from normalizer.engine.matchers import matcher
 from normalizer.listing import Mode
 from normalizer.patterns import Reading
 
@@ -64,3 +66,16 @@ def is_delivery_label(label: str) -> bool:
 def is_other_label(label: str) -> bool:
     """Whether a label asks about an exam, registration, a topic: what is online then is not the course."""
     return bool(label) and words.OTHER_LABEL.search(label) is not None
+
+
+def is_of_a_placement(before: str) -> bool:
+    """Whether a place is that of a practicum, a part on site whatever the rest is: "a practicum in local
+    schools"."""
+    return _PLACEMENT.search(before[-60:]) is not None
+
+
+_PLACEMENT = matcher(
+    r"(?<!\p{L})(?:practicums?|placements?|internships?|externships?|work experience|clinicals)"
+    r"(?:\s(?!(?:and|or|then|while|where)\b)[\p{L}-]+){0,2}\s$",
+    re.IGNORECASE,
+)

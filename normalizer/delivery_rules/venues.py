@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from normalizer.delivery_rules.found import is_of_a_placement
 from normalizer.delivery_rules.mode_rules import NAMED_PLACE, Where
 from normalizer.delivery_rules.mode_words import TOPIC, WHO_TEACHES
 from normalizer.engine.matchers import matcher
@@ -312,7 +313,9 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
     for s in statements:
         lines[s.place.path] = f"{lines[s.place.path]} | {s.text}" if s.place.path in lines else s.text
     return [
-        Reading(r.value, r.statement, r.start, r.end, NAMED_PLACE)
+        Reading(
+            "on_site" if is_of_a_placement(r.before) else r.value, r.statement, r.start, r.end, NAMED_PLACE
+        )
         for reading in VENUES.read(statements)
         if (r := _with_its_name(reading)) and _is_where_one_learns(r, lines[r.statement.place.path])
     ]
@@ -409,8 +412,6 @@ _A_TITLE = matcher(
     r"^(?:(?:\p{Lu}[\p{L}\d'’&-]*|\d+|of|and|the|for|in|to|with|an?)\s){0,8}(?:\p{Lu}[\p{L}'’-]*|\d+),\s$"
 )
 """What is offered, by its name, and nothing else before the place: "Tea Tasting 2, at the Mill House bar"."""
-
-
 _ON_THE_NETWORK = matcher(r"on our sites?", re.IGNORECASE)
 _IS_AN_OFFICE = matcher(r"(?:office|branch|headquarter)s?$", re.IGNORECASE)
 

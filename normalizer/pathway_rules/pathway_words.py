@@ -161,6 +161,12 @@ RELATION: Rules[Relation] = Rules(
         Rule(
             "leads_into",
             r"\m(?:(?:is|are|be) (?:then |automatically |directly )+admitted (?:in)?to|"
+            r"(?:units?|courses?|credits?|modules?|subjects?|all of (?:it|them)) (?:[a-z]+ )?(?:is|are|"
+            r"will be) "
+            r"(?:fully )?(?:credited|recogni[sz]ed|counted|accepted)(?: in full)? (?:if|when|once) you "
+            r"(?:later |then )?(?:go on|continue|move on|proceed|progress|enrol|are admitted|get in|"
+            r"transfer) "
+            r"(?:in)?to|"
             r"admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|"
             r"eligible (?:for|to apply (?:for|to)|to enter)"
             r"(?: admission to| entry to| entry into| admission into)?|"

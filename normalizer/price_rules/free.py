@@ -263,7 +263,8 @@ FREE: Rules[Money] = Rules(
             r"\basks?\s(?:for\s)?no\s(?:payment|fee|money)\b|"
             r"\bno\spayment\s(?:is\s)?(?:asked|needed|required|taken)\b(?!\s(?:until|now|today))|"
             r"\b(?:we|they)\s(?:do\snot|don't|never)\scharge(?=\s?(?:[.,;!]|$)|\sfor\s(?:it|this|any)\b)|"
-            r"\bnothing\sto\spay\b|\bwithout\spaying\b(?!\s(?:for|extra|more|the|an?)\b)|"
+            r"\bnothing\sto\spay\b(?!\s(?:until|up\s?front|now|today|before|yet))|"
+            r"\bwithout\spaying\b(?!\s(?:for|extra|more|the|an?)\b)|"
             r"\bcharges?\snothing\b|"
             r"\bwithout\s(?:paying|spending|handing\sover|parting\swith)\s(?:an?|one|"
             r"so\smuch\sas\sa)\s(?:single\s)?(?:cent|penny|dime|euro|dollar|pound)\b|"
@@ -335,6 +336,8 @@ FREE: Rules[Money] = Rules(
                 "no cost to eligible students": None,
             },
             unless_before=r"materials?|textbooks?|books?|software|parking|shipping|retakes?|certificate|exam|"
+            r"first (?:[\w-]+ ){0,2}(?:days?|weeks?|months?|lessons?|modules?|units?|hours?|sessions?|"
+            r"class|evening)(?: that| which)?|"
             r"badge|transcript|(?:cancel|withdraw|transfer|postpone|change|try|preview|sample)\b[^.;]{0,60}|"
             r"(?:annul|désist|report|transfér|paiement|versement)\w*[^.;]{0,60}|\d ?[x×] [^.;]{0,20}",
             unless_after=r"(?:seats?|places?|spots?)\b|"

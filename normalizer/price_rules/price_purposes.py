@@ -46,8 +46,7 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "never",
         r"(?:pilot|project|initiative|renovations?|construction|building|facility|expansion|equipment) costs?"
-        r"(?! of)|"
-        r"(?:sont|est|sera|seront) (?:retenu|conservé)e?s?(?! (?:à|au|par) )|"
+        r"(?! of)|(?:sont|est|sera|seront) (?:retenu|conservé)e?s?(?! (?:à|au|par) )|"
         r"coûts? (?:du projet|des travaux)|unsubsidi[sz]ed (?:price|cost|fee|rate)|allowances?|"
         r"(?:be|is|are|get|being) (?:fully |partly )?funded|"
         r"(?:co)?(?:financiad|subvencionad)[oa]s? (?:por|pel[ao]|con)|"
@@ -57,8 +56,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?: (?:annual|hourly|yearly|starting|first-year|base))* (?:pay|earnings|compensation|incomes?)|"
         r"(?:jobs?|roles?|careers?|positions?)(?: \w+){0,4} (?:pays?|paying)|"
         r"(?:apprentices|participants|learners|students|trainees|graduates|grads|workers|staff) "
-        r"(?:are|get) paid|"
-        r"revenues?|"
+        r"(?:are|get) paid|revenues?|"
         r"(?<!should i )(?<!should you )(?<!should we )budgets?(?! (?:about|around|roughly|some)\b)|"
         r"subsid(?:y|ies|ised|ized)|"
         r"(?:tuition|fee|learner|student|training) (?:support|awards?|assistance|aid|relief)(?! fee)|prizes?|"
@@ -82,8 +80,7 @@ PURPOSE: Words[Purpose] = Words(
         r"with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
         r"first (?:\d+|five|six|ten|twelve|fifteen|twenty|thirty|fifty) "
         r"(?:students?|learners?|registrants?|people|participants?|applicants?|places|seats|"
-        r"to (?:register|enrol+|sign up|apply))|"
-        r"(?:a |its |our |the )?(?:sister|companion|sibling) "
+        r"to (?:register|enrol+|sign up|apply))|(?:a |its |our |the )?(?:sister|companion|sibling) "
         r"(?:series|courses?|program(?:me)?s?|certificates?)|"
         r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|"
         r"salário",
@@ -108,8 +105,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?<!you )(?<!you will )(?<!you'll )(?<!learners )(?<!students )(?<!participants )"
         r"(?:spends?|spent|los(?:e|es|ing|t)|wast(?:es?|ed|ing)|dépens(?:e|ent|aient)|per(?:d|dent))"
         r"(?= (?:about |around |over |nearly |some |up to |as much as |more than |an average of |environ |"
-        r"près de |plus de )?\s*$)|"
-        r"last (?:time|round|cohort|intake|season)|if you (?:come back|return)|"
+        r"près de |plus de )?\s*$)|last (?:time|round|cohort|intake|season)|if you (?:come back|return)|"
         r"(?:try|come|sit|write|take|go)(?: (?:it|the \w+))? again|"
         r"(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
         r"(?:clients?|patients?|customers?|taxpayers|donors|sponsors)(?: \w+){0,5} "
@@ -158,7 +154,7 @@ PURPOSE: Words[Purpose] = Words(
         r"financing(?: available)?(?: (?:from|at))?|finance (?:options?|plans?)(?: from)?|"
         r"(?:spread|split) the cost(?: from)?|(?:(?<=/mo )|(?<=month ))with financing|im wert von|"
         r"ter waarde van|valorad[oa]s? en|awards? of|awarded|"
-        r"earn(?:s|ing|ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,2}"
+        r"earn(?:s|ing|ings)?(?! (?:an? |the |your |this |\d+ )?(?:[\w-]+ ){0,5}"
         r"(?:certificat|badge|credit|credential|ceu|degree|diploma|master|bachelor|mba|msc|designation|"
         r"qualification|micro))|"
         r"(?<!with )(?<!on )(?<!by )(?<!your )income|sales|"
@@ -167,6 +163,8 @@ PURPOSE: Words[Purpose] = Words(
         r"(?<!one-)off|coupons?|gift cards?|donat\w+|credit of|reimburse\w*|"
         r"(?<!one )(?<!\b1 )(?<!single )(?<!one-time )(?:first |monthly |weekly |equal |interest-free )*"
         r"(?:instal?lments?|payments?)(?: of| plan)?|"
+        r"(?:in|into|as|over) (?:two|three|four|five|six|eight|ten|twelve|several|[2-9]|1[0-2])"
+        r"(?: equal)?(?: (?:parts|halves|lots|stages|goes|thirds|quarters))? (?:of|at)(?=\s*$)|"
         r"per instal?lment|"
         r"^ (?:two|three|four|five|six|ten|twelve|deux|trois|quatre|[2-9]|1[0-2]) (?:of|de)(?=\s*$)|"
         r"(?:(?!seul)\w+ )?(?<!seul )(?:versements?|paiements|mensualités)(?: de| mensuels de)?|raten von|"
@@ -187,7 +185,8 @@ PURPOSE: Words[Purpose] = Words(
         ("cancellation fee", "Cancellations are subject to a",
          "worth", "save", "3 payments of", "versements de", "fee is charged for late",
          "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
-         "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, usually",
+         "in two parts of", "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, "
+         "usually",
          "5 to 29 days ahead,", "the fee is lost", "My own set cost me",
          "Anyone who is short will be charged", "to sit again"),
     ),

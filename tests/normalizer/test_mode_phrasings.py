@@ -369,6 +369,8 @@ SILENT = [
     ("", "Your badge comes within two days. The office in Leeds is closed."),
     ("", "On Tuesday evenings learners discuss cases from the Halifax hospital."),
     ("", "Ministers met the dean in Ottawa. Classes are on Tuesday evenings."),
+    ("", "The program is full-time, with a practicum in local schools each spring."),
+    ("", "A ten-week program with an externship at an area clinic."),
 ]
 
 

@@ -12,6 +12,10 @@ LADDERS = [
     ("Une fois admis au DESS en droit, vous y faites reconnaître les trois cours.", "DESS en droit"),
     ("Les cours sont reconnus si vous poursuivez au certificat en gestion.", "certificat en gestion"),
     ("Once admitted to the Diploma in Law, all three courses are recognized.", "Diploma in Law"),
+    (
+        "All four units are credited if you go on to our Master of Emergency Management.",
+        "Master of Emergency Management",
+    ),
     ("Credits earned count toward the Bachelor of Business Administration.",
      "Bachelor of Business Administration"),
     ("The courses may be applied to the M.S. in Geography.", "M.S. in Geography"),

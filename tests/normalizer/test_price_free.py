@@ -180,6 +180,8 @@ SOUNDS_FREE = [
     "Analytics shows what the users of your app do. Best of all, it's free!",
     "Many designers draw with Inkscape, because it is free.",
     "We compare three editors; they are free.",
+    "A subscription opens the library; the first seven days cost nothing.",
+    "There is nothing to pay until you pass.",
 ]
 
 

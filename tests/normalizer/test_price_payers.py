@@ -265,6 +265,8 @@ BOUGHT = {
     "Course: $410. Re-sit fee: $60.": ["410.00 CAD"],
     "Retaking the exam costs $60.": [],
     "Course fee $450, payable in three instalments of $150": ["450.00 CAD"],
+    "Course fee $450, which you can split into three of $150": ["450.00 CAD"],
+    "Price $6,400, payable in two parts of $3,200": ["6400.00 CAD"],
     "Pay $450 in full or 3 monthly payments of $155": ["450.00 CAD"],
     "450 $ ou 3 versements de 150 $": ["450.00 CAD"],
     "Technology fee: $12 per course; tuition: $380": ["380.00 CAD", "12.00 CAD other /course"],
