@@ -63,12 +63,21 @@ AWARDS: Rules[bool] = Rules(
             rf"\mpass (?:it |this |them )?(?:for|to (?:get|earn|win)) (?:the|an?|"
             rf"your) (?:[\w-]{{1,14}}\s)?{_AWARD}"
             r"(?!\p{L})|"
+            r"\mmust pass (?:an?|the|one|each) (?:[\w-]{2,14}\s){0,2}(?:review|demonstration|"
+            r"observation|recital|jury|walk ?through|audition at the end)(?!\p{L})|"
+            rf"\m(?:{PIECE}|exercise) (?:that|which) (?:an?|the|our|your|one of our|"
+            rf"two) (?!learner|student|participant)(?:[\w'’-]{{2,14}}\s){{1,5}}?"
+            r"(?:then )?(?:checks|reviews|inspects|approves|signs off|goes over)(?!\p{L})|"
             r"\mgrading(?: scale)?:? (?:is |of |on |from )?\d ?(?:-|–|to) ?\d(?!\d)",
             unless_denied,
             {"Each course closes with a graded hive inspection.": True,
              "latte art check, pass for the pin": True, "Grading 0-5 based on a case report": True,
+             "Students must pass a clinical review each term.": True,
+             "a design exercise that an architect from our panel checks": True,
+             "You must pass a criminal record check.": None,
              "The day ends with a shared meal.": None, "Buy a pass for the pool.": None},
             unless_before=rf"{TO_ENTER}|{NOT_LIKE_THIS}|{TOPIC_BEFORE}|\man?",
+            unless_after=r"[^.;]{0,30}(?:police|criminal|background|entry|admission)",
         ),
         Rule(
             "competency_based_under_label",

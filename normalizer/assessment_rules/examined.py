@@ -97,6 +97,7 @@ EXAMINED: Rules[bool] = Rules(
             r"\m(?:each|every|all) (?:student|learner|participant|candidate|team|group|pair)s? "
             r"(?:then |also |must |will |has to )*"
             r"(?:writes?|researches|drafts?|designs?|builds?|produces?|prepares?|delivers?|presents?|"
+            r"carries out|undertakes?|does|leads|"
             rf"completes?) (?:an?|one|two|three|their|its|the) (?:[\w-]{{1,20}}\s){{0,3}}?{PIECE}(?!\p{{L}})|"
             r"\m(?:students?|learners?|participants?) (?:is|are) required to "
             r"(?:[^.;\n]{1,60}?,? (?:and )?)?(?:prepare|write|produce|submit|deliver|complete|present) "

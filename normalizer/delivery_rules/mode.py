@@ -300,7 +300,7 @@ def _is_framed(one: Found) -> bool:
 _LEARNING_ITSELF = matcher(
     r"web\s(?:lessons|modules?|units?)$|(?:delivered|offered|taught|run|hosted|studied|completed)\s|all\syou|"
     r"(?:distance|correspondence)\s(?:course|study|lessons)$|(?:watch|study|learn|listen)\s.{0,40}at\shome$|"
-    r"th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
+    r"live (?:video )?calls?$|th[ée]or(?:y|ie)\s|(?:live )?streamed\slive$|live\sto\syour|"
     r"fern(?:studium|kurs|lehre|lehrgang|unterricht)$|afstands(?:onderwijs|leren)$|(?:em |en )b[ -]learning",
     re.IGNORECASE,
 )

@@ -248,13 +248,13 @@ PURPOSE: Words[Purpose] = Words(
     Entry(
         "application",
         r"(?:certificate |program(?:me)? )?application" + _FEE + r"?|(?:fees?|costs?|charges?|pay) to apply|"
-        r"apply(?: for)?(?=\s*$)|admission"
+        r"apply(?: for)?(?=\s*$)|to apply(?=\s?(?:[.,;)]|$))|admission"
         + _FEE + r"|(?:application )?processing fees?|document evaluation fee|"
             r"(?:frais|droits) (?:d.admission|de dossier|d.ouverture de dossier|d.étude de dossier|"
             r"de candidature)|"
             r"bewerbungsgebühr|aanmeldkosten|tasas? de (?:solicitud|preinscripción|admisión)|"
             r"taxas? de (?:candidatura|admissão)",
-        ("application fee", "frais d'admission"),
+        ("application fee", "to apply", "frais d'admission"),
     ),
     Entry(
         "enrolment",

@@ -95,6 +95,8 @@ REQUIRED = [
     ("", "Blind taste and latte art check, pass for the pin."),
     ("", "Grading 0-5 based on a case report."),
     ("Competency based", "theory paper + practical"),
+    ("", "Students must pass a clinical review each term."),
+    ("", "Each participant carries out a workplace project and presents it."),
 ]
 
 SILENT = [
@@ -163,6 +165,7 @@ SILENT = [
     ("", "With a soil test every second year."),
     ("", "A score of 80 on the English test is needed to apply."),
     ("Completed", "88%"),
+    ("", "Staff must pass a criminal record check."),
 ]
 
 DENIED = [

@@ -164,6 +164,7 @@ NO_PRICE = [
     "Course code :: 450",
     "Maximum enrolment :: 450",
     "Phone :: 450-555-0134",
+    "$500 to apply.",
 ]
 
 
