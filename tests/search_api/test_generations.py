@@ -306,6 +306,6 @@ def test_other_words_or_code_to_read_by_are_another_index(
 def test_the_name_follows_all_code_that_decides_a_document(own: ModuleType) -> None:
     """What a price of enrolling is, whose site it is, where the default scope ends."""
     found = {path.relative_to(ROOT).with_suffix("").as_posix() for path in files_behind(own.__name__)}
-    deciding = {f"normalizer/{name}" for name in ("listing", "providers", "credential_rules/scope")}
-    assert found >= deciding | {"registry/enrolment", "search_api/documents/document"}
+    deciding = {"normalizer/listing", "normalizer/providers", "registry/enrolment", "registry/scope"}
+    assert found >= deciding | {"search_api/documents/document"}
     assert not {name for name in found if name.startswith(("search_api/routes", "crawlers"))}
