@@ -47,7 +47,7 @@ START_LABEL = (
     r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
     r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|"
     r"^(?:(?:course|class|session|classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|"
-    r"(?:first|next) one\W*$|"
+    r"(?:first|next) one\W*$|guaranteed to run|confirmed to run|"
     r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
     r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|"
     r"promo suivante|[eé]dition|edici[oó]n|edição|próxim|volgende|nächste|seats left|live dates|"

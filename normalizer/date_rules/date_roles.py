@@ -385,11 +385,19 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Closed every weekend in March 2026": None}),
         Role("beside_clock_times", "meeting",
              (rf"(?:^|[,;|(] ?)(?:les? |on )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |"
-              r"van )?\d{1,2}(?:[:.h]\d\d| ?h ?(?:\d\d)?)? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
+              r"van )?(?:noon|midday|midi|\d{1,2}(?:[:.h]\d\d| ?h ?(?:\d\d)?)?) ?"
+              r"(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|à|bis|"
               r"tot) ?"
               r"(?:midi|noon|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uur|uhr|h(?!\p{L})|(?=[,;.)]|$)))",),
              {"Live online, Thursday 12 March 2026, 12.30 to 3.30 pm": ("meeting", Partial(2026, 3, 12)),
+              "Friday 5 June 2026, noon to 1:30 pm": ("meeting", Partial(2026, 6, 5)),
               "Au verger, le samedi 5 avril 2025, de 9 h à 16 h": ("meeting", Partial(2025, 4, 5))}),
+        Role("opens_with_it", "start",
+             (r"^(?:it |the course )?opens (?:on )?#", r"^(?:{n}|{word_n}) {days} from #",
+              r"(?:atelier|formation|workshop|seminar|course|class)(?: \p{L}++)? (?:aura lieu|se tiendra|"
+              r"takes place|will be held)(?: [\p{L}'-]++){1,9} (?:le|on) #"),
+             {"Opens May 4, 2026.": ("start", Partial(2026, 5, 4)), "Registration opens May 4, 2026": None,
+              "Seven days from 3 October 2026": ("start", Partial(2026, 10, 3))}),
         Role("each_in_its_own", "start",
              (r"^(?:on |le )?#,? (?:in|at|en|à) [^,.;\d]{2,25}[,;] (?:and |et )?(?:on |le )?(?=\p{L}+ \d|"
               r"\d{1,2}\p{L}* \p{L})",
