@@ -121,6 +121,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              r"assignments?|project|labs?|exams?|placement|internship|self|stage|travaux|devoirs|preparation|"
              r"tests?|study|coaching|mentoring)\p{L}*",
              {"250 hours including field reports": Effort("total", 250, 250)}),
+        Role("earned_in", "total",
+             rf"^(?:earn|gain|get|collect|complete) (?:the|this|your|our|a) (?:{WORD} ){{0,3}}?"
+             rf"(?:badge|certificate|micro ?credential|course) in {ABOUT}#",
+             {"Earn the badge in about 10 hours": Effort("total", 10, 10)}),
         Role("of_your_time", "total", r"# of your (?:own )?time",
              {"We want 40 hours of your time": Effort("total", 40, 40)}),
         Role("learnt_in", "total",

@@ -123,6 +123,12 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              rf"(?: (?!by|from){WORD}){{1,6}}? (?:in)?to (?:just |only )?(?P<weeks_or_months>)#",
              {"trims the usual road to eleven months": Length("whole", 11, 11, "M"),
               "cuts waits to two hours": None}),
+        Role("from_a_date", "whole",
+             r"(?<!within )(?<!every )(?P<weeks_or_months>)#,? (?:from|starting|beginning|commencing)"
+             rf"(?: on)? (?:the )?(?:{WEEKDAY}\.?,? )?"
+             rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d)",
+             {"Wed 6-9, 20 weeks from 16 September": Length("whole", 20, 20, "W"),
+              "access for 20 weeks from 16 September": None}),
         Role("graduate_in", "whole",
              r"(?:to|can|and|you|you'll|will|could|then) graduate (?:in|within|after) "
              r"(?:just |only |about |under )?(?P<weeks_or_months>)#",
