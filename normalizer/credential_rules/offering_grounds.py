@@ -45,7 +45,9 @@ TITLE = Grounds(
             r"\s(?:in|of|for|at|to|by|from|with|and|that|on|de|en|pour|du|des|für|para|da|do|van|worth|side)"
             r"(?!\p{L}))",
             lambda m: 2,
-            {"Evening language classes": 2, "Learning pathways in health": 2, "Certificate in Law": None},
+            {"Evening language classes": 2, "Learning pathways in health": 2, "Certificate in Law": None,
+             "Lesson 4: Certificates and Badges": None},
+            unless_before=r"(?:lesson|module|unit|chapter|lecture|week) \d{1,2}\W*(?:[\p{L}-]+ ){0,4}",
         ),
         Rule(
             "running_in_title",

@@ -361,7 +361,8 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"modalités (?:d['’]inscription|de remboursement|d['’]annulation|d['’]admission|de paiement)|"
             r"(?:retards|abandons?|désistements?|prolongations)(?=\W*$|,| et )|"
             r"inscriptions?|annulations?|remboursements?|financements?|"
-            r"(?:financer|payer) (?:ma|sa|votre|une|mes|vos|ses) (?:formations?|études|cours)|"
+            r"(?:financer|payer|choisir|comparer) (?:ma|sa|son|votre|une?|mes|vos|ses) "
+            r"(?:formations?|études|cours|programmes?)|"
             r"aides? financières?|subventions?|calendrier (?:universitaire|scolaire|des)|offres? d['’]emploi|"
             r"appel à|appel d['’]offres?|mentions légales|normativa|reglamento|condiciones (?:generales|de)|"
             r"becas|ayudas|tasas|precios públicos|plazos|preguntas|matrícula|convocatoria de|regulamento|"
@@ -435,6 +436,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?:\s(?:and|&|for|at|from|of|in)\s[^\n]{2,50})?\W*$|"
             r"^\W*+(?:what (?:you|students|i) (?:will )?(?:need|must have|need to know)|"
             r"before (?:you|your) (?:start|begin|register|enrol+|apply|first class|first day|come)|"
+            r"your first (?:class|day|lesson|session) ?[:–-] ?(?:what|how|where)|"
             r"getting (?:here|help)|how (?:it|this|we|"
             r"(?:our |the )?(?:wait ?lists?|waiting lists?|refunds?|registration|billing|badges?|credits?|"
             r"courses|funding|payments?|certificates?|micro ?credentials?))\s?works?)(?!\p{L})[^\n]{0,50}$",

@@ -21,9 +21,10 @@ ONE = Grounds(
         Rule(
             "this_one",
             r"\m(?:this|in this|ce|cet|cette|dieser|dieses|diese|dit|deze|este|"
-            rf"esta) (?:[\w-]+\s){{0,3}}?{THING}(?!s)(?!\p{{L}})",
+            rf"esta)(?!\p{{L}}) (?:[\w-]+\s){{0,3}}?{THING}(?!s)(?!\p{{L}})",
             lambda m: 3,
-            {"In this two-hour webinar": 3, "this policy": None, "these courses": None},
+            {"In this two-hour webinar": 3, "Certains cours": None,
+             "this policy": None, "these courses": None},
         ),
         Rule(
             "the_one",

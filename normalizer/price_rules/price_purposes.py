@@ -39,7 +39,7 @@ _CHANGE = (
 _MISHAP = (
     r"(?:late|withdraw\w*|cancel\w*|transfers?|missed|returned|nsf|replacements?|duplicates?|deferrals?|"
     r"re-?schedul\w+|re-?book\w+|re-?tak\w+|re-?sits?|extensions?|refunds?|no[ -]?shows?|absences?|reprints?|"
-    r"changes?|(?:date|name|section|course|booking) changes?|reinstatements?)"
+    r"changes?|(?:date|name|section|course|booking) changes?|reinstatements?|appeals?|re-?mark(?:s|ing))"
 )
 
 PURPOSE: Words[Purpose] = Words(

@@ -19,6 +19,7 @@ REQUIRED = [
     ("", "Five short lessons, then a scenario test."),
     ("", "Score 80 and a digital badge lands in your inbox."),
     ("", "The last screen is a scored scenario."),
+    ("", "You must have passed the final test to receive the badge."),
     ("", "Thirty-four right is a pass."),
     ("", "Ends with ten questions; below 8 you start over."),
     ("", "Name 16 of 20 clouds to earn the badge."),
@@ -100,6 +101,8 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("", "Must have passed the Level 1 assessment."),
+    ("", "After your final exam in the nursing diploma you may take this add-on."),
     ("", "There is a short quiz on clouds, just for laughs."),
     ("", "Take four of six courses to earn the certificate."),
     ("Completed", "88%"),

@@ -104,6 +104,8 @@ KINDS = [
 ]  # fmt: skip
 
 NOT_OFFERINGS = [
+    ("Your first class: what happens", "You get a name tag and a life jacket."),
+    ("Choisir son programme", "Un microprogramme compte de 6 à 15 crédits. Certains cours ont un examen."),
     ("Ask the registrar: marks", "I think my mark is wrong. Fill in form R-7 ($35)."),
     ("Board notes, 4 November", "Motion 12: that the Trail Crew Certificate (18 credits) be sent back."),
     ("Help: paying by instalments", "A third when you register. A $25 charge is added to each late payment."),

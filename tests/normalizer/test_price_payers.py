@@ -19,6 +19,7 @@ LABELS = {
 """What a label says of the amounts under it."""
 
 PAYERS = {
+    "A fee of €90 applies to appeals.": [],
     "They charged me $390; a friend says it is $430 this year.": ["430.00 CAD"],
     "Fee $60, and $8 for ear plugs.": ["60.00 CAD", "8.00 CAD other"],
     "Fee $60, and $80 for members.": ["60.00 CAD", "80.00 CAD member"],
