@@ -88,6 +88,7 @@ _THIS_ONE = matcher(
 _THIS_CERTIFICATE = matcher(
     rf"(?:\b(?:this|is an?|ce|cette|est un|est une)\W+)(?:{_A_WORD}){{0,3}}{_BEGUN}", re.IGNORECASE
 )
+_OURS = matcher(r"^\W*(?:our|notre)\s", re.IGNORECASE)
 _OPENS_IT = matcher(
     r"^\W*(?:(?:the|our|this|le|la|notre|ce)\s|l['’])\W*(?:[\w'’-]+\s){0,3}$",
     re.IGNORECASE,
@@ -95,7 +96,8 @@ _OPENS_IT = matcher(
 _TELLS = matcher(
     r"(?:\s(?:in|en|de)(?:\s[\w'’-]+){1,6}?)?\s(?:(?:now |also )?"
     r"(?:has|comprises|consists|takes|lasts|must be renewed|runs|covers|prepares|asks|adds|teaches|trains|"
-    r"combines|starts|begins|means|builds|can be (?:taken|followed|studied|done|finished|completed)|"
+    r"gathers|meets|spans|combines|starts|begins|means|builds|can be (?:taken|followed|studied|done|finished|"
+    r"completed)|"
     r"is (?:worth|made|\d+|aimed|designed|open|taught|taken|studied|delivered|run|recogni[sz]ed|split|"
     r"in (?:two|three|four)|(?:fully |wholly |entirely |mostly |two thirds |half )?"
     r"(?:online|virtual|in person|part time))|[\w-]+ (?:virtual|online))|"
@@ -259,7 +261,7 @@ def _certificate_or_program(reading: Reading[Award], plural: bool) -> Reading[Aw
         )
     )
     if told_of and _is_outside_certification(reading) and not re.match(r"\s(?:in|en|d)", after):
-        told_of = _THIS_CERTIFICATE.search(before)
+        told_of = _THIS_CERTIFICATE.search(before) or _OURS.match(before)
     if award == CERTIFICATE and _SOLD.search(before):
         return only_completion
     if (told_of and not plural) or _COMPOUND.fullmatch(reading.quote):

@@ -177,12 +177,14 @@ AWARD: Rules[Award] = Rules(
             r"(?:make|make up|form|are in) (?:the|this|a)|"
             r"(?:two|three|four|five|six|seven|eight|\d{1,2}) courses in (?:the |this |a )?"
             r"(?:series|sequence)|"
+            r"(?:two|three|four|five|six|seven|eight|\d{1,2}) (?:[\w-]{1,24}\s)?courses (?:that|which) "
+            r"(?:take|lead|carry|bring|walk|guide) (?:you|learners|beginners) (?:from|through|all the way)|"
             r"série de (?:\w+ )?(?:\d{1,2}|deux|trois|quatre|cinq|six) cours)(?!\p{L})",
             lambda m: PROGRAM,
             {"A series of four courses.": PROGRAM, "The series is these four courses.": PROGRAM,
              "The series has six courses.": PROGRAM,
              "Four courses, each five weeks, make the series.": PROGRAM, "Falconry (course series)": PROGRAM,
-             "this five-course program": PROGRAM,
+             "this five-course program": PROGRAM, "Four courses that take you from idea to report.": PROGRAM,
              "a series of lectures": None},
         ),
         Rule(
