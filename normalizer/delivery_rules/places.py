@@ -137,8 +137,9 @@ NO_TOWN = matcher(
 OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
     r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
-    r"industry|research|people|housing|prices|network|exam\w*|interview|filmed|recorded|developed|created|"
-    r"designed|produced|production|exhibition|performance|on show|on display|version|edition|"
+    r"industry|research|people|(?<!for )staff|(?<!for )employees|(?<!for )workers|housing|prices|network|"
+    r"exam\w*|interview|filmed|recorded|developed|created|designed|produced|production|exhibition|"
+    r"performance|on show|on display|version|edition|"
     r"information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
     r"(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|who)\s[^.;]*$|"
     r"(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?"

@@ -153,6 +153,7 @@ IN_PERSON = [
     ("", "Course, Level 20, 1 Bligh Street, Sydney, 7.15 am for 7.30."),
     ("", "A weekend of sourdough on Commercial Drive for $340."),
     ("", "Sat or Sun, 10 am to 4 pm, our Hastings Street roastery - $165"),
+    ("", "Six evenings for staff in Nelson."),
 ]
 
 BLENDED = [
@@ -371,6 +372,7 @@ SILENT = [
     ("", "Ministers met the dean in Ottawa. Classes are on Tuesday evenings."),
     ("", "The program is full-time, with a practicum in local schools each spring."),
     ("", "A ten-week program with an externship at an area clinic."),
+    ("", "Surf school staff in Lagos received the micro-credential last Friday."),
 ]
 
 
