@@ -21,8 +21,9 @@ def listing_id(source: str, reference: str) -> str:
 
 def raw_hash(raw: RawListing) -> str:
     """Hash of what a source says about one listing: independent of the order of its statements, of their
-    offsets and of the page around them, which change without the listing changing."""
-    document = raw.model_dump(mode="json", exclude_defaults=True, exclude={"body", "beside", "read_from"})
+    offsets and of the page around them, which change without the listing changing. That it was read in a list
+    and not on its own page counts, in which list does not."""
+    document = _told(raw.model_dump(mode="json", exclude_defaults=True, exclude={"body", "beside"}))
     for name in ("statements", "instances", "aliases", "assertions"):
         if name in document:
             document[name] = sorted(_json(_without(item, _OFFSETS)) for item in document[name])
@@ -32,13 +33,18 @@ def raw_hash(raw: RawListing) -> str:
 def content_hash(listing: Listing) -> str:
     """Hash of a listing's content: values, states and quotes, without where the quotes stand (a course moves
     from one page of a list to the next) and without the version of the rules that read them."""
-    document = listing.model_dump(mode="json", exclude_defaults=True, exclude={"rules_version", "read_from"})
+    document = _told(listing.model_dump(mode="json", exclude_defaults=True, exclude={"rules_version"}))
     pages = [listing.url, *(instance.url for instance in listing.instances)]
     return _hash([pages, _without(document, _POSITIONS)])
 
 
 _OFFSETS = frozenset({"offset"})
 _POSITIONS = frozenset({"offset", "path", "url"})
+
+
+def _told(document: dict[str, Any]) -> dict[str, Any]:
+    """With whether it was read elsewhere in place of where."""
+    return {name: True if name == "read_from" else value for name, value in document.items()}
 
 
 def _without(node: Any, keys: frozenset[str]) -> Any:

@@ -61,6 +61,9 @@ def test_a_course_that_moves_to_the_next_page_of_a_list_is_no_change() -> None:
     assert [one.prices.evidence[0].url for one in read] == [first.read_from, second.read_from]
     assert content_hash(read[0]) == content_hash(read[1])
     assert content_hash(read[0]) != content_hash(read[0].model_copy(update={"url": "https://example.org/s"}))
+    own = raw(cost)
+    assert raw_hash(own) != raw_hash(first), "what it said in a list is not what its page says"
+    assert content_hash(normalize(own)) != content_hash(read[0])
 
 
 def test_a_platform_is_not_the_provider_of_what_others_teach_on_it() -> None:
