@@ -67,7 +67,9 @@ sound. A run that is rejected is recorded and changes nothing. It can be ended a
 A run with half the listings of the last one, or that knows much less of them, is rejected. Where you have
 looked and the catalogue has really changed so far, --judge-anew holds it against its source file alone.
 
-Exit code: 0 accepted, 1 rejected or failed, 2 wrong arguments, 130 ended.
+Exit code: 0 accepted, 1 rejected or failed, 2 wrong arguments, 3 accepted, but the comparison with other
+listings or the search index did not follow (a later run, or `python -m search_api reindex`, catches up),
+130 ended.
 """
 
 DEMO = """\
@@ -90,6 +92,8 @@ To harvest a real source into it, in another terminal:
 End with Ctrl-C."""
 
 FAULTS_SHOWN = 10
+BEHIND = 3
+"""Exit code of a run that was accepted and that the links or the index did not follow."""
 HARVESTS_AT_ONCE = 3
 """Of the demo: a crawl waits as much as it works, so three keep two cores busy."""
 
@@ -214,7 +218,9 @@ def _run(options: argparse.Namespace) -> int:
         complain(f"{source.name}: {fault}")
     if len(faults) > FAULTS_SHOWN:
         complain(f"{source.name}: and {len(faults) - FAULTS_SHOWN:,} more")
-    return 0 if report.accepted else 1
+    for fault in report.behind:
+        complain(f"{source.name}: {fault}")
+    return BEHIND if report.behind else int(not report.accepted)
 
 
 def _show(display: Display, source: str, progress: Progress) -> None:
@@ -277,6 +283,8 @@ def _harvest_all(sources: Sequence[Source], data: Path) -> None:
                 report = ended.result()
                 done += 1
                 display.line(f"  {report.source:<20}  {_outcome(report)}")
+                for fault in report.behind:
+                    complain(f"{report.source}: {fault}")
     display.line(f"Done in {time.monotonic() - started:.1f} s")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
@@ -68,6 +68,9 @@ class HarvestReport:
     """Listings that could not be normalized, by reference, each with the reason."""
     errors: tuple[CrawlError, ...] = ()
     """Addresses that could not be read, and rows that could not be taken."""
+    behind: tuple[str, ...] = ()
+    """What did not follow an accepted run, the links or the index, each with the reason; a later one catches
+    up."""
 
 
 class Crawl(Protocol):
@@ -118,11 +121,10 @@ def harvest(
             run.reject(" ".join(verdict.reasons), crawled)
             return _report(run, crawled, verdict)
         _register(run, crawled, verdict, [spool, *left.spools], store, report)
-    _match(store, as_of, report)
-    _index(store, index, report)
+    behind = (*_match(store, as_of, report), *_index(store, index, report))
     for done in (spool, *left.spools):
         shutil.rmtree(done, ignore_errors=True)
-    return _report(run, crawled, verdict)
+    return replace(_report(run, crawled, verdict), behind=behind)
 
 
 def _fetch(
@@ -213,8 +215,9 @@ def _register(
     report(Progress("register", words, ended=True))
 
 
-def _match(store: Store, as_of: datetime, report: Report) -> None:
-    """Link records of one course. The harvest stands whatever comes of it: a later one catches up."""
+def _match(store: Store, as_of: datetime, report: Report) -> Iterator[str]:
+    """Link records of one course, and tell why that could not be. The harvest stands whatever comes of it: a
+    later one catches up."""
     report(Progress("match", "comparing listings"))
     try:
         counts = linking.follow(store, as_of)
@@ -222,18 +225,21 @@ def _match(store: Store, as_of: datetime, report: Report) -> None:
         report(Progress("match", "another process is comparing, and sees what was published", ended=True))
         return
     except Exception as error:  # noqa: BLE001 whatever one listing does to the comparison, searches find the others
-        report(Progress("match", f"not compared: {stumbled(error)}", ended=True))
+        report(Progress("match", fault := f"not compared: {stumbled(error)}", ended=True))
+        yield fault
         return
     words = ", ".join(f"{number:,} {name}" for name, number in counts.items()) if counts else "none to follow"
     report(Progress("match", f"links: {words}", ended=True))
 
 
-def _index(store: Store, index: SearchIndex, report: Report) -> None:
-    """Let the index follow. The harvest stands if it cannot: it catches up the next time."""
+def _index(store: Store, index: SearchIndex, report: Report) -> Iterator[str]:
+    """Let the index follow, and tell why it could not. The harvest stands then: it catches up the next
+    time."""
     try:
         taken = index.sync(Outlines(store), lambda count: report(Progress("index", f"{count:,} listings")))
     except SearchIndexError as error:
-        report(Progress("index", f"not brought up to date: {error}", ended=True))
+        report(Progress("index", fault := f"not brought up to date: {error}", ended=True))
+        yield fault
         return
     report(Progress("index", f"{taken:,} changed listings taken", ended=True))
 

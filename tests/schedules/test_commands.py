@@ -149,6 +149,16 @@ def test_a_run_goes_on_without_the_reader_of_its_progress(demo: Demo, tmp_path: 
     assert EmbeddedIndex(data / "index").status().listings
 
 
+def test_a_run_that_the_index_does_not_follow_says_so(
+    demo: Demo, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MEILI_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("MEILI_INDEX_KEY", "x")
+    file = source_file(demo, "thornwick", tmp_path)
+    assert main(["run", str(file), "--data", str(tmp_path / "data")]) == 3
+    assert "demo-thornwick: not brought up to date: " in capsys.readouterr().err
+
+
 def test_run_that_is_asked_to_end_ends_its_crawl_and_records_it(
     demo: Demo, tmp_path: Path, start: Callable[..., Command]
 ) -> None:

@@ -249,6 +249,7 @@ def test_an_index_that_is_busy_is_told_and_follows_later(registry: Registry, nor
         report = registry.harvest(northshore)
     assert report.accepted
     assert registry.seen[-1].text.startswith("not brought up to date: ")
+    assert report.behind == (registry.seen[-1].text,)
     registry.harvest(northshore)
     assert registry.index.status().listings == 14
 
@@ -260,8 +261,10 @@ def test_a_comparison_that_stumbles_is_told_and_keeps_nothing_from_the_search(
         raise ValueError("a listing like no other")
 
     monkeypatch.setattr(linking, "follow", stumbles)
-    assert registry.harvest(northshore).accepted
+    report = registry.harvest(northshore)
+    assert report.accepted
     told = [one.text for one in registry.seen if one.step == "match" and one.ended]
+    assert report.behind == (told[0],)
     assert told[0].startswith("not compared: ValueError: a listing like no other (test_harvest.py, line ")
     assert registry.index.status().listings == 14
 
