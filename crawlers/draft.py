@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from crawlers.add import Found
 from crawlers.read import Document, ReadError
@@ -20,6 +22,10 @@ from crawlers.source import FILL_IN, Expect
 from normalizer.listing import Field, Listing
 from normalizer.providers import by_name, by_url, slug
 from normalizer.raw import Provider
+from normalizer.shared.printing import shown
+
+PYTHON = ".venv/bin/python"
+"""By which commands are run from the folder of the repository."""
 
 LEAST = 0.85
 """Of the count that was seen: what a healthy run may lack of it."""
@@ -206,8 +212,10 @@ def told(found: Found, listings: Sequence[Listing]) -> Iterator[str]:
         for name in FIELDS[1:]:
             field = state_of(one, name)
             if field.known:
-                quotes = dict.fromkeys(_line(evidence.quote)[:70] for evidence in field.evidence)
-                yield f"  {name:<20} {field.state}: {' · '.join(list(quotes)[:2]) or 'from the source'}"
+                yield f"  {name:<20} {_reading(field)}"
+            elif name == "provider" and one.provider_name.known:
+                unlisted = "; not in normalizer/providers.toml, and need not be"
+                yield f"  {name:<20} {_reading(one.provider_name)}{unlisted}"
             elif field.state == "not_understood":
                 yield f"  {name:<20} spoken of in words that no rule reads"
             else:
@@ -218,9 +226,17 @@ def told(found: Found, listings: Sequence[Listing]) -> Iterator[str]:
         yield f"and {len(listings) - 5:,} more"
 
 
+def _reading(field: Field[Any]) -> str:
+    """A value and the words that it was made of: ``course, calculated from "Online"``."""
+    value = field.value.name if isinstance(field.value, Provider) else shown(field.value)
+    quotes = dict.fromkeys(f'"{_line(evidence.quote)[:70]}"' for evidence in field.evidence)
+    return f"{_line(value)[:70]}, {field.state} from {' · '.join(list(quotes)[:2]) or 'the source'}"
+
+
 def next_steps(found: Found, file: Path, saved: Sequence[Path], missing: Sequence[str]) -> Iterator[str]:
     """What a person does now."""
     steps = []
+    address = _address(found)
     if missing:
         steps.append(f"Fill in {', '.join(missing)} in {file}.")
     if found.source.expect == Expect() and not found.first_page:
@@ -231,16 +247,27 @@ def next_steps(found: Found, file: Path, saved: Sequence[Path], missing: Sequenc
             "`follow`, or give the address of the page that lists them."
         )
     steps += [
-        f"Look at each value above on the page. What is wrong or missing is mended in normalizer/ or in "
-        f"crawlers/; read again with: python -m crawlers read {saved[-1]} --source {file} "
+        "Look at each value above on the page. What is wrong or missing is mended in normalizer/ or in "
+        f"crawlers/; read again with: {PYTHON} -m crawlers read {saved[-1]} --source {file} "
         f"--url '{found.pages[-1].url}'",
-        f"Crawl it once, politely; nothing is registered: python -m crawlers crawl {file}",
-        f"Harvest it, to the search hit: python -m schedules run {file}",
+        f"Crawl it once, politely; nothing is registered: {PYTHON} -m crawlers crawl {file}",
+        f"Harvest it, to the search hit: {PYTHON} -m schedules run {file}",
         f"For the tests, write a page in the shape of these into tests/pages/{found.source.name}/ with its "
-        "facts.toml (CONTRIBUTING.md, step 3), and run: python -m pytest tests/test_sources.py "
+        "facts.toml (CONTRIBUTING.md, step 3)"
+        + (f", or its address into tests/addresses.toml: {address}" if address else "")
+        + f"; and run: {PYTHON} -m pytest tests/test_sources.py "
         f"-k {found.source.name}",
     ]
     return (f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _address(found: Found) -> str:
+    """The line of ``tests/addresses.toml`` for a listing whose address the source's pattern knows."""
+    parts = (urlsplit(page.url) for page in reversed(found.pages))
+    paths = (part.path + (f"?{part.query}" if part.query else "") for part in parts)
+    follow = found.source.follow
+    seen = next((path for path in paths if follow and re.search(follow, path)), "")
+    return f"{found.source.name} = {_text(seen)}" if seen else ""
 
 
 _BEST = ("stated", "calculated", "not_understood", "not_stated")

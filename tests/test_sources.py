@@ -90,11 +90,21 @@ SHARED = [
 ]
 
 
+def has_what_the_tests_read(source: Source) -> None:
+    where = f"tests/addresses.toml: {source.name} = "
+    if source.follow:
+        wanted = f"or write pages into tests/pages/{source.name}/ (CONTRIBUTING.md, step 3)"
+        assert source.name in ADDRESSES, f"{where}the address of one listing, {wanted}"
+    else:
+        assert source.name not in ADDRESSES, f"{where}take this line out: no pattern has to know it"
+
+
 def without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> None:
     if source not in WITHOUT_PAGES:
         return
     shared = [(owner, facts) for owner, facts in SHARED if owner.platform == source.platform]
     assert shared or source.platform in {demo.platform for demo in DEMO.values()}
+    has_what_the_tests_read(source)
     for owner, facts in shared:
         url = urljoin(source.start[0], ADDRESSES[source.name]) if source.follow else facts["url"]
         body = (PAGES / owner.name / facts["page"]).read_bytes()
@@ -114,7 +124,7 @@ def without_pages_of_its_own_it_reads_those_of_its_platform(source: Source) -> N
 def its_patterns_tell_a_listing_from_where_it_starts(source: Source) -> None:
     if source not in WITHOUT_PAGES:
         return
-    assert (source.name in ADDRESSES) == bool(source.follow)
+    has_what_the_tests_read(source)
     if source.follow:
         assert re.search(source.follow, ADDRESSES[source.name])
         assert not any(re.search(source.follow, path_of(address)) for address in source.start)

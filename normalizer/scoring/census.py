@@ -14,13 +14,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import orjson
-from pydantic import BaseModel
 
 from normalizer.engine.matchers import matcher
 from normalizer.listing import CourseInstance, Evidence, Field, Listing
 from normalizer.normalize import normalize
 from normalizer.raw import RawListing, Statement
-from normalizer.shared.printing import visible
+from normalizer.shared.printing import shown, visible
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "workload": ("workload", "weekly_hours"),
@@ -183,22 +182,10 @@ def _evidence(field: Field[Any]) -> Iterator[Cited]:
         if evidence.item is not None and isinstance(value, tuple):
             value = value[evidence.item]
         rule = field.calculation.rule if field.calculation else evidence.rule
-        yield evidence, Reading(field.state, "" if value is None else _shown(value), rule)
+        yield evidence, Reading(field.state, "" if value is None else shown(value), rule)
     for alternative in field.alternatives:
         for evidence in alternative.evidence:
-            yield evidence, Reading("alternative", _shown(alternative.value), evidence.rule)
-
-
-def _shown(value: Any) -> str:
-    """A value in few words: what is set in it."""
-    if isinstance(value, tuple):
-        return " | ".join(map(_shown, value))
-    if isinstance(value, BaseModel):
-        parts = value.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
-        return ", ".join(
-            f"{key} {part:g}" if isinstance(part, float) else f"{key} {part}" for key, part in parts.items()
-        )
-    return str(value)
+            yield evidence, Reading("alternative", shown(alternative.value), evidence.rule)
 
 
 def _stands_in(evidence: Evidence, statement: Statement) -> bool:

@@ -105,8 +105,10 @@ def test_a_catalogue_of_pages(site: Site, add: Any, folder: Path) -> None:
     assert (added.values["platform"], added.values["known_from"]) == ("web_page", "demo")
     assert added.values["provider"]["name"] == "Bee School"
     assert added.values["expect"]["listings"] == [4, 15]
-    assert re.search(r"workload +stated: 24 hours", added.out)
-    assert re.search(r"prices +stated: \$310\.00 CAD", added.out)
+    assert re.search(r'workload +hours_min 24, hours_max 24, basis total, stated from "24 hours"', added.out)
+    assert re.search(r'prices +amount_min 310.00, .*currency CAD.*, stated from "\$310\.00 CAD"', added.out)
+    assert 'bee-school = "/badges/' in added.steps[-1]
+    assert all(".venv/bin/python -m " in step for step in added.steps[1:])
     assert re.search(r"not stated +provider, .*credit\.status", added.out)
     assert "provider.type, provider.country, provider.time_zone" in added.steps[0]
     asked = [path for path in site.paths() if path != "/robots.txt"]
@@ -189,6 +191,7 @@ def test_a_site_that_lists_what_others_offer(site: Site, add: Any) -> None:
         site.pages[f"/badges/{slug(title)}/"] = html(LISTING.format(title).replace("</dl>", by))
     added = add(site.url("/"))
     assert (added.code, added.values["platform"]) == (0, "aggregator")
+    assert re.search(r'provider +Orchard College \d, stated from "Orchard College \d"; not in', added.out)
     assert "provider" not in added.values
 
 
