@@ -18,7 +18,7 @@ from normalizer.shared.command import complain, folder, run
 from normalizer.shared.display import Display
 from normalizer.shared.printing import visible
 from registry import overlap_command, report_command
-from registry.errors import RegistryError, SourceBusyError
+from registry.errors import OlderDatabaseError, RegistryError, SourceBusyError
 from registry.keeping.copying import copy
 from registry.keeping.database import FAILURES, failed, sqlite_url
 from registry.keeping.reading import Readers, Rules
@@ -174,7 +174,7 @@ def _parser() -> argparse.ArgumentParser:
         "withdraw", help="a source off the offer", description=WITHDRAW, formatter_class=raw
     )
     leaving.add_argument("source", metavar="SOURCE", help="name of a source, as `stats` has it")
-    leaving.add_argument("--reason", required=True, help="why, for the record")
+    leaving.add_argument("--reason", type=_said, required=True, help="why, for the record")
     leaving.set_defaults(command=_withdraw)
     forgetting = commands.add_parser(
         "forget-pages", help="a retention period", description=FORGET_PAGES, formatter_class=raw
@@ -206,6 +206,12 @@ def _days(text: str) -> int:
     if not text.isdigit() or int(text) > 36_500:
         raise argparse.ArgumentTypeError("write a number of days, from 0 to 36500")
     return int(text)
+
+
+def _said(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("say something, for those who read it later")
+    return text
 
 
 def _data_option(command: argparse.ArgumentParser) -> None:
@@ -282,8 +288,12 @@ def _copy(options: argparse.Namespace) -> int:
 
 
 def _upgrade(options: argparse.Namespace) -> int:
-    Store.existing(options.data, upgrade=True).close()
-    print("the database is of this version")
+    try:
+        Store.existing(options.data).close()
+        print("the database is of this version already")
+    except OlderDatabaseError:
+        Store.existing(options.data, upgrade=True).close()
+        print("the database was brought to this version")
     return 0
 
 

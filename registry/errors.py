@@ -11,6 +11,10 @@ class DatabaseError(RegistryError):
     """The database cannot be opened or is not of this version."""
 
 
+class OlderDatabaseError(DatabaseError):
+    """The database is of an older version of this program, and was to be left as it is."""
+
+
 class SourceBusyError(RegistryError):
     """Another process is harvesting or replaying this source now."""
 

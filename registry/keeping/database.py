@@ -19,7 +19,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from registry.errors import DatabaseError, SourceBusyError
+from registry.errors import DatabaseError, OlderDatabaseError, SourceBusyError
 
 URL_VARIABLE = "REGISTRY_DATABASE_URL"
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
@@ -163,8 +163,8 @@ def _migrate(engine: Engine, upgrade: bool) -> None:
         return
     if version and versions.get_revision(version) and not upgrade:
         shown = engine.url.render_as_string(hide_password=True)
-        hint = "end what runs on it, then run `python -m registry upgrade`"
-        raise DatabaseError(f"{shown}: is of an older version of this program; {hint}")
+        hint = "end what runs on it, keep a copy of its files, then run `python -m registry upgrade`"
+        raise OlderDatabaseError(f"{shown}: is of an older version of this program; {hint}")
     with writing(engine).begin() as connection:
         one_by_one(connection, "migrations")
         config.attributes["connection"] = connection

@@ -90,6 +90,9 @@ def test_a_source_is_taken_off_the_offer_and_comes_back_only_when_it_is_harveste
     arguments = ["withdraw", "northshore", "--reason", "asked for", "--data", str(data)]
     assert main(arguments) == 0
     assert capsys.readouterr().out == "3 listings withdrawn\n"
+    with pytest.raises(SystemExit):
+        main([*arguments[:3], " ", *arguments[4:]])
+    assert "say something" in capsys.readouterr().err
     assert main(["withdraw", "nrthshore", *arguments[2:]]) == 1
     assert "there are northshore" in capsys.readouterr().err
     store = Store(data)

@@ -77,9 +77,11 @@ def test_an_older_database_is_brought_up_to_date_only_where_that_is_asked_for(
         assert looking.main([command, *folder]) == 1
         assert "python -m registry upgrade" in capsys.readouterr().err
     assert search_api.main(["serve", "--port", "0", *folder]) == 1
-    assert "python -m registry upgrade" in capsys.readouterr().err
+    assert "keep a copy of its files, then run `python -m registry upgrade`" in capsys.readouterr().err
     assert version(store) == "0004"
-    assert registry.main(["upgrade", *folder]) == 0
+    for said in ("was brought to this version", "is of this version already"):
+        assert registry.main(["upgrade", *folder]) == 0
+        assert capsys.readouterr().out == f"the database {said}\n"
     assert registry.main(["stats", *folder]) == 0
 
 
