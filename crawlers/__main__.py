@@ -158,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         dest="urls",
         action="append",
         required=True,
+        metavar="URL",
         help="the address that the file was saved from; of several files, once for each or once for all",
     )
     reading.add_argument(
@@ -167,7 +168,10 @@ def _parser() -> argparse.ArgumentParser:
         help=f"how to read it: {', '.join(platform_names())}",
     )
     reading.add_argument(
-        "--source", type=Path, metavar="FILE.toml", help="a source file, for its settings and provider"
+        "--source",
+        type=Path,
+        metavar="SOURCE",
+        help="a name from `list`, or the path of a source file: for its settings and provider",
     )
     reading.set_defaults(command=_read)
 
@@ -306,7 +310,8 @@ def _source_to_read_with(options: argparse.Namespace) -> Source:
         name = options.platform.replace("_", "-")
         several = len(options.files) > 1
         return Source(name=name, platform=options.platform, known_from="documentation", joined=several)
-    source = load(options.source)
+    file = options.source
+    source = load(file if file.suffix == ".toml" else SOURCES / f"{file}.toml")
     if options.platform not in (None, source.platform):
         raise SourceError(
             f"{options.source} is for {source.platform}, not {options.platform}; leave --platform out"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -65,6 +66,12 @@ class Reading:
     read_from: str = ""
     """Address of what was read instead of its page, if anything."""
     issues: tuple[Issue, ...] = ()
+
+
+def near(asked: str, known: Iterable[str]) -> str:
+    """Which institutions may have been meant, as the end of a sentence; ``""`` where none is near."""
+    found = difflib.get_close_matches(asked, list(known), n=3, cutoff=0.4)
+    return f"; near it are {', '.join(found)}" if found else ""
 
 
 def state(store: Store) -> tuple[int, int]:

@@ -6,9 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from normalizer.providers import provider_regions
 from normalizer.shared.command import complain
 from normalizer.shared.printing import visible
 from registry.errors import RegistryError
@@ -17,6 +19,7 @@ from registry.store import Store
 
 if TYPE_CHECKING:
     from registry.answers import ClusterAnswer, OfferAnswer, ScanAnswer, StepAnswer
+    from registry.landscape import Landscape
 
 OVERLAP = """\
 Prints clusters of offerings by different institutions that overlap, each pair with the steps that say why.
@@ -74,7 +77,7 @@ def add(commands: Any, data: Any) -> None:
         "--both-in", default="", metavar="CODE", help='both institutions are there: "CA-BC", or "CA"'
     )
     overlap.add_argument(
-        "--institution", default="", metavar="KEY", help="its name in small letters with dashes"
+        "--institution", default="", metavar="KEY", help="its slug, or its name in small letters with dashes"
     )
     overlap.add_argument("--delivery", default="", choices=("in_person", "online", "blended", "choice"))
     overlap.add_argument(
@@ -122,9 +125,7 @@ def _overlap(options: argparse.Namespace) -> int:
     with closing(Store.existing(options.data)) as store:
         found = landscape.load(store, options.scope)
         said = clusters.judged(found, links.judgements(store))
-    known = sorted({offer.provider_key for offer in found.offers})
-    if filters.institution and filters.institution not in known:
-        raise RegistryError(f"no institution {filters.institution!r}; there are {', '.join(known) or 'none'}")
+        filters = replace(filters, institution=_institution(options.institution, store, found))
     pairs = clusters.pairs(found, said, filters)
     answer = overlap_answer(found, pairs, clusters.clusters(pairs))
     if options.json:
@@ -132,6 +133,8 @@ def _overlap(options: argparse.Namespace) -> int:
         return 0
     if not answer.offers:
         complain(EMPTY)
+    elif options.region and not _is_somebodys(options.region, found):
+        complain(f"no known provider is in {options.region}: this is what its learners can take online")
     compared = f"{answer.offers:,} offerings of {answer.institutions:,} institutions"
     if answer.left_out:
         compared += f", without {answer.left_out:,} that are not short (--scope all)"
@@ -139,6 +142,30 @@ def _overlap(options: argparse.Namespace) -> int:
     for cluster in answer.clusters:
         _print_cluster(cluster)
     return 0
+
+
+def _is_somebodys(region: str, found: Landscape) -> bool:
+    """Whether something is offered in the province of a region, or a known provider is there."""
+    from registry.regions import province
+
+    offered = {province(one) for offer in found.offers for one in offer.regions}
+    return province(region) in offered | provider_regions()
+
+
+def _institution(asked: str, store: Store, found: Landscape) -> str:
+    """The key of an institution that was asked for by that or by its slug. Raises unless it offers
+    something."""
+    from registry import institutions
+    from registry.landscape import provider_key
+
+    known = {offer.provider_key for offer in found.offers}
+    if asked in ("", *known):
+        return asked
+    slugs = {one.provider: provider_key(one.name) for one in institutions.institutions(store)}
+    if slugs.get(asked) in known:
+        return slugs[asked]
+    hint = institutions.near(asked, known.union(slug for slug, key in slugs.items() if key in known))
+    raise RegistryError(f"no institution {asked!r} has anything on offer{hint}")
 
 
 def _print_cluster(cluster: ClusterAnswer) -> None:

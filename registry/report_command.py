@@ -145,7 +145,8 @@ def _names(store: Store, provider: str | None) -> dict[str, str]:
     found = {one.provider: one.name for one in institutions.institutions(store)}
     if provider is not None and provider not in found:
         raise RegistryError(
-            f"no institution {provider!r} has listings; `python -m registry report` names them"
+            f"no institution {provider!r} has listings{institutions.near(provider, found)}; "
+            "`python -m registry report` names all"
         )
     return found
 
@@ -154,7 +155,7 @@ def _print(name: str, report: ReportAnswer) -> None:
     from registry import answer_words
 
     if not report.framework:
-        complain(f"{name}: no framework is meant for it; --framework names one")
+        complain(f"{name}: no framework is meant for it; --framework takes {', '.join(rule_packs())}")
         return
     print(visible(f"{name} · {report.name} ({report.version})"))
     print(f"{report.checked:,} listings checked, {report.without_errors:,} without an error")

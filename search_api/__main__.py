@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import os
 import socket
 import sys
@@ -17,13 +16,24 @@ from normalizer.rule_packs import tell_faults
 from normalizer.shared.command import complain, port, run
 from normalizer.shared.display import Display
 from registry.errors import RegistryError
-from registry.institutions import institutions
+from registry.institutions import institutions, near
 from registry.keeping.database import FAILURES, database_exists, database_url, failed
 from registry.outlines import Outlines
 from registry.store import DATA, Store
 from search_api.engine import KEYS, URL, make_keys, open_index
 from search_api.index import SearchIndexError
 from search_api.offices import KEY_VARIABLE, institution_key, key_is_set
+
+ABOUT = """\
+Serves the registry's search as web pages and as JSON, and keeps its index.
+
+  python -m search_api serve                    answer searches over HTTP until ended with Ctrl-C
+  python -m search_api reindex                  the index brought up to date with the registry
+  python -m search_api keys                     the keys of a Meilisearch server
+  python -m search_api institution-key SLUG     the key with which an institution answers findings
+
+Exit code: 0 done, 1 it could not be done, 2 wrong arguments, 130 ended.
+"""
 
 LOOPBACK = "127.0.0.1"
 
@@ -49,7 +59,8 @@ def _command(arguments: Sequence[str] | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m search_api",
-        description="Serve the registry's search as web pages and as JSON, or bring its index up to date.",
+        description=ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(required=True, metavar="{serve,reindex,keys,institution-key}")
     serve = commands.add_parser(
@@ -108,7 +119,8 @@ def _parser() -> argparse.ArgumentParser:
             "--data",
             type=Path,
             default=DATA,
-            help="folder of the registry and its index (default: %(default)s)",
+            help="folder of the registry and its index (default: %(default)s); "
+            "the environment's REGISTRY_DATABASE_URL names another database",
         )
     return parser
 
@@ -186,9 +198,7 @@ def _institution_key(options: argparse.Namespace) -> int:
     with closing(Store.existing(options.data)) as store:
         known = [one.provider for one in institutions(store)]
     if options.provider not in known:
-        near = difflib.get_close_matches(options.provider, known, n=3, cutoff=0.4)
-        hint = f"; near it are {', '.join(near)}" if near else ""
-        complain(f"no institution {options.provider!r} has listings{hint}")
+        complain(f"no institution {options.provider!r} has listings{near(options.provider, known)}")
         return 1
     print(institution_key(options.provider))
     return 0

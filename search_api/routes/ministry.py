@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,6 +25,7 @@ from registry.answers import (
 )
 from registry.clusters import Cluster, Filters, Pair, Standing
 from registry.errors import JudgementError
+from registry.institutions import near
 from registry.landscape import Landscape
 from registry.links import Need
 from registry.overlap import Shared
@@ -290,8 +290,7 @@ def known_institution(now: Landscape, key: str) -> None:
     """Raise ``HTTPException`` for an institution that offers nothing: of a mistyped one it would be told that
     nothing overlaps with what it offers."""
     if key and all(key != offer.provider_key for offer in now.offers):
-        near = difflib.get_close_matches(key, {offer.provider_key for offer in now.offers}, n=3, cutoff=0.4)
-        hint = f"; near it are {', '.join(near)}" if near else ""
+        hint = near(key, {offer.provider_key for offer in now.offers})
         raise HTTPException(422, f"No institution {key!r} has anything on offer{hint}.")
 
 

@@ -132,6 +132,13 @@ def test_read_prints_a_listing_a_line(answer: Path, capsys: pytest.CaptureFixtur
     assert "passed over: results[2]" in printed.err
 
 
+def test_read_takes_the_name_of_a_source(answer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(answer), "--source", "mitx-online", "--url", URL]) == 0
+    assert '"source":"mitx-online"' in capsys.readouterr().out
+    assert main(["read", str(answer), "--source", "mitx-onlin", "--url", URL]) == 2
+    assert "mitx-onlin.toml: No such file" in capsys.readouterr().err
+
+
 def test_read_takes_standard_input(
     answer: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -380,11 +380,29 @@ def test_the_command_prints_clusters(data: Path, capsys: pytest.CaptureFixture[s
 def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["overlap", "--data", str(data), "--subject", "wizardry"]) == 1
     assert "engineering" in capsys.readouterr().err
-    assert main(["overlap", "--data", str(data), "--institution", "nobody"]) == 1
-    assert "north-college" in capsys.readouterr().err
+    assert main(["overlap", "--data", str(data), "--institution", "noth-college"]) == 1
+    assert "; near it are north-college" in capsys.readouterr().err
     for option in ("--region", "--both-in"):
         assert main(["overlap", "--data", str(data), option, "Narnia"]) == 1
         assert "CA-BC" in capsys.readouterr().err
+
+
+def test_an_institution_is_asked_for_by_its_slug_too(weld: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    bcit = "British Columbia Institute of Technology"
+    harvest(weld, "bcit", [welding("west").model_copy(update=dict(offering("Welding", maker=bcit)))])
+    printed = []
+    for name in ("bcit", "british-columbia-institute-of-technology"):
+        assert main(["overlap", "--data", str(weld.data), "--institution", name]) == 0
+        printed.append(capsys.readouterr().out)
+    assert printed[0] == printed[1]
+    assert main(["overlap", "--data", str(weld.data), "--institution", "bict"]) == 1
+    assert "; near it are bcit" in capsys.readouterr().err
+
+
+def test_a_region_in_which_nobody_is_is_said(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for region, said in (("CA-ZZ", "no known provider is in CA-ZZ: "), ("CA-BC", ""), ("CA", "")):
+        assert main(["overlap", "--data", str(data), "--region", region]) == 0
+        assert capsys.readouterr().err.partition("this is")[0] == said
 
 
 def test_the_command_on_an_empty_registry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
