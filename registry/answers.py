@@ -161,11 +161,12 @@ class GapAnswer(Frozen):
     region: str
     kind: Missing
     """``nowhere`` not even online · ``online_only`` it can be taken online · ``unplaced`` not known, since
-    offerings in the province do not name their town."""
+    offerings in the province do not say where, or whether in a room."""
     online: bool
     """It can be taken online."""
     town_not_stated: int
-    """Offerings of it in the province that do not name their town, so that they may be there."""
+    """Offerings of it in the province that do not name their town, some of which may not say either whether
+    they are in a room: they may be there."""
 
 
 class ReachAnswer(Frozen):

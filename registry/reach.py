@@ -23,7 +23,7 @@ ANYWHERE = "anywhere"
 
 Missing = Literal["nowhere", "online_only", "unplaced"]
 """``nowhere`` not even online · ``online_only`` it can be taken online · ``unplaced`` not known, since
-offerings in the province do not name their town."""
+offerings in the province do not say where, or whether in a room."""
 
 DELIVERIES = ("in_person", "blended", "choice", "online", NOT_STATED)
 
@@ -58,7 +58,8 @@ class Gap:
     online: bool
     """It can be taken online."""
     unplaced: int
-    """Offerings of it that name the province of the region and no town: they may be there."""
+    """Offerings of it in the province of the region that name no town of it, or in a room or online
+    they do not say either: they may be there."""
 
     @property
     def kind(self) -> Missing:

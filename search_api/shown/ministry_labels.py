@@ -36,7 +36,7 @@ VERDICTS: Final = {
 MISSING: Final = {
     "nowhere": "Nowhere, not even online",
     "online_only": "Online only",
-    "unplaced": "Not known where",
+    "unplaced": "Not known",
 }
 STEPS: Final = {
     "titles": "Titles",
@@ -67,7 +67,7 @@ def region(code: str, within: str = "") -> str:
 def missing(gap: Gap) -> str:
     """What is said of a region in which nothing is known to be offered."""
     if gap.kind == "unplaced":
-        return f"not known where: {gap.unplaced:,}"
+        return f"not known: {gap.unplaced:,}"
     return "none, but online" if gap.kind == "online_only" else "none"
 
 

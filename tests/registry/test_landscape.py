@@ -324,6 +324,13 @@ def test_where_towns_are_not_named_a_gap_is_not_known_to_be_one(store: Store) ->
         assert not any(region == "CA-BC" for _, region in gaps)
 
 
+def test_what_may_be_in_a_room_leaves_a_gap_unknown(store: Store) -> None:
+    harvest(store, "north", [offering("Beginner Welding", maker="Cedar College", region="CA-BC")])
+    gaps = {(gap.subject, gap.region): gap for gap in reach(landscape.load(store)).gaps}
+    unknown = gaps["engineering", "CA-BC/Cariboo"]
+    assert (unknown.kind, unknown.unplaced, unknown.online) == ("unplaced", 1, False)
+
+
 def test_an_offering_that_an_aggregator_lists_too_counts_once_in_a_quarter(weld: Store) -> None:
     assert [(one.offers, one.pairs) for one in History(weld).quarters(START + DAY)] == [(len(NOISE) + 3, 3)]
 

@@ -199,14 +199,15 @@ def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: P
         brief = text(soup(client.get(BRIEF)))
         table = client.get("/api/v1/tables/gaps.csv?region=CA-BC").text
     dots = [title.get_text() for title in reached.select(".plot title")]
-    assert "Engineering and trades, Cariboo: not known where: 1" in dots
+    assert "Engineering and trades, Cariboo: not known: 1" in dots
     assert not any(dot.startswith("Engineering and trades, Town not stated: none") for dot in dots)
     (row,) = (
         row for row in reached.select("section:last-of-type tbody tr") if "Engineering" in row.get_text()
     )
     nowhere, online, unknown = (cell.get_text(strip=True) for cell in row.select("td"))
     assert (nowhere, online) == ("–", "–") and "Cariboo" in unknown and unknown.endswith("(1 offering)")
-    assert "Online only" not in brief and "Not known where, since 1 offering names no town: " in brief
+    why = "Not known, since 1 offering does not say where, or whether in a room: "
+    assert "Online only" not in brief and why in brief
     assert "Engineering and trades,CA-BC/Cariboo,yes,1" in table and "Law,CA-BC/Cariboo,no,0" in table
 
 
