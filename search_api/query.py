@@ -158,6 +158,14 @@ FieldState = Annotated[str, Field(max_length=60), AfterValidator(_known_state)]
 _FEW: Final = Field(default=(), max_length=20)
 
 
+class AtOddsError(ValueError):
+    """Each of some parameters is right, and they are wrong together."""
+
+    def __init__(self, message: str, *parameters: str) -> None:
+        super().__init__(message)
+        self.parameters = parameters
+
+
 class SearchQuery(Frozen):
     """One search. Values of one filter are alternatives; different filters must all hold."""
 
@@ -302,15 +310,17 @@ class SearchQuery(Frozen):
         for measure in MEASURES:
             _check_range(measure, *self.bounds(measure))
         if self.start_from and self.start_to and self.start_from > self.start_to:
-            raise ValueError("start_from is after start_to: swap them or drop one")
+            raise AtOddsError("start_from is after start_to: swap them or drop one", "start_from", "start_to")
         if self.asks_cost and self.currency is None:
-            raise ValueError(
-                "a price range and a sort by cost name their currency: add currency=CAD, for example"
+            raise AtOddsError(
+                "a price range and a sort by cost name their currency: add currency=CAD, for example",
+                "currency",
             )
         if self.page * self.per_page > MAX_HITS:
-            raise ValueError(
+            raise AtOddsError(
                 f"paging ends at hit {MAX_HITS:,}: ask for page {MAX_HITS // self.per_page} or an earlier "
-                "one, narrow the search with filters, or take everything from /api/v1/exports"
+                "one, narrow the search with filters, or take everything from /api/v1/exports",
+                "page",
             )
         return self
 
@@ -354,4 +364,5 @@ Bounds: TypeAlias = tuple[float | Decimal | None, float | Decimal | None]
 
 def _check_range(name: str, low: float | Decimal | None, high: float | Decimal | None) -> None:
     if low is not None and high is not None and low > high:
-        raise ValueError(f"{name}_min ({low:g}) is above {name}_max ({high:g}): swap them or drop one")
+        least, most = f"{name}_min", f"{name}_max"
+        raise AtOddsError(f"{least} ({low:g}) is above {most} ({high:g}): swap them or drop one", least, most)

@@ -6,7 +6,6 @@ what is blank or unknown; the JSON interface refuses it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, partial
@@ -54,7 +53,6 @@ FACET_VALUES_SHOWN: Final = 6
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
-_NAMES: Final = re.compile(rf"\b(?:{'|'.join(sorted(FIELDS, key=len, reverse=True))})\b")
 KEPT: Final = ("state", "status", "written_in")
 """Filters that the form does not show, so that it hands them on."""
 UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")
@@ -265,9 +263,13 @@ def _asked(parameters: Iterable[tuple[str, str]]) -> dict[str, Any]:
             asked.setdefault(name, []).append(value)
         else:
             asked[name] = value
-    if any(_is_money(name, value) for name, value in asked.items()):
-        asked.setdefault("currency", USUAL_CURRENCIES[0])  # as the form has it
-    return asked
+    return _in_a_currency(asked)
+
+
+def _in_a_currency(asked: dict[str, Any]) -> dict[str, Any]:
+    """The same; money without a currency is in that of the form."""
+    money = any(_is_money(name, value) for name, value in asked.items())
+    return {"currency": USUAL_CURRENCIES[0], **asked} if money else asked
 
 
 def _is_money(name: str, value: Any) -> bool:
@@ -278,13 +280,12 @@ def _is_money(name: str, value: Any) -> bool:
 
 def _without_faults(asked: Mapping[str, Any], error: ValidationError) -> str:
     """The address of a search without the parameters that are wrong, one alone or several together."""
-    faults = [fault["loc"] or _NAMES.findall(fault["msg"]) for fault in error.errors()]
-    named = {name for names in faults for name in names}
-    kept = {name: value for name, value in asked.items() if name not in named}
+    wrong = {name for fault in error.errors() for name in fault["loc"] or fault["ctx"]["error"].parameters}
+    kept = _in_a_currency({name: value for name, value in asked.items() if name not in wrong})
     try:
         return link(SearchQuery.model_validate(kept))
     except ValidationError as another:
-        return _without_faults(kept, another) if named else ""
+        return _without_faults(kept, another) if kept != asked else ""
 
 
 # --- links ---
