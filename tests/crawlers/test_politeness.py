@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -27,6 +26,7 @@ from crawlers.settings import FIXED, Limits, of_source
 from crawlers.spider import CrawlProgress
 from crawlers.spool import read_passed_over
 from crawlers.targets import Target, hosts_of, is_loopback
+from tests.coroutines import result_of
 from tests.crawlers.runs import QUICK, children, endless, reason, run_of
 from tests.crawlers.site import Page, Site, catalogue, own_certificate, serve, source
 from tests.each import each
@@ -284,7 +284,7 @@ def look_up(
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answer)
     spider = SimpleNamespace(allowed=Allowed(["https://college.example/"]))
     guard = Guard(cast("Crawler", SimpleNamespace(spider=spider)))
-    asyncio.run(guard.process_request(request or Request("https://college.example/")))
+    result_of(guard.process_request(request or Request("https://college.example/")))
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Opening, migrating and locking a database."""
 
-import asyncio
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from registry.store import Store
 from search_api import __main__ as search_api
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
+from tests.coroutines import result_of
 
 from .catalogue import DAY, START, harvest, raw
 
@@ -95,7 +95,7 @@ async def statuses(store: Store, folder: Path, *paths: str) -> list[int]:
 def test_what_no_database_takes_is_no_fault_of_the_database(store: Store, tmp_path: Path) -> None:
     """PostgreSQL refuses a NUL where SQLite looks for it in vain."""
     parts = ("api/v1/sources", "api/v1/institutions", "sources", "institutions", "api/v1/listings")
-    found = asyncio.run(statuses(store, tmp_path, *(f"{part}/a%00b" for part in parts)))
+    found = result_of(statuses(store, tmp_path, *(f"{part}/a%00b" for part in parts)))
     assert set(found) <= {404, 422}
 
 
@@ -111,7 +111,7 @@ def test_other_data_that_a_database_refuses_is_a_fault_of_ours(tmp_path: Path) -
 
     with closing(Store(tmp_path)) as store:
         app = create_app(store, EmbeddedIndex(tmp_path / "index"))
-        answer = asyncio.run(asked(OverflowError("bigint out of range")))
+        answer = result_of(asked(OverflowError("bigint out of range")))
     assert answer.status_code == 500
     assert "in our log" in answer.text and "leave NUL" not in answer.text
 
@@ -121,7 +121,7 @@ def test_a_database_that_cannot_be_read_is_told_to_readers_and_logged(
 ) -> None:
     with writing(store.engine).begin() as connection:
         connection.exec_driver_sql("DROP TABLE source")
-    assert asyncio.run(statuses(store, tmp_path, "api/v1/sources")) == [503]
+    assert result_of(statuses(store, tmp_path, "api/v1/sources")) == [503]
     assert "the registry's database cannot be read" in caplog.text and "source" in caplog.text
 
 
