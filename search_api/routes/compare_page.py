@@ -34,7 +34,7 @@ async def comparison(request: Request) -> Response:
     kept = [one.id for one in records]
     others = {one: _address([other for other in kept if other != one]) for one in kept}
     if len(kept) > MOST:
-        return html("compare_fewer.html", 422, records=records, others=others, most=MOST)
+        return html("compare_fewer.html", 422, records=records, others=others)
     found = await run_in_threadpool(compare, records, datetime.now(UTC).date())
     return html(
         "compare.html",

@@ -42,7 +42,7 @@ from search_api.routes.ministry import (
     take_back,
 )
 from search_api.routes.sent import NOTHING, Sent, refused
-from search_api.shown import comparison, ministry_labels
+from search_api.shown import ministry_labels
 from search_api.shown.brief import basis, in_no_cell, parts
 from search_api.shown.plots import quarters_plot, reach_plot, waterfall
 from search_api.shown.templates import html, invalid_page
@@ -139,7 +139,6 @@ async def _cluster_page(request: Request, listing_id: str, sent: Sent) -> Respon
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             guard=offices.guard(request),
-            most=comparison.MOST,
             asked=asked,
             sent=sent,
             done="" if sent.fault else DONE.get(request.query_params.get("done", "")),

@@ -193,7 +193,12 @@ async def compare_listings(
     request: Request,
     ids: Annotated[
         list[str],
-        Query(alias="id", min_length=LEAST, max_length=MOST, description="Ids of two to five listings."),
+        Query(
+            alias="id",
+            min_length=LEAST,
+            max_length=MOST,
+            description=f"Ids of {LEAST} to {MOST} listings.",
+        ),
     ],
 ) -> Response:
     """The same questions put to two to five listings, and whether their answers differ: repeat `id`."""

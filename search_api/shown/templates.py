@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from crawlers.fetch import contact
 from search_api.answer import Span
 from search_api.problems import Problem, parameter_errors, problem
-from search_api.shown import field_labels, labels, search_labels, source_labels
+from search_api.shown import comparison, field_labels, labels, search_labels, source_labels
 from search_api.shown.listing_page import InstanceView, Item
 
 TEMPLATES: Final = Path(__file__).parent.parent / "pages"
@@ -106,6 +106,7 @@ def _environment() -> Environment:
         "labels": labels,
         "search_labels": search_labels,
         "source_labels": source_labels,
+        "comparison": comparison,
         "contact": contact,
         "marked": marked,
         "host": host,

@@ -6,7 +6,8 @@ const boxes = [...document.querySelectorAll('input[form="compare"]')];
 const status = form.querySelector('[role="status"]');
 const button = form.querySelector("button");
 const STORED = "chosen for comparing";
-const MOST = 5; // that fit side by side
+const MOST = Number(form.dataset.most); // that fit side by side
+const ASKED = status.textContent;
 const chosen = new Map(); // id to title, in the order of choosing
 const elsewhere = document.createElement("ul");
 
@@ -26,7 +27,7 @@ function tell() {
   button.disabled = many === 1;
   boxes.forEach((box) => (box.disabled = !box.checked && many >= MOST));
   if (many) status.textContent = `${many} chosen${many === 1 ? ": tick another one" : many < MOST ? "" : ": no more fit"}`;
-  else status.textContent = "two to five, side by side";
+  else status.textContent = ASKED;
 }
 
 function show() {

@@ -182,9 +182,12 @@ def test_the_page_of_a_listing_shows_where_it_leads_and_what_is_like_it(client: 
     ]
     assert str(steps[-1]["href"]) == "/?leads_to=certificate-in-leadership&scope=all"
     assert "2 other listings lead to, are part of or contain Certificate in Leadership." in said(page)
-    chosen = [str(one["value"]) for one in page.select("form.compare input[name=id]")]
-    assert chosen[0] == identity(1)
-    assert set(chosen[1:]) == {identity(n) for n in (2, 4, 5)}
+    (form,) = page.select("form[action='/compare']")
+    ticked = page.select("input[name=id]")
+    assert {one["form"] for one in ticked} == {form["id"]} and not form.select("input"), "one way to compare"
+    assert not any(one.has_attr("hidden") for one in (form, *page.select("label.to-compare")))
+    assert ticked[0]["value"] == identity(1)
+    assert {one["value"] for one in ticked[1:]} == {identity(n) for n in (2, 4, 5)}
 
 
 def said(page: BeautifulSoup) -> list[str]:
