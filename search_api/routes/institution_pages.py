@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from normalizer.listing import State
 from registry.fields import ASKED_FIRST
+from search_api.query import MAX_QUERY_CHARACTERS
 from search_api.routes.institutions import Asked, detail, listed, owned
 from search_api.shown import field_labels
 from search_api.shown.templates import html, invalid_page
@@ -29,8 +30,17 @@ MOST_NAMES: Final = 200
 async def institutions(request: Request) -> Response:
     """All institutions with listings, and the names that are none's."""
     found = await run_in_threadpool(listed, request)
-    names = list(islice(found.unknown_names.items(), MOST_NAMES))
-    return html("institutions.html", found=found, names=names)
+    names = [
+        (name, number, _searched(name)) for name, number in islice(found.unknown_names.items(), MOST_NAMES)
+    ]
+    return html("institutions.html", found=found, names=names, named=sum(found.unknown_names.values()))
+
+
+def _searched(name: str) -> str:
+    """Where listings of no known institution are found that have a name; nowhere for one that is too long."""
+    words = '"' + name.replace('"', " ") + '"'
+    asked = {"provider": "not_understood", "q": words, "scope": "all"}
+    return f"/?{urlencode(asked)}" if len(words) <= MAX_QUERY_CHARACTERS else ""
 
 
 @router.get("/institutions/{provider}")

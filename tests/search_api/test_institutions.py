@@ -68,7 +68,14 @@ NOBODYS = (
         listing(n, f"Ferns {n}", provider=NOT_UNDERSTOOD, provider_name=stated("Fern & <Hill>"))
         for n in (6, 7)
     ),
-    listing(8, "Birches", provider=NOT_UNDERSTOOD, provider_name=stated("Birch Academy")),
+    listing(
+        8,
+        "Birches",
+        provider=NOT_UNDERSTOOD,
+        provider_name=stated('The "Birch" Academy'),
+        scope=stated("program"),
+    ),
+    listing(9, "Elms", provider=NOT_UNDERSTOOD, provider_name=stated("Elm " * 150)),
 )
 
 
@@ -86,8 +93,12 @@ def test_all_institutions_with_what_their_listings_answer(client: httpx.Client) 
     north = found.institutions[1]
     assert (north.provider, north.listings, north.sources) == ("northshore-college", {"active": 2}, ("test",))
     assert north.answered == pytest.approx((10 + 1) / 20)
-    assert found.unknown == 4
-    assert list(found.unknown_names.items()) == [("Fern & <Hill>", 2), ("Birch Academy", 1)]
+    assert found.unknown == 5
+    assert list(found.unknown_names.items()) == [
+        ("Fern & <Hill>", 2),
+        ("Elm " * 150, 1),
+        ('The "Birch" Academy', 1),
+    ]
 
 
 def test_one_institution_by_field(client: httpx.Client) -> None:
@@ -179,11 +190,19 @@ def test_an_empty_registry_has_none(serve: Any) -> None:
 
 def test_names_that_are_not_in_our_list_are_told_with_their_listings(client: httpx.Client) -> None:
     page = soup(client.get("/institutions"))
-    assert "4 listings name nobody who is in our list" in text(page.select_one("#unknown + p"))
+    assert "4 listings name an institution that is not in our list" in text(page.select_one("#unknown + p"))
     rows = page.select("section:has(> #unknown) tbody tr")
-    assert [(text(row.th), text(row.td)) for row in rows] == [("Fern & <Hill>", "2"), ("Birch Academy", "1")]
-    hits = soup(client.get(str(rows[0].select("a")[0]["href"]))).select("ol.hits > li")
-    assert sorted(text(hit.h2) for hit in hits) == ["Ferns 6", "Ferns 7"]
+    assert [text(row.td) for row in rows] == ["2", "1", "1"]
+    ferns, elms, birches = rows
+    assert titles(client, ferns) == ["Ferns 6", "Ferns 7"]
+    assert titles(client, birches) == ["Birches"], "of a whole program, with quotes in its name"
+    assert not elms.select("a"), "no search is as long as its name"
+
+
+def titles(client: httpx.Client, row: Any) -> list[str]:
+    """Of what the link of a row leads to."""
+    hits = soup(client.get(str(row.select_one("a")["href"]))).select("ol.hits > li")
+    return sorted(text(hit.h2) for hit in hits)
 
 
 def test_the_page_shows_what_could_be_read_and_what_to_write(client: httpx.Client) -> None:
