@@ -299,7 +299,9 @@ class SearchQuery(Frozen):
     sort: Sort = Field(
         default="relevance",
         description="`cost` sorts within `currency`; `start` by the next one; `complete` puts first what "
-        "says most. What has no number comes last both ways. Without words, `relevance` is `newest`.",
+        "says most. What has no number comes last both ways. Without words, `relevance` is `newest`. By "
+        "others than `relevance` and `changed`, the words of a known phrase have to stand near each other, "
+        "where the engine can tell: `total` may be less.",
     )
     facets: tuple[Facet, ...] = Field(default=FACETS, max_length=50, description="Which facets to count.")
     page: int = Field(default=1, ge=1, le=MAX_HITS)

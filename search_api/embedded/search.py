@@ -169,9 +169,10 @@ class Search:
 
     @cached_property
     def _matching(self) -> Query:
-        """What has the words; where the best match is not the first, known phrases together where any has."""
+        """What has the words; where neither the best match is the first nor the last change, which feeds
+        follow, known phrases together where any has."""
         found, together = self.words.found, self.words.together
-        by_another = self.query.sort != "relevance" and together is not found
+        by_another = self.query.sort not in ("relevance", "changed") and together is not found
         return together if by_another and self._served(together) else found
 
     def _passed_over(self, total: int) -> str:

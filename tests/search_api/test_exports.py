@@ -178,6 +178,22 @@ def test_the_feed_tells_the_latest_change_first(serve: Serve, store: Store) -> N
     }
 
 
+def test_the_feed_follows_all_that_its_page_counts_and_nothing_else(serve: Serve) -> None:
+    scattered = stated("A lathe is a machine; the kiln, too, is one of the best of all places for learning.")
+    client = serve(
+        listing(1, "Lantern", description=scattered),
+        listing(2, "Machine learning"),
+        listing(3, "Welding"),
+    )
+
+    def followed(q: str) -> set[str]:
+        return {text(entry, "id") for entry in entries(client.get("/api/v1/feed.atom", params={"q": q}))}
+
+    assert followed("machine learning") == {f"urn:uuid:{identity(number)}" for number in (1, 2)}
+    assert client.get("/api/v1/listings?q=welding+lantern").json()["relaxed"]
+    assert followed("welding lantern") == set(), "nothing has both yet"
+
+
 def test_the_feed_is_that_of_a_search_and_holds_hostile_text(client: httpx.Client) -> None:
     answer = client.get("/api/v1/feed.atom?delivery=online")
     (entry,) = entries(answer)
