@@ -8,18 +8,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar, get_args
+from typing import Literal, Protocol, TypeVar
 
 from registry.landscape import Landscape, Offer, Rivals
-from registry.links import Judgement, Need
+from registry.links import STANDINGS, Judgement, Standing
 from registry.overlap import GRADES, Shared
 from registry.regions import lies_in
-
-Standing = Need | Literal["open", "offices_disagree"]
-"""What is said of a pair: the verdict of all offices that judged it, each by its latest; ``open`` where none
-did."""
-
-STANDINGS: tuple[Standing, ...] = ("open", "offices_disagree", *get_args(Need))
 
 
 class _ByOffice(Protocol):

@@ -29,8 +29,12 @@ Identity = Literal["same_offering", "another_run", "translation", "different", "
 """What a person may say of identity; "unsure" holds the two apart until somebody knows."""
 Need = Literal["needed", "reviewed", "unnecessary", "not_the_same"]
 """What a person may say of overlap."""
+Standing = Need | Literal["open", "offices_disagree"]
+"""What is said of a pair: the verdict of all offices that judged it, each by its latest; ``open`` where none
+did."""
 
 VERDICTS: dict[Question, tuple[str, ...]] = {"identity": get_args(Identity), "overlap": get_args(Need)}
+STANDINGS: tuple[Standing, ...] = ("open", "offices_disagree", *get_args(Need))
 
 Pair = tuple[str, str]
 """Two listing ids, the smaller one first."""

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from normalizer.providers import provider_regions
 from normalizer.shared.command import complain
 from normalizer.shared.printing import visible
 from registry.errors import RegistryError
-from registry.links import VERDICTS
+from registry.links import STANDINGS
+from registry.scope import ScopeAsked
 from registry.store import Store
 
 if TYPE_CHECKING:
@@ -89,14 +90,14 @@ def add(commands: Any, data: Any) -> None:
     overlap.add_argument(
         "--verdict",
         default="",
-        choices=("open", "offices_disagree", *VERDICTS["overlap"]),
+        choices=STANDINGS,
         help="only pairs of which this is said",
     )
     overlap.add_argument("--reach", action="store_true", help="also pairs in person in two regions")
     overlap.add_argument(
         "--scope",
         default="short",
-        choices=("short", "all"),
+        choices=get_args(ScopeAsked),
         help="all: whole programs and credit courses too (default: %(default)s)",
     )
     overlap.set_defaults(command=_overlap)
@@ -117,9 +118,11 @@ def _overlap(options: argparse.Namespace) -> int:
     if options.subject not in ("", subjects.NONE, *subjects.subjects()):
         keys = ", ".join((*subjects.subjects(), subjects.NONE))
         raise RegistryError(f"no field of study {options.subject!r}; there are {keys}")
-    for code in filter(None, (options.region, options.both_in)):
-        if not regions.is_region(code):
-            raise RegistryError(f"no region {code!r}; {regions.WRITTEN}")
+    try:
+        regions.asked(options.region)
+        regions.asked_of_institutions(options.both_in)
+    except ValueError as error:
+        raise RegistryError(str(error)) from error
     names = ("subject", "region", "both_in", "institution", "delivery", "grade", "verdict", "reach")
     filters = clusters.Filters(**{name: getattr(options, name) for name in names})
     with closing(Store.existing(options.data)) as store:

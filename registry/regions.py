@@ -77,6 +77,20 @@ def is_region(text: str) -> bool:
     return bool(_CODE.fullmatch(whole)) and (not slash or text in parts_of(whole))
 
 
+def asked(text: str) -> str:
+    """A region as somebody asks for it, ``""`` for all. Raises :class:`ValueError` for what is none."""
+    if text and not is_region(text):
+        raise ValueError(f"{text!r} is no region: {WRITTEN}")
+    return text
+
+
+def asked_of_institutions(text: str) -> str:
+    """The same of where institutions are."""
+    if "/" in text:
+        raise ValueError(f"{text!r} is part of a province: of institutions no more than that is known")
+    return asked(text)
+
+
 def province(region: str) -> str:
     """The province of a region."""
     return region.partition("/")[0]

@@ -23,11 +23,11 @@ from registry.answers import (
     overlap_answer,
     reach_answer,
 )
-from registry.clusters import Cluster, Filters, Pair, Standing
+from registry.clusters import Cluster, Filters, Pair
 from registry.errors import JudgementError
 from registry.institutions import near
 from registry.landscape import Landscape
-from registry.links import Need
+from registry.links import Need, Standing
 from registry.overlap import Shared
 from registry.quarters import Quarter
 from registry.report_told import Disputes, disputes_answer
@@ -57,12 +57,6 @@ ON_A_PAGE = 20
 """Clusters."""
 
 
-def _region(text: str) -> str:
-    if text and not regions.is_region(text):
-        raise ValueError(f"{text!r} is no region: {regions.WRITTEN}")
-    return text
-
-
 def _subject(key: str) -> str:
     if key not in ("", subjects.NONE, *subjects.subjects()):
         raise ValueError(f"there is no subject {key!r}; known ones: {', '.join(subjects.subjects())}")
@@ -72,14 +66,8 @@ def _subject(key: str) -> str:
 Subject: TypeAlias = Annotated[str, AfterValidator(_subject)]
 
 
-def _province(text: str) -> str:
-    if "/" in text:
-        raise ValueError("of institutions no more than the province is known")
-    return _region(text)
-
-
-Province: TypeAlias = Annotated[str, AfterValidator(_province)]
-Region: TypeAlias = Annotated[str, AfterValidator(_region)]
+Province: TypeAlias = Annotated[str, AfterValidator(regions.asked_of_institutions)]
+Region: TypeAlias = Annotated[str, AfterValidator(regions.asked)]
 AskedScope: TypeAlias = Annotated[ScopeAsked, Query(description=SCOPE)]
 
 

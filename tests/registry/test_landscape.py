@@ -392,6 +392,8 @@ def test_the_command_names_what_there_is(data: Path, capsys: pytest.CaptureFixtu
     for option in ("--region", "--both-in"):
         assert main(["overlap", "--data", str(data), option, "Narnia"]) == 1
         assert "CA-BC" in capsys.readouterr().err
+    assert main(["overlap", "--data", str(data), "--both-in", "CA-BC/Kootenay"]) == 1
+    assert "no more than that is known" in capsys.readouterr().err
 
 
 def test_an_institution_is_asked_for_by_its_slug_too(weld: Store, capsys: pytest.CaptureFixture[str]) -> None:
