@@ -46,8 +46,8 @@ MOST_SIMILAR: Final = 5
 USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
 ONE: Final[Mapping[str, Any]] = {"page": 1, "per_page": 1, "facets": ()}
 """What a search changes that only counts."""
-MOST_LEFT_OUT: Final = 5
-"""Words or filters of one search that are left out by turns where nothing has all of them."""
+MOST_TRIED: Final = 5
+"""Words or filters of one search, for each of which another one is made to tell what that would find."""
 FACET_VALUES_SHOWN: Final = 6
 """The rest of a long list comes when it is asked for: with all of them a page would be twice as long."""
 FIRST_FACETS: Final = FACETS[:5]
@@ -128,7 +128,7 @@ def _wider(
     """Of a search that finds nothing: each filter without which it would, with how many listings it would
     find, and the address of that search."""
     found = []
-    for words, changes in narrowing[:MOST_LEFT_OUT]:
+    for words, changes in narrowing[:MOST_TRIED]:
         answer = index.search(query.model_copy(update={**changes, **ONE}))
         if answer.total and not answer.relaxed:
             found.append((words, answer.total, link(query, **changes)))
@@ -157,7 +157,7 @@ def _otherwise(
 def _corrected(index: SearchIndex, query: SearchQuery, page: SearchPage) -> list[tuple[Correction, int, str]]:
     """Words taken for slips, each with how many listings have it as it was written, and their address."""
     found = []
-    for one in page.corrected:
+    for one in page.corrected[:MOST_TRIED]:
         insisted = query.model_copy(update={"q": insisting(query.q, one.asked)})
         answer = index.search(insisted.model_copy(update=ONE))
         found.append((one, 0 if answer.relaxed else answer.total, link(insisted)))
@@ -168,7 +168,7 @@ def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str,
     """Of a search of which nothing has all the words: each that can be left out, how many listings have the
     others, and the address of that search; what keeps most words that few have comes first."""
     found = []
-    for left_out, words in islice(with_fewer_words(query.q), MOST_LEFT_OUT):
+    for left_out, words in islice(with_fewer_words(query.q), MOST_TRIED):
         answer = index.search(query.model_copy(update={"q": words, **ONE}))
         if answer.total and not answer.relaxed:
             found.append((left_out, answer.total, link(query, q=words)))
@@ -183,7 +183,7 @@ def _with_programs(index: SearchIndex, query: SearchQuery) -> int:
 
 def _alone(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Each thing that a search asks for by turns, how many listings have it, and the address of these."""
-    turns = alternatives(query.q)[:MOST_LEFT_OUT]
+    turns = alternatives(query.q)[:MOST_TRIED]
     asked = ((words, query.model_copy(update={"q": words})) for words in turns)
     answers = ((words, index.search(other.model_copy(update=ONE)), link(other)) for words, other in asked)
     return [(words, answer.total, to) for words, answer, to in answers if answer.total and not answer.relaxed]

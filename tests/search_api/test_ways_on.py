@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from unittest.mock import Mock
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -10,6 +11,7 @@ from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
 from search_api.query import SearchQuery
+from search_api.routes import pages
 from search_api.wording.ways_on import (
     alternatives,
     insisting,
@@ -224,6 +226,18 @@ def test_what_was_taken_for_a_slip_is_said(serve: Serve) -> None:
     for right in ("welding", '"weldng"', "weld"):
         page = BeautifulSoup(client.get("/", params={"q": right}).text, "lxml")
         assert not [one for one in page.select(".note") if "Searched" in one.get_text()]
+
+
+def test_of_many_slips_the_first_are_said(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = serve(listing(1, "Welding plumbing carpentry gardening painting masonry roofing"))
+    q = "weldng plumbng carpntry gardning paintng masnry roofng"
+    assert len(client.get("/api/v1/listings", params={"q": q}).json()["corrected"]) == 7
+    counting = Mock(wraps=insisting)
+    monkeypatch.setattr(pages, "insisting", counting)
+    page = BeautifulSoup(client.get("/", params={"q": q}).text, "lxml")
+    said = [one.q.get_text() for one in page.select(".note") if one.q and "Searched" in one.get_text()]
+    assert said == ["welding", "plumbing", "carpentry", "gardening", "painting"]
+    assert counting.call_count == len(said), "each takes a search"
 
 
 @pytest.mark.parametrize(
