@@ -154,13 +154,23 @@ def _otherwise(
     return [way for way in found if way[1]]
 
 
-def _corrected(index: SearchIndex, query: SearchQuery, page: SearchPage) -> list[tuple[Correction, int, str]]:
-    """Words taken for slips, each with how many listings have it as it was written, and their address."""
+def _found(index: SearchIndex, query: SearchQuery, **changes: Any) -> int:
+    """How many listings have all that a search asks, with changes."""
+    answer = index.search(query.model_copy(update={**changes, **ONE}))
+    return 0 if answer.relaxed else answer.total
+
+
+def _corrected(
+    index: SearchIndex, query: SearchQuery, page: SearchPage
+) -> list[tuple[Correction, bool, int, str]]:
+    """Words taken for slips, each with whether anything here has it as it was written, how many listings of
+    this search do, and their address."""
     found = []
     for one in page.corrected[:MOST_TRIED]:
-        insisted = query.model_copy(update={"q": insisting(query.q, one.asked)})
-        answer = index.search(insisted.model_copy(update=ONE))
-        found.append((one, 0 if answer.relaxed else answer.total, link(insisted)))
+        insisted = {"q": insisting(query.q, one.asked)}
+        count = _found(index, query, **insisted)
+        is_here = count > 0 or _found(index, SearchQuery(q=f'"{one.asked}"', scope="all")) > 0
+        found.append((one, is_here, count, link(query, **insisted)))
     return found
 
 

@@ -228,6 +228,24 @@ def test_what_was_taken_for_a_slip_is_said(serve: Serve) -> None:
         assert not [one for one in page.select(".note") if "Searched" in one.get_text()]
 
 
+def test_of_a_slip_that_something_has_it_is_not_said_that_nothing_has_it(serve: Serve) -> None:
+    client = serve(
+        listing(1, "Gardning"),
+        listing(2, "Carpntry", scope=stated("program")),
+        *(listing(number, "Gardening, carpentry", workload=stated(hours(9))) for number in range(3, 60)),
+    )
+
+    def said(**asked: str) -> list[str]:
+        notes = BeautifulSoup(client.get("/", params=asked).text, "lxml").select(".note")
+        return [" ".join(one.get_text().split()) for one in notes if "Searched" in one.get_text()]
+
+    assert said(q="gardning") == ["Searched for gardening too. Only gardning: 1 listing."]
+    assert said(q="gardning", hours_max="20") == ["Searched for gardening too."]
+    assert said(q="gardning zzqqxx") == ["Searched for gardening too."]
+    assert said(q="carpntry") == ["Searched for carpentry too."], "a program has it"
+    assert said(q="gardnning") == ["Searched for gardening, as nothing here has gardnning."]
+
+
 def test_of_many_slips_the_first_are_said(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     client = serve(listing(1, "Welding plumbing carpentry gardening painting masonry roofing"))
     q = "weldng plumbng carpntry gardning paintng masnry roofng"
