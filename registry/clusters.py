@@ -61,7 +61,7 @@ class Filters:
 
     def _reaches(self, side: Offer) -> bool:
         """Whether learners of the region can take it."""
-        if not self.region or side.delivery in ("online", "choice"):
+        if not self.region or side.reaches_online:
             return True
         return any(lies_in(region, self.region) for region in side.regions)
 

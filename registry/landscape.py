@@ -75,6 +75,11 @@ class Offer:
         """Where its institution is, province or country; ``""`` where that is not known."""
         return self.profile.region or ""
 
+    @property
+    def reaches_online(self) -> bool:
+        """Whether it can be taken online, from anywhere."""
+        return self.delivery in ("online", "choice")
+
 
 @dataclass(frozen=True, slots=True)
 class Rivals:

@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 from typing import Literal
 
 from registry import subjects
 from registry.enrolment import widest
 from registry.kept_document import Range
 from registry.landscape import NOT_STATED, Landscape, Offer
-from registry.regions import home_first, parts_of, province
+from registry.regions import home_first, lies_in, parts_of, province
 
 ANYWHERE = "anywhere"
 """In place of a region, for what is taken online."""
@@ -87,10 +88,11 @@ class ReachMap:
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
-        """Subjects and regions without any offering that is known to be in a room. A province that is known
-        by its parts is no such region: it stands for what names no part."""
+        """Subjects and regions without any offering that is known to be in a room. What has others of them
+        in it, a province or a country, is no such region: it stands for what names no part."""
         known = [name for name in self.subjects if name != subjects.NONE]
-        places = [region for region in self.regions if region != NOT_STATED and not parts_of(region)]
+        wholes = {whole for whole, one in permutations(self.regions, 2) if lies_in(one, whole)}
+        places = [region for region in self.regions if region not in (NOT_STATED, *wholes)]
         return tuple(
             Gap(subject, region, self.counts[subject, ANYWHERE] > 0, self._unplaced(subject, region))
             for subject in known
@@ -104,12 +106,12 @@ class ReachMap:
 
 
 def reach(landscape: Landscape, within: str = "") -> ReachMap:
-    """The map of all offerings; ``within`` a province, or the one of a part, only its regions are shown."""
+    """The map of all offerings; ``within`` a country, a province or that of a part, of its regions alone."""
     within = province(within)
     placed: dict[tuple[str, str, str], list[Offer]] = {}
     for offer in landscape.offers:
         for region in _regions(offer):
-            if region == ANYWHERE or not within or province(region) == within:
+            if region == ANYWHERE or not within or lies_in(region, within):
                 placed.setdefault((offer.subject.subject, region, offer.delivery), []).append(offer)
     regions = _all_regions({region for _, region, _ in placed if region != ANYWHERE} | ({within} - {""}))
     names = [*subjects.subjects(), *({subjects.NONE} & {subject for subject, _, _ in placed})]
@@ -120,7 +122,7 @@ def reach(landscape: Landscape, within: str = "") -> ReachMap:
 
 
 def _regions(offer: Offer) -> Iterable[str]:
-    if offer.delivery in ("online", "choice"):
+    if offer.reaches_online:
         yield ANYWHERE
     if offer.delivery != "online":
         yield from sorted(offer.regions) or [NOT_STATED]

@@ -236,7 +236,7 @@ async def disputed(request: Request) -> Response:
 )
 async def reach_map(
     request: Request,
-    within: Annotated[Region, Query(max_length=10, description="A province, `CA-BC`; else all.")] = "",
+    within: Annotated[Region, Query(max_length=10, description="`CA-BC` or a country, `CA`; else all.")] = "",
     scope: AskedScope = "short",
 ) -> Response:
     """Subject by region by delivery: how many offerings, their hours and prices; and what nobody offers."""

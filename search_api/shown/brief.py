@@ -50,7 +50,7 @@ def _part(name: str, there: Sequence[Offer], key: str) -> Part:
 def in_no_cell(offers: Sequence[Offer], within: str) -> int:
     """How many offerings a map of a province does not show: they are in rooms elsewhere, or it is not known
     where."""
-    rooms = (offer for offer in offers if offer.delivery not in ("online", "choice"))
+    rooms = (offer for offer in offers if not offer.reaches_online)
     return (
         sum(not any(lies_in(region, within) for region in offer.regions) for offer in rooms) if within else 0
     )

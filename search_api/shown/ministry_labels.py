@@ -53,15 +53,17 @@ STEPS: Final = {
 
 
 def region(code: str, within: str = "") -> str:
-    """A region in words; on a map of one province its parts go without its name."""
+    """A region in words; on a map of one province its parts go without its name. What the map is
+    of stands for what names no part of it."""
     if code == ANYWHERE:
         return "Online, from anywhere"
     if code == NOT_STATED:
         return "Region not stated"
     province, _, part = code.partition("/")
     if not part:
-        return "Town not stated" if code == within else labels.region_abroad(code)
-    return part if within else f"{part}, {labels.region_abroad(province)}"
+        unnamed = "Town not stated" if "-" in code else "Province not stated"
+        return unnamed if code == within else labels.region_abroad(code)
+    return part if province == within else f"{part}, {labels.region_abroad(province)}"
 
 
 def missing(gap: Gap) -> str:

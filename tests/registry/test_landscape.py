@@ -18,7 +18,7 @@ from registry.likeness.lexicon import telling
 from registry.likeness.titles import taught
 from registry.links import Judgement, Need
 from registry.quarters import History
-from registry.reach import ANYWHERE, reach
+from registry.reach import reach
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
 from tests.registry.offerings import EVIDENCE, TITLES, harvest, offering
@@ -282,53 +282,6 @@ def test_an_offering_like_one_of_three_is_told_with_that_one_alone() -> None:
     assert [one.rows for one in made] == [(0, 1, 2), (3, 2)]
     assert clusters.cluster_of(made, 2) is made[0]
     assert made[1].pairs == made[0].beyond
-
-
-def test_the_map_counts_rooms_by_region_and_online_once(store: Store) -> None:
-    place = {"mode": "in_person", "region": "CA-BC"}
-    harvest(store, "north", [welding("north", places=("Terrace", "Nelson"), **place)])
-    harvest(store, "south", [welding("south", "Welding for Beginners", hours=80.0)])
-    now = landscape.load(store)
-    found = reach(now, "CA-BC")
-    cells = {(cell.subject, cell.region, cell.delivery): cell for cell in found.cells}
-    assert set(cells) == {
-        ("engineering", "CA-BC/North Coast", "in_person"),
-        ("engineering", "CA-BC/Kootenay", "in_person"),
-        ("engineering", ANYWHERE, "online"),
-    }
-    assert cells["engineering", ANYWHERE, "online"].hours == (80, 80)
-    assert len(found.regions) == 9, "all parts of the province, and the province for what names no part"
-    gaps = {(gap.subject, gap.region): gap.kind for gap in found.gaps}
-    assert gaps["engineering", "CA-BC/Cariboo"] == "online_only"
-    assert gaps["health", "CA-BC/Cariboo"] == "nowhere"
-    assert reach(now, "CA-BC/Kootenay") == found, "a part is asked for as its province"
-    assert ("engineering", "CA-BC/Kootenay") not in gaps
-
-
-def test_where_towns_are_not_named_a_gap_is_not_known_to_be_one(store: Store) -> None:
-    here = {"region": "CA-BC"}
-    harvest(store, "north", [welding("north", mode="in_person", places=("Our main hall",), **here)])
-    harvest(store, "south", [welding("south", places=("Nelson",), mode="in_person", **here)])
-    harvest(store, "east", [welding("east", "Welding for Beginners", region="CA-AB", mode="blended")])
-    known = [offering("Practical Nursing", maker="Cedar College", mode="online", source="cards", **here)]
-    harvest(store, "cards", known)
-    for within in ("CA-BC", ""):
-        gaps = {(gap.subject, gap.region): gap for gap in reach(landscape.load(store), within).gaps}
-        unknown = gaps["engineering", "CA-BC/Cariboo"]
-        assert (unknown.kind, unknown.unplaced, unknown.online) == ("unplaced", 1, False)
-        assert ("engineering", "CA-BC/Kootenay") not in gaps, "there it is known"
-        assert (gaps["health", "CA-BC/Cariboo"].kind, gaps["law", "CA-BC/Cariboo"].kind) == (
-            "online_only",
-            "nowhere",
-        ), "what is online is in no town"
-        assert not any(region == "CA-BC" for _, region in gaps)
-
-
-def test_what_may_be_in_a_room_leaves_a_gap_unknown(store: Store) -> None:
-    harvest(store, "north", [offering("Beginner Welding", maker="Cedar College", region="CA-BC")])
-    gaps = {(gap.subject, gap.region): gap for gap in reach(landscape.load(store)).gaps}
-    unknown = gaps["engineering", "CA-BC/Cariboo"]
-    assert (unknown.kind, unknown.unplaced, unknown.online) == ("unplaced", 1, False)
 
 
 def test_an_offering_that_an_aggregator_lists_too_counts_once_in_a_quarter(weld: Store) -> None:

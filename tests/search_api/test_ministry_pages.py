@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 from registry.answers import OfferAnswer, StepAnswer
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
-from search_api.shown.ministry_labels import where
+from search_api.shown.ministry_labels import region, where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
 from tests.search_api.listings import NOW, PROVIDERS, identity, provider, stated
@@ -190,6 +190,20 @@ def test_home_comes_first_and_the_world_is_named_with_its_countries(tmp_path: Pa
     assert [column.get_text() for column in reached.select(".plot .column")][-4:-1] == named[1:]
     assert [one.get_text() for one in asked.select("#both_in option")] == ["all", *named]
     assert asked.select("#region option")[1].get_text() == "British Columbia"
+
+
+@pytest.mark.parametrize(
+    ("code", "within", "said"),
+    [
+        ("CA", "CA", "Province not stated"),
+        ("CA-BC", "CA-BC", "Town not stated"),
+        ("CA-BC", "CA", "British Columbia"),
+        ("CA-BC/Kootenay", "CA-BC", "Kootenay"),
+        ("CA-BC/Kootenay", "CA", "Kootenay, British Columbia"),
+    ],
+)
+def test_what_a_map_is_of_stands_for_what_names_no_part(code: str, within: str, said: str) -> None:
+    assert region(code, within) == said
 
 
 def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: Path) -> None:
