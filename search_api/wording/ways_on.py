@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from babel import Locale
 
 from search_api.query import SearchQuery
-from search_api.wording.folding import fold
+from search_api.wording.folding import asked, fold
 from search_api.wording.limits_asked import limits, next_month
 from search_api.wording.words import PIECE, understand
 
@@ -66,11 +66,15 @@ def _names_something(q: str) -> bool:
 
 
 def insisting(q: str, word: str) -> str:
-    """The query with a word in quotes, so that it stands for no other."""
-    pieces = (
-        f'"{piece[0]}"' if fold(piece["word"] or "") == [word] and not piece["no"] else piece[0]
-        for piece in PIECE.finditer(q)
-    )
+    """The query with a word in quotes, so that it stands for no other; a piece that has it is written as the
+    words that are looked for."""
+    pieces: list[str] = []
+    for piece in PIECE.finditer(q):
+        words = asked(piece["word"] or "")
+        if word in words and not piece["no"]:
+            pieces += (f'"{one}"' if one == word else one for one in words)
+        else:
+            pieces.append(piece[0])
     return " ".join(pieces)
 
 

@@ -160,7 +160,11 @@ def test_a_limit_that_is_a_filter_is_not_said_again(asked: dict[str, str]) -> No
     ("q", "word", "found"),
     [
         ("weldng", "weldng", '"weldng"'),
-        ("Weldng course", "weldng", '"Weldng" course'),
+        ("Weldng course", "weldng", '"weldng" course'),
+        ("e-comerce, online", "comerce", 'e "comerce" online'),
+        ("acounting/python", "acounting", '"acounting" python'),
+        ("l’aprentissage (weldng)", "aprentissage", '"aprentissage" (weldng)'),
+        ("-data-weldng data-weldng", "weldng", '-data-weldng data "weldng"'),
         ('"weldng" -weldng weldng', "weldng", '"weldng" -weldng "weldng"'),
     ],
 )
@@ -244,6 +248,18 @@ def test_of_a_slip_that_something_has_it_is_not_said_that_nothing_has_it(serve: 
     assert said(q="gardning zzqqxx") == ["Searched for gardening too."]
     assert said(q="carpntry") == ["Searched for carpentry too."], "a program has it"
     assert said(q="gardnning") == ["Searched for gardening, as nothing here has gardnning."]
+
+
+def test_of_a_slip_in_a_word_with_a_sign_the_way_back_leads_to_what_has_it(serve: Serve) -> None:
+    written = listing(1, "Data, gardning")
+    client = serve(written, *(listing(number, "Data gardening") for number in range(2, 60)))
+    page = BeautifulSoup(client.get("/?q=data-gardning").text, "lxml")
+    (back,) = page.select(".note a")
+    assert back.get_text() == "Only gardning: 1 listing"
+    found = BeautifulSoup(client.get(str(back["href"])).text, "lxml")
+    assert len(found.select(".results > .hits > li")) == 1
+    nobody = BeautifulSoup(client.get("/?q=data-gardnning").text, "lxml")
+    assert not nobody.select(".note a"), "nothing has it so"
 
 
 def test_of_many_slips_the_first_are_said(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
