@@ -216,10 +216,10 @@ def in_full(page: SearchPage) -> SearchPage:
 async def found(request: Request, query: Annotated[SearchQuery, Query()]) -> StreamingResponse:
     """All hits of a search in their order, with the columns of `listings.csv`: it takes the parameters of
     `/api/v1/listings`, of which `page`, `per_page` and `facets` do not matter. Streamed, and ends where
-    paging does."""
+    paging does; without a row where no listing has all the words."""
     index, store = request.app.state.index, request.app.state.store
     whole = query.model_copy(update={"page": 1, "per_page": MAX_PER_PAGE, "facets": ()})
-    first: SearchPage = await read(index, index.search, whole)
+    first = in_full(await read(index, index.search, whole))
     headers = {"content-disposition": 'attachment; filename="search.csv"'}
     return StreamingResponse(_csv(hits(index, store, whole, first)), media_type=MEDIA["csv"], headers=headers)
 

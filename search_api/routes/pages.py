@@ -122,42 +122,39 @@ async def search(request: Request) -> Response:
     )
 
 
+def _found(index: SearchIndex, query: SearchQuery, **changes: Any) -> int:
+    """How many listings have all that a search asks, with changes."""
+    answer = index.search(query.model_copy(update={**changes, **ONE}))
+    return 0 if answer.relaxed else answer.total
+
+
+def _ways(
+    index: SearchIndex, query: SearchQuery, ways: Iterable[tuple[str, dict[str, Any]]]
+) -> list[tuple[str, int, str]]:
+    """Of other searches, each told in words and with what it changes, those that find something: with how
+    much, and the address."""
+    found = ((words, _found(index, query, **changes), link(query, **changes)) for words, changes in ways)
+    return [way for way in found if way[1]]
+
+
 def _wider(
     index: SearchIndex, query: SearchQuery, narrowing: Sequence[tuple[str, dict[str, Any]]]
 ) -> list[tuple[str, int, str]]:
-    """Of a search that finds nothing: each filter without which it would, with how many listings it would
-    find, and the address of that search."""
-    found = []
-    for words, changes in narrowing[:MOST_TRIED]:
-        answer = index.search(query.model_copy(update={**changes, **ONE}))
-        if answer.total and not answer.relaxed:
-            found.append((words, answer.total, link(query, **changes)))
-    return found
+    """Of a search that finds nothing: each filter without which it would find something."""
+    return _ways(index, query, narrowing[:MOST_TRIED])
 
 
 def _otherwise(
     index: SearchIndex, query: SearchQuery, narrowing: Sequence[tuple[str, dict[str, Any]]]
 ) -> list[tuple[str, int, str]]:
-    """Of a search that finds nothing: other ways that find something, with how much and the address."""
+    """Of a search that finds nothing: other ways that find something."""
     ways: list[tuple[str, dict[str, Any]]] = [
         ("Without the quotes", {"q": without_quotes(query.q)}),
         ("Without all filters", CLEARED),
         ("In everything in the registry, credit courses and whole programs included", {"scope": "all"}),
     ]
-    changed = ((words, query.model_copy(update=changes)) for words, changes in ways)
-    tried = {query.model_copy(update=changes) for _, changes in narrowing}
-    found = (
-        (words, index.search(other.model_copy(update=ONE)).total, link(other))
-        for words, other in changed
-        if other != query and other not in tried
-    )
-    return [way for way in found if way[1]]
-
-
-def _found(index: SearchIndex, query: SearchQuery, **changes: Any) -> int:
-    """How many listings have all that a search asks, with changes."""
-    answer = index.search(query.model_copy(update={**changes, **ONE}))
-    return 0 if answer.relaxed else answer.total
+    tried = {query, *(query.model_copy(update=changes) for _, changes in narrowing)}
+    return _ways(index, query, (way for way in ways if query.model_copy(update=way[1]) not in tried))
 
 
 def _corrected(
@@ -177,49 +174,34 @@ def _corrected(
 def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Of a search of which nothing has all the words: each that can be left out, how many listings have the
     others, and the address of that search; what keeps most words that few have comes first."""
-    found = []
-    for left_out, words in islice(with_fewer_words(query.q), MOST_TRIED):
-        answer = index.search(query.model_copy(update={"q": words, **ONE}))
-        if answer.total and not answer.relaxed:
-            found.append((left_out, answer.total, link(query, q=words)))
+    fewer = islice(with_fewer_words(query.q), MOST_TRIED)
+    found = _ways(index, query, ((left_out, {"q": words}) for left_out, words in fewer))
     return sorted(found, key=lambda one: one[1])
 
 
 def _with_programs(index: SearchIndex, query: SearchQuery) -> int:
     """Of a search of which no short offering has all the words: how many listings do, whole programs too."""
-    answer = index.search(query.model_copy(update={"scope": "all", **ONE}))
-    return 0 if answer.relaxed else answer.total
+    return _found(index, query, scope="all")
 
 
 def _alone(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Each thing that a search asks for by turns, how many listings have it, and the address of these."""
-    turns = alternatives(query.q)[:MOST_TRIED]
-    asked = ((words, query.model_copy(update={"q": words})) for words in turns)
-    answers = ((words, index.search(other.model_copy(update=ONE)), link(other)) for words, other in asked)
-    return [(words, answer.total, to) for words, answer, to in answers if answer.total and not answer.relaxed]
+    return _ways(index, query, ((words, {"q": words}) for words in alternatives(query.q)[:MOST_TRIED]))
 
 
 def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """The languages that a search names, how many listings are taught in each, and the address of these."""
-    found = []
-    for language, words in taught_in(query):
-        asked: dict[str, Any] = {"q": words, "language": (language,)}
-        answer = index.search(query.model_copy(update={**asked, **ONE}))
-        if answer.total and not answer.relaxed:
-            found.append((labels.language(language), answer.total, link(query, **asked)))
-    return found
+    named = taught_in(query)
+    ways = ((labels.language(one), {"q": words, "language": (one,)}) for one, words in named)
+    return _ways(index, query, ways)
 
 
 def _only_written_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """The languages of instruction that a search asks for, how many more listings are written in each and do
     not say in what language they are taught, and the address of these."""
-    found = []
-    for language in query.language if not query.written_in else ():
-        asked: dict[str, Any] = {"language": ("not_stated",), "written_in": (language,)}
-        answer = index.search(query.model_copy(update={**asked, **ONE}))
-        if answer.total and not answer.relaxed:
-            found.append((labels.language(language), answer.total, link(query, **asked)))
-    return found
+    asked = query.language if not query.written_in else ()
+    ways = ((labels.language(one), {"language": ("not_stated",), "written_in": (one,)}) for one in asked)
+    return _ways(index, query, ways)
 
 
 def _still_to_come(index: SearchIndex, query: SearchQuery, today: date) -> int | None:

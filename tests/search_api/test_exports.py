@@ -144,6 +144,8 @@ def test_a_search_is_taken_away_whole_and_in_its_order(
     monkeypatch.setattr(exports, "MAX_HITS", 4)
     assert [row["id"] for row in table(client, f"/api/v1/exports/search.csv{asked}")] == shown[:4]
     assert table(client, "/api/v1/exports/search.csv?q=nothing-of-the-kind") == []
+    assert client.get("/api/v1/listings?q=welding+lantern").json()["relaxed"]
+    assert table(client, "/api/v1/exports/search.csv?q=welding+lantern") == [], "nothing has both"
     refused = client.get("/api/v1/exports/search.csv?q=welding&colour=red")
     assert refused.status_code == 422 and "colour" in refused.text
 

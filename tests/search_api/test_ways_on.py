@@ -215,6 +215,7 @@ def test_each_way_on_from_nothing_finds_what_it_says(serve: Serve) -> None:
         "See all listings.",
     ]
     assert ways(client, "/?q=zzqqxx&credit=credit") == {"See all listings.": "/"}
+    assert ways(client, '/?q="granite+marble"') == {"See all listings.": "/"}, "nothing has both"
 
 
 def test_what_was_taken_for_a_slip_is_said(serve: Serve) -> None:
