@@ -55,6 +55,17 @@ def test_a_word_that_nothing_has_is_named_with_what_there_is_without_it(serve: S
     assert [one["href"] for one in note.select("a")] == ["/?q=granite"]
 
 
+def test_a_table_is_offered_of_what_has_all_words(serve: Serve) -> None:
+    client = serve(CHEAP, listing(4, "Marble"))
+
+    def links(q: str) -> list[str]:
+        page = BeautifulSoup(client.get("/", params={"q": q}).text, "lxml")
+        return [one.get_text() for one in page.select(".json a")]
+
+    (table,) = set(links("granite")) - set(links("granite marble"))
+    assert table == "all of them as a table"
+
+
 def test_where_filters_leave_nothing_each_says_what_there_is_without_it(serve: Serve) -> None:
     client = serve(CHEAP, DEAR, listing(4, "Marble", workload=stated(hours(90))))
     page = BeautifulSoup(client.get("/?q=granite&hours_max=20&cost_min=500&currency=CAD").text, "lxml")
