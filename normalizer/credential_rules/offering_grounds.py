@@ -58,11 +58,13 @@ TITLE = Grounds(
             r"auf einen blick|sought|wanted|notes|minutes|agreement|mou|partnership|rates|prices|fees|"
             r"tuition|enrol+ment|registration|admissions?|intakes?|accreditation|invigilation|"
             r"(?<!\p{L}\s)recertification|(?:fees?|entgelt|gebühren)\p{L}*ordnung|tarifs?|lexique|glossaire|"
-            r"droits|strategy|report|survey|figures|trends?)(?=\W*$|\s?[-–—:|(,]|"
+            r"droits|strategy|report|survey|figures|trends?|scholarships?|notation|balises|politique|"
+            r"directives?|lignes directrices)(?=\W*$|\s?[-–—:|(,]|"
             r"\s(?:for|of|to|on|at|in|with|from|sets|opens?|closes?|begins?|rises?|up|pour|de|des|para|der|"
-            r"voor|relati\w+)(?!\p{L}))",
+            r"voor|relati\w+|and concessions|round)(?!\p{L}))",
             lambda m: 2,
             {"Data science training: full list": 2, "Student aid for short programs": 2, "Recertification": 2,
+             "Fees and concessions": 2, "Balises pour les badges": 2,
              "First Aid Recertification": None, "Guided Drawing": None},
             unless_before=r"(?:writing|designing|understanding|planning|introduction to|building|managing|"
                 r"working with)(?: \p{L}+)?",
@@ -240,11 +242,11 @@ MANY = Grounds(
             "any_one_of_them",
             r"\m(?:an?|each|every|any|un|une|chaque|ein|jeder|jede|jedes|een|elke|elk|cada|uma|per) "
             rf"(?:[\w-]+\s)?(?:{THING}|learner|student|person|group|instructor|section|module|level|unit|"
-            r"term|school|opleiding)(?: of (?:{n}|{word_n}) [\w-]+)? "
+            r"term|school|opleiding)(?: of (?:{n}|{word_n})(?: to (?:{n}|{word_n}))? [\w-]+)? "
             rf"(?:of (?:{{n}}|{{word_n}}) {_LENGTH} or (?:less|more)|has|is|may|must|can|takes?|costs?|"
             r"counts?|asks|stands|lasts|carries|carry|therefore|normally|usually|who|a year|"
-            r"\d{1,3} (?:to|or)|opens|is split|hosts|dure|coûte|compte|dauert|kostet|duurt|kost|dura|"
-            r"cuesta|custa|hat|heeft|tiene|tem|is full)|"
+            r"\d{1,3} (?:to|or)|opens|is split|hosts|requires|dure|coûte|compte|suppose|comporte|exige|"
+            r"dauert|kostet|duurt|kost|dura|cuesta|custa|hat|heeft|tiene|tem|is full)|"
             r"{begin}each has|a son prix(?!\p{L})",
             lambda m: 1,
             {"A certificate takes under a year": 1, "Each person can take one course a year.": 1,
@@ -275,6 +277,9 @@ MANY = Grounds(
             r"\m(?:(?:may|can|could|must) (?:take|claim|get|receive|borrow|earn|use|keep|carry) up to|"
             r"no longer required|are recommended|penalty|"
             r"at most (?:two|three|four|five|six|eight|ten|\d+) years)(?!\p{L})|"
+            r"\m(?:toute? (?:unité|établissement|département|faculté|prestataire)|any (?:unit|department)|"
+            r"(?:the )?(?:units?|departments?|faculties)) "
+            r"(?:qui|doit|peut|that wish(?:es)?|wishing|must|sends?|submits?)(?!\p{L})|"
             r"\m(?:is withdrawn|are checked|can be taken back|"
             r"are not (?:replaced|recorded|included|refunded|given)|"
             r"cannot be (?:bought|transferred|exchanged)|not valid with|not exchanged|is audited|still owed|"
@@ -308,6 +313,7 @@ MANY = Grounds(
             "who_pays_for_learners",
             r"\m(?:grants?|loans?|bursar(?:y|ies)|subsid(?:y|ies|ised)|waive[ds]?|fee free|"
             r"financial (?:aid|need)|household income|"
+            r"scholarships? (?:is|are) (?:open|available|offered)|covers? (?:the )?(?:fees|tuition) up to|"
             r"(?:becas?|bourses?|bolsas?|stipendien) (?:cubre|couvre)|hay bolsas|há bolsas|enveloppe de|"
             r"share the money|la beca|cubre el|eligible|income limits?|pays? \d+ ?%|gives back|tax credit|"
             r"budget ceiling|subsidie|tot \d+ ?%|peuvent recevoir|we expect to fund|"
