@@ -2,6 +2,7 @@
 
 import _thread
 import logging
+import signal
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -61,11 +62,14 @@ class Child:
 
 @pytest.fixture
 def harvests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Harvests]:
+    # Who begins the tests in the background may have them ignore the signal by which a scheduler ends.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with closing(Store(tmp_path)) as store:
         made = Harvests(store)
         monkeypatch.setattr(scheduler_module, "LOOK_EVERY", LOOK)
         monkeypatch.setattr(subprocess, "Popen", made)
         yield made
+    signal.signal(signal.SIGINT, before)
 
 
 def planned(*names: str, host: Callable[[str], str] = "{}.example".format) -> dict[str, Planned]:
