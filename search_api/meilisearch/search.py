@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from heapq import nlargest
 from itertools import chain
 from typing import Any, Final
@@ -118,7 +119,8 @@ class Search:
         self.view = view
         self.query = query
         self._names = names
-        self.asked = understand(query.q, has=self._has)
+        self._whole = cache(self._has)
+        self.asked = understand(query.q, has=self._whole)
         self.filters = filter_clauses(query, meilisearch_query)
 
     @property
@@ -127,7 +129,8 @@ class Search:
         return bool(self.asked.concepts) and self.query.sort == "relevance"
 
     def page(self) -> SearchPage:
-        """The whole answer."""
+        """The whole answer. Beside what lists ask, it is asked whether the last word is whole, and where
+        nothing is found, whether anything has the words, whatever is filtered."""
         if self.query.q.strip() and not (self.asked.concepts or self.asked.forbidden):
             nothing = self._words("all") | {"filter": ["id IS NULL"]}
             return self._answer(nothing, message=NO_WORDS)
@@ -135,7 +138,7 @@ class Search:
         found = self._answer(*tried)
         if found.total or not self.asked.concepts or self._served(*tried):
             return found
-        self.asked = understand(self.query.q, known_word, self._has)
+        self.asked = understand(self.query.q, known_word, self._whole)
         self.query = self.query.model_copy(update={"sort": "relevance"})
         for words in self._looser():
             if words in tried:
@@ -177,8 +180,9 @@ class Search:
             yield words_asked(replace(self.asked, concepts=(concept,)), matchingStrategy="frequency")
 
     def _answer(self, words: dict[str, Any], *, relaxed: bool = False, message: str = "") -> SearchPage:
-        """A list with all its counts: one request, and one more where a list moves with the day, a place is
-        held together with a day, a title is just what was asked, or a short list is filled up."""
+        """A list with all its counts: one request, and more where a list moves with the day, a place is held
+        together with a day, a title is just what was asked, limits among the words put some forward, a short
+        list is filled up, or the names of keys are not known of this state yet."""
         by_day = self.query.sort == "start"
         fields = wanted(self.query)
         if self.query.window and "place" in fields:

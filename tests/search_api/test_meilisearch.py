@@ -180,6 +180,16 @@ def test_a_search_asks_only_fields_that_there_are(stand_in: Any, tmp_path: Path)
     ],
 )
 def test_what_is_asked_where_nothing_has_all_words(q: str, asked: list[str]) -> None:
+    tried = dict.fromkeys((one["q"].strip(), one.get("matchingStrategy")) for one in fruitless(q))
+    assert [words for words, _ in tried][: len(asked)] == asked
+
+
+def test_whether_a_word_is_whole_is_asked_once() -> None:
+    assert [one["q"] for one in fruitless("xylographer")].count('"xylographer" ') == 1
+
+
+def fruitless(q: str) -> list[dict[str, Any]]:
+    """The searches for words, of a search that finds nothing."""
     nothing = {"hits": [], "totalHits": 0, "facetDistribution": {}}
     state = {**nothing, "hits": [{"generation": "1", "cursor": 1}]}
     found: list[dict[str, Any]] = []
@@ -189,8 +199,7 @@ def test_what_is_asked_where_nothing_has_all_words(q: str, asked: list[str]) -> 
         return [state, *(nothing for _ in searches[2:]), state]
 
     Search(View(multi_search, "listings"), SearchQuery(q=q), lambda _: {}).page()
-    tried = dict.fromkeys((one["q"].strip(), one.get("matchingStrategy")) for one in found if one["q"])
-    assert [words for words, _ in tried][: len(asked)] == asked
+    return [one for one in found if one["q"]]
 
 
 def test_every_filter_facet_and_sort_is_declared_and_every_document_has_it() -> None:
