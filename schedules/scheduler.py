@@ -112,22 +112,22 @@ class Scheduler:
         code = harvest.child.wait()
         with self._lock:
             del self._under_way[harvest.name]
-            if not self._ending and not self._left_record(harvest):
+            if not self._ending and (lacking := self._lacking(harvest)):
                 self._resting[harvest.name] = datetime.now(UTC) + SHORTEST_RETRY
                 minutes = SHORTEST_RETRY.total_seconds() / 60
                 complain(
-                    f"{harvest.name}: its harvest ended with code {code} and left no record; "
-                    f"it is begun again after {minutes:.0f} minutes"
+                    f"{harvest.name}: its harvest ended with code {code} and {lacking}; "
+                    f"it is looked at again after {minutes:.0f} minutes"
                 )
         self._look()
 
-    def _left_record(self, harvest: Harvest) -> bool:
-        """Where the database does not tell, none."""
+    def _lacking(self, harvest: Harvest) -> str:
+        """What is to be said of the record of a harvest, unless it left one."""
         try:
             last = self._store.last_run(harvest.name, until=datetime.now(UTC))
-        except FAILURES:
-            return False
-        return last is not None and last.started >= harvest.begun
+        except FAILURES as error:
+            return f"the database does not tell its record: {reason(error)}"
+        return "" if last and last.started >= harvest.begun else "left no record"
 
     def _end(self) -> None:
         with self._lock:

@@ -135,6 +135,23 @@ def test_a_harvest_that_left_no_record_is_begun_again_later(
     assert len(harvests.began) == 2
 
 
+def test_where_the_database_is_away_no_record_is_said_to_be_missing(
+    harvests: Harvests, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = harvests.store.last_run
+
+    def away(*arguments: object, **options: object) -> object:
+        if harvests.began:
+            raise OperationalError("SELECT", {}, ConnectionError("connection refused"))
+        return asked(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(harvests.store, "last_run", away)
+    schedule(planned("patient"), harvests, seconds=3 * LOOK)
+    said = capsys.readouterr().err
+    assert "and the database does not tell its record: connection refused" in said
+    assert "left no record" not in said
+
+
 def test_a_database_that_is_away_is_told_in_a_line_and_asked_again(
     harvests: Harvests,
     caplog: pytest.LogCaptureFixture,
