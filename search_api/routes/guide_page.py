@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,8 @@ from search_api.shown.templates import html
 router = APIRouter(include_in_schema=False)
 
 GUIDE: Final = Path(__file__).parents[2] / "docs" / "for-institutions.md"
+PAGE: Final = re.compile(r"<code>(/[a-z]+)</code>")
+"""What names one of our pages; in the repository there is none to link to."""
 
 
 @router.get("/institutions/guide")
@@ -25,4 +28,5 @@ async def guide() -> Response:
 
 @cache
 def _body() -> Markup:
-    return Markup(MarkdownIt("commonmark").enable("table").render(GUIDE.read_text("utf-8")))  # noqa: S704  # ours
+    body = MarkdownIt("commonmark").enable("table").render(GUIDE.read_text("utf-8"))
+    return Markup(PAGE.sub(r'<a href="\1">\g<0></a>', body))  # noqa: S704  # ours

@@ -37,7 +37,8 @@ def test_whoever_is_told_of_findings_is_led_to_it(client: httpx.Client, path: st
 
 def test_all_its_addresses_answer(client: httpx.Client) -> None:
     links = [str(one["href"]) for one in soup(client.get(GUIDE)).select("main a")]
-    assert links and {client.get(link).status_code for link in links} == {200}
+    assert {"/institutions", "/check"} <= {*links}
+    assert {client.get(link).status_code for link in links} == {200}
 
 
 @pytest.mark.parametrize(
