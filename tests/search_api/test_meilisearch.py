@@ -392,4 +392,4 @@ def test_a_command_says_in_one_line_what_is_wrong(root: Path, tmp_path: Path) ->
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
     (wrong,) = done.stderr.splitlines()
-    assert wrong.startswith("search_api: no Meilisearch answers at http://127.0.0.1:1")
+    assert wrong.startswith("no Meilisearch answers at http://127.0.0.1:1")
