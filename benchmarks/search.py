@@ -38,7 +38,6 @@ from threading import Thread
 from typing import Any
 
 from benchmarks import fts5
-from benchmarks.listings import captures_are_present, kept
 from benchmarks.machine import memory, yardstick
 from benchmarks.recombined import Alone, Kept, recombined, record, write
 from registry.outlines import outline
@@ -77,6 +76,8 @@ def main() -> None:
     if options.step:
         print(json.dumps(STEPS[options.step](options.folder, options.sizes[0], options.keep) | footprint()))
         return
+    from benchmarks.listings import captures_are_present  # with the rules, which no step below has in memory
+
     if not captures_are_present():
         print("../shared/captures is absent: made of the demo's listings alone")
     for size in options.sizes:
@@ -155,6 +156,8 @@ def footprint() -> dict[str, float]:
 
 
 def _corpus(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
+    from benchmarks.listings import kept
+
     write(folder / "corpus", recombined(kept(keep), size))
     return {}
 
@@ -207,6 +210,8 @@ def _change(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
 
 
 def _queries(folder: Path, size: int, keep: Path | None) -> dict[str, Any]:
+    import search_api.app  # noqa: F401  # whoever serves has all of it in memory
+
     index = EmbeddedIndex(folder / "index")
     return _timed(lambda query: index.search(query).model_dump_json().encode())
 

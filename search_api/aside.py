@@ -139,6 +139,7 @@ class Aside:
                         stdin=subprocess.DEVNULL,
                         stdout=subprocess.DEVNULL,
                         cwd=Path(__file__).parent.parent,
+                        start_new_session=True,  # Ctrl-C is for the one that serves, which then ends it
                     )
                 reader, self._writer = await asyncio.open_connection(sock=ours)
                 self._hearing = asyncio.create_task(self._hear(reader))

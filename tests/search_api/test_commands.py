@@ -48,7 +48,7 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
 def serving(root: Path, data: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     command = [sys.executable, "-m", "search_api", "serve", "--port", "0", "--data", str(data)]
     with subprocess.Popen(
-        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0
     ) as process:
         try:
             assert process.stdout
@@ -117,8 +117,9 @@ def test_however_serve_ends_what_it_started_ends_too(root: Path, data: Path, how
             for child in (task / "children").read_text().split()
         ]
         assert sorted(map(module_of, children)) == ["search_api.aside", "search_api.reader"]
-        process.send_signal(how)
+        os.killpg(process.pid, how)  # as Ctrl-C does
         process.wait(20)
+        assert process.stderr and process.stderr.read() == "", "whoever ends it knows that it ends"
         ended = time.monotonic() + 10
         while any(map(module_of, children)):
             assert time.monotonic() < ended
