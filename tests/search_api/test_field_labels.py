@@ -103,7 +103,7 @@ def test_a_region_has_the_name_that_the_standard_gives_it(code: str, words: str)
         ("CA-ON", "Ontario"),
         ("AU-VIC", "Victoria, Australia"),
         ("NL", "Netherlands"),
-        ("GB-XXX", "United Kingdom (XXX)"),
+        ("GB-QQQ", "United Kingdom (QQQ)"),
         ("CA-ZZ", "Canada (ZZ)"),
     ],
 )

@@ -30,14 +30,14 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
         ("q=granite&page=9999&credit=credit", "/?q=granite&credit=credit"),
         ("q=granite&start_from=2027-05-01&start_to=2027-01-01&hours_min=x", "/?q=granite"),
         ("hours_min=x", "/"),
-        ("q=granite&cost_max=100&currency=XXX", "/?q=granite&cost_max=100&currency=CAD"),
+        ("q=granite&cost_max=100&currency=QQQ", "/?q=granite&cost_max=100&currency=CAD"),
         ("cost_max=100&currency=cad", "/?cost_max=100&currency=CAD"),
-        ("q=granite&sort=cost:asc&currency=XXX", "/?q=granite&currency=CAD&sort=cost%3Aasc"),
+        ("q=granite&sort=cost:asc&currency=QQQ", "/?q=granite&currency=CAD&sort=cost%3Aasc"),
         (
-            "q=granite&cost_min=50&cost_max=10&currency=XXX&hours_max=9",
+            "q=granite&cost_min=50&cost_max=10&currency=QQQ&hours_max=9",
             "/?q=granite&hours_max=9.0&currency=CAD",
         ),
-        ("cost_max=x&currency=XXX&page=600&sort=cost:asc", "/?currency=CAD&sort=cost%3Aasc"),
+        ("cost_max=x&currency=QQQ&page=600&sort=cost:asc", "/?currency=CAD&sort=cost%3Aasc"),
         ("q=granite&per_page=100&page=101&place=burnaby", "/?q=granite&place=burnaby&per_page=100"),
     ],
 )
