@@ -8,9 +8,9 @@ from datetime import datetime
 from normalizer.raw import Frozen
 from registry import subjects
 from registry.clusters import Cluster, Pair, latest_of_each
+from registry.grades import GRADES, Grade, Overlap, Reach
 from registry.landscape import Landscape
 from registry.links import Judgement, Standing
-from registry.overlap import GRADES, Grade, Overlap, Reach
 from registry.reach import ANYWHERE, Missing, ReachMap
 from registry.scan import Draft, Near
 

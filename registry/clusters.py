@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
+from registry.grades import GRADES, Shared
 from registry.landscape import Landscape, Offer, Rivals
 from registry.links import STANDINGS, Judgement, Standing
-from registry.overlap import GRADES, Shared
 from registry.regions import lies_in
 
 

@@ -9,26 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-import numpy as np
 from sqlalchemy import select
 
 from registry import links, subjects
 from registry.enrolment import costs_of, widest
+from registry.grades import GRADES, Grade, Overlap, Reach, reached
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing
 from registry.kept_document import Document, Range, value
 from registry.likeness import kept_profiles
-from registry.likeness.comparison import Comparison
 from registry.likeness.profiles import Profile, maker_of, profile_of, without_shared_addresses
 from registry.likeness.titles import fold
 from registry.links import Relation
-from registry.overlap import GRADES, Grade, Overlap, Reach, reached
 from registry.records import Status
 from registry.regions import regions_of
 from registry.scope import ScopeAsked, is_short_document
 from registry.store import Store
+
+if TYPE_CHECKING:
+    from registry.likeness.comparison import Comparison
 
 ON_OFFER: tuple[Status, ...] = ("planned", "active")
 """Of these a ministry asks whether they are needed beside each other."""
@@ -105,6 +107,8 @@ class Landscape:
     @cached_property
     def comparison(self) -> Comparison | None:
         """Its offerings compared; ``None`` where there are none."""
+        from registry.likeness.comparison import Comparison  # its libraries take 30 MB: for who compares
+
         return Comparison([offer.profile for offer in self.offers]) if self.offers else None
 
     @cached_property
@@ -130,8 +134,7 @@ class Landscape:
         if self.comparison is None:
             return
         for some in batched(pairs):
-            rows = np.array([(pair.left, pair.right) for pair in some])
-            yield from self.comparison.overlaps.explain(rows[:, 0], rows[:, 1])
+            yield from self.comparison.explain([(pair.left, pair.right) for pair in some])
 
 
 def load(store: Store, scope: ScopeAsked = "short") -> Landscape:

@@ -13,6 +13,7 @@ from datetime import datetime
 import numpy as np
 
 from registry import links
+from registry.grades import GRADES, reached
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, revision
 from registry.landscape import one_each, subject_of
@@ -20,7 +21,7 @@ from registry.likeness import kept_profiles
 from registry.likeness.comparison import Comparison
 from registry.likeness.profiles import Profile, profile_of
 from registry.likeness.topics import Rows
-from registry.overlap import GRADES, Flags, reached
+from registry.overlap import Flags
 from registry.scope import ScopeAsked, is_short_document
 from registry.store import Store
 from registry.versions import page_versions, revisions, spans

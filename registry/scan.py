@@ -22,10 +22,10 @@ from normalizer.providers import by_name
 from normalizer.raw import Frozen
 from normalizer.shared.faults import instead
 from registry.errors import RegistryError
+from registry.grades import GRADES, Grade, Overlap
 from registry.landscape import Landscape
 from registry.likeness.profiles import Profile, profile_of
 from registry.likeness.titles import LONGEST
-from registry.overlap import GRADES, Grade, Overlap
 
 MOST_BYTES = 200_000
 """Of a draft; a whole course outline has a tenth of it."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from normalizer.rule_packs import RulePack
 from registry import clusters, finding_answers, institutions, landscape, links
@@ -21,12 +21,14 @@ from registry.finding_answers import Told
 from registry.institutions import Institution
 from registry.landscape import Landscape
 from registry.links import Judgement
-from registry.quarters import History, Quarter
 from registry.report_card import ReportCard, Surroundings, report_card
 from registry.scope import ScopeAsked
 from registry.store import Store
 from registry.trend import Point, trend
 from search_api.index import IndexNotReadyError
+
+if TYPE_CHECKING:
+    from registry.quarters import Quarter
 
 T = TypeVar("T")
 Report: TypeAlias = tuple[ReportCard, tuple[Point, ...]]
@@ -94,6 +96,8 @@ class Current:
 
     def quarters(self, subject: str = "", scope: ScopeAsked = "short") -> list[Quarter]:
         """Overlap by quarter, of all subjects or of one."""
+        from registry.quarters import History  # its libraries take 30 MB: for who compares
+
         history = self._get(f"history {scope}", lambda: History(self._store, scope))
         return history.quarters(datetime.now(UTC), subject)
 

@@ -8,13 +8,14 @@ from typing import TypeVar
 
 import numpy as np
 
+from registry.grades import GRADES, Overlap, Shared
 from registry.likeness.candidates import Candidates, Groups, touching, unique
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.makers import closest
 from registry.likeness.profiles import Profile
 from registry.likeness.topics import Numbers, Rows, topics_of
 from registry.matching import REVIEW, Match, compare
-from registry.overlap import GRADES, Flags, Overlap, Overlaps, Shared, total
+from registry.overlap import Flags, Overlaps, total
 
 T = TypeVar("T")
 
@@ -40,7 +41,7 @@ class Neighbours:
     rows: Rows
     points: Numbers
     grades: Rows
-    """As positions in :data:`registry.overlap.GRADES`."""
+    """As positions in :data:`registry.grades.GRADES`."""
     explain: Callable[[int], Overlap]
     """How far one of them, by its place, overlaps with the new listing, and why."""
 
@@ -77,7 +78,7 @@ class Comparison:
 
     def rivals(self, left: Rows, right: Rows, least: Shared = "partial") -> tuple[Rows, Rows, Rows, Numbers]:
         """Of pairs of rows, those of different makers with at least this grade: their rows, the grades as
-        positions in :data:`registry.overlap.GRADES`, and the points."""
+        positions in :data:`registry.grades.GRADES`, and the points."""
         pieces = [slice(at, at + PIECE) for at in range(0, max(1, len(left)), PIECE)]
         found = [self._overlapping(left[piece], right[piece], GRADES.index(least)) for piece in pieces]
         left, right, grades, points = (np.concatenate(column) for column in zip(*found, strict=True))
@@ -100,6 +101,11 @@ class Comparison:
             for one, other in zip(*divmod(once, number), strict=True)
         ]
         return np.array(two, dtype=bool)[place]
+
+    def explain(self, pairs: Sequence[tuple[int, int]]) -> list[Overlap]:
+        """Pairs of rows, each with every step in words."""
+        rows = np.array(pairs, dtype=np.intp).reshape(-1, 2)
+        return self.overlaps.explain(rows[:, 0], rows[:, 1])
 
     def near(self, listing: Profile) -> Neighbours:
         """The existing listings that are nearest to a new one."""

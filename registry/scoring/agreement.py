@@ -11,11 +11,12 @@ from scipy.stats import spearmanr
 from sklearn.metrics import average_precision_score
 
 from normalizer.shared.printing import visible
+from registry.grades import GRADES, Overlap
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.profiles import Profile
 from registry.likeness.topics import Space
 from registry.matching import Match, compare
-from registry.overlap import GRADES, Overlap, Overlaps
+from registry.overlap import Overlaps
 from registry.scoring.pairs import Pair, Records
 
 

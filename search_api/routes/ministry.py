@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -25,11 +25,10 @@ from registry.answers import (
 )
 from registry.clusters import Cluster, Filters, Pair
 from registry.errors import JudgementError
+from registry.grades import Shared
 from registry.institutions import near
 from registry.landscape import Landscape
 from registry.links import Need, Standing
-from registry.overlap import Shared
-from registry.quarters import Quarter
 from registry.report_told import Disputes, disputes_answer
 from registry.scope import ScopeAsked
 from search_api import offices
@@ -37,6 +36,9 @@ from search_api.aside import AsideRoute
 from search_api.current import Current
 from search_api.routes.bodies import json_body, read_json
 from search_api.routes.responses import FORBIDDEN, INVALID, TOO_LONG, UNAVAILABLE, as_json, refused
+
+if TYPE_CHECKING:
+    from registry.quarters import Quarter
 
 router = APIRouter(prefix="/api/v1", tags=["ministry"], route_class=AsideRoute)
 

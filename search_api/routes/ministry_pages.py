@@ -18,9 +18,9 @@ from normalizer.rule_packs import rule_packs
 from registry import answer_words, reach, regions, subjects
 from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
 from registry.clusters import Filters
+from registry.grades import Shared
 from registry.landscape import Landscape
 from registry.links import STANDINGS
-from registry.overlap import Shared
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
 from registry.regions import home_first, parts_of, province
 from registry.scope import ScopeAsked

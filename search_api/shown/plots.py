@@ -8,14 +8,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from registry import subjects
 from registry.answers import StepAnswer
-from registry.overlap import LEAST
-from registry.quarters import Quarter
+from registry.grades import LEAST
 from registry.reach import ANYWHERE, ReachMap
 from search_api.shown import labels, ministry_labels
+
+if TYPE_CHECKING:
+    from registry.quarters import Quarter
 
 ROW: Final = 30.0
 COLUMN: Final = 74.0

@@ -13,10 +13,6 @@ from itertools import chain
 from typing import Final, Literal, get_args
 
 from fastapi import Response
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, WriteOnlyCell
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
 
 Format = Literal["csv", "xlsx"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
@@ -29,6 +25,8 @@ LOOKED_AT, WIDEST = 200, 50
 widest: a date in too narrow a column is shown as number signs."""
 _FORMULA: Final = re.compile(r"\s*[=+\-@|%＝＋－＠]|[\t\r\n]")
 """What some spreadsheet takes for a formula, a command or a field of its own, even after blanks."""
+_NOT_XML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""Characters that XML, and so XLSX, does not have."""
 MEDIA: Final = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -55,7 +53,7 @@ def harmless(cell: Cell) -> Cell:
     """A text that no spreadsheet takes for a formula; an apostrophe in front says that it is text."""
     if not isinstance(cell, str):
         return cell
-    text = ILLEGAL_CHARACTERS_RE.sub("", cell)[:MOST_CHARACTERS]
+    text = _NOT_XML.sub("", cell)[:MOST_CHARACTERS]
     return f"'{text}" if _FORMULA.match(text) else text
 
 
@@ -86,6 +84,11 @@ def _counted(cell: Cell) -> Cell:
 
 
 def _xlsx(table: Table) -> bytes:
+    from openpyxl import Workbook  # takes 10 MB: for who asks for a sheet
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet(table.name[:31])
     sheet.freeze_panes = "A2"

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from normalizer.listing import CourseInstance, Delivery, Field, Listing, Workload
+from registry.grades import GRADES, Grade, Overlap
 from registry.landscape import Landscape, _joined, _record
 from registry.likeness.comparison import Comparison
 from registry.likeness.lexicon import BROAD, FRAME, concept, subject_of
 from registry.likeness.topics import topics_of
-from registry.overlap import GRADES, Grade, Overlap, Overlaps
+from registry.overlap import Overlaps
 from tests.each import each
 from tests.registry.offerings import TITLES, offering, profiles, stated
 
