@@ -1,4 +1,5 @@
-"""Languages of instruction, and the language of the page: two things, never guessed from one another."""
+"""Languages of instruction. In which language the page is written is another matter, see
+:mod:`normalizer.page_language`; neither is guessed from the other."""
 
 from __future__ import annotations
 
@@ -305,11 +306,3 @@ def read_languages(view: View) -> Field[tuple[str, ...]]:
     values = tuple(dict.fromkeys(value for r in found for value in r.value))
     evidence = tuple(view.cite(r, item=values.index(value)) for r in found for value in r.value)
     return kind_of("delivery.languages")(state="stated", value=values, evidence=evidence)
-
-
-def page_language(view: View) -> str | None:
-    """Language that the page's markup declares for itself."""
-    for statement in view.about("page_language"):
-        if value := tag(statement.text):
-            return value
-    return None

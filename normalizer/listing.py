@@ -346,7 +346,7 @@ class Listing(Frozen):
     read_from: str = ""
     """Address of what was read instead of that page, as :attr:`normalizer.raw.RawListing.read_from`."""
     page_language: LanguageTag | None = None
-    """Language of the page, from its markup; says nothing about the language of instruction."""
+    """Language in which the page is written; says nothing about the language of instruction."""
 
     title: Field[str] = Field()
     provider: Field[Provider] = Field()

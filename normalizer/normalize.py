@@ -21,7 +21,6 @@ from normalizer.dates import read_dates, when_fields
 from normalizer.delivery import read_delivery
 from normalizer.identity import listing_id
 from normalizer.instances import or_of_instances, read_instances, taught_hours, taught_in
-from normalizer.language import page_language
 from normalizer.lifecycle import read_stated_status
 from normalizer.listing import Field, Issue, Listing, silent
 from normalizer.occupations import read_occupations
@@ -34,6 +33,7 @@ from normalizer.outcomes import (
     read_skills,
     read_subjects,
 )
+from normalizer.page_language import page_language
 from normalizer.pathways import read_pathways
 from normalizer.price import read_prices
 from normalizer.price_rules.currencies import ASSERTED

@@ -211,7 +211,7 @@ class SearchQuery(Frozen):
     written_in: tuple[Language, ...] = Field(
         default=(),
         max_length=50,
-        description="Language of the listing's page, by its words or its markup: what is written in French "
+        description="Language of the page, by its words, else by its markup: what is written in French "
         "is mostly taught in French, whether it says so or not.",
     )
     place: tuple[Key | Unknown, ...] = Field(

@@ -28,7 +28,6 @@ from search_api.documents.prices import (
 )
 from search_api.documents.sittings import Sitting, sittings
 from search_api.documents.texts import Texts, texts
-from search_api.documents.tongues import written_in
 from search_api.query import Facet
 
 PROSE_CHARACTERS: Final = 2_000
@@ -126,7 +125,7 @@ def search_document(record: ListingRecord) -> SearchDocument:
     prices = [price for level in levels for price in enrolment_prices(level)]
     free = facts.cost.cost_model == "free" or any(map(is_free, prices))
     prose = "\n".join([listing.description.value or "", " · ".join(listing.outcomes.value or ())]).strip()
-    written = written_in(f"{listing.title.value or ''}\n{prose[:PROSE_CHARACTERS]}", listing.page_language)
+    written = (listing.page_language.partition("-")[0],) if listing.page_language else ()
     provider = listing.provider.value
     hit = SearchHit(
         id=record.id,
