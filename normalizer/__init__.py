@@ -12,6 +12,7 @@ Where a field is read, and where its rules lie:
     credit.py             credit status and amounts                       credit_rules/
     assessment.py         whether learners are assessed, and how          assessment_rules/
     credential_type.py    what is awarded, its scope, whether an offering  credential_rules/
+    page_language.py      in which language the page is written
     outcomes.py           outcomes, skills, requirements, audience        outcome_rules/
     pathways.py           what it leads to or is part of                  pathway_rules/
 
