@@ -110,7 +110,7 @@ def test_europass_is_told_in_its_own_terms(read: Listing) -> None:
     assert price["elm:amount"]["rdf:value"] == "395"
     assert price["elm:amount"]["elm:unit"]["@id"].endswith("/authority/currency/CAD")
     assert [one["dc:title"] for one in learned["elm:learningOutcome"]] == [
-        {"und": "Prune a young apple tree."}
+        {"en": "Prune a young apple tree."}
     ]
     (language,) = learned["dc:language"]
     assert language["@id"].endswith("/authority/language/ENG")
