@@ -115,7 +115,7 @@ def test_europass_is_told_in_its_own_terms(read: Listing) -> None:
     (language,) = learned["dc:language"]
     assert language["@id"].endswith("/authority/language/ENG")
     (points,) = learned["elm:creditPoint"]
-    assert (points["elm:point"], points["elm:framework"]["skos:prefLabel"]) == ("3", {"und": "credit"})
+    assert (points["elm:point"], points["elm:framework"]["skos:prefLabel"]) == ("3", {"en": "credit"})
     assert learned["elm:provenBy"][0]["dc:title"] == {"en": "exam"}
     country = told["elm:providedBy"]["elm:location"]["elm:address"]["elm:countryCode"]
     assert country["@id"].endswith("/authority/country/CAN")
