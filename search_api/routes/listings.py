@@ -106,11 +106,15 @@ _SEARCHING: Final = ThreadPoolExecutor(AT_ONCE)
 
 
 async def read(index: SearchIndex, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What a call gives that reads an index; in a thread where that waits for another process. These are
-    threads apart, so that a search server that does not answer holds up nothing else."""
-    if index.remote:
-        return await asyncio.get_running_loop().run_in_executor(_SEARCHING, partial(call, *args, **kwargs))
-    return call(*args, **kwargs)
+    """What a call gives that searches an index a few times; in a thread where that waits for another
+    process."""
+    return await read_much(call, *args, **kwargs) if index.remote else call(*args, **kwargs)
+
+
+async def read_much(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a call gives that searches more often, which would hold up the event loop whatever the engine.
+    These are threads apart, so that a search server that does not answer holds up nothing else."""
+    return await asyncio.get_running_loop().run_in_executor(_SEARCHING, partial(call, *args, **kwargs))
 
 
 @router.get(

@@ -25,7 +25,7 @@ from search_api.answer import Correction, FacetCount, SearchPage
 from search_api.index import SearchIndex, SearchIndexError
 from search_api.query import CURRENCIES, FACETS, MAX_HITS, MONEY, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
 from search_api.related import Crossing, Similar, Target, crossings, pathways_from, similar
-from search_api.routes.listings import ListingDetail, detail, known_record, read
+from search_api.routes.listings import ListingDetail, detail, known_record, read, read_much
 from search_api.routes.searching import LISTS
 from search_api.shown import labels, search_labels
 from search_api.shown.history import apart
@@ -47,7 +47,7 @@ USUAL_CURRENCIES: Final = ("CAD", "USD", "EUR", "GBP")
 ONE: Final[Mapping[str, Any]] = {"page": 1, "per_page": 1, "facets": ()}
 """What a search changes that only counts."""
 MOST_TRIED: Final = 5
-"""Words or filters of one search, for each of which another one is made to tell what that would find."""
+"""Other searches of one kind that a page makes to tell what they would find."""
 FACET_VALUES_SHOWN: Final = 6
 """The rest of a long list comes when it is asked for: with all of them a page would be twice as long."""
 FIRST_FACETS: Final = FACETS[:5]
@@ -90,10 +90,8 @@ async def search(request: Request) -> Response:
         "search.html",
         query=query,
         page=page,
+        **await read_much(_beside, index, query, page, narrowing, today),
         chips=[(words, link(query, **changes)) for words, changes in narrowing],
-        wider=await read(index, _wider, index, query, narrowing) if not page.total else (),
-        otherwise=await read(index, _otherwise, index, query, narrowing) if not page.total else (),
-        corrected=await read(index, _corrected, index, query, page),
         cleared=CLEARED,
         kept=KEPT,
         more=more,
@@ -102,15 +100,9 @@ async def search(request: Request) -> Response:
         feed_link=link(query, path="/api/v1/feed.atom"),
         table_link=link(query, path="/api/v1/exports/search.csv"),
         left_open=tuple(left_open(query, page)),
-        fewer=await read(index, _with_fewer_words, index, query) if page.relaxed else (),
-        with_programs=await read(index, _with_programs, index, query) if page.relaxed else 0,
-        alone=() if page.relaxed else await read(index, _alone, index, query),
-        taught=await read(index, _taught_in, index, query),
-        only_written=await read(index, _only_written_in, index, query),
         limited=tuple(limited(query, today)) if page.total else (),
         silent=partial(_silent, query),
         today=today,
-        still_to_come=await read(index, _still_to_come, index, query, today),
         link=link,
         worth_showing=worth_showing,
         first_values=first_values,
@@ -122,6 +114,27 @@ async def search(request: Request) -> Response:
     )
 
 
+def _beside(
+    index: SearchIndex,
+    query: SearchQuery,
+    page: SearchPage,
+    narrowing: Sequence[tuple[str, dict[str, Any]]],
+    today: date,
+) -> dict[str, Any]:
+    """What other searches would find that a page offers beside its answer, by their names in the template."""
+    return {
+        "wider": () if page.total else _wider(index, query, narrowing),
+        "otherwise": () if page.total else _otherwise(index, query, narrowing),
+        "corrected": _corrected(index, query, page),
+        "fewer": _with_fewer_words(index, query) if page.relaxed else (),
+        "with_programs": _with_programs(index, query) if page.relaxed else 0,
+        "alone": () if page.relaxed else _alone(index, query),
+        "taught": _taught_in(index, query),
+        "only_written": _only_written_in(index, query),
+        "still_to_come": _still_to_come(index, query, today),
+    }
+
+
 def _found(index: SearchIndex, query: SearchQuery, **changes: Any) -> int:
     """How many listings have all that a search asks, with changes."""
     answer = index.search(query.model_copy(update={**changes, **ONE}))
@@ -131,9 +144,10 @@ def _found(index: SearchIndex, query: SearchQuery, **changes: Any) -> int:
 def _ways(
     index: SearchIndex, query: SearchQuery, ways: Iterable[tuple[str, dict[str, Any]]]
 ) -> list[tuple[str, int, str]]:
-    """Of other searches, each told in words and with what it changes, those that find something: with how
-    much, and the address."""
-    found = ((words, _found(index, query, **changes), link(query, **changes)) for words, changes in ways)
+    """Of the first other searches, each told in words and with what it changes, those that find something:
+    with how much, and the address."""
+    tried = islice(ways, MOST_TRIED)
+    found = ((words, _found(index, query, **changes), link(query, **changes)) for words, changes in tried)
     return [way for way in found if way[1]]
 
 
@@ -141,7 +155,7 @@ def _wider(
     index: SearchIndex, query: SearchQuery, narrowing: Sequence[tuple[str, dict[str, Any]]]
 ) -> list[tuple[str, int, str]]:
     """Of a search that finds nothing: each filter without which it would find something."""
-    return _ways(index, query, narrowing[:MOST_TRIED])
+    return _ways(index, query, narrowing)
 
 
 def _otherwise(
@@ -174,7 +188,7 @@ def _corrected(
 def _with_fewer_words(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Of a search of which nothing has all the words: each that can be left out, how many listings have the
     others, and the address of that search; what keeps most words that few have comes first."""
-    fewer = islice(with_fewer_words(query.q), MOST_TRIED)
+    fewer = with_fewer_words(query.q)
     found = _ways(index, query, ((left_out, {"q": words}) for left_out, words in fewer))
     return sorted(found, key=lambda one: one[1])
 
@@ -186,7 +200,7 @@ def _with_programs(index: SearchIndex, query: SearchQuery) -> int:
 
 def _alone(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:
     """Each thing that a search asks for by turns, how many listings have it, and the address of these."""
-    return _ways(index, query, ((words, {"q": words}) for words in alternatives(query.q)[:MOST_TRIED]))
+    return _ways(index, query, ((words, {"q": words}) for words in alternatives(query.q)))
 
 
 def _taught_in(index: SearchIndex, query: SearchQuery) -> list[tuple[str, int, str]]:

@@ -1,6 +1,8 @@
 """A search says how its words were taken, and offers the searches that would answer better."""
 
+import threading
 from datetime import date
+from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 from urllib.parse import parse_qs, urlsplit
@@ -10,9 +12,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from normalizer.listing import Delivery
+from registry.store import Store
+from search_api.answer import SearchPage
+from search_api.app import create_app
+from search_api.embedded_index import EmbeddedIndex
 from search_api.query import SearchQuery
 from search_api.routes import pages
 from search_api.wording.ways_on import (
+    LANGUAGES,
     alternatives,
     insisting,
     limited,
@@ -22,7 +29,8 @@ from search_api.wording.ways_on import (
 )
 from tests.each import each
 from tests.search_api.conftest import Serve
-from tests.search_api.listings import hours, listing, price, stated
+from tests.search_api.listings import MemoryRegistry, hours, listing, price, stated
+from tests.search_api.server import serving
 
 TODAY = date(2026, 11, 28)
 CHEAP = listing(1, "Granite", prices=stated((price("90"),)), workload=stated(hours(12)))
@@ -330,3 +338,40 @@ def test_that_all_words_are_looked_for_is_said_where_one_or_another_was_asked(se
     assert [one["href"] for one in note.select("a")] == ["/?q=lantern&hours_max=20.0"], "within the filters"
     assert not notes(q="granite and lantern")
     assert not notes(q="granite or almanac"), "where any word is looked for, that is said"
+
+
+class Watched(EmbeddedIndex):
+    """An index that remembers in which threads it was searched."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.threads = list[int]()
+
+    def search(self, query: SearchQuery) -> SearchPage:
+        self.threads.append(threading.get_ident())
+        return super().search(query)
+
+
+MANY = [f"{one}{other}" for one in "abcde" for other in "fghijklmno"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"language": MANY},
+        {"q": f"granite {' '.join(LANGUAGES)}"},
+        {"q": " or ".join(f"granite{one} lantern{one}" for one in MANY[:20])},
+        {"q": "granite lantern", "credit": "credit", "place": MANY},
+    ],
+    ids=" ".join,
+)
+def test_a_page_makes_few_other_searches_and_none_in_the_event_loop(
+    store: Store, tmp_path: Path, asked: dict[str, Any]
+) -> None:
+    index = Watched(tmp_path / "index")
+    index.rebuild(MemoryRegistry(listing(1, "Granite lantern"), listing(2, "Granite")))
+    with serving(create_app(store, index)) as address:
+        assert httpx.get(f"{address}/", params=asked).status_code == 200
+    loop, *others = index.threads
+    assert loop not in others
+    assert 3 < len(others) < 4 * pages.MOST_TRIED
