@@ -17,10 +17,10 @@ from normalizer.listing import Field, kind_of
 from normalizer.patterns import Reading, Rule, Rules, by_authority
 from normalizer.view import View, not_understood
 
-_CODES = ("en", "fr", "es", "de", "nl", "pt", "it", "zh", "ja", "ko", "ar", "hi", "pa", "ru", "uk", "pl",
-    "tr", "sv",
-          "da", "no", "fi", "cs", "el", "he", "vi", "th", "id", "fa", "fil", "ca", "ro", "hu", "bn", "ur",
-          "ta")  # fmt: skip
+_CODES = (
+    "en fr es de nl pt it zh ja ko ar hi pa ru uk pl tr sv da no fi cs el he vi th id fa fil ca ro hu bn ur "
+    "ta cy ga gd mi iu eu gl hr sk sl sr bg et lv lt is mt af zu xh sw ms"
+).split()
 _NO_LANGUAGE = frozenset(("und", "mul", "mis", "zxx"))
 """ISO 639's codes for what is in no one language, or in nobody knows which."""
 _NAMED_IN = ("en", "fr", "de", "nl", "es", "pt")
@@ -61,6 +61,12 @@ def _in_listings() -> dict[str, str]:
         "anglaise": "en",
         "française": "fr",
         "norwegian": "no",
+        "flemish": "nl",
+        "gymraeg": "cy",
+        "gaeilge": "ga",
+        "gaelic": "gd",
+        "te reo māori": "mi",
+        "te reo": "mi",
     }
 
 
@@ -109,8 +115,14 @@ _MATERIALS = (
     r"unterlagen|lesmateriaal|materiales|materiais)"
 )
 _BEFORE_OTHERS = rf"(?:{_BESIDE}|{_MATERIALS})(?: (?!audio|spoken|taught)[^();]{{1,50}})?:?"
-_IS_OF_OTHERS = rf"(?<!\(){_BESIDE}|(?<=\(){_BESIDE}(?![^()]*(?<!\p{{L}}){_NAME})"
-"""After a language, "French subtitles" and "French (subtitles)", but not "English (captions in French)"."""
+_IS_OF_OTHERS = rf"(?<![,;|–—] )(?<!\s- )(?<!\(){_BESIDE}|(?<=\(){_BESIDE}(?![^()]*(?<!\p{{L}}){_NAME})"
+"""After a language, "French subtitles" and "French (subtitles)", but not "English (captions in French)" nor
+"English, captions in French"."""
+_OF_A_COUNTRY = (
+    r"(?:\p{L}+ )?(?:schools?|colleges?|universit(?:y|ies)|classrooms?|hospitals?|institutions?|workplaces?|"
+    r"companies|industry|cities|towns|communities|homes|law|waters|context|society)(?!\p{L})"
+)
+"""After a name that is also that of a people: "taught in Irish schools"."""
 
 
 def _tags(match: re.Match[str]) -> tuple[str, ...] | None:
@@ -150,18 +162,21 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             r"(?:wird|werden|findet) (?:\w+ )?(?:auf|in)|(?:wordt|worden) in het|"
             r"(?:gegeven|gedoceerd) in het|"
             r"(?:se )?(?:imparte|ofrece|dicta|realiza|da|desarrolla|celebra)[ns]? (?:íntegramente )?en|"
-            rf"ministrad[oa]s? em) {_NAMES}",
+            r"ministrad[oa]s? em|"
+            r"(?:taught|delivered|offered|given|conducted|studied)(?: and \p{L}+)?"
+            rf"(?: entirely| fully| wholly)? through(?: the medium of)?) {_NAMES}",
             _tags,
             {"The course is taught in French": ("fr",), "offert en anglais": ("en",),
              "given in both English and French": ("en", "fr"),
-             "Der Kurs wird auf Englisch unterrichtet": ("en",)},
+             "Der Kurs wird auf Englisch unterrichtet": ("en",),
+             "Taught and assessed through Irish": ("ga",), "delivered in Irish schools": None},
             unless_before=
-                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|previously|"
+                r"not|skills|half(?: of)?(?: \p{L}{1,12}){0,3}|also|were|been|must be|have|previously|"
                 r"(?:degree|school|education|studies|transcripts?|proof|ielts|toefl|diploma)"
                 r"(?:\s[\p{L}']{1,24}){0,6}|"
                 r"exams? (?:is|are)",
             unless_after=r"(?:and|but|while) (?:the |all |some )?\p{L}+ (?:are )?in |as |\d|12|proficiency|"
-                r"skills|literature|language (?:skills|arts)|cuisine|cooking|immersion",
+                rf"skills|literature|language (?:skills|arts)|cuisine|cooking|immersion|{_OF_A_COUNTRY}",
         ),
         Rule(
             "lessons_are_in",
@@ -198,6 +213,15 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             unless_before=r"not|subtitles:?|captions:?",
         ),
         Rule(
+            "through_the_medium",
+            rf"\m(?:(?:through|in|by) the medium of(?: the)?|trwy gyfrwng(?: y)?|trí mheán na) {_NAMES}",
+            _tags,
+            {"Lessons are through the medium of Welsh.": ("cy",), "Cwrs trwy gyfrwng y Gymraeg": ("cy",),
+             "how to teach through the medium of Irish": None, "in the medium of film": None},
+            unless_before=r"not|(?:teach(?:es|ing)?|learn|stud(?:y|ied)|school\w*|educated|can|able|work\w*|"
+                r"how to)(?: [\p{L}'’-]+){0,4}",
+        ),
+        Rule(
             "language_of_the_course",
             rf"(?:the|this|an?|our) {_NAME} ?language "
             r"(?:course|program(?:me)?|version|section|class|workshop)(?! (?:for|in))|"
@@ -218,9 +242,11 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
         ),
         Rule(
             "under_language_label",
-            rf"(?<!\p{{L}}){_NAMES}",
+            rf"(?<!\p{{L}}){_NAMES}(?! {_BESIDE})",
             _tags,
-            {"Language: English": ("en",), "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",),
+            {"Language: English": ("en",), "Language: Latvian, subtitles in English": ("lv",),
+             "Sprache: Deutsch, Untertitel Englisch": ("de",), "Language: English, French subtitles": ("en",),
+             "Langue: Français": ("fr",), "Sprache: Deutsch": ("de",),
              "Languages: English, French": ("en", "fr"), "Subtitles: English": None,
              "Language: English (captions in French and Spanish)": ("en",),
              "Language: (sous-titres français)": None, "Language: French (subtitles)": None,

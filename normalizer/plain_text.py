@@ -35,6 +35,9 @@ _OPEN = re.compile(r"\([^()]*$|;")
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
     r"takes place|meets)\s.*|"
+    r"(?:taught|given|delivered|offered|held|hosted|donnée?s?|offerte?s?|enseignée?s?)"
+    r"(?: entirely| fully| wholly| only| live)? "
+    r"(?:in|on|at|by|via|through|en|au|à|sur) \S.*|"
     r"(?:(?:an?|this|our|live|free|self-paced|short|fully) )*"
     r"(?:online|hybrid|blended|in[- ]person|on[- ]?site|virtual|classroom|distance) "
     r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?",

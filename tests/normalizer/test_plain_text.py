@@ -89,6 +89,14 @@ def test_items_stand_under_the_line_that_introduces_them() -> None:
     ]
 
 
+def test_what_says_in_which_language_or_where_labels_nothing() -> None:
+    assert read("Taught in English | Subtitles: Spanish, Arabic\nHeld at | Elm Hall") == [
+        ("body", "", "Taught in English"),
+        ("facts", "Subtitles", "Spanish, Arabic"),
+        ("facts", "Held at", "Elm Hall"),
+    ]
+
+
 def test_an_answer_stands_under_its_question() -> None:
     assert read(
         "Q: When are classes?\nA: Monday to Friday. At nine.\nQ2: Is lunch included? No; bring some."
