@@ -11,6 +11,7 @@ from search_api.index import SearchIndex
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, SearchQuery
 from search_api.shown.search_labels import counted
 from search_api.wording.folding import fold
+from search_api.wording.words import Asked, understand
 
 Kind = Literal["subject", "provider", "listing"]
 NAMED: Final[tuple[Literal["subject", "provider"], ...]] = ("subject", "provider")
@@ -30,23 +31,27 @@ class Suggestion(Frozen):
 
 
 def suggestions(index: SearchIndex, typed: str, limit: int) -> tuple[Suggestion, ...]:
-    """The best first: names that begin with what was typed, then titles of listings found by it."""
-    words = fold(typed)
-    if not words:
-        return ()
-    return tuple(islice(_all(index, typed, words, limit), limit))
+    """The best first: names that begin with what was typed, then titles of listings that have all of it."""
+    asked = understand(typed)
+    return tuple(islice(_all(index, typed, asked, limit), limit)) if asked.words else ()
 
 
-def _all(index: SearchIndex, typed: str, words: Sequence[str], limit: int) -> Iterator[Suggestion]:
+def _all(index: SearchIndex, typed: str, asked: Asked, limit: int) -> Iterator[Suggestion]:
     everything = SearchQuery(facets=())
     for facet in NAMED:
         named = (count for count in index.values(facet, everything) if count.value not in UNKNOWN)
-        for count in islice((one for one in named if begins(counted(facet, one), words)), MOST_NAMES):
+        for count in islice((one for one in named if _is_meant(counted(facet, one), asked)), MOST_NAMES):
             yield Suggestion(kind=facet, text=counted(facet, count), value=count.value, count=count.count)
     page = index.search(SearchQuery(q=f"{typed[: MAX_QUERY_CHARACTERS - 1]}*", per_page=2 * limit, facets=()))
-    titles = {hit.title: hit for hit in reversed(page.hits) if hit.title}
+    titles = {hit.title: hit for hit in reversed(page.hits) if hit.title and not page.relaxed}
     for title, hit in reversed(titles.items()):
         yield Suggestion(kind="listing", text=title, value=hit.id, count=1)
+
+
+def _is_meant(name: str, asked: Asked) -> bool:
+    """Whether a name has what is asked, and nothing that is forbidden."""
+    own = set(fold(name))
+    return begins(name, asked.words) and not any(own.issuperset(words) for words in asked.forbidden)
 
 
 def begins(name: str, words: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from search_api.embedded_index import EmbeddedIndex
 from search_api.query import SearchQuery
 from search_api.related import MOST_SOUGHT, pathways_from
 from search_api.routes.related import PathwaysFrom, PathwaysTo, Suggestions
+from tests.each import each
 from tests.search_api.conftest import Serve, serving_listings
 from tests.search_api.listings import (
     NOT_UNDERSTOOD,
@@ -95,6 +96,24 @@ def test_suggestions_are_names_that_begin_so_then_titles(client: httpx.Client) -
     assert [one.text for one in found] == ["Leadership Foundations"]
     assert len(get(client, "suggestions", q="l", limit=2)["suggestions"]) == 2
     assert get(client, "suggestions", q="'?!")["suggestions"] == []
+
+
+@each(
+    ("q", "found"),
+    [
+        ("-leadership", []),
+        ("-north", []),
+        ("leadership -practice -certificate", ["Leadership Foundations"]),
+        ("leadership -college", ["Leadership in Practice"]),
+        ("north -soil -leadership", ["Executive MBA", "Northshore College"]),
+        ("north -college", []),
+        ("soil zzqqxx", []),
+        ("soil under $500", ["Soil Health"]),
+        ("l’soil", ["Soil Health"]),
+    ],
+)
+def test_suggestions_are_what_the_words_mean(client: httpx.Client, q: str, found: list[str]) -> None:
+    assert sorted(one["text"] for one in get(client, "suggestions", q=q)["suggestions"]) == found
 
 
 def test_providers_and_subjects_are_listed_whole(client: httpx.Client) -> None:
