@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import Final
 
 from normalizer.listing import Listing, Pathway, State
@@ -14,7 +15,7 @@ from registry.store import Store
 from search_api.answer import SearchHit
 from search_api.documents.facets import READ, key
 from search_api.index import SearchIndex
-from search_api.query import CURRENT, MAX_QUERY_CHARACTERS, SearchQuery
+from search_api.query import CURRENT, MAX_PER_PAGE, MAX_QUERY_CHARACTERS, SearchQuery
 from search_api.suggestions import begins
 from search_api.wording.folding import fold
 from search_api.wording.known_words import vocabulary
@@ -78,26 +79,30 @@ class Destination(Frozen):
 
 
 def similar(store: Store, index: SearchIndex, record: ListingRecord, limit: int) -> tuple[Similar, ...]:
-    """Other offerings whose titles share words with that of a listing: first those of its field, then those
-    that share two at least."""
+    """Other courses whose titles share words with that of a listing: first those of its field, where that is
+    known, then those that share two at least."""
     words = " ".join(fold(record.listing.title.value or ""))[:MAX_QUERY_CHARACTERS]
     if not words:
         return ()
     field = READ["subject"](record.listing, levels_of(record.listing)).values
-    one_course = {
-        other
-        for relation in links.relations(store, record.id)
-        if relation.verdict in SAME
-        for other in relation.pair
-    }
+    one_course = _one_course(store, record)
+    enough = min(limit + len(one_course), MAX_PER_PAGE)
     found: dict[str, Similar] = {}
-    for subject, least in ((field, 1), ((), 2)):
-        page = index.search(SearchQuery(q=words, subject=subject, per_page=limit + 1, facets=()))
+    for subject, least in {field: 1, (): 2}.items():
+        page = index.search(SearchQuery(q=words, subject=subject, per_page=enough, facets=()))
         for hit in (*page.hits, *page.near):
             shared = _shared(hit, words.split())
-            if len(shared) >= least and hit.id not in {record.id, *one_course}:
+            if len(shared) >= least and hit.id not in one_course:
                 found.setdefault(hit.id, Similar(hit=hit, shared=shared))
     return tuple(found.values())[:limit]
+
+
+def _one_course(store: Store, record: ListingRecord) -> set[str]:
+    """A listing and what is no alternative to it: other records of the offering, their other runs and
+    translations."""
+    relations = (links.relations(store, one.id) for one in links.offering_of(store, record.id))
+    pairs = (one.pair for one in chain.from_iterable(relations) if one.verdict in SAME)
+    return {record.id, *chain.from_iterable(pairs)}
 
 
 def _shared(hit: SearchHit, words: Sequence[str]) -> tuple[str, ...]:

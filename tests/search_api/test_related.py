@@ -8,7 +8,7 @@ import httpx
 import pytest
 from bs4 import BeautifulSoup
 
-from normalizer.listing import Credit, Delivery, Level, Listing, Pathway
+from normalizer.listing import Credit, Delivery, Level, Listing, Pathway, Subject
 from registry import links
 from registry.outlines import Outlines
 from registry.store import Store
@@ -142,6 +142,35 @@ def test_similar_listings_share_words_and_are_another_course(serve: Serve, store
     assert {one["hit"]["id"] for one in found} == {identity(2), identity(4)}
     (link,) = get(client, f"listings/{identity(1)}")["links"]
     assert link == {"id": identity(5), "verdict": "same_offering", "by": "person", "reasons": ["two records"]}
+
+
+def test_a_word_in_common_is_little_where_no_field_is_known(serve: Serve) -> None:
+    client = serve(
+        listing(1, "Harbour Evenings"),
+        listing(2, "Harbour Mysteries"),
+        listing(3, "Evenings at the Harbour"),
+        listing(4, "Welding Harbour", subjects=stated((Subject(name="Welding"),))),
+        listing(5, "Welding Sheds", subjects=stated((Subject(name="Welding"),))),
+    )
+
+    def similar(number: int) -> list[str]:
+        found = get(client, f"listings/{identity(number)}/similar")["similar"]
+        return [one["hit"]["title"] for one in found]
+
+    assert similar(1) == ["Evenings at the Harbour"]
+    assert similar(4) == ["Welding Sheds"]
+
+
+def test_no_record_of_a_course_is_like_it_however_they_are_related(serve: Serve, store: Store) -> None:
+    client = serve(*(listing(number, "Granite Lanterns") for number in range(1, 6)))
+    for one, other, verdict in (
+        (1, 2, "same_offering"),
+        (2, 3, "same_offering"),
+        (3, 4, "another_run"),
+    ):
+        links.judge(store, identity(one), identity(other), verdict, reason="Seen", office="Office", at=NOW)
+    found = get(client, f"listings/{identity(1)}/similar", limit=1)["similar"]
+    assert [one["hit"]["id"] for one in found] == [identity(5)], "though the others match as well"
 
 
 def test_a_comparison_puts_the_same_questions_and_marks_what_differs(client: httpx.Client) -> None:
