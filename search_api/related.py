@@ -16,8 +16,7 @@ from search_api.answer import SearchHit
 from search_api.documents.facets import READ, key
 from search_api.index import SearchIndex
 from search_api.query import CURRENT, MAX_PER_PAGE, MAX_QUERY_CHARACTERS, SearchQuery
-from search_api.suggestions import begins
-from search_api.wording.folding import fold
+from search_api.wording.folding import begins, fold
 from search_api.wording.known_words import vocabulary
 
 SAME: Final = frozenset({"same_offering", "another_run", "translation"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final, Literal
 
@@ -10,7 +10,7 @@ from normalizer.raw import Frozen
 from search_api.index import SearchIndex
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, SearchQuery
 from search_api.shown.search_labels import counted
-from search_api.wording.folding import fold
+from search_api.wording.folding import begins, fold
 from search_api.wording.words import Asked, understand
 
 Kind = Literal["subject", "provider", "listing"]
@@ -52,10 +52,3 @@ def _is_meant(name: str, asked: Asked) -> bool:
     """Whether a name has what is asked, and nothing that is forbidden."""
     own = set(fold(name))
     return begins(name, asked.words) and not any(own.issuperset(words) for words in asked.forbidden)
-
-
-def begins(name: str, words: Sequence[str]) -> bool:
-    """Whether a name has all words, the last one as the beginning of one of its own."""
-    own = fold(name)
-    *whole, last = words
-    return set(whole) <= set(own) and any(word.startswith(last) for word in own)

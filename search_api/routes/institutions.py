@@ -22,8 +22,7 @@ from search_api.routes.responses import INVALID, TABLE, UNAVAILABLE, as_json, ex
 from search_api.shown import field_labels
 from search_api.shown.own_issues import OwnIssue, own_issue
 from search_api.shown.spreadsheet import Cell, Format, Table, response
-from search_api.suggestions import begins
-from search_api.wording.folding import fold
+from search_api.wording.folding import begins, fold
 
 router = APIRouter(prefix="/api/v1", tags=["institutions"])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import tantivy
@@ -39,6 +40,13 @@ def fold(text: str) -> list[str]:
         if max(map(len, words), default=0) < MAX_WORD_LETTERS:
             return words
     return FOLDING.analyze(text)
+
+
+def begins(name: str, words: Sequence[str]) -> bool:
+    """Whether a name has all words, the last one as the beginning of one of its own."""
+    own = fold(name)
+    *whole, last = words
+    return set(whole) <= set(own) and any(word.startswith(last) for word in own)
 
 
 def asked(text: str) -> list[str]:
