@@ -18,7 +18,7 @@ from normalizer.rule_packs import rule_packs
 from registry import answer_words, reach, regions, subjects
 from registry.answers import cluster_answer, offer_answer, overlap_answer, reach_answer
 from registry.clusters import Filters
-from registry.grades import Shared
+from registry.grades import LEAST, Shared
 from registry.landscape import Landscape
 from registry.links import STANDINGS
 from registry.reach import ANYWHERE, DELIVERIES, ReachMap
@@ -140,6 +140,7 @@ async def _cluster_page(request: Request, listing_id: str, sent: Sent) -> Respon
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
             guard=offices.guard(request),
+            LEAST=LEAST,
             asked=asked,
             sent=sent,
             done="" if sent.fault else DONE.get(request.query_params.get("done", "")),

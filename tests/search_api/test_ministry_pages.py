@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
 from registry.answers import OfferAnswer, StepAnswer
+from registry.grades import LEAST
 from registry.quarters import Quarter
 from search_api.offices import KEY_VARIABLE
 from search_api.shown.ministry_labels import region, where
@@ -135,6 +136,14 @@ def test_what_is_left_out_is_said_and_can_be_counted_too(client: httpx.Client, p
 def test_where_an_offering_is_given(delivery: str, regions: tuple[str, ...], words: str) -> None:
     said: dict[str, Any] = {"delivery": delivery, "regions": regions}
     assert where(OfferAnswer.model_construct(**said)) == words
+
+
+def test_a_cluster_says_from_how_many_points_its_grades_are(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LEAST, "partial", 32.5)
+    cluster = soup(client.get(f"/ministry/overlap/{identity(1)}"))
+    assert "an overlap is partial (32.5) and substantial (50)" in text(cluster)
 
 
 def test_strangers_titles_are_text(client: httpx.Client) -> None:
