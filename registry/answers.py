@@ -42,7 +42,7 @@ class OfferAnswer(Frozen):
     home: str
     """Where the institution is, ``CA-BC`` or a country; ``""`` where that is not known."""
     subject: str
-    """Key of the field of study that its words name; ``not_told`` where none does."""
+    """Key of the field of study that its words name; ``not_stated`` where none does."""
     subject_words: tuple[str, ...]
     """That the field rests on."""
     regions: tuple[str, ...]

@@ -18,8 +18,8 @@ from registry.likeness.lexicon import FRAME, concept
 from registry.likeness.titles import fold, words_without_signs
 from registry.likeness.vocabulary import glossary
 
-NONE = "not_told"
-"""In place of a field, for what has none of the known words."""
+NONE = "not_stated"
+"""In place of a field, for what has none of the known words; a search calls that so too."""
 
 TITLE, STATED, SKILL, OUTCOME, DESCRIPTION = 160, 120, 40, 20, 8
 """What a word counts by where it stands (whole numbers: their sum is the same in whatever order) …"""

@@ -56,7 +56,7 @@ class Subjects(Frozen):
 
     total: int
     subjects: tuple[Named, ...]
-    not_told: int
+    not_stated: int
     """Listings whose words name no field."""
 
 
@@ -131,7 +131,7 @@ async def providers(request: Request) -> Response:
 async def subjects(request: Request) -> Response:
     """After ISCED-F 2013, as the words of titles, subjects, skills and outcomes tell."""
     named, unknown = await _all(request, "subject")
-    return as_json(Subjects(total=len(named), subjects=named, not_told=unknown))
+    return as_json(Subjects(total=len(named), subjects=named, not_stated=unknown))
 
 
 async def _all(request: Request, facet: Facet) -> tuple[tuple[Named, ...], int]:

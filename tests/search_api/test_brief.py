@@ -84,3 +84,19 @@ def test_a_brief_of_much_stays_brief(client: httpx.Client, monkeypatch: pytest.M
     assert "3 overlapping pairs in 1 cluster" in text(short) and "the closest 0 of all follow" in text(short)
     assert short.select_one('a[href="/?subject=engineering"]')
     assert len(short.select(".counted li")) == len(whole.select(".counted li")) > 1
+
+
+@pytest.mark.parametrize("title", ["Beginner Welding", "Orientation Day"])
+def test_a_brief_of_any_field_or_none_leads_to_its_listings_in_the_search(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, title: str
+) -> None:
+    monkeypatch.setattr(ministry_pages, "BRIEF_OFFERS", 0)
+    with serving_listings(tmp_path, offer(1, title, 0), offer(2, "Conversational French", 0)) as client:
+        (own,) = soup(client.get("/ministry")).select(".briefs li:has(a:not([href$=languages])) a")
+        (link,) = soup(client.get(str(own["href"]))).select('a[href^="/?"]')
+        found = soup(client.get(str(link["href"])))
+        table = client.get(
+            "/api/v1/tables/offers.csv", params={"subject": str(own["href"]).split("/")[-1]}
+        ).text
+    assert [one.get_text() for one in found.select(".hits h2")] == [title]
+    assert title in table and "French" not in table

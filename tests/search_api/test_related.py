@@ -127,7 +127,7 @@ def test_providers_and_subjects_are_listed_whole(client: httpx.Client) -> None:
     subjects = get(client, "subjects")
     assert subjects["total"] == len(subjects["subjects"])
     told = sum(one["listings"] for one in subjects["subjects"])
-    assert told + subjects["not_told"] == len(SAMPLE)
+    assert told + subjects["not_stated"] == len(SAMPLE)
 
 
 def test_similar_listings_share_words_and_are_another_course(serve: Serve, store: Store) -> None:
