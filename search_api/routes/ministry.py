@@ -33,7 +33,7 @@ from registry.report_told import Disputes, disputes_answer
 from registry.scope import ScopeAsked
 from search_api import offices
 from search_api.aside import AsideRoute
-from search_api.current import Current
+from search_api.current import Current, Judged
 from search_api.routes.bodies import json_body, read_json
 from search_api.routes.responses import FORBIDDEN, INVALID, TOO_LONG, UNAVAILABLE, as_json, refused
 
@@ -149,8 +149,9 @@ async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Respons
     steps that say why and with what offices said of it. `pairs` counts all that are asked for."""
 
     def answer() -> OverlapAnswer:
-        now, pairs, made = overlaps(request, asked.filters(), asked.scope)
-        return overlap_answer(now, pairs, on_page(made, asked.page))
+        judged = current(request).judged(asked.scope)
+        pairs, made = overlaps(judged, asked.filters())
+        return overlap_answer(judged.landscape, pairs, on_page(made, asked.page))
 
     return as_json(await run_in_threadpool(answer))
 
@@ -186,11 +187,16 @@ async def cluster(
     scope: AskedScope = "short",
 ) -> Response:
     """The offerings that overlap with this one and with each other. Any record of an offering leads to it."""
-    found = await run_in_threadpool(cluster_of, request, listing_id, grade, scope)
-    if found is None:
-        short = " as something short" if scope == "short" else ""
-        raise HTTPException(404, f"{listing_id!r} is not on offer{short}, or overlaps with nothing.")
-    return as_json(await run_in_threadpool(cluster_answer, *found))
+
+    def answer() -> ClusterAnswer:
+        judged = current(request).judged(scope)
+        found = cluster_of(judged, listing_id, grade)
+        if found is None:
+            short = " as something short" if scope == "short" else ""
+            raise HTTPException(404, f"{listing_id!r} is not on offer{short}, or overlaps with nothing.")
+        return cluster_answer(judged.landscape, found)
+
+    return as_json(await run_in_threadpool(answer))
 
 
 @router.post(
@@ -266,14 +272,11 @@ def institution_names(request: Request) -> dict[str, str]:
     return {one.provider: one.name for one in current(request).institutions()}
 
 
-def overlaps(
-    request: Request, filters: Filters, scope: ScopeAsked = "short"
-) -> tuple[Landscape, list[Pair], list[Cluster]]:
-    """What is on offer, the pairs that are asked for, and their clusters. Raises ``HTTPException`` for an
-    institution that offers nothing."""
-    judged = current(request).judged(scope)
+def overlaps(judged: Judged, filters: Filters) -> tuple[list[Pair], list[Cluster]]:
+    """The pairs that are asked for, and their clusters. Raises ``HTTPException`` for an institution that
+    offers nothing."""
     known_institution(judged.landscape, filters.institution)
-    return judged.landscape, *judged.overlaps(filters)
+    return judged.overlaps(filters)
 
 
 def known_institution(now: Landscape, key: str) -> None:
@@ -289,18 +292,16 @@ def on_page(made: list[Cluster], page: int) -> list[Cluster]:
     return made[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
 
 
-def cluster_of(
-    request: Request, listing_id: str, grade: Shared = "partial", scope: ScopeAsked = "short"
-) -> tuple[Landscape, Cluster] | None:
+def cluster_of(judged: Judged, listing_id: str, grade: Shared) -> Cluster | None:
     """The cluster of a listing; where it has no rival near by, that with offerings in other regions; else
     that with those which an office held not to be the same."""
+    row = judged.landscape.row.get(listing_id)
+    if row is None:
+        return None
     near = Filters(grade=grade)
-    for filters in (near, replace(near, reach=True), replace(near, reach=True, verdict="not_the_same")):
-        now, _, made = overlaps(request, filters, scope)
-        row = now.row.get(listing_id)
-        if row is not None and (found := clusters.cluster_of(made, row)):
-            return now, found
-    return None
+    asked = (near, replace(near, reach=True), replace(near, reach=True, verdict="not_the_same"))
+    found = (clusters.cluster_of(judged.overlaps(filters)[1], row) for filters in asked)
+    return next(filter(None, found), None)
 
 
 def record(request: Request, judging: Judging) -> list[JudgementAnswer]:

@@ -27,6 +27,7 @@ from registry.scope import ScopeAsked
 from registry.sources import register
 from search_api import offices
 from search_api.aside import AsideRoute
+from search_api.current import Judged
 from search_api.routes.bodies import form_text, read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
@@ -66,9 +67,11 @@ async def overview(request: Request) -> Response:
     scope = _scope(request)
 
     def page() -> Response:
-        now, pairs, made = overlaps(request, Filters(), scope)
+        judged = current(request).judged(scope)
+        now = judged.landscape
+        pairs, made = judged.overlaps(Filters())
         within = _home(now)
-        own, _ = current(request).judged(scope).overlaps(Filters(both_in=within))
+        own, _ = judged.overlaps(Filters(both_in=within))
         found = reach.reach(now, within)
         return ministry_html(
             "ministry.html",
@@ -100,7 +103,9 @@ async def overlap(request: Request) -> Response:
         return invalid_page(request, error, "This cannot be answered as asked.")
 
     def page() -> Response:
-        now, pairs, made = overlaps(request, asked.filters(), asked.scope)
+        judged = current(request).judged(asked.scope)
+        now = judged.landscape
+        pairs, made = overlaps(judged, asked.filters())
         return ministry_html(
             "overlap.html",
             asked.scope,
@@ -122,20 +127,21 @@ async def cluster(request: Request, listing_id: str) -> Response:
 
 
 async def _cluster_page(request: Request, listing_id: str, sent: Sent) -> Response:
-    asked = _cluster_asked(request)
+    asked, scope = _cluster_asked(request), _scope(request)
 
     def page() -> Response:
-        found = cluster_of(request, listing_id, **asked)
+        judged = current(request).judged(scope)
+        landscape = judged.landscape
+        found = cluster_of(judged, listing_id, asked.get("grade", "partial"))
         if found is None:
-            short = " as something short" if "scope" not in asked else ""
+            short = " as something short" if scope == "short" else ""
             raise HTTPException(404, f"This offering is not on offer{short}, or overlaps with no other.")
-        answer = cluster_answer(*found)
-        landscape = found[0]
+        answer = cluster_answer(landscape, found)
         pairs = (*answer.pairs, *answer.set_aside)
         named = {identity for pair in pairs for identity in (pair.left, pair.right)}
         return ministry_html(
             "cluster.html",
-            asked.get("scope", "short"),
+            scope,
             answer=answer,
             offers={one: offer_answer(landscape, landscape.row[one]) for one in named},
             drawn=[(pair, waterfall(pair.steps, pair.points)) for pair in pairs],
@@ -230,7 +236,8 @@ async def brief(request: Request, key: str) -> Response:
     scope = _scope(request)
 
     def page() -> Response:
-        now = current(request).landscape(scope)
+        judged = current(request).judged(scope)
+        now = judged.landscape
         within = _home(now)
         mapped = reach_answer(now, reach.reach(now, within))
         rows = [row for row, offer in enumerate(now.offers) if offer.subject.subject == key]
@@ -243,7 +250,7 @@ async def brief(request: Request, key: str) -> Response:
             offers=sorted(offers, key=lambda offer: (offer.provider, offer.title)),
             parts=tuple(parts(now, key, within)),
             left_out=now.left_out,
-            overlap=_brief_overlap(request, scope, key, within),
+            overlap=_brief_overlap(judged, key, within),
             institutions=Counter(offer.provider or "institution not stated" for offer in offers),
             listed=len(offers) <= BRIEF_OFFERS,
             cells=[cell for cell in mapped.cells if cell.subject == key],
@@ -258,14 +265,14 @@ async def brief(request: Request, key: str) -> Response:
     return await run_in_threadpool(page)
 
 
-def _brief_overlap(request: Request, scope: ScopeAsked, key: str, within: str) -> list[dict[str, Any]]:
+def _brief_overlap(judged: Judged, key: str, within: str) -> list[dict[str, Any]]:
     """The closest clusters of a subject between institutions of a province, and if there are more those of
     institutions anywhere."""
 
     def of(home: str) -> dict[str, Any]:
-        now, pairs, made = overlaps(request, Filters(subject=key, both_in=home), scope)
+        pairs, made = judged.overlaps(Filters(subject=key, both_in=home))
         asked = {"subject": key} | ({"both_in": home} if home else {})
-        answer = overlap_answer(now, pairs, made[:BRIEF_CLUSTERS])
+        answer = overlap_answer(judged.landscape, pairs, made[:BRIEF_CLUSTERS])
         return {"home": home, "asked": asked, "answer": answer, "clusters": len(made)}
 
     own, anywhere = of(within), of("")

@@ -69,7 +69,8 @@ async def table(
 
 
 def _overlap(request: Request, asked: Asked) -> Table:
-    return pairs_table(*overlaps(request, asked.filters(), asked.scope))
+    judged = current(request).judged(asked.scope)
+    return pairs_table(judged.landscape, *overlaps(judged, asked.filters()))
 
 
 def pairs_table(now: Landscape, pairs: Sequence[Pair], made: Sequence[Cluster]) -> Table:

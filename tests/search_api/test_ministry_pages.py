@@ -16,11 +16,12 @@ from playwright.sync_api import Browser, Page, expect
 from registry.answers import OfferAnswer, StepAnswer
 from registry.grades import LEAST
 from registry.quarters import Quarter
+from search_api.current import Current
 from search_api.offices import KEY_VARIABLE
-from search_api.shown.ministry_labels import region, where
+from search_api.shown.ministry_labels import where
 from search_api.shown.plots import SCALE, quarters_plot, waterfall
 from tests.search_api.conftest import DESKTOP, PHONE, looking, serving_listings
-from tests.search_api.listings import NOW, PROVIDERS, identity, provider, stated
+from tests.search_api.listings import NOW, PROVIDERS, identity
 from tests.search_api.test_ministry import DEGREE, DRAFT, NOISE, WELDING, offer, standing
 
 PAGES = (
@@ -138,6 +139,23 @@ def test_where_an_offering_is_given(delivery: str, regions: tuple[str, ...], wor
     assert where(OfferAnswer.model_construct(**said)) == words
 
 
+@pytest.mark.parametrize("path", [*PAGES[:6], BRIEF, f"/ministry/overlap/{identity(10)}"])
+def test_a_page_is_of_one_state_of_the_registry(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    status = client.get(path).status_code
+    taken = []
+
+    def counted(self: Current, *asked: Any, **how: Any) -> Any:
+        taken.append(asked)
+        return landscape(self, *asked, **how)
+
+    landscape = Current.landscape
+    monkeypatch.setattr(Current, "landscape", counted)
+    assert client.get(path).status_code == status
+    assert len(taken) == ("disputes" not in path)
+
+
 def test_a_cluster_says_from_how_many_points_its_grades_are(
     client: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,13 +179,6 @@ def test_a_wrong_filter_and_what_is_not_there_are_told(client: httpx.Client) -> 
     assert "Narnia" in text(soup(client.get("/ministry/reach?within=Narnia"), 422))
 
 
-def test_what_no_region_has_is_said_once(client: httpx.Client) -> None:
-    page = soup(client.get("/ministry/reach?within=CA-BC"))
-    assert page.select('.chips [aria-current="page"]')[0].get_text() == "British Columbia"
-    rows = [row.get_text(" ", strip=True) for row in page.select("section:last-of-type tbody tr")]
-    assert "Law all 8 regions – –" in rows
-
-
 def test_rivals_of_institutions_of_one_region_are_found_and_counted(tmp_path: Path) -> None:
     abroad = offer(6, "Metal Welding", 3, skills=WELDING[0].skills)
     with serving_listings(tmp_path, *WELDING, abroad, *NOISE) as client:
@@ -182,56 +193,6 @@ def test_rivals_of_institutions_of_one_region_are_found_and_counted(tmp_path: Pa
     homes = [(row["left_region"], row["right_region"]) for row in csv.DictReader(io.StringIO(table[1:]))]
     assert {frozenset(pair) for pair in homes} == {frozenset({"CA-BC"}), frozenset({"CA-BC", "GB"})}
     assert homed.count("CA-BC,") == 6 and "GB" not in homed
-
-
-def test_home_comes_first_and_the_world_is_named_with_its_countries(tmp_path: Path) -> None:
-    homes = ("AU-VIC", "CA-AB", "CA-BC", "US-WA")
-    abroad = [offer(20 + n, "Metal Welding", 0, mode="in_person", places=()) for n in range(len(homes))]
-    placed = [
-        one.model_copy(update={"provider": stated(provider(f"College {home}", "college", home[:2], home))})
-        for one, home in zip(abroad, homes, strict=True)
-    ]
-    with serving_listings(tmp_path, *placed) as client:
-        reached = soup(client.get("/ministry/reach?within="))
-        asked = soup(client.get("/ministry/overlap"))
-    named = ["British Columbia", "Alberta", "Victoria, Australia", "Washington, United States"]
-    assert [chip.get_text() for chip in reached.select(".chips a")] == ["everywhere", *named]
-    assert [column.get_text() for column in reached.select(".plot .column")][-4:-1] == named[1:]
-    assert [one.get_text() for one in asked.select("#both_in option")] == ["all", *named]
-    assert asked.select("#region option")[1].get_text() == "British Columbia"
-
-
-@pytest.mark.parametrize(
-    ("code", "within", "said"),
-    [
-        ("CA", "CA", "Province not stated"),
-        ("CA-BC", "CA-BC", "Town not stated"),
-        ("CA-BC", "CA", "British Columbia"),
-        ("CA-BC/Kootenay", "CA-BC", "Kootenay"),
-        ("CA-BC/Kootenay", "CA", "Kootenay, British Columbia"),
-    ],
-)
-def test_what_a_map_is_of_stands_for_what_names_no_part(code: str, within: str, said: str) -> None:
-    assert region(code, within) == said
-
-
-def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: Path) -> None:
-    somewhere = offer(6, "Metal Welding", 0, mode="in_person", places=("Main campus",))
-    with serving_listings(tmp_path, *WELDING, somewhere, *NOISE) as client:
-        reached = soup(client.get("/ministry/reach?within=CA-BC"))
-        brief = text(soup(client.get(BRIEF)))
-        table = client.get("/api/v1/tables/gaps.csv?region=CA-BC").text
-    dots = [title.get_text() for title in reached.select(".plot title")]
-    assert "Engineering and trades, Cariboo: not known: 1" in dots
-    assert not any(dot.startswith("Engineering and trades, Town not stated: none") for dot in dots)
-    (row,) = (
-        row for row in reached.select("section:last-of-type tbody tr") if "Engineering" in row.get_text()
-    )
-    nowhere, online, unknown = (cell.get_text(strip=True) for cell in row.select("td"))
-    assert (nowhere, online) == ("–", "–") and "Cariboo" in unknown and unknown.endswith("(1 offering)")
-    why = "Not known, since 1 offering does not say where, or whether in a room: "
-    assert "Online only" not in brief and why in brief
-    assert "Engineering and trades,CA-BC/Cariboo,yes,1" in table and "Law,CA-BC/Cariboo,no,0" in table
 
 
 def verdict(client: httpx.Client, **values: object) -> httpx.Response:
