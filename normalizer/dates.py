@@ -34,6 +34,7 @@ from normalizer.date_rules.date_words import DATE, Partial, unix_time
 from normalizer.date_rules.day_order import ordered_in
 from normalizer.date_rules.rolling_words import ROLLING
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sheets import sentence_at
 from normalizer.listing import Alternative, Evidence, Field, When, silent
 from normalizer.patterns import Reading, authority
 from normalizer.raw import Statement
@@ -299,9 +300,11 @@ def _year_of_label(label: str) -> int | None:
 
 def _named(statements: Sequence[Statement]) -> list[Dated]:
     """A date in a title, or in a line that begins with it, is that of the one run which has the page:
-    "Trainer course, June 10-11, 2017". So is the term of a run of which no day is known: "Fall 2026"."""
+    "Trainer course, June 10-11, 2017". So is the term of a run of which no day is known: "Fall 2026". What a
+    later sentence of the line tells is, if it is a whole day."""
     for statement in statements:
-        told = list(DATES.told([statement]))
+        _, end = sentence_at(statement.text, 0)
+        told = [t for t in DATES.told([statement]) if t.figure.start < end or _is_whole(t.figure.value)]
         if (
             told
             and (told[0].figure.value.month or told[0].figure.value.season)
@@ -310,6 +313,10 @@ def _named(statements: Sequence[Statement]) -> list[Dated]:
             second = other_end(told, 0)
             return from_to(told[0].figure, second.figure if second else None)
     return []
+
+
+def _is_whole(partial: Partial) -> bool:
+    return partial.year is not None and partial.day is not None
 
 
 def _term(view: View) -> Reading[Partial] | None:

@@ -47,6 +47,7 @@ START_LABEL = (
     r"^(?=\S+(?:\s\S+){0,5}\s*$).*?(?:start|begin|commenc|(?<!\p{L})dates?(?!\p{L})|when|offered|duration|"
     r"schedule|sessions?|intake|entry|term|next|prochaine?s?|kick ?-?off|"
     r"^(?:(?:course|class|session|classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|"
+    r"^ouverture(?: d(?:u cours|u mooc|es cours|e la (?:formation|session)))?\W*$|"
     r"(?:first|next) one\W*$|guaranteed to run|confirmed to run|"
     r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
     r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|"
@@ -55,4 +56,19 @@ START_LABEL = (
     r"fecha|inicio|início|(?<!\p{L})data(?!\p{L})(?! (?!de|do|da|prevista))|cohort|section|offering|"
     r"timetable|^runs?(?: from)?\W*$|workshop|ymd|yyyymmdd|run dates|upcoming|planning|wanneer|periode|dagen|"
     r"trimestres?|^admissions?\W*$)"
+)
+STUDY_PERIOD_LABEL = (
+    r"^(?:study|course|teaching|lecture|training) periods?\W*$|"
+    r"^(?:studie|cursus|les)periode\W*$|^période (?:de cours|d'études?|de formation)\W*$"
+)
+CLASS_DAYS_LABEL = (
+    r"^(?:les|cursus|trainings?|opleidings|college)(?:data|dagen)\W*$|"
+    r"^(?:dates|jours|journées) (?:de (?:cours|formation)|des (?:cours|séances|rencontres))\W*$|"
+    r"^(?:class|meeting|session|lesson|workshop) (?:days|dates)\W*$|"
+    r"^(?:kurs|unterrichts|seminar|präsenz)tage\W*$|^(?:días|dias) de (?:clase|aula)s?\W*$"
+)
+MEETING_LABEL = (
+    r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|live) )?"
+    r"(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|fechas?)\W*$|"
+    r"^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"
 )

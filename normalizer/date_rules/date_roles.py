@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from normalizer.date_rules.date_labels import (
+    CLASS_DAYS_LABEL,
     DEADLINE_LABEL,
     END_LABEL,
+    MEETING_LABEL,
     OTHER_LABEL,
     PERIOD_LABEL,
     START_LABEL,
+    STUDY_PERIOD_LABEL,
 )
 from normalizer.date_rules.date_words import DATE, Partial
 from normalizer.date_rules.other_dates import OTHER_DATES
@@ -129,15 +132,11 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("study_period", "meeting", r"^[^.;\d]{0,40}?#",
              {"Study period: May 2025 (Period 5)": ("meeting", Partial(2025, 5)),
               "Study period: 6 months": None},
-             label=r"^(?:study|course|teaching|lecture|training) periods?\W*$|"
-                 r"^(?:studie|cursus|les)periode\W*$|^période (?:de cours|d'études?|de formation)\W*$"),
+             label=STUDY_PERIOD_LABEL),
         Role("class_days", "meeting", r"^[^.;\d]{0,20}?#",
              {"Lesdata: 5 maart en 9 april 2027": ("meeting", Partial(None, 3, 5)),
               "Lesdagen: zie rooster": None},
-             label=r"^(?:les|cursus|trainings?|opleidings|college)(?:data|dagen)\W*$|"
-                 r"^(?:dates|jours|journées) (?:de (?:cours|formation)|des (?:cours|séances|rencontres))\W*$|"
-                 r"^(?:class|meeting|session|lesson|workshop) (?:days|dates)\W*$|"
-                 r"^(?:kurs|unterrichts|seminar|präsenz)tage\W*$|^(?:días|dias) de (?:clase|aula)s?\W*$"),
+             label=CLASS_DAYS_LABEL),
         Role("priced_from", None, r"[$€£]\d[\d.,]* for (?:starts?|intakes?|entry) (?:up to|from|before|after|"
                                   r"until|as of|on or \p{L}++) #",
              {"$12,250 for starts from January 2026": None}),
@@ -257,7 +256,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             rf"(?:(?:last|final) (?:day|date) (?:(?:to|for) (?:{_WORD} ){{0,2}}?|of )?|"
             rf"derni(?:er|ère) (?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){_ENROL}"
             rf"(?: {_WORD}){{0,5}}? ?:? ?{_AT}#",
-            r"(?:deadline|anmeldeschluss|anmeldefrist|bewerbungs(?:schluss|frist)|"
+            r"(?:deadline|(?:closing|cut ?off|due) date|anmeldeschluss|anmeldefrist|"
+            r"bewerbungs(?:schluss|frist)|"
             r"(?:clôture|fin|limite|délais?|date limite) (?:des |d[e'] ?)"
             rf"(?:inscriptions?|candidatures?|demandes?|dépôt|admission))(?: {_WORD}){{0,6}}?(?: is|"
             rf" for|:)? {_AT}#",
@@ -272,6 +272,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Final day for registration is 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Le dernier jour d'inscription est le 1 mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "The final exam is on 1 May 2027": None,
+              "The closing date is 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "The deadline to apply is September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Clôture des inscriptions le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Anmeldeschluss 1. Mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
@@ -337,9 +338,12 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("held_in_a_town", "start",
              (r"(?:sessions|classes|workshops|courses|groups|dates|seminars|it|which) (?:are|will be|is|run|"
               r"take place)(?: held| offered| scheduled)? (?:in|at) (?:[\p{L}.-]++ ){1,3}(?:on )?#",
-            r"(?:offered|held|taught|given|delivered|running|scheduled)(?: live| in person)? (?:in|at|"
-            r"à) (?!the|our|this|all|an? )(?:[\p{L}.-]++ ){1,3}(?:on )?#"),
-                {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6))}),
+            r"(?:offered|held|taught|given|delivered|running|scheduled|be(?:ing)? presented)(?: live|"
+            r" in person)? (?:in|at|à) (?!the|our|this|all|an? |{word_n}|several|more )(?:[\p{L}.-]++ ){1,3}"
+            r"(?:on |from )?#", r"be(?:ing)? (?:presented|held|taught|given|delivered) from #"),
+                {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6)),
+                 "being presented in Leeds from 4 May 2027": ("start", Partial(2027, 5, 4)),
+                 "Awards were presented in Leeds on 4 May 2025": None}),
         Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
             r"(?:opens?|opening|launch\p{L}*|starts?|starting|begins?|offers?|runs?|"
             r"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
@@ -376,13 +380,15 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              {"From 8 September 2025 you learn to weld": ("start", Partial(2025, 9, 8)),
               "From 8 September 2025 you can register": None}),
         Role("evenings_in_a_month", "start",
-             r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
-             r"wednesdays|thursdays|fridays|"
-             r"(?:every|each|most|chaque) (?:weekend|\p{L}+day|fin de semaine|samedi|dimanche)) (?:in|this|"
-             r"en|de) (?:the )?(?:late |early |mid )?#",
-             {"four Sunday mornings in March 2026": ("start", Partial(2026, 3)),
-              "Groups set out every weekend in March 2026": ("start", Partial(2026, 3)),
-              "Closed every weekend in March 2026": None}),
+             (r"(?:weeks|mornings|evenings|afternoons|nights|weekends|saturdays|sundays|mondays|tuesdays|"
+              r"wednesdays|thursdays|fridays|"
+              r"(?:every|each|most|chaque) (?:weekend|\p{L}+day|fin de semaine|samedi|dimanche)) (?:in|this|"
+              r"en|de) (?:the )?(?:late |early |mid )?#",
+              r"(?:^|[,;:|–—-] ?)(?:on |over )?(?:an?|one|{n}|{word_n}) (?:\p{L}++ )?(?:weekend|day|"
+              r"\p{L}+day|evening|morning|afternoon)s? in (?:late |early |mid )?#"),
+             {"Groups set out every weekend in March 2026": ("start", Partial(2026, 3)),
+              "On campus, one weekend in March 2026": ("start", Partial(2026, 3)),
+              "Closed every weekend in March 2026": None, "closed one weekend in March 2026": None}),
         Role("beside_clock_times", "meeting",
              (rf"(?:^|[,;|(] ?)(?:les? |on )?(?:{WEEKDAY}\.?,? )?#,? ?(?:from |at |de |von |"
               r"van )?(?:noon|midday|midi|\d{1,2}(?:[:.h]\d\d| ?h ?(?:\d\d)?)?) ?"
@@ -394,9 +400,13 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Au verger, le samedi 5 avril 2025, de 9 h à 16 h": ("meeting", Partial(2025, 4, 5))}),
         Role("opens_with_it", "start",
              (r"^(?:it |the course )?opens (?:on )?#", r"^(?:{n}|{word_n}) {days} from #",
+              r"^ouverture ?: ?(?:le )?#",
+              r"(?:^|[;,] ?)(?:we|the (?:group|class|course)) (?:meet|gather|come together)s? (?:at|on|in) "
+              r"[^.;,]{3,50},? (?:on|in) (?:late |early |mid )?#",
               r"(?:atelier|formation|workshop|seminar|course|class)(?: \p{L}++)? (?:aura lieu|se tiendra|"
               r"takes place|will be held)(?: [\p{L}'-]++){1,9} (?:le|on) #"),
              {"Opens May 4, 2026.": ("start", Partial(2026, 5, 4)), "Registration opens May 4, 2026": None,
+              "We meet on a hill farm, in May 2026": ("start", Partial(2026, 5)),
               "Seven days from 3 October 2026": ("start", Partial(2026, 10, 3))}),
         Role("each_in_its_own", "start",
              (r"^(?:on |le )?#,? (?:in|at|en|à) [^,.;\d]{2,25}[,;] (?:and |et )?(?:on |le )?(?=\p{L}+ \d|"
@@ -431,10 +441,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                  r"curso)\W*$"),
         Role("meeting_under_label", "meeting", r"^[^;]{0,60}?#",
              {"Dates: 29 March 2027": ("meeting", Partial(2027, 3, 29))},
-             label=r"^(?:(?:tuition|class|course|teaching|training|study|contact|lesson|workshop|attendance|"
-                 r"live) )?(?:dates?|when|data|datum|quand|wann|dagen|days|schedule(?: info)?|termine?|"
-                 r"fechas?)\W*$|"
-                 r"^(?:lesdagen|kurstage|jours de (?:cours|formation))\W*$"),
+             label=MEETING_LABEL),
         Role("start_under_label", "start", r"^[^;]{0,60}?#",
              {"Start date: September 14, 2026": ("start", Partial(2026, 9, 14))}, label=START_LABEL),
     ],

@@ -6,12 +6,13 @@ from normalizer.patterns import Rule, Rules
 
 _ANY_TIME = (
     r"(?:at |on |in )?(?:any ?time|"
-    r"any (?:(?:opening |working |week)?day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|moment|"
-    r"point)(?: of the (?:year|month|week))?|"
+    r"any (?:(?:opening |working |business |calendar |week ?)?day|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|moment|point)(?: of the (?:year|month|week))?|"
     r"a time of your (?:own )?(?:choosing|choice)|(?:on )?the same day|"
     r"the (?:moment|minute|day|hour) you(?:'ve| have)? "
     r"(?:enrol+(?:ed)?|register(?:ed)?|sign(?:ed)? up|pay|paid|join(?:ed)?)|"
-    r"à tout moment|en tout temps|n'importe quand|quand (?:vous le voulez|vous voulez|bon vous semble)|"
+    r"à tout moment|en tout temps|n'importe (?:quand|quel jour)|"
+    r"quand (?:vous le voulez|vous voulez|bon vous semble)|"
     r"à votre convenance|jederzeit|(?:op )?(?:elk|ieder) (?:gewenst )?moment|wanneer (?:je|u) wilt|"
     r"en cualquier momento|cuando quieras|a qualquer momento|quando quiser|whenever(?=\W*$)|"
     r"when(?:ever)? (?:it )?suits(?: you)?|"
@@ -81,13 +82,15 @@ ROLLING: Rules[bool] = Rules(
                  r"(?:start|begin|commenc|débute)|"
                  r"^start (?:date|day|time)s?\W*$"),
         Rule("under_label",
-             r"^\W*(?:any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"
+             r"^\W*(?:any (?:\p{L}++ )?\p{L}*day(?! (?:in|from|of|on|until|before|after|between)(?!\p{L}))|"
+             r"any ?time|at any time|start any ?time|rolling|continuous|ongoing|on demand|flexible|"
              r"immediate(?:ly)?(?: access| start)?|instant access|available now|now|open|always open|"
              r"self paced|when(?:ever)? (?:you (?:like|want|wish|choose|please)|it suits you)|en tout temps|"
              r"à tout moment|en continu|immédiat|jederzeit|laufend|doorlopend|op elk moment|altijd|flexibel|"
              r"inmediato|imediato|contin[uú]o)(?:\W.{0,60})?$",
              lambda m: True,
                  {"Start: Whenever you like": True, "Start date: On demand": True,
+                  "Starts: any Monday": True, "Starts: any Monday in July": None,
                   "Start: Doorlopend": True, "Start dates: Rolling": True},
              label=
                  r"^(?:next |course )?(?:start(?:s|ing)?(?: (?:date|time|dates))?s?|begins?|intakes?|"

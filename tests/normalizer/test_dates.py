@@ -48,6 +48,7 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     ("Census date", "31 March 2027", None, None),
     ("Invoice date", "31 March 2027", None, None),
     ("", "Register by September 1, 2026.", None, None),
+    ("", "The closing date is 1 September 2026.", None, None),
     ("Registration deadline", "September 1, 2026", None, None),
     ("", "Last updated March 3, 2026.", None, None),
     ("", "Classes start September 8, 2026 with priority for nurses.", "2026-09-08", None),
@@ -155,6 +156,19 @@ def test_so_is_one_from_the_term_beside_it() -> None:
 def test_terms_reach_over_new_year(term: str, text: str, day: str) -> None:
     dates = read_dates(view_of(said(term, about="term"), said(text, label="Start date", region="facts")))
     assert dates.start.value and dates.start.value.date == day
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("Diploma of Viticulture, July 2027", "2027-07"),
+        ("Diploma of Viticulture: 18 months part-time. You will prune in July whatever the weather.", None),
+        ("Diploma of Viticulture. One day in Blenheim. Two places left for 18 April 2027.", "2027-04-18"),
+    ],
+)
+def test_a_month_in_a_later_sentence_of_a_titled_line_is_no_start(line: str, start: str | None) -> None:
+    found = read_dates(view_of(said("Diploma of Viticulture", about="title"), said(line))).start.value
+    assert (found and found.date) == start
 
 
 def test_an_instant_keeps_its_moment_and_gives_the_local_day() -> None:
