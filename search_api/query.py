@@ -36,6 +36,9 @@ MAX_QUERY_CHARACTERS: Final = 500
 MAX_PER_PAGE: Final = 100
 MAX_KEY: Final = 80
 """Characters of the key of a place, a subject or a scheme."""
+MAX_HOURS: Final = 100_000
+MAX_AMOUNT: Final = 10_000_000
+"""Of money, in any currency."""
 MAX_HITS: Final = 10_000
 """How far paging goes. Whoever needs everything filters further, or reads the registry's exports."""
 
@@ -146,8 +149,8 @@ Key = Annotated[str, Field(pattern=r"^\w+(-\w+)*$", max_length=MAX_KEY)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 Region = Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), BeforeValidator(_known_currency)]
-Hours = Annotated[float, Field(ge=0, le=100_000, allow_inf_nan=False)]
-Amount = Annotated[Decimal, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
+Hours = Annotated[float, Field(ge=0, le=MAX_HOURS, allow_inf_nan=False)]
+Amount = Annotated[Decimal, Field(ge=0, le=MAX_AMOUNT, allow_inf_nan=False)]
 Day = Annotated[date, Field(ge=date(1970, 1, 1), le=date(2148, 12, 31))]
 SubjectKey = Annotated[str, Field(max_length=40), AfterValidator(_known_subject)]
 Framework = Annotated[

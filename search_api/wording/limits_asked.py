@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from search_api.query import MAX_AMOUNT, MAX_HOURS
+
 NUMBER: Final = r"(?P<number>\d{1,3}(?:[, ]\d{3})+|\d+(?:[.,]\d{1,2})?)"
 SIGN: Final = r"(?:CA|C|US|AU|NZ)?\$|[£€]|CAD|USD|AUD|NZD|GBP|EUR"
 MONEY: Final = rf"(?:{SIGN}|dollars?|bucks|pounds?|euros?|piastres)"
@@ -78,11 +80,12 @@ def limits(q: str) -> tuple[str, Limits]:
     start, rest = _first((START,), rest)
     if not re.search(r"\w", rest):
         return q, NONE
+    most = _number(price, MAX_AMOUNT)
     money = price["money"].casefold().rstrip("s") if price else ""
     return rest, Limits(
-        price=_number(price) if price else None,
-        currencies=CURRENCIES.get(money, DOLLARS) if price else (),
-        hours=_number(hours) if hours else None,
+        price=most,
+        currencies=() if most is None else CURRENCIES.get(money, DOLLARS),
+        hours=_number(hours, MAX_HOURS),
         month=next(number for number in range(1, 13) if start[f"m{number}"]) if start else None,
     )
 
@@ -95,12 +98,15 @@ def _first(patterns: tuple[re.Pattern[str], ...], q: str) -> tuple[re.Match[str]
     return None, q
 
 
-def _number(found: re.Match[str]) -> float:
-    """``1,200`` and ``1 200`` are thousands, ``12,50`` is not."""
+def _number(found: re.Match[str] | None, most: float) -> float | None:
+    """The number of a limit, unless it is above all that there is, and so leaves nothing out. ``1,200`` and
+    ``1 200`` are thousands, ``12,50`` is not."""
+    if found is None:
+        return None
     text = found["number"]
-    if re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+", text):
-        return float(re.sub(r"[, ]", "", text))
-    return float(text.replace(",", "."))
+    thousands = re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+", text)
+    number = float(re.sub(r"[, ]", "", text) if thousands else text.replace(",", "."))
+    return number if number <= most else None
 
 
 def next_month(month: int, today: date) -> tuple[date, date]:

@@ -23,6 +23,11 @@ from search_api.wording.words import understand
         ("pottery that starts in January", Limits(month=1)),
         ("pottery starting september 2027", Limits(month=9)),
         ("poterie en février", Limits(month=2)),
+        ("pottery under $10,000,000", Limits(price=10_000_000, currencies=DOLLARS)),
+        ("pottery under $10,000,001", NONE),
+        (f"pottery under {'9' * 400} euros starting in May", Limits(month=5)),
+        ("pottery under 100,000 hours", Limits(hours=100_000)),
+        (f"pottery under {'9' * 400} hours", NONE),
         ("pottery under $500 starting in May", Limits(price=500, currencies=DOLLARS, month=5)),
     ],
 )

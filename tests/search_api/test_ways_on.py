@@ -136,6 +136,16 @@ def test_a_limit_among_the_words_is_said_and_can_be_made_a_filter(
         assert len(strict.select(".results > .hits > li")) == 1
 
 
+@pytest.mark.parametrize("number", ["9" * 12, "9" * 400, "10000000", "100000", "0.01"])
+def test_a_limit_that_is_offered_may_be_asked(serve: Serve, number: str) -> None:
+    client = serve(CHEAP, DEAR)
+    for limit in (f"${number}", f"{number} hours"):
+        page = BeautifulSoup(client.get("/", params={"q": f"granite under {limit}"}).text, "lxml")
+        assert len(page.select(".results > .hits > li")) == 2, "a limit leaves nothing out"
+        for address in (str(one["href"]) for one in page.select(".note a")):
+            assert client.get(address).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("q", "found"),
     [
