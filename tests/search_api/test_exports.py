@@ -216,6 +216,12 @@ def test_a_feed_says_what_it_is_of_and_leads_to_its_search(client: httpx.Client)
 
 def test_a_feed_that_has_not_changed_is_not_sent_again(client: httpx.Client) -> None:
     tag = client.get("/api/v1/feed.atom").headers["etag"]
-    again = client.get("/api/v1/feed.atom", headers={"if-none-match": tag})
-    assert (again.status_code, again.content) == (304, b"")
+
+    def again(none_match: str) -> httpx.Response:
+        return client.get("/api/v1/feed.atom", headers={"if-none-match": none_match})
+
+    for has in (tag, f"W/{tag}", f'"older", {tag}', f'W/"older",W/{tag}', "*"):
+        assert (again(has).status_code, again(has).content) == (304, b""), has
+    for has_not in ("", '"older"', tag.strip('"'), f'"older {tag[1:]}', f"w/{tag}"):
+        assert again(has_not).status_code == 200, has_not
     assert client.get("/api/v1/feed.atom?q=soudage", headers={"if-none-match": tag}).status_code == 200
