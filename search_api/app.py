@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -201,15 +201,29 @@ class Headers:
 
 
 class Head:
-    """Answers HEAD as GET; the server sends the headers alone."""
+    """Answers HEAD as GET; the server sends the headers alone, and of a body only the first part is made."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on."""
-        asks = scope["type"] == "http" and scope["method"] == "HEAD"
-        await self.app({**scope, "method": "GET"} if asks else scope, receive, send)
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            await self.app(scope, receive, send)
+            return
+
+        async def until_body(message: Message) -> None:
+            goes_on = message.get("more_body", False)
+            await send({**message, "more_body": False} if goes_on else message)
+            if goes_on:
+                raise _HeadSentError
+
+        with suppress(_HeadSentError):
+            await self.app({**scope, "method": "GET"}, receive, until_body)
+
+
+class _HeadSentError(Exception):
+    """Nobody wants what would follow."""
 
 
 def _answer(request: Request, found: Problem, **headers: str) -> Response:

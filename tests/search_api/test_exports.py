@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 from xml.etree import ElementTree as Xml
 
 import httpx
@@ -13,6 +14,7 @@ import pytest
 from normalizer.listing import Delivery, Listing
 from registry.exports import FORMATS
 from registry.store import Store
+from search_api.embedded_index import EmbeddedIndex
 from search_api.routes import exports
 from search_api.shown.feed import ATOM
 from tests.search_api.conftest import Serve, serving_listings
@@ -93,6 +95,33 @@ def test_it_is_read_in_batches_and_each_listing_comes_once(
     monkeypatch.setattr(exports, "BATCH", 3)
     client = serve(*(listing(number) for number in range(10)))
     assert {line["id"] for line in lines(client)} == {identity(number) for number in range(10)}
+
+
+@pytest.mark.parametrize("name", ["listings.jsonl", "listings.csv", "ctdl.jsonl", "search.csv"])
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_who_asks_for_the_headers_of_an_export_has_nothing_read(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str, encoding: str
+) -> None:
+    monkeypatch.setattr(exports, "BATCH", 1)
+    monkeypatch.setattr(exports, "MAX_PER_PAGE", 1)
+    client = serve(*(listing(number) for number in range(20)))
+    read = list[object]()
+    for what, kind in ((EmbeddedIndex.search, EmbeddedIndex), (Store.changes_since, Store)):
+
+        def counted(*args: Any, _what: Any = what, **asked: Any) -> Any:
+            read.append(_what)
+            return _what(*args, **asked)
+
+        monkeypatch.setattr(kind, what.__name__, counted)
+    path, headers = f"/api/v1/exports/{name}", {"accept-encoding": encoding}
+    head = client.head(path, headers=headers)
+    client.get("/static/site.css")  # which waits for all that is done for what was asked before
+    assert (head.status_code, head.content) == (200, b"")
+    assert len(read) <= 1
+    whole = client.get(path, headers=headers)
+    assert len(read) > 20
+    assert whole.headers.keys() - head.headers.keys() == {"transfer-encoding"}
+    assert not caplog.records
 
 
 def test_what_changes_while_it_is_read_is_not_passed_over(
