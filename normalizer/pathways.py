@@ -35,7 +35,7 @@ _OTHERWISE = matcher(
     r"tuition|refund|workload|equals|(?:areas|subjects|topics|that|which) you (?:have )?studied|"
     r"(?:students|learners|those|anyone) (?:currently |already |actively |who are )?(?:working|studying) "
     r"towards?|"
-    r"who (?:hold|have)|holders|must (?:have|hold)|admission requirements|"
+    r"who (?:hold|have)|applicants with|holders|must (?:have|hold)|admission requirements|"
     r"prerequisite", re.IGNORECASE)  # fmt: skip
 """In the same sentence: credit that comes in, denials, money, renewals."""
 _HEADINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
@@ -316,12 +316,13 @@ def _otherwise(reading: Reading[Relation]) -> bool:
 
 
 _HOLDERS_OF_IT = matcher(
-    r"(?:^\W*|;\s|,\s(?:though |and |but |while )?)(?:diploma |certificate |badge |award |"
+    r"(?:^\W*|;\s|,\s(?:though |and |but |while )?)(?:(?:those|anyone|everyone|learners|students|people) "
+    r"(?:who (?:hold|have|earn)|with) (?:all|both)\s|(?:diploma |certificate |badge |award |"
     r"micro-?credential )?(?:holders|graduates|"
-    r"titulaires)\s(?:(?:of (?:the|this|it|(?:\w+ )?certificates? (?:of \w+ )?(?:for|in|from) "
+    r"titulaires)\s(?:(?:of (?:the|this|it|all|both|(?:\w+ )?certificates? (?:of \w+ )?(?:for|in|from) "
     r"(?:all|both|these|the))|du|de la|de ce|de cette)\s|"
     r"(?=(?:may|can|are|will|skip|get|have|enter|move|go|receive|join|start|walk|"
-    r"who (?:are|go on|then|later)|later|then|peuvent|sont)\s))",
+    r"who (?:are|go on|then|later)|later|then|peuvent|sont)\s)))",
     re.IGNORECASE,
 )
 """Those who have this award, at the start of what it excuses them from."""

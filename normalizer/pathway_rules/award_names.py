@@ -34,7 +34,12 @@ _AWARD = (
     r"programas? (?:de (?:certificación|especialización)|especializados?)|bacharelados?|doutoramento|"
     r"curso técnico superior|(?:advanced |foundation )?awards?(?= in)|foundation degrees?|level \d awards?)"
 )
-HAS_AWARD = matcher(rf"(?<!\p{{L}}){_AWARD}(?!\p{{L}})", re.IGNORECASE)
+_SO_MANY = r"(?:\d|multi|two|three|four|five|six|seven|eight|nine|ten)"
+HAS_AWARD = matcher(
+    rf"(?<!\p{{L}})(?!(?<={_SO_MANY}-)(?:badge|certificate|credential|program)(?!\p{{L}})){_AWARD}(?!\p{{L}})",
+    re.IGNORECASE,
+)
+"""An award, but not that of which there are so many: "our five-badge Service series"."""
 _GENERIC = matcher(
     r"(?:(?:one|any|some|more|many|several|other|another|each|all|various|multiple|larger|full|further|"
     r"following|next|existing|current|same|certain|select(?:ed)?|related|longer|higher|of|our|your|their|the|"
@@ -88,12 +93,16 @@ _MONEY = matcher(
 
 _QUOTED = matcher(r"\s*[\"“”„«]\s?(?P<name>[^\"“”„«»]{3,120}?)[.,]?\s?[\"“”»]")
 """A name between quotation marks ends where they close."""
+_AFTER_AN_ASIDE = matcher(r",(?=\s(?:the|our|its)\s)", re.IGNORECASE)
+"""The comma in "entry to, and full credit in, the Master of Law"."""
 _OWNER = matcher(r"(?<!master)(?<!bachelor)['’]s$", re.IGNORECASE)
 
 
 def targets(text: str, begin: int, end: int, plain: bool = False) -> Sequence[tuple[int, int]]:
     """Spans of the awards named from ``begin`` on, each without its article; none where none has a name,
     unless a ``plain`` "certificate" will do."""
+    if aside := _AFTER_AN_ASIDE.match(text, begin, end):
+        begin = aside.end()
     determiner = _DETERMINER.match(text, begin, end)
     quoted = _QUOTED.match(text, determiner.end() if determiner else begin, end)
     if quoted and is_named(text, *quoted.span("name")):

@@ -13,18 +13,20 @@ IN_OTHER_LANGUAGES: list[Rule[Relation]] = [
         r"(?:être )?(?:créditée?s?|reconnue?s?|cumulée?s?|cumulables?|appliquée?s?|transférée?s?|"
         r"comptabilisée?s?|intégrée?s?|versée?s?|capitalisée?s?|capitalisables?|imputée?s?|transférables?|"
         r"(?:reconnaître|créditer|valoir)"
-        r"(?: (?:ces|les)(?: (?:{word_n}|\d{1,2}))? (?:cours|crédits|modules))?)"
+        r"(?: (?:ces|les|ses|leurs|vos)(?: (?:{word_n}|\d{1,2}))? (?:cours|crédits|modules))?)"
         r"(?: (?:si|lorsque|dès que|quand) (?:vous|on|l['’]étudiante?) "
         r"(?:poursui|pass|entr|continu)\p{L}+)?)\s"
-        r"(?:directement |"
+        r"(?:directement |en entier |au complet |en totalité |en bloc |intégralement |entièrement |"
         r"ensuite |plus tard |par la suite |comme (?:cours|crédits) ?(?:à option |optionnels?)?|"
-        rf"pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{DANS}",
+        rf"pour l['’]obtention |à l['’]obtention |en vue de l['’]obtention )*?{DANS}(?! complet)",
         lambda m: "ladders_to",
         {
             "Ce cours contribue au certificat en droit.": "ladders_to",
             "peuvent être reconnus dans le baccalauréat": "ladders_to",
             "faire reconnaître ces neuf crédits dans la maîtrise en droit": "ladders_to",
             "reconnus si vous poursuivez au certificat en droit": "ladders_to",
+            "peut le faire reconnaître en entier dans la maîtrise": "ladders_to",
+            "faire reconnaître vos acquis dans le certificat": None,
             "ne contribue pas au certificat": None,
         },
         unless_before=r"\bne|pas",

@@ -40,10 +40,11 @@ RELATION: Rules[Relation] = Rules(
             "apply_it_toward",
             r"\mcredits? (?:from (?:it|this|the \w+|these) )?(?:go|goes|run) (?:on )?(?:towards?|to|into)"
             r"(?!\p{L})|"
-            r"\m(?:apply|use|transfer|put|count|carry) "
+            r"\m(?:apply|use|transfer|put|count|carry|spend|redeem|bank) "
             r"(?:it|them|this|these|(?:the|your|their|all|this|earned) "
             r"(?:\w+ )?(?:credits?|course|badge|micro ?credential|credential|certificate)s?) "
-            r"(?:towards?|to|into|for)(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|"
+            r"(?:later |then |next |afterwards )?(?:towards?|to|into|for|in|on|within)"
+            r"(?=\s(?:an?|the|our|your|one)\s)(?!\p{L})|"
             r"\m(?:builds?|works?|working|progress(?:es)?) towards?(?!\p{L})|"
             r"\m(?:courses?|credits?|units?|modules?|hours|badges?) (?:will |all |can |may |also ){0,3}"
             r"(?:apply|applies) to(?=\s(?:an?|the|our)\s)|"
@@ -56,6 +57,7 @@ RELATION: Rules[Relation] = Rules(
             lambda m: "ladders_to",
             {"apply the credit to the Master of Education": "ladders_to",
              "It builds toward the Supply Chain MicroMasters.": "ladders_to",
+             "use them later in the Diploma of Law": "ladders_to",
              "credit of a half of the degree is promised": "ladders_to", "apply for the course": None},
             unless_before=r"not|cannot|how to|prior[^.]{0,60}|experience[^.]{0,60}|from[^.]{0,60}",
         ),
@@ -170,12 +172,16 @@ RELATION: Rules[Relation] = Rules(
             r"admitted (?:directly|automatically) (?:in)?to|leads? (?:directly )?into|"
             r"eligible (?:for|to apply (?:for|to)|to enter)"
             r"(?: admission to| entry to| entry into| admission into)?|"
-            r"(?:provides?|offers?|gives?) (?:you )?(?:access|entry|admission|a route) (?:to|into)|"
+            r"(?:(?:provides?|offers?|gives?) (?:you )?(?:access|a route|entry|admission)|"
+            r"ha(?:s|ve) (?:direct |guaranteed )?(?:entry|admission)) (?:to|into)"
+            r"(?:,? (?:and|with) (?:(?:full|half|some|partial|advanced|the) ){0,3}(?:credit|standing) "
+            r"(?:in|for|toward|towards|into),?)?|"
             r"opens? (?:up )?(?:the )?(?:door|way|entry|admission|access|second half|rest|"
             r"next (?:stage|level|year)|second (?:year|half|stage)|final year) (?:to|of|into)|"
             r"qualif(?:y|ies) (?:you )?for (?:admission|entry) (?:to|into))(?!\p{L})",
             lambda m: "ladders_to",
             {"leads into the Diploma of Law": "ladders_to",
+             "It gives entry to, and full credit in, the Master of Law": "ladders_to",
              "eligible for admission to the Bachelor of Arts": "ladders_to"},
             unless_before=r"not|applicants(?: \w+)?|who are|if you are",
         ),
@@ -229,11 +235,17 @@ RELATION: Rules[Relation] = Rules(
             r"(?:entitle|qualify) you (?:to|for))|"
             r"(?:collect|earn|finish|complete|stack|pass|hold)(?:ing)? (?:all|both)(?: (?:{word_n}|\d{1,2}))?"
             r"(?: (?:of them|badges|courses|modules|micro ?credentials))? for(?= (?:the|an?|our) )|"
+            r"(?:holders of|those with|anyone with|everyone with|whoever (?:has|holds|earns|finishes)|"
+            r"(?:those|learners|students|people|all) who (?:hold|have|earn|finish|complete)) (?:all|both)"
+            r"(?: of (?:them|these|the))?(?: (?:{word_n}|\d{1,2}))?(?: (?:[\w-]+ )?"
+            r"(?:badges|courses|modules|micro ?credentials|certificates))? (?:may |can |will |also |then )*"
+            r"(?:receives?|gets?|gains?|earns?|claims?|(?:is|are|be) (?:given|awarded|granted))|"
             r"(?:adds? up to|combines? (?:in)?to|builds? (?:in)?to|bundled into|cumulate (?:in)?to))"
             r"(?!\p{L})",
             lambda m: "ladders_to",
             {"Four of them make a Leadership Diploma.": "ladders_to",
              "Three badges add up to the Design Certificate.": "ladders_to",
+             "Holders of all four receive the Archive Diploma.": "ladders_to",
              "Collect all three for the Land Certificate.": "ladders_to"},
             unless_before=r"not|credits?",
         ),
