@@ -14,31 +14,32 @@ MAX_FACET_VALUES: Final = 200
 """How many values of a facet an answer counts, the commonest first; longer lists are those of places,
 subjects and providers."""
 MAX_VALUES: Final = 65_000
-"""Of one field, counted at once: the embedded engine's own limit of buckets."""
+"""Counted at once: the most that the embedded engine has in one answer, over all fields."""
 
 Counted: TypeAlias = Mapping[str, Mapping[str, int]]
 """How many listings have each value, by field."""
-Names: TypeAlias = Mapping[Facet, Mapping[str, str]]
+Names: TypeAlias = Mapping[str, Mapping[str, str]]
 """What people call the values of facets that are keys."""
 
 
-def wanted(query: SearchQuery) -> list[str]:
-    """The fields that an answer counts."""
-    return [*query.facets, *map(state_of, MEASURES)]
+def wanted(query: SearchQuery) -> dict[str, tuple[str, ...]]:
+    """The fields that an answer counts, with the values of each that the query has chosen."""
+    facets = {facet: getattr(query, facet) for facet in query.facets}
+    return facets | {state_of(measure): query.states.get(measure, ()) for measure in MEASURES}
 
 
 def counts(
     query: SearchQuery, counted: Counted, names: Names
 ) -> tuple[dict[Facet, tuple[FacetCount, ...]], dict[Measure, tuple[FacetCount, ...]]]:
     """Those of the facets that are asked for, and of how each measure is known."""
-    facets = {
-        facet: ordered(counted[facet], getattr(query, facet), names.get(facet, {})) for facet in query.facets
+    listed = {
+        field: ordered(counted[field], chosen, names.get(field, {}))
+        for field, chosen in wanted(query).items()
     }
-    asked = query.states
-    states = {
-        measure: ordered(counted[state_of(measure)], asked.get(measure, ()), {}) for measure in MEASURES
-    }
-    return facets, states
+    return (
+        {facet: listed[facet] for facet in query.facets},
+        {measure: listed[state_of(measure)] for measure in MEASURES},
+    )
 
 
 def ordered(
@@ -60,7 +61,7 @@ def ordered(
 def key_names(counted: Counted) -> Names:
     """The names of keys, from how many listings have each key with its name; of several names of one key,
     that of most listings."""
-    found: dict[Facet, dict[str, str]] = {}
+    found: dict[str, dict[str, str]] = {}
     for facet in KEYED:
         names = sorted(counted[name_of(facet)].items(), key=lambda item: (item[1], item[0]))
         found[facet] = dict(name.split("\t", 1) for name, _ in names)

@@ -29,6 +29,7 @@ from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_n
 from search_api.documents.document import name_of
 from search_api.documents.facets import KEYED
 from search_api.embedded import query as embedded_query
+from search_api.embedded.counting import commonest, keywords, values
 from search_api.embedded.lexicon import Lexicon
 from search_api.embedded.query import (
     begins,
@@ -38,7 +39,6 @@ from search_api.embedded.query import (
     says,
     without,
 )
-from search_api.embedded.schema import SIGN, path
 from search_api.embedded.words import SAID, WordQuery, constant, every
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
 from search_api.shown.highlight import shown
@@ -84,7 +84,8 @@ class Snapshot:
 
 def names_in(searcher: Searcher) -> Names:
     """What people call the values of facets that are keys."""
-    return key_names(_values(searcher, Query.all_query(), *map(name_of, KEYED)))
+    everything = Query.all_query()
+    return key_names({name: keywords(searcher, everything, name) for name in map(name_of, KEYED)})
 
 
 def _found(
@@ -93,26 +94,6 @@ def _found(
     """How many documents match, and the first of them with what they were ordered by."""
     result = searcher.search(query, limit=limit, **order)
     return result.count, result.hits  # type: ignore[attr-defined]  # the library's stub forgets the count
-
-
-def _counted(searcher: Searcher, query: Query, *fields: str) -> dict[str, dict[Any, int]]:
-    """How many documents of a query have each value of some fields."""
-    if not fields:
-        return {}
-    wanted = {field: {"terms": {"field": field, "size": MAX_VALUES}} for field in fields}
-    answer = searcher.aggregate(query, wanted)
-    return {
-        field: {bucket["key"]: bucket["doc_count"] for bucket in answer[field]["buckets"]} for field in fields
-    }
-
-
-def _values(searcher: Searcher, query: Query, *names: str) -> dict[str, dict[str, int]]:
-    """How many documents of a query have each keyword of some kinds."""
-    counted = _counted(searcher, query, *map(path, names))
-    return {
-        name: {word.removeprefix(SIGN): count for word, count in counted[path(name)].items()}
-        for name in names
-    }
 
 
 class Search:
@@ -230,9 +211,7 @@ class Search:
     def _by_next_start(self, everything: Query) -> tuple[int, list[DocAddress]]:
         """As :mod:`search_api.start_order` has it."""
         total = self._count(everything)
-        days = days_ahead(
-            self._today, map(int, _counted(self.searcher, everything, "start_day")["start_day"])
-        )
+        days = days_ahead(self._today, map(int, values(self.searcher, everything, "start_day")))
 
         def until(place: int) -> Query:
             return begins((days[0], days[place])) if place < len(days) else Query.all_query()
@@ -278,26 +257,25 @@ class Search:
 
     def _counted(self, matching: Query) -> dict[str, dict[str, int]]:
         """Counts of each facet under all filters but its own; one pass for all that have none."""
-        fields = wanted(self.query)
-        counted = _values(
-            self.searcher, self._filtered(matching), *(one for one in fields if one not in self.filters)
-        )
-        for own in (one for one in fields if one in self.filters):
-            counted |= _values(self.searcher, self._filtered(matching, own), own)
+        asked = wanted(self.query)
+        unfiltered = {field: chosen for field, chosen in asked.items() if field not in self.filters}
+        counted = commonest(self.searcher, self._filtered(matching), unfiltered)
+        for own in asked.keys() - unfiltered.keys():
+            counted |= commonest(self.searcher, self._filtered(matching, own), {own: asked[own]})
         if self.query.window and "place" in counted:
             counted["place"] = self._places_in(self.query.window, matching)
         return counted
 
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
-        counted = _values(self.searcher, self._filtered(self._matching), facet)[facet]
+        counted = keywords(self.searcher, self._filtered(self._matching), facet)
         return ordered(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
         """How many may begin in a window at each place: of those that are held there, fewer may begin then.
         Only as many places are asked as an answer lists."""
         others = self._filtered(matching, "place", "window")
-        at_most = _values(self.searcher, every(others, begins(window)), "place")["place"]
+        at_most = keywords(self.searcher, every(others, begins(window)), "place")
         found: dict[str, int] = {}
         least = 0
         for place, most in sorted(at_most.items(), key=lambda item: (-item[1], item[0])):

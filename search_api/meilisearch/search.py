@@ -184,7 +184,7 @@ class Search:
         together with a day, a title is just what was asked, limits among the words put some forward, a short
         list is filled up, or the names of keys are not known of this state yet."""
         by_day = self.query.sort == "start"
-        fields = wanted(self.query)
+        fields = [*wanted(self.query)]
         if self.query.window and "place" in fields:
             fields.remove("place")
         own = [field for field in fields if field in self.filters]

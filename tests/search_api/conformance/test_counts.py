@@ -8,7 +8,8 @@ from typing import get_args
 
 import pytest
 
-from normalizer.listing import CourseInstance, Delivery, State, When
+from normalizer.listing import CourseInstance, Delivery, Listing, State, When
+from search_api.counts import MAX_FACET_VALUES, MAX_VALUES
 from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
 from search_api.query import FACETS, MEASURES, SearchQuery
@@ -120,3 +121,46 @@ def test_how_a_field_is_known_can_be_asked_of_each(drawn: Drawn) -> None:
 
 def test_only_the_facets_asked_for_are_counted(drawn: Drawn) -> None:
     assert set(drawn[0].search(SearchQuery(facets=("region", "level"))).facets) == {"region", "level"}
+
+
+def held_at(number: int, *places: str) -> Listing:
+    return listing(number, delivery=Delivery(places=stated(places)))
+
+
+def test_of_a_long_facet_the_commonest_are_listed_and_the_first_by_name_of_those_as_common(
+    make_index: MakeIndex,
+) -> None:
+    """However they were written, with all that was chosen and what is not known."""
+    rooms = [f"annex-{number:03}" for number in range(MAX_FACET_VALUES + 100)]
+    shuffled = random.Random(7).sample(rooms, len(rooms))
+    common = rooms[::-3][:60]
+    chosen = max(set(rooms) - set(common))
+    index, registry = make_index(), MemoryRegistry(listing(0), held_at(1, *shuffled[:150]))
+    index.sync(registry)
+    registry.put(held_at(2, *shuffled[150:]))
+    registry.put(held_at(3, *common))
+    index.sync(registry)
+    once = [room for room in rooms if room not in common][: MAX_FACET_VALUES - len(common)]
+    page = index.search(SearchQuery(place=(chosen,)))
+    assert chosen not in once and page.total == 1
+    assert [(one.value, one.label, one.count) for one in page.facets["place"]] == [
+        *((room, room, 2) for room in sorted(common)),
+        *((room, room, 1) for room in [*once, chosen]),
+        ("not_stated", None, 1),
+    ]
+
+
+def test_more_values_than_an_engine_counts_at_once_are_counted(make_index: MakeIndex, engine: str) -> None:
+    """Alone, and together with those of all other fields."""
+    each = MAX_VALUES // 12
+    halls = [[f"hall-{number}-{place}" for place in range(each)] for number in range(13)]
+    index = make_index()
+    index.sync(MemoryRegistry(*(held_at(number, *places) for number, places in enumerate(halls))))
+    assert index.search(SearchQuery()).total == len(halls)
+    page = index.search(SearchQuery(place=("hall-12-1",)))
+    counted = {one.value: one.count for one in page.facets["place"]}
+    assert (page.total, len(counted), counted["hall-12-1"]) == (1, MAX_FACET_VALUES + 1, 1)
+    if engine == "embedded":  # there, of what is as common, some are not counted at all
+        first = sorted(place for places in halls for place in places)[:MAX_FACET_VALUES]
+        assert counted == dict.fromkeys([*first, "hall-12-1"], 1)
+    assert len(index.values("place", SearchQuery(facets=()))) == MAX_VALUES
