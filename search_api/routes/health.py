@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from normalizer.raw import Frozen
 from registry.store import Store
 from search_api.index import IndexStatus, OtherRegistryError, SearchIndex, SearchIndexError
+from search_api.query import SearchQuery
 
 router = APIRouter(tags=["health"])
 
@@ -79,6 +80,7 @@ def _registry(store: Store) -> RegistryHealth:
 def _index(index: SearchIndex) -> IndexHealth:
     try:
         status: IndexStatus = index.status()
+        index.answer(SearchQuery(per_page=1))  # what can be opened need not be what can be searched
     except SearchIndexError as error:
         return IndexHealth(readable=False, error=str(error))
     return IndexHealth(

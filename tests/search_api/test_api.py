@@ -258,6 +258,18 @@ def test_health_is_503_without_an_index(store: Store, index: EmbeddedIndex) -> N
         assert "<h1>The search cannot answer at present; try again in a moment.</h1>" in page.text
 
 
+def test_health_is_503_where_an_index_can_be_opened_and_not_searched(store: Store) -> None:
+    class Unsearchable(EmbeddedIndex):
+        def answer(self, query: SearchQuery) -> bytes:
+            raise IndexUnreachableError("it refuses")
+
+    index = Unsearchable(store.data / "index")
+    index.sync(MemoryRegistry(listing(1)))
+    with serving(create_app(store, index)) as address:
+        health = httpx.get(f"{address}/health")
+    assert (health.status_code, health.json()["index"]["error"]) == (503, "it refuses")
+
+
 def test_health_is_503_without_a_registry(serve: Serve, store: Store, tmp_path: Path) -> None:
     client = serve(*SAMPLE)
     store.close()
