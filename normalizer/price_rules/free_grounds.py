@@ -181,6 +181,13 @@ _IF = matcher(
     r"attend|register|enrol\w*|use|complete|sign|book|voulez|souhaitez|ne|vous)\b)[^.;:(\n]{3,60})",
     re.IGNORECASE,
 )
+_HOLDING = matcher(
+    r"\s?(?P<who>(?:with|holding|on (?:production|presentation) of|on showing|avec|sur présentation d[eu']|"
+    r"mit|met|con|com)\s?(?:[\p{L}'’-]+ ){0,4}?(?:card|pass|passport|membership|voucher|permit|proof of|"
+    r"carte|abonnement|\p{L}*ausweis|\p{L}*pas|carnet|cartão)(?!\p{L}))",
+    re.IGNORECASE,
+)
+"""Of "no charge with a medical card" those who hold one."""
 _CONDITION = matcher(r"\s?(?:if|si|wenn|als)\s", re.IGNORECASE)
 _IF_FIRST = matcher(
     r"(?:^|"
@@ -254,7 +261,11 @@ def payer_of_free(reading: Reading[Money], context: Context, label: str) -> Foun
         and reading.quote.lower().startswith("pay")
     ):
         return Found("other", some.start("who"), some.end("who"), some["who"].strip(" ,)"))
-    if condition := _IF.match(context.tail) or _IF_FIRST.search(context.left):
+    if condition := (
+        _IF.match(context.tail)
+        or (reading.rule not in _ADJECTIVE and _HOLDING.match(context.tail))
+        or _IF_FIRST.search(context.left)
+    ):
         return Found("other", condition.start("who"), condition.end("who"), condition["who"].strip(" ,)"))
     match = _FOR.match(context.tail)
     if match is None or reading.rule in _ADJECTIVE:

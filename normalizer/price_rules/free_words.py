@@ -12,8 +12,17 @@ OFFERING = (
     r"mooc|badge|certificate|bootcamp|seminar|learning|tutorial|webinar|e-?learning|lessons|education|"
     r"introduction)"
 )
+ADJECTIVE = (
+    r"(?:(?<![-\w])(?:free|complimentary|gratis|(?:no|zero)[\s-](?:costs?|fees?|tuition))|"
+    r"\b(?:tuition|costs?|fees?)[\s-]free)"
+)
+"""What stands before a name of learning that costs nothing."""
 SUBJECT = (
     r"\b(?:courses?|lessons?|micro[\s-]?(?:credential|course|certificate)s?|program(?:me)?s?|training|"
+    r"(?:modules?|units?|webinaires?)(?!\s(?:\d|one|two|three|i{1,3}\b))|pathways?|"
+    r"series|self-study|everything|(?:all|tout) (?:of it|this|ceci|cela)|"
+    r"(?:this|ce|cet|open|digital) badge|parcours(?! de santé)|certification|auto-?formation|tutoriels?|"
+    r"tutorials?|série|lernpfad|lehrgang|leertraject|leerpad|"
     r"class(?:es)?|workshops?|moocs?|bootcamp|seminar|webinar|it|this|they|watching|viewing|auditing|"
     r"following along|tuition|registration|enrol+ment|attendance|participation|tickets?|entry|learning|cours|"
     r"formation|microprogramme|atelier|inscription|participation|kurs|teilnahme|cursus|opleiding|deelname|"

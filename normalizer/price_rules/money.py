@@ -27,6 +27,10 @@ class Money:
     """Said in words ("free of charge"), not as the number 0."""
 
 
+NOTHING = Money(Decimal("0.00"), Decimal("0.00"), "", free=True)
+"""What words say is paid for what is free."""
+
+
 _CODES = r"(?:cad|cdn|usd|aud|nzd|gbp|eur|chf|mxn|brl|sek|nok|dkk|sgd|hkd|inr|jpy|zar|pln|czk)"
 _DOLLAR_CODE = r"(?:cad|cdn|ca|usd|us|aud|nzd|sgd|hkd|mxn)"
 # A single letter joins the sign ("C$"): "a $50 deposit" is not Australian.
