@@ -27,6 +27,7 @@ from normalizer.assessment_rules.assessment_standards import STANDARDS
 from normalizer.assessment_rules.assessment_terms import METHOD_LABEL, names_what_is_shown
 from normalizer.assessment_rules.assessment_words import DUTIES, KINDS
 from normalizer.assessment_rules.assessment_work import HANDED_IN, REACHED
+from normalizer.assessment_rules.entry_grades import is_brought
 from normalizer.assessment_rules.exam_alone import exam_alone
 from normalizer.assessment_rules.examined import EXAMINED
 from normalizer.engine.matchers import matcher
@@ -281,6 +282,8 @@ def _denial(reading: Reading[Denial]) -> Reading[bool]:
 _WHICH_OPENS = matcher(
     r"(?<!\p{L})(?:or (?:else )?(?:you|they|learners|students) (?:cannot|can['’]t|may not)|"
     r"to be (?:put forward|entered|cleared|recommended)|"
+    r"(?:lets?|allows?|permits?|entitles?|qualif(?:y|ies)|admits?) (?:you|them|learners|students|"
+    r"candidates|to|for)|"
     r"before (?:you )?(?:sit|writ|tak)(?:e|ing|ting)?)(?!\p{L})[^.;]*",
     re.IGNORECASE,
 )
@@ -294,7 +297,7 @@ def _is_elsewhere(view: View, reading: Reading[bool]) -> bool:
     if reading.statement.about == "assessment" or reading.rule.endswith("_under_label"):
         return False
     sentence = reading.before + reading.quote + _WHICH_OPENS.sub("", reading.after)
-    if _of_others(sentence):
+    if _of_others(sentence) or is_brought(reading):
         return True
     titles = view.about("title")
     if _OF_A_SERIES.search(sentence) and not any(_A_SERIES.search(title.text) for title in titles):

@@ -208,6 +208,10 @@ ELSEWHERE_IN_EUROPE: Rules[bool] = Rules(
             r"bij voldoende|minimaal een (?:5[,.]5|6|7)(?!\d)|minstens een \d|cijfer van minimaal|"
             r"(?:5[,.]5|zes|zeven|\d) is (?:een |de )?(?:voldoende|geslaagd|nodig)|geslaagd (?:voor|bent)|"
             r"slaagt? (?:voor|u))(?!\p{L})|"
+            r"\m(?:verdedigt|verdedigen)(?: je| u)? (?:die|dat|deze|dit|je|uw|het|de|een) |"
+            r"\m(?:krijgt? (?:je|u)|(?:je|u) krijgt) (?:een )?(?:punten|cijfer|score)"
+            r"(?=[.,;]|$| (?:op|voor) (?:je|uw|het|de|elke?|een) (?:\p{L}*(?:werk|opdracht|toets|examen|taak|"
+            r"presentatie|project|verslag)))|"
             r"\mtoetsing (?:gebeurt|vindt|bestaat|is|door)",
             lambda m: True,
             {"U sluit af met een werkstuk.": True, "De opdracht wordt door twee docenten beoordeeld.": True,

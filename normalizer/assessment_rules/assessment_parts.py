@@ -227,11 +227,16 @@ LEAST: Rules[bool] = Rules(
             r"\m\d{2,3} ?(?:%|per ?cent) (?:is|as) (?:the|a) (?:pass(?:ing)?|minimum) ?(?:mark|grade|score)?"
             r"(?!\p{L})|"
             r"\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})"
-            r"(?! (?:in|for)(?!\p{L})| to\s(?!be awarded|graduate|complete|earn|receive|pass))|"
+            r"(?! (?:in|for)(?!\p{L})"
+            r"(?! (?:all|each|every|the|both|these|its) (?:[\w-]+ )?(?:courses?|modules?|units?))|"
+            r" to\s(?!be awarded|graduate|complete|earn|receive|pass))|"
+            r"\m(?:keeps?|maintains?) an? (?:overall |cumulative |minimum )?[a-d][+-]? average(?!\p{L})|"
             r"\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)"
             r"(?!\p{L})(?! (?:in|for|to))",
             lambda m: True,
             {"60% is the pass mark in each course.": True, "Needs a B- average overall.": True,
+             "You must keep a B average across the six courses.": True,
+             "awarded with a B average in the four courses": True,
              "needs a B average for admission": None},
         ),
         Rule(

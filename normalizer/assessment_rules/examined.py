@@ -116,6 +116,36 @@ EXAMINED: Rules[bool] = Rules(
             unless_before=rf"{TOPIC_BEFORE}|{DENIED_BEFORE}|{TO_ENTER}",
             unless_after=r"management|software|plan template|for (?:admission|your application)",
         ),
+        Rule(
+            "taught_and_examined",
+            r"\m(?:taught|delivered|given|offered|presented|tutored|studied) and (?:then )?"
+            r"(?:examined|assessed|marked|graded|evaluated)(?!\p{L})|"
+            r"\m(?:enseigné|donné|dispensé|offert)e?s? et évaluée?s?(?!\p{L})",
+            lambda m: True,
+            {"It is taught and examined through the medium of Welsh.": True,
+             "Le cours est donné et évalué en anglais.": True,
+             "Water is sampled and examined in the field.": None},
+        ),
+        Rule(
+            "mark_before_the_exam",
+            r"\m(?:(?:semester|term|trimester|predicate|dp|course ?work) marks?|year mark) "
+            r"(?:of|is|counts?|at|must|admits?|lets?|has|needs?|from|above|below)(?!\p{L})",
+            lambda m: True,
+            {"A semester mark of 40% lets you sit the national examination.": True,
+             "Term marks count 40%.": True, "This year marks of many kinds are shown.": None},
+        ),
+        Rule(
+            "given_to_graduate",
+            rf"\m(?:{PIECE}|demos?|showcases?) (?:that |which )?"
+            r"(?:you|they|everyone|each|everybody|learners|students) (?:ha(?:ve|s) to|must|needs? to) "
+            r"(?:give|present|deliver|show|submit|hand in|complete|finish|build|make|defend)(?!\p{L})",
+            unless_denied,
+            {"a project demo you have to give to graduate": True,
+             "three lessons that you must complete": True,
+             "a talk that you have to hear": None},
+            unless_before=rf"{TOPIC_BEFORE}|{DENIED_BEFORE}|{TO_ENTER}",
+            unless_after=r"[^.;]{0,40}(?:to (?:apply|register|enrol)|application)",
+        ),
     ],
 )  # fmt: skip
 """Exams that a course has, and work that is handed in."""
