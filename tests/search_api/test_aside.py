@@ -101,7 +101,7 @@ def test_answers_are_those_of_one_process(folder: Path, beside: tuple[httpx.Clie
             mine, theirs = (one.request(method, path, **given) for one in (alone, client))
             assert mine.status_code == theirs.status_code, (path, theirs.text)
             assert lasting(theirs) == lasting(mine), path
-    assert app.state.current._kept == {}, "nothing is compared in the process that serves"
+    assert app.state.current._shared._kept == {}, "nothing is compared in the process that serves"
 
 
 def test_what_an_office_says_is_recorded(beside: tuple[httpx.Client, FastAPI], folder: Path) -> None:

@@ -3,8 +3,10 @@
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -13,8 +15,9 @@ from registry import clusters, landscape, links
 from registry.clusters import Filters, Pair
 from registry.landscape import Landscape
 from registry.store import Store
-from search_api import current
-from search_api.current import ComparingError, Current
+from search_api import computed, current
+from search_api.computed import Computed, ComputingError
+from search_api.current import Current
 from tests.search_api.listings import NOW, PROVIDERS, identity, listing, register, stated
 from tests.search_api.test_ministry import WELDING
 
@@ -40,7 +43,64 @@ def test_reports_follow_the_registry_and_few_are_kept(store: Store, monkeypatch:
     assert len(now.report("northshore-college", None)[0].listings) == 2
     for slug in ("thornwick-university", "institut-des-deux-anses", "northshore-college"):
         now.report(slug, None)
-    assert len([name for name in now._kept if name.startswith("report ")]) <= 3
+    assert len(now._reports._kept) == 2
+
+
+def test_reports_are_computed_one_after_the_other_and_few_wait(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(current, "MOST_REPORTS", 3)
+    monkeypatch.setattr(computed, "FIRST_PATIENCE", 0.0)
+    now, go, under_way, most = Current(store), threading.Event(), set[str](), list[int]()
+
+    def slow(_: Store, provider: str, *rest: Any) -> Any:
+        under_way.add(provider)
+        most.append(len(under_way))
+        assert go.wait(20)
+        under_way.remove(provider)
+        return Mock(pack=None)
+
+    monkeypatch.setattr(current, "report_card", slow)
+    refused = list[str]()
+    for number in range(30):
+        with pytest.raises(ComputingError) as error:
+            now.report(f"institution-{number}", None)
+        refused.append(str(error.value))
+    assert refused == [computed.FIRST_TIME] * 3 + [computed.TOO_MUCH] * 27
+    go.set()
+    monkeypatch.setattr(computed, "FIRST_PATIENCE", 20.0)
+    for number in range(3):
+        now.report(f"institution-{number}", None)
+    assert most == [1, 1, 1]
+    assert now.report("institution-29", None), "there is room again"
+
+
+def test_of_few_things_those_read_last_are_kept_and_an_old_one_is_better_than_none() -> None:
+    things, made, go = Computed(2), list[str](), threading.Event()
+
+    def get(name: str, state: int = 1) -> str:
+        def compute() -> str:
+            made.append(f"{name}{state}")
+            assert state == 1 or go.wait(20)
+            return f"{name}{state}"
+
+        return things.get(name, compute, lambda: state)
+
+    for name in "abaca":
+        assert get(name) == f"{name}1"
+    assert made == ["a1", "b1", "c1"]
+    get("b")
+    assert made[3:] == ["b1"], "it had gone"
+
+    with ThreadPoolExecutor() as readers:
+        waiting = [readers.submit(get, name, 2) for name in "xy"]
+        while len(made) < 6:
+            time.sleep(0.01)
+        assert get("b", 2) == "b1"
+        with pytest.raises(ComputingError):
+            get("c", 2)
+        go.set()
+        assert [one.result(20) for one in waiting] == ["x2", "y2"]
 
 
 def test_no_reader_waits_for_the_whole_of_a_long_computation(
@@ -55,10 +115,10 @@ def test_no_reader_waits_for_the_whole_of_a_long_computation(
         return real(*asked)
 
     monkeypatch.setattr(landscape, "load", slow)
-    monkeypatch.setattr(current, "PATIENCE", 0.01)
-    monkeypatch.setattr(current, "FIRST_PATIENCE", 0.01)
+    monkeypatch.setattr(computed, "PATIENCE", 0.01)
+    monkeypatch.setattr(computed, "FIRST_PATIENCE", 0.01)
     for _ in range(2):
-        with pytest.raises(ComparingError):
+        with pytest.raises(ComputingError):
             now.landscape()
     go.set()
     first = came(now, lambda found: len(found.offers) == 1)
@@ -75,7 +135,7 @@ def came(now: Current, wanted: Callable[[Landscape], bool]) -> Landscape:
     """The landscape, once it is the one that is wanted."""
     end = time.monotonic() + 20
     while time.monotonic() < end:
-        with suppress(ComparingError):
+        with suppress(ComputingError):
             if wanted(found := now.landscape()):
                 return found
         time.sleep(0.01)
