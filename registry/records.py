@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, get_args
@@ -17,7 +17,7 @@ the source says; silence is ``active``."""
 STATUSES: tuple[Status, ...] = get_args(Status)
 
 Cause = Literal["page", "rules", "correction"]
-"""Why a revision was made: the page changed, the rules that read it did, or a person corrected it."""
+"""Why a revision was made: the page changed, what we read it by did, or a person corrected it."""
 
 CHANGES = ("new", "changed", "reread", "returned", "dormant", "withdrawn")
 """What a run may do to listings; each is one of its counts."""
@@ -58,6 +58,8 @@ class Revision:
     rules_version: str
     body: str
     """SHA-256 of the page its quotes are slices of."""
+    beside: Sequence[str]
+    """The same of the other pages, where parts of several were joined."""
     run: str
 
 

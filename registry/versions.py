@@ -1,7 +1,7 @@
 """What pages said when: each listing's revisions as the versions of its page, each with its time.
 
-Of one page read by several rules the last reading counts, for the whole time: that we read better is no
-change of what is offered. The last version lasts until the harvest that missed the listing, or until now
+Of what a page said for a time the last reading counts, for the whole of it: that we read better is no change
+of what is offered. The last version lasts until the harvest that missed the listing, or until now
 where it is on offer.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any, TypeAlias
@@ -27,7 +27,7 @@ def revisions(*columns: Any) -> Select[Any]:
     """All revisions in order, as :func:`page_versions` takes them, with some columns more."""
     life = (listing.c.source, listing.c.status, listing.c.last_seen, listing.c.changed)
     return (
-        select(revision.c.listing, revision.c.raw_hash, revision.c.at, *life, *columns)
+        select(revision.c.listing, revision.c.cause, revision.c.at, *life, *columns)
         .join(listing, listing.c.id == revision.c.listing)
         .order_by(revision.c.listing, revision.c.number)
     )
@@ -38,12 +38,23 @@ def page_versions(connection: Connection, query: Select[Any]) -> Iterator[PageVe
     whole = _whole_harvests(connection)
     rows = connection.execution_options(stream_results=True, yield_per=1_000).execute(query)
     for _, read in groupby(rows, key=lambda row: row.listing):
-        pages = [list(same) for _, same in groupby(read, key=lambda row: row.raw_hash)]
+        pages = list(_pages(read))
         last = pages[-1][-1]
         ends: list[datetime | None] = [page[0].at for page in pages[1:]]
         on_offer = last.status in ON_OFFER
         ends.append(None if on_offer else _end(last.last_seen, last.changed, whole[last.source]))
         yield from ((page[-1], page[0].at, end) for page, end in zip(pages, ends, strict=True))
+
+
+def _pages(revisions: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
+    """A listing's revisions, those together that read one state of its page."""
+    same: list[Row[Any]] = []
+    for row in revisions:
+        if same and row.cause == "page":
+            yield same
+            same = []
+        same.append(row)
+    yield same
 
 
 def spans(first: datetime, now: datetime, months: int) -> Iterator[tuple[date, datetime]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from crawlers.crawl import crawl
+from crawlers.fingerprint import reader_fingerprint
 from crawlers.gate import Previous, Verdict, judge
 from crawlers.reasons import GONE
 from crawlers.source import Source
@@ -114,7 +115,7 @@ def harvest(
         spool = folder / run.id
         crawled = _fetch(crawl, source, spool, known | left.fetched, report)
         if crawled.outcome != "failed":
-            _normalize(run, spool, left, report)
+            _normalize(run, spool, left, _reread(source, known), report)
         before = None if judge_anew else _previous(store, source)
         verdict = _judge(run, crawled, source, before, report)
         if not verdict.accepted:
@@ -151,9 +152,16 @@ def _fetch(
     return crawled
 
 
-def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
+def _reread(source: Source, known: Mapping[str, Fetched]) -> set[str]:
+    """References of the listings that another reader took from their pages the last time."""
+    reader = reader_fingerprint(source)
+    return {name for page in known.values() if page.reader not in ("", reader) for name in page.references}
+
+
+def _normalize(run: Run, spool: Path, left: Leftover, reread: Collection[str], report: Report) -> None:
     """Read the spool and set aside what differs from the registry, still invisible; so is what earlier crawls
-    that were ended had read, where this one went on from it."""
+    that were ended had read, where this one went on from it. ``reread`` are listings of which nobody can
+    tell whether their pages changed."""
     crawled, raws, fetched = read_spool(spool)
     kept = dict.fromkeys(crawled.unchanged)
 
@@ -162,9 +170,11 @@ def _normalize(run: Run, spool: Path, left: Leftover, report: Report) -> None:
             kept.pop(listing.reference, None)  # what was read again is seen by that
             yield listing
 
+    def told(done: int) -> None:
+        report(Progress("normalize", f"{done:,} listings"))
+
     with Readers() as readers:
-        rules = Rules(normalize, rules_version(), readers=readers)
-        run.stage(fresh(), rules, lambda done: report(Progress("normalize", f"{done:,} listings")))
+        run.stage(fresh(), Rules(normalize, rules_version(), readers=readers), told, reread)
     run.stage_unchanged(kept)
     stopped = crawled.outcome == "stopped"
     run.stage_fetched(page.model_copy(update={"pending": stopped}) for page in fetched)

@@ -58,8 +58,8 @@ COPIED = (
 
 def content(connection: Connection, run: str, source: str, as_of: datetime) -> dict[str, int]:
     """Bring in what a run read: new listings, new revisions, current hashes. Returns how many listings are
-    ``new``, how many ``changed`` because their page did, and how many are ``reread`` because only the rules
-    did."""
+    ``new``, how many ``changed`` because their page did, and how many are ``reread``: we read them
+    otherwise."""
     connection.execute(_drop_continued(run))
     made = and_(staged.c.run == run, staged.c.number.is_not(None))
     counts = {
@@ -188,7 +188,17 @@ def _insert_listings(made: ColumnElement[bool], source: str, as_of: datetime) ->
 
 
 def _insert_revisions(made: ColumnElement[bool], as_of: datetime) -> Insert:
-    copied = ("listing", "number", "cause", "raw_hash", "content_hash", "rules_version", "body", "run")
+    copied = (
+        "listing",
+        "number",
+        "cause",
+        "raw_hash",
+        "content_hash",
+        "rules_version",
+        "body",
+        "beside",
+        "run",
+    )
     values: dict[str, ColumnElement[Any]] = {name: staged.c[name] for name in copied}
     values["at"] = literal(as_of, revision.c.at.type)
     return revision.insert().from_select(list(values), select(*values.values()).where(made))

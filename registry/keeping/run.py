@@ -40,11 +40,16 @@ class Run:
         self._beside: set[str] = set()
 
     def stage(
-        self, raws: Iterable[RawListing], rules: Rules, progress: Callable[[int], None] = lambda _: None
+        self,
+        raws: Iterable[RawListing],
+        rules: Rules,
+        progress: Callable[[int], None] = lambda _: None,
+        reread: Collection[str] = (),
     ) -> None:
         """Set listings aside, in batches; ``progress`` is told how many so far. Only what differs from the
-        registry is normalized; where several processes do so, the next batch while one is written."""
-        for compared in ahead(self._compared(raws, rules)):
+        registry is normalized; where several processes do so, the next batch while one is written.
+        ``reread`` are references whose statements were taken from their pages in another way before."""
+        for compared in ahead(self._compared(raws, rules, reread)):
             prepared = staging.prepare(self.id, compared)
             with writing(self._engine).begin() as connection:
                 staging.write(connection, self.id, prepared)
@@ -56,11 +61,13 @@ class Run:
             self.counts["duplicates"] += prepared.duplicates
             progress(self.counts["listings"])
 
-    def _compared(self, raws: Iterable[RawListing], rules: Rules) -> Iterator[Compared]:
+    def _compared(
+        self, raws: Iterable[RawListing], rules: Rules, reread: Collection[str]
+    ) -> Iterator[Compared]:
         for batch in batched(raws, NORMALIZED_AT_ONCE):
             with self._engine.connect() as connection:
                 ids, registered = staging.known_listings(connection, self.source, batch)
-            yield staging.compare(batch, ids, registered, rules)
+            yield staging.compare(batch, ids, registered, rules, reread)
 
     def stage_unchanged(self, references: Iterable[str]) -> None:
         """Set aside that listings were seen on pages that had not changed."""

@@ -6,12 +6,12 @@ of hashes and nothing more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, and_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from normalizer.identity import content_hash, listing_id, raw_hash
@@ -21,7 +21,8 @@ from normalizer.shared.faults import stumbled
 from registry import fields
 from registry.keeping.documents import pack, pack_listing
 from registry.keeping.reading import Rules
-from registry.keeping.tables import alias, blob, listing, staged, staged_alias
+from registry.keeping.tables import alias, blob, listing, revision, staged, staged_alias
+from registry.records import Cause
 
 STATED_STATUS = {
     "planned": "planned",
@@ -45,6 +46,10 @@ class Registered(NamedTuple):
     content_hash: str
     rules_version: str
     revision: int
+    url: str
+    body: str
+    beside: list[str]
+    """As :attr:`RawListing.beside`; of its present revision, as ``body`` is."""
 
 
 @dataclass
@@ -70,8 +75,10 @@ def known_listings(
         alias.c.source == source, alias.c.reference.in_(references)
     )
     ids = {row.reference: row.listing for row in connection.execute(found)}
-    columns = (listing.c[name] for name in Registered._fields)
-    rows = connection.execute(select(*columns).where(listing.c.id.in_(set(ids.values()))))
+    present = and_(revision.c.listing == listing.c.id, revision.c.number == listing.c.revision)
+    columns = ((listing if name in listing.c else revision).c[name] for name in Registered._fields)
+    query = select(*columns).join_from(listing, revision, present)
+    rows = connection.execute(query.where(listing.c.id.in_(set(ids.values()))))
     return ids, {row.id: Registered(*row) for row in rows}
 
 
@@ -93,6 +100,8 @@ class _Page(NamedTuple):
     current: Registered | None
     differs: bool
     """Its statements, or the rules, are not those of what is registered."""
+    cause: Cause
+    """Of the revision that it will make where it reads otherwise than what is registered."""
 
 
 @dataclass(frozen=True)
@@ -108,14 +117,19 @@ class Compared:
 
 
 def compare(
-    raws: Sequence[RawListing], ids: Mapping[str, str], registered: Mapping[str, Registered], rules: Rules
+    raws: Sequence[RawListing],
+    ids: Mapping[str, str],
+    registered: Mapping[str, Registered],
+    rules: Rules,
+    reread: Collection[str] = (),
 ) -> Compared:
-    """Compare a batch with what is registered and let the rules read what differs."""
+    """Compare a batch with what is registered and let the rules read what differs. ``reread``: references
+    whose statements were taken from their pages in another way before."""
     pages: list[_Page] = []
     skipped: dict[str, str] = {}
     for raw in raws:
         try:
-            pages.append(_page(raw, identify(raw, ids, registered), registered, rules))
+            pages.append(_page(raw, identify(raw, ids, registered), registered, rules, reread))
         except Exception as error:  # noqa: BLE001 whatever one page is like, the others are registered
             skipped[raw.reference] = stumbled(error)
     return Compared(raws, rules, pages, rules.read([page.raw for page in pages if page.differs]), skipped)
@@ -190,12 +204,27 @@ def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
     connection.execute(greater, rows)
 
 
-def _page(raw: RawListing, known: str, registered: Mapping[str, Registered], rules: Rules) -> _Page:
+def _page(
+    raw: RawListing,
+    known: str,
+    registered: Mapping[str, Registered],
+    rules: Rules,
+    reread: Collection[str],
+) -> _Page:
     if any(NUL in name for name in (raw.reference, raw.url, *raw.aliases)):
         raise ValueError("a NUL character in its reference or address, which no database keeps")
     said, current = raw_hash(raw), registered.get(known)
     same = current and (current.raw_hash, current.rules_version) == (said, rules.version)
-    return _Page(raw, known, said, current, not same or rules.everything)
+    cause: Cause = "rules" if current and _is_our_reading(raw, said, current, reread) else "page"
+    return _Page(raw, known, said, current, not same or rules.everything, cause)
+
+
+def _is_our_reading(raw: RawListing, said: str, current: Registered, reread: Collection[str]) -> bool:
+    """Whether it is our doing that a page reads otherwise: its bytes or its statements are as they were, or
+    another reader took these, and nobody can tell what the page itself has changed."""
+    stands_on = (raw.url, raw.body, list(raw.beside))
+    same_page = raw.body and stands_on == (current.url, current.body, current.beside)
+    return said == current.raw_hash or bool(same_page) or raw.reference in reread
 
 
 def _row(page: _Page, read: Listing | None, rules: Rules) -> tuple[dict[str, Any], list[dict[str, Any]]]:
@@ -214,9 +243,10 @@ def _row(page: _Page, read: Listing | None, rules: Rules) -> tuple[dict[str, Any
     provider = normalized.provider.value
     row |= {
         "number": current.revision + 1 if current is not None else 1,
-        "cause": "rules" if current is not None and current.raw_hash == page.hash else "page",
+        "cause": page.cause,
         "content_hash": content,
         "body": raw.body,
+        "beside": raw.beside,
         "url": raw.url,
         "title": (normalized.title.value or "").replace(NUL, ""),
         "provider": provider.slug if provider else "",

@@ -170,6 +170,8 @@ class _Revision(TypedColumns):
     rules_version: Named[str]
     body: Named[str] = Column(Key)
     """SHA-256 of the page that its quotes are slices of."""
+    beside: Named[list[str]] = Column(JSON)
+    """The same of the other pages, where parts of several were joined."""
     run: Named[str] = Column(Key, ForeignKey("run.id"), index=True)
     at: Named[datetime] = Column(Instant)
 
@@ -284,6 +286,7 @@ class _Staged(TypedColumns):
     cause: Named[str | None]
     content_hash: Named[str | None] = Column(Key)
     body: Named[str | None] = Column(Key)
+    beside: Named[list[str] | None] = Column(JSON)
     url: Named[str | None] = Column(Text)
     title: Named[str | None] = Column(Text)
     provider: Named[str | None] = Column(Key)

@@ -52,7 +52,7 @@ STATUS_NAMES: Final = {
 }
 CAUSES: Final = {
     "page": "the provider’s page changed",
-    "rules": "we read the same page better",
+    "rules": "we read the page otherwise",
     "correction": "corrected by a person",
 }
 ISSUES: Final = {

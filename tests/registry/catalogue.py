@@ -27,7 +27,7 @@ def raw(
         source="northshore",
         reference=reference,
         url=url or f"https://northshore.example/{reference}",
-        body=f"{abs(hash(reference)):064x}",
+        body=f"{abs(hash((reference, title, *said.items()))):064x}",
         aliases=aliases,
         statements=tuple(statements),
     )
@@ -86,11 +86,12 @@ def harvest(
     complete: bool = True,
     gone: tuple[str, ...] = (),
     rules: str = "1",
+    reread: tuple[str, ...] = (),
     read: Callable[[RawListing], Listing] = normalize,
 ) -> dict[str, int]:
     """One accepted harvest."""
     with store.run("northshore", at) as run:
-        run.stage(pages, Rules(read, rules))
+        run.stage(pages, Rules(read, rules), reread=reread)
         run.stage_unchanged(unchanged)
         run.stage_fetched(fetched or [])
         return run.publish(crawled(unchanged=unchanged, at=at), complete, gone)

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import httpx
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine
 from sqlalchemy.exc import DataError
 
 from registry import __main__ as registry
 from registry.errors import DatabaseError, SourceBusyError
-from registry.keeping.database import open_database, source_lock, writing
+from registry.keeping.database import MIGRATIONS, open_database, source_lock, writing
 from registry.keeping.tables import metadata
 from registry.store import Store
 from search_api import __main__ as search_api
@@ -42,15 +44,13 @@ def test_opening_again_migrates_nothing_and_loses_nothing(store: Store) -> None:
     again.close()
 
 
-def older(store: Store) -> str:
-    """Take a database back to the version before this one; where it is."""
+def older(store: Store, to: str = "0004") -> str:
+    """Take a database back to an older version; where it is."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
     with writing(store.engine).begin() as connection:
-        for statement in (
-            "DROP INDEX ix_run_cursor",
-            "ALTER TABLE run DROP COLUMN cursor",
-            "UPDATE alembic_version SET version_num = '0004'",
-        ):
-            connection.exec_driver_sql(statement)
+        config.attributes["connection"] = connection
+        command.downgrade(config, to)
     return store.engine.url.render_as_string(hide_password=False)
 
 
@@ -60,6 +60,14 @@ def test_what_an_older_version_published_is_of_its_last_run(store: Store) -> Non
     last = store.runs()[0].id
     with closing(Store(store.data, older(store))) as again:
         assert [again.history(cursor) for cursor in range(5)] == ["", last, last, last, ""]
+
+
+def test_what_an_older_version_read_revisions_from_is_told_of_each(store: Store) -> None:
+    halves = {"beside": ("b" * 64, "c" * 64)}
+    harvest(store, [raw("a"), raw("b").model_copy(update=halves)])
+    with closing(Store(store.data, older(store, "0005"))) as again:
+        found = {one.listing.reference: again.revisions(one.id)[0].beside for one in again.changes_since(0)}
+        assert found == {"a": [], "b": list(halves["beside"])}
 
 
 def version(store: Store) -> object:
@@ -73,8 +81,8 @@ def test_an_older_database_is_brought_up_to_date_only_where_that_is_asked_for(
     url = older(store)
     monkeypatch.setenv("REGISTRY_DATABASE_URL", url)
     folder = ["--data", str(store.data)]
-    for looking, command in ((registry, "stats"), (registry, "replay"), (search_api, "reindex")):
-        assert looking.main([command, *folder]) == 1
+    for looking, name in ((registry, "stats"), (registry, "replay"), (search_api, "reindex")):
+        assert looking.main([name, *folder]) == 1
         assert "python -m registry upgrade" in capsys.readouterr().err
     assert search_api.main(["serve", "--port", "0", *folder]) == 1
     assert "keep a copy of its files, then run `python -m registry upgrade`" in capsys.readouterr().err

@@ -50,6 +50,14 @@ def test_that_rules_read_a_page_otherwise_is_no_change(store: Store) -> None:
     )
 
 
+def test_that_a_better_reader_takes_more_from_the_same_page_is_no_change(store: Store) -> None:
+    on = {"body": "a" * 64}
+    harvest(store, LONG.model_copy(update=on))
+    (before,) = {found for _, _, found in errors(store)}
+    harvest(store, FINE.model_copy(update=on), at=40)
+    assert {found for _, _, found in errors(store)} == {before - 1}
+
+
 def test_what_is_no_longer_offered_counts_until_it_was_missed(store: Store) -> None:
     harvest(store, LONG, BREAD)
     harvest(store, BREAD, at=40)

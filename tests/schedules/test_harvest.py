@@ -213,6 +213,26 @@ def test_a_row_with_a_fault_takes_no_listing_off_the_offer(registry: Registry, s
     assert registry.harvest(upload).counts["dormant"] == 1
 
 
+def test_what_another_reader_takes_from_a_page_is_no_news_of_the_page(registry: Registry, site: Site) -> None:
+    def publish(title: str) -> None:
+        record = {"key": "A", "title": title}
+        body = orjson.dumps({"next": None, "results": [record]})
+        site.pages["/courses"] = Answer(body, headers={"ETag": f'"{hash(body)}"'})
+
+    before = catalogue_source(site.url("/courses"))
+    grounds = {"field": "credential_type", "value": "micro_credential", "grounds": "Its first line says so."}
+    after = catalogue_source(site.url("/courses"), assertions=[grounds])
+    publish("Soil Health")
+    registry.harvest(before)
+    publish("Soil Health II")
+    assert registry.harvest(before).counts["changed"] == 1
+    publish("Soil Health III")
+    counts = registry.harvest(after).counts
+    assert (counts["changed"], counts["reread"]) == (0, 1)
+    publish("Soil Health IV")
+    assert registry.harvest(after).counts["changed"] == 1
+
+
 def test_rules_that_stumble_reject_the_run(
     registry: Registry, northshore: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
