@@ -46,9 +46,13 @@ class OfferAnswer(Frozen):
     subject_words: tuple[str, ...]
     """That the field rests on."""
     regions: tuple[str, ...]
-    """Where it is given; of what is online, where its provider is. ``CA-BC`` or ``CA-BC/Kootenay``."""
-    delivery: str
+    """Where one of its records or a section is given in a room; of what is online alone, where its provider
+    is. ``CA-BC`` or ``CA-BC/Kootenay``."""
+    deliveries: tuple[str, ...]
+    """Each way in which one of its records or a section is given: ``blended``, ``choice`` (by the learner),
+    ``in_person``, ``online``; ``not_stated`` where none says it."""
     hours: Span | None
+    """Least and most of those that its records state."""
     free: bool
     """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Span]
@@ -136,7 +140,8 @@ class OverlapAnswer(Frozen):
 
 
 class CellAnswer(Frozen):
-    """What there is of one subject in one region by one delivery."""
+    """What there is of one subject in one region by one delivery. An offering that is given in several ways
+    counts in each."""
 
     subject: str
     subject_name: str
@@ -219,7 +224,7 @@ def offer_answer(landscape: Landscape, row: int) -> OfferAnswer:
         subject=offer.subject.subject,
         subject_words=offer.subject.words,
         regions=tuple(sorted(offer.regions)),
-        delivery=offer.delivery,
+        deliveries=offer.deliveries,
         hours=_span(offer.hours),
         free=offer.free,
         prices=_spans(offer.prices),

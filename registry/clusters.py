@@ -54,7 +54,7 @@ class Filters:
         return (
             any(self.subject in ("", side.subject.subject) for side in sides)
             and any(self.institution in ("", side.provider_key) for side in sides)
-            and any(self.delivery in ("", side.delivery) for side in sides)
+            and any(self.delivery in ("", *side.deliveries) for side in sides)
             and all(self._reaches(side) for side in sides)
             and all(not self.both_in or lies_in(side.home, self.both_in) for side in sides)
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from normalizer.listing import Price
-from registry.kept_document import Document, Range, instances_of, values
+from registry.kept_document import Document, Range, instances_of, values, wide
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
 USUAL_PAYERS: Final = frozenset({"anyone", "domestic"})
@@ -45,11 +45,10 @@ def costs_of(document: Document) -> tuple[bool, dict[str, Range]]:
 
 def widest(costs: Iterable[Mapping[str, Range]]) -> dict[str, Range]:
     """By currency from the least to the most of several costs."""
-    found: dict[str, Range] = {}
-    for currency, (least, most) in (item for one in costs for item in one.items()):
-        known = found.get(currency, (least, most))
-        found[currency] = min(known[0], least), max(known[1], most)
-    return dict(sorted(found.items()))
+    found: dict[str, list[Range]] = {}
+    for currency, ends in (item for one in costs for item in one.items()):
+        found.setdefault(currency, []).append(ends)
+    return {currency: wide(found[currency]) for currency in sorted(found)}
 
 
 def _ends(price: Price) -> Range:

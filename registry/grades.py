@@ -55,12 +55,11 @@ class Overlap:
 def reached(left: Profile, right: Profile) -> tuple[Reach, str]:
     """Whether the same learners can take both, with the places that say so. What is or may be online
     reaches everywhere."""
-    modes = {left.mode, right.mode}
-    if modes <= {"online", "choice"}:
+    if left.reaches_online and right.reaches_online:
         return "same", "both can be taken online, from anywhere"
-    if None in modes:
+    if not left.deliveries or not right.deliveries:
         return "unknown", "it is not said how both are given"
-    if modes & {"online", "choice"}:
+    if left.reaches_online or right.reaches_online:
         return "same", "one can be taken online, from where the other is given"
     if left.places & right.places:
         return "same", f"both in {', '.join(sorted(left.places & right.places))}"

@@ -6,7 +6,7 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 Document = Mapping[str, Any]
@@ -42,6 +42,11 @@ def span(found: Iterable[Document], least: str, most: str) -> Range | None:
     """Least and most of what is said; one bound alone stands for both, and zero alone says nothing."""
     known = [float(end) for one in found for end in (one.get(least), one.get(most)) if end is not None]
     return (min(known), max(known)) if any(known) else None
+
+
+def wide(some: Sequence[Range]) -> Range:
+    """From the least to the most of one or several."""
+    return min(least for least, _ in some), max(most for _, most in some)
 
 
 def hours_of(own: Iterable[Document], instances: Iterable[Document]) -> Range | None:

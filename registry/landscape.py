@@ -19,7 +19,7 @@ from registry.grades import GRADES, Grade, Overlap, Reach, reached
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing
-from registry.kept_document import Document, Range, value
+from registry.kept_document import Document, Range, value, wide
 from registry.likeness import kept_profiles
 from registry.likeness.profiles import Profile, maker_of, profile_of, without_shared_addresses
 from registry.likeness.titles import fold
@@ -61,9 +61,8 @@ class Offer:
     subject: subjects.Reading
     regions: frozenset[str]
     """Where it is given, as :mod:`registry.regions` writes it; for what is online, where its provider is."""
-    delivery: str
-    """``in_person``, ``online``, ``blended``, ``choice``, ``not_stated``."""
     hours: Range | None
+    """Least and most of those that its records state."""
     free: bool
     """Enrolling costs nothing, for some at least."""
     prices: Mapping[str, Range]
@@ -71,6 +70,13 @@ class Offer:
     short: bool
     """One of its records is, as :mod:`registry.scope` has it: a search has that one by default."""
     profile: Profile
+    """Of the record that speaks for it, but how and where are those of all."""
+
+    @property
+    def deliveries(self) -> tuple[str, ...]:
+        """Each way in which one of its records or a section is given: ``blended``, ``choice``, ``in_person``,
+        ``online``; ``not_stated`` where none says it."""
+        return self.profile.deliveries or (NOT_STATED,)
 
     @property
     def home(self) -> str:
@@ -80,7 +86,7 @@ class Offer:
     @property
     def reaches_online(self) -> bool:
         """Whether it can be taken online, from anywhere."""
-        return self.delivery in ("online", "choice")
+        return self.profile.reaches_online
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +204,6 @@ def _record(profile: Profile | None, document: Document) -> _Record:
         provider_key=provider_key(name),
         subject=subject_of(profile, document),
         regions=regions_of(profile.places, profile.region),
-        delivery=profile.mode or NOT_STATED,
         hours=profile.hours,
         free=free,
         prices=prices,
@@ -213,13 +218,32 @@ def _joined(records: Sequence[_Record]) -> Offer:
     among equals the one that says more."""
     ranked = sorted(records, key=lambda one: (one.offer.profile.aggregated, -one.fields, one.offer.id))
     offers = [record.offer for record in ranked]
+    if len(offers) == 1:
+        return offers[0]
+    profile = _given([offer.profile for offer in offers])
+    stated = [offer.hours for offer in offers if offer.hours]
     return replace(
         offers[0],
         records=tuple(offer.id for offer in offers),
         sources=frozenset(offer.profile.source for offer in offers),
         free=any(offer.free for offer in offers),
         short=any(offer.short for offer in offers),
+        regions=regions_of(profile.places, profile.region),
+        hours=wide(stated) if stated else None,
         prices=widest(offer.prices for offer in offers),
+        profile=profile,
+    )
+
+
+def _given(profiles: Sequence[Profile]) -> Profile:
+    """The first of several, with how and where all are given: of what is online alone, no place counts beside
+    rooms."""
+    rooms = [profile for profile in profiles if profile.deliveries != ("online",)]
+    return replace(
+        profiles[0],
+        deliveries=tuple(sorted({way for profile in profiles for way in profile.deliveries})),
+        places=frozenset().union(*(profile.places for profile in rooms or profiles)),
+        region=next(filter(None, (profile.region for profile in profiles)), None),
     )
 
 

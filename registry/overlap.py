@@ -152,7 +152,7 @@ def _steps(
     for name, points in given.items():
         if points or name in _SHOWN:
             yield Step(name, words[name], round(points, 1) + 0.0)  # never minus nothing
-    yield Step("delivery", f"{_said(mine.mode)} and {_said(theirs.mode)}", 0.0)
+    yield Step("delivery", f"{_ways(mine)} and {_ways(theirs)}", 0.0)
     yield Step("reach", where, 0.0)
 
 
@@ -183,6 +183,10 @@ def hours(ends: Range | None) -> str:
 
 def _said(value: str | None) -> str:
     return value.replace("_", " ") if value else "not stated"
+
+
+def _ways(side: Profile) -> str:
+    return " or ".join(map(_said, side.deliveries)) or "not stated"
 
 
 def _tags(side: Profile) -> str:

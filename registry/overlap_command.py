@@ -222,7 +222,8 @@ def _print_scan(answer: ScanAnswer) -> None:
 def _offer(offer: OfferAnswer) -> str:
     where = ", ".join(offer.regions) or "region not stated"
     by = offer.provider or "institution not stated"
-    return visible(f"{offer.title}, {by} ({_words(offer.delivery)}, {where})")
+    how = " or ".join(map(_words, offer.deliveries))
+    return visible(f"{offer.title}, {by} ({how}, {where})")
 
 
 def _print_steps(steps: Sequence[StepAnswer], limits: Sequence[str]) -> None:

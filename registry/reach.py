@@ -1,7 +1,8 @@
 """What is offered where: subject by region by delivery, and where nothing is.
 
 An offering that is given in a room counts in each region in which it is; one that is taken online reaches all
-regions and counts once, as ``anywhere``; one where the learner chooses counts as both.
+regions and counts once, as ``anywhere``; one that is given both ways, or where the learner chooses, counts as
+both.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from typing import Literal
 
 from registry import subjects
 from registry.enrolment import widest
-from registry.kept_document import Range
+from registry.kept_document import Range, wide
 from registry.landscape import NOT_STATED, Landscape, Offer
+from registry.likeness.profiles import ONLINE
 from registry.regions import home_first, lies_in, parts_of, province
 
 ANYWHERE = "anywhere"
@@ -31,7 +33,8 @@ DELIVERIES = ("in_person", "blended", "choice", "online", NOT_STATED)
 
 @dataclass(frozen=True)
 class Cell:
-    """What there is of one subject in one region by one delivery."""
+    """What there is of one subject in one region by one delivery. An offering that is given in several ways
+    counts in each."""
 
     subject: str
     region: str
@@ -77,14 +80,8 @@ class ReachMap:
     regions: tuple[str, ...]
     cells: tuple[Cell, ...]
     """Those with offerings, by subject, region, delivery."""
-
-    @cached_property
-    def counts(self) -> Counter[tuple[str, str]]:
-        """How many offerings a subject has in a region, by whatever delivery."""
-        counted: Counter[tuple[str, str]] = Counter()
-        for cell in self.cells:
-            counted[cell.subject, cell.region] += cell.count
-        return counted
+    counts: Counter[tuple[str, str]]
+    """How many offerings a subject has in a region, each once, by whatever delivery."""
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
@@ -109,23 +106,28 @@ def reach(landscape: Landscape, within: str = "") -> ReachMap:
     """The map of all offerings; ``within`` a country, a province or that of a part, of its regions alone."""
     within = province(within)
     placed: dict[tuple[str, str, str], list[Offer]] = {}
+    counts: Counter[tuple[str, str]] = Counter()
     for offer in landscape.offers:
-        for region in _regions(offer):
-            if region == ANYWHERE or not within or lies_in(region, within):
-                placed.setdefault((offer.subject.subject, region, offer.delivery), []).append(offer)
+        subject = offer.subject.subject
+        ways = [way for way in _ways(offer) if way[0] == ANYWHERE or not within or lies_in(way[0], within)]
+        counts.update((subject, region) for region in {region for region, _ in ways})
+        for way in ways:
+            placed.setdefault((subject, *way), []).append(offer)
     regions = _all_regions({region for _, region, _ in placed if region != ANYWHERE} | ({within} - {""}))
     names = [*subjects.subjects(), *({subjects.NONE} & {subject for subject, _, _ in placed})]
     order = {name: n for n, name in enumerate((*names, *regions, ANYWHERE, *DELIVERIES))}
     cells = [_cell(key, offers) for key, offers in placed.items()]
     cells.sort(key=lambda cell: (order[cell.subject], order[cell.region], order[cell.delivery]))
-    return ReachMap(tuple(names), tuple(regions), tuple(cells))
+    return ReachMap(tuple(names), tuple(regions), tuple(cells), counts)
 
 
-def _regions(offer: Offer) -> Iterable[str]:
-    if offer.reaches_online:
-        yield ANYWHERE
-    if offer.delivery != "online":
-        yield from sorted(offer.regions) or [NOT_STATED]
+def _ways(offer: Offer) -> Iterable[tuple[str, str]]:
+    """Where and how an offering can be taken."""
+    for delivery in offer.deliveries:
+        if delivery in ONLINE:
+            yield ANYWHERE, delivery
+        if delivery != "online":
+            yield from ((region, delivery) for region in sorted(offer.regions) or [NOT_STATED])
 
 
 def _all_regions(found: set[str]) -> list[str]:
@@ -141,7 +143,7 @@ def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:
         *key,
         count=len(here),
         institutions=len({offer.provider_key for offer in here}),
-        hours=(min(h[0] for h in stated), max(h[1] for h in stated)) if stated else None,
+        hours=wide(stated) if stated else None,
         hours_stated=len(stated),
         free=sum(offer.free for offer in here),
         prices=widest(offer.prices for offer in here),

@@ -79,7 +79,7 @@ def _packed(profile: Profile) -> bytes:
 
 
 _SETS = ("addresses", "languages", "starts", "places")
-_WORDS = ("makers", "words", "skills", "outcomes")
+_WORDS = ("makers", "words", "skills", "outcomes", "deliveries")
 _SAID = ("source", "carrier", "level_label", "award")
 
 

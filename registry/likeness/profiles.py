@@ -18,6 +18,9 @@ from registry.likeness.lexicon import telling
 from registry.likeness.titles import Title, fold, parse
 from registry.likeness.vocabulary import keyed
 
+ONLINE = frozenset({"online", "choice"})
+"""Deliveries by which an offering can be taken from anywhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -52,7 +55,8 @@ class Profile:
     """What it leads to, as this source calls it."""
     kind: str | None
     """Credential type."""
-    mode: str | None
+    deliveries: tuple[str, ...]
+    """Each way in which it or a section is given: ``blended``, ``choice``, ``in_person``, ``online``."""
     places: frozenset[str]
     region: str | None
     """ISO 3166-2 of the provider, else its country."""
@@ -62,6 +66,11 @@ class Profile:
     """… of the skills …"""
     outcomes: tuple[str, ...]
     """… and of the outcomes."""
+
+    @property
+    def reaches_online(self) -> bool:
+        """Whether it can be taken online, from anywhere."""
+        return not ONLINE.isdisjoint(self.deliveries)
 
 
 def profile(listing: Listing, run: str = "") -> Profile:
@@ -81,6 +90,7 @@ def profile_of(document: Document, run: str = "") -> Profile:
     said = (*own, *runs)
     title = first(own, "title") or (value(named[0], "title") if len(named) == 1 else None) or ""
     level = (first(own, "level") or {}).get("value", "")
+    modes, rooms = values(said, "delivery", "mode"), _rooms(document, said)
     provider = maker_of(document)
     page = canonical(document["url"])
     addresses = (page, canonical(document.get("original_url")))
@@ -104,8 +114,8 @@ def profile_of(document: Document, run: str = "") -> Profile:
         level_label=sys.intern(fold(level)),
         award=sys.intern(fold(value(document, "credential_label") or "")),
         kind=value(document, "credential_type"),
-        mode=first(said, "delivery", "mode"),
-        places=frozenset(fold(place) for places in values(said, "delivery", "places") for place in places),
+        deliveries=tuple(sorted(set(map(sys.intern, modes[:1] if run else modes)))),
+        places=frozenset(fold(place) for places in values(rooms, "delivery", "places") for place in places),
         region=(provider.get("region") or provider["country"]) if provider else None,
         words=tuple(telling(value(document, "description") or "")),
         skills=_words(skill["name"] for skill in value(document, "skills") or ()),
@@ -129,6 +139,12 @@ def _at_own_addresses(listing: Profile, at: Counter[tuple[str, str]]) -> Profile
 
 def _words(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for text in texts for word in telling(text))
+
+
+def _rooms(document: Document, parts: Sequence[Document]) -> Sequence[Document]:
+    """Those parts of a listing whose places are where it is given: beside others none that is online."""
+    whole = value(document, "delivery", "mode")
+    return [part for part in parts if (value(part, "delivery", "mode") or whole) != "online"] or parts
 
 
 def _level(label: str) -> int | None:

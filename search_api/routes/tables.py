@@ -154,7 +154,7 @@ def offer_row(offer: Offer) -> Row:
         offer.provider,
         subjects.name(offer.subject.subject),
         ", ".join(sorted(offer.regions)),
-        labels.value(offer.delivery),
+        ", ".join(map(labels.value, offer.deliveries)),
         *hours,
         currency,
         least,

@@ -24,6 +24,8 @@ class Part:
     """Institutions there that offer anything."""
     deliveries: Mapping[str, int]
     """Those that are stated."""
+    several: int
+    """Offerings that are given in more than one way and count in each."""
     silent: int
     """Offerings whose delivery is not stated."""
 
@@ -41,10 +43,11 @@ def parts(now: Landscape, key: str, within: str) -> Iterator[Part]:
 
 def _part(name: str, there: Sequence[Offer], key: str) -> Part:
     own = [offer for offer in there if offer.subject.subject == key]
-    deliveries = Counter(offer.delivery for offer in own)
+    deliveries = Counter(way for offer in own for way in offer.deliveries)
     silent = deliveries.pop(NOT_STATED, 0)
     institutions, of = (len({offer.provider_key for offer in some}) for some in (own, there))
-    return Part(name, len(own), institutions, of, dict(deliveries.most_common()), silent)
+    several = sum(len(offer.deliveries) > 1 for offer in own)
+    return Part(name, len(own), institutions, of, dict(deliveries.most_common()), several, silent)
 
 
 def in_no_cell(offers: Sequence[Offer], within: str) -> int:

@@ -93,8 +93,9 @@ def prices(of: OfferAnswer | CellAnswer) -> str:
 
 
 def where(offer: OfferAnswer) -> str:
-    """Its regions; of what is online none, for it reaches all."""
-    if offer.delivery == "online":
+    """How it is given and its regions; of what is online alone none, for it reaches all."""
+    if offer.deliveries == ("online",):
         return "online"
-    how = "delivery not stated" if offer.delivery == NOT_STATED else labels.value(offer.delivery)
+    silent = offer.deliveries == (NOT_STATED,)
+    how = "delivery not stated" if silent else " or ".join(map(labels.value, offer.deliveries))
     return f"{how}: {', '.join(map(region, offer.regions)) or 'region not stated'}"

@@ -225,7 +225,7 @@ def test_a_pair_is_graded_by_the_hours_that_its_table_shows() -> None:
         said: dict[str, Any] = {"instances": instances} | ({} if hours else {"workload": Field()})
         mine = welding(hours=hours or 1.0).model_copy(update=said)
         (one,) = profiles(mine)
-        assert (one.hours, one.mode, one.places, one.languages) == (told, None, frozenset(), frozenset())
+        assert (one.hours, one.deliveries, one.places, one.languages) == (told, (), frozenset(), frozenset())
         document = mine.model_dump(mode="json", exclude_defaults=True)
         landscape = Landscape([_joined([_record(one, document)])])
         assert landscape.offers[0].hours == told

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from registry import landscape
+from normalizer.listing import CourseInstance, Delivery
+from registry import clusters, landscape, links
+from registry.clusters import Filters
 from registry.reach import ANYWHERE, reach
 from registry.store import Store
-from tests.registry.offerings import harvest, offering
-from tests.registry.welders import welding
+from tests.registry.catalogue import START
+from tests.registry.offerings import harvest, offering, stated
+from tests.registry.welders import COLLEGES, SKILLS, identity, welding
 
 
 @pytest.fixture
@@ -77,3 +80,77 @@ def test_a_country_has_what_is_in_its_provinces(store: Store) -> None:
     for found in (country, everywhere):
         places = {gap.region for gap in found.gaps}
         assert "CA-AB" in places and not places & {"CA", "CA-BC"}, "they stand for what names no part of them"
+
+
+def test_a_course_is_wherever_and_however_one_of_its_runs_is(store: Store) -> None:
+    here = {"region": "CA-BC", "maker": COLLEGES["north"], "source": "north"}
+    runs = [
+        offering(
+            "Beginner Welding", reference="1", hours=40.0, mode="in_person", places=("Kelowna",), **here
+        ),
+        offering(
+            "Beginner Welding", reference="2", hours=60.0, mode="in_person", places=("Terrace",), **here
+        ),
+        offering("Beginner Welding", reference="3", hours=45.0, mode="online", skills=SKILLS, **here),
+        offering("Beginner Welding", reference="4", **here),
+    ]
+    harvest(store, "north", runs)
+    pairs = [(identity("north", "1"), identity("north", run.reference)) for run in runs[1:]]
+    links.judge_all(store, pairs, "another_run", reason="…", office="Ministry", at=START, question="identity")
+    for source, town in (("south", "Kelowna"), ("east", "Nelson")):
+        harvest(store, source, [welding(source, mode="in_person", region="CA-BC", places=(town,))])
+
+    now = landscape.load(store)
+    course = now.offers[now.row[identity("north", "1")]]
+    assert course.id == identity("north", "3"), "what says most speaks for all of them"
+    assert course.deliveries == ("in_person", "online") and course.reaches_online
+    assert course.regions == {"CA-BC/Thompson-Okanagan", "CA-BC/North Coast"}, "not where no town is named"
+    assert course.hours == (40.0, 60.0)
+
+    found = reach(now, "CA-BC")
+    assert {region: n for (_, region), n in found.counts.items()} == {
+        ANYWHERE: 1,
+        "CA-BC/North Coast": 1,
+        "CA-BC/Thompson-Okanagan": 2,
+        "CA-BC/Kootenay": 1,
+    }
+    gaps = {gap.region: gap.kind for gap in found.gaps if gap.subject == "engineering"}
+    assert set(gaps.values()) == {"online_only"} and not gaps.keys() & course.regions
+    reaches = {frozenset((pair.left, pair.right)): pair for pair in now.rivals}
+    rows = [now.row[identity("south")], now.row[identity("east")]]
+    assert reaches[frozenset(rows)].reach == "apart"
+    own = now.row[course.id]
+    for row in rows:
+        assert reaches[frozenset((own, row))].reach == "same"
+        (overlap,) = now.explain([reaches[frozenset((own, row))]])
+        steps = {step.what: step.found for step in overlap.steps}
+        assert "in person or online" in steps["delivery"] and "online" in steps["reach"]
+    by_filter = {
+        way: clusters.pairs(now, {}, Filters(delivery=way, institution=course.provider_key))
+        for way in ("online", "in_person", "blended")
+    }
+    assert [len(pairs) for pairs in by_filter.values()] == [2, 2, 0]
+
+
+def test_a_course_counts_for_each_way_of_its_sections_and_once_in_a_region(store: Store) -> None:
+    sections = tuple(
+        CourseInstance(reference=mode, delivery=Delivery(mode=stated(mode), places=stated((town,))))
+        for mode, town in (("blended", "Kelowna"), ("online", "Terrace"), ("choice", "Vernon"))
+    )
+    cancelled = CourseInstance(
+        reference="gone", delivery=Delivery(places=stated(("Nelson",))), status=stated("cancelled")
+    )
+    course = welding("north", mode="in_person", region="CA-BC", places=("Kelowna",))
+    harvest(store, "north", [course.model_copy(update={"instances": (*sections, cancelled)})])
+    now = landscape.load(store)
+    assert now.offers[0].deliveries == ("blended", "choice", "in_person", "online")
+    found = reach(now, "CA-BC")
+    okanagan = "CA-BC/Thompson-Okanagan"
+    assert {(cell.region, cell.delivery) for cell in found.cells} >= {
+        *((okanagan, way) for way in ("in_person", "blended", "choice")),
+        *((ANYWHERE, way) for way in ("choice", "online")),
+    }
+    assert (okanagan, "online") not in {(cell.region, cell.delivery) for cell in found.cells}
+    assert found.counts["engineering", okanagan] == found.counts["engineering", ANYWHERE] == 1
+    assert ("engineering", "CA-BC/Kootenay") not in found.counts
+    assert ("engineering", "CA-BC/North Coast") not in found.counts, "no room is there"

@@ -126,16 +126,19 @@ def test_what_is_left_out_is_said_and_can_be_counted_too(client: httpx.Client, p
 
 
 @pytest.mark.parametrize(
-    ("delivery", "regions", "words"),
+    ("deliveries", "regions", "words"),
     [
-        ("online", ("CA-BC",), "online"),
-        ("in_person", ("CA-BC", "CA-AB"), "in person: British Columbia, Alberta"),
-        ("not_stated", ("CA-BC",), "delivery not stated: British Columbia"),
-        ("blended", (), "blended: region not stated"),
+        (("online",), ("CA-BC",), "online"),
+        (("in_person",), ("CA-BC", "CA-AB"), "in person: British Columbia, Alberta"),
+        (("in_person", "online"), ("CA-BC",), "in person or online: British Columbia"),
+        (("not_stated",), ("CA-BC",), "delivery not stated: British Columbia"),
+        (("blended",), (), "blended: region not stated"),
     ],
 )
-def test_where_an_offering_is_given(delivery: str, regions: tuple[str, ...], words: str) -> None:
-    said: dict[str, Any] = {"delivery": delivery, "regions": regions}
+def test_where_an_offering_is_given(
+    deliveries: tuple[str, ...], regions: tuple[str, ...], words: str
+) -> None:
+    said: dict[str, Any] = {"deliveries": deliveries, "regions": regions}
     assert where(OfferAnswer.model_construct(**said)) == words
 
 
