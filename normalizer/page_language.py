@@ -37,7 +37,7 @@ def page_language(view: View) -> str | None:
         return told or code
     if code.partition("-")[0] == told:
         return code
-    telling = next(s for s in written if language_of(s.text[:ENOUGH]) == told)
+    telling = max(written, key=lambda statement: _counted(statement.text[:ENOUGH])[told])
     cited = (view.evidence(declared[0][1], "declared"), view.evidence(telling, "words_of_a_language"))
     view.note("FIELD_CONFLICT", "page_language", f"declared “{code}”, written in “{told}”", cited)
     return told
@@ -45,7 +45,12 @@ def page_language(view: View) -> str | None:
 
 def language_of(text: str) -> str | None:
     """The language that the words of a text tell, ISO 639; ``None`` where they tell none."""
-    words = _WORD.findall(text.lower())
-    counted = {language: sum(word in telling for word in words) for language, telling in TELLING.items()}
+    counted = _counted(text)
     most = max(counted, key=counted.__getitem__)
-    return most if counted[most] >= max(LEAST, SHARE * len(words)) else None
+    return most if counted[most] >= max(LEAST, SHARE * len(_WORD.findall(text))) else None
+
+
+def _counted(text: str) -> dict[str, int]:
+    """How many words of a text tell each language."""
+    words = _WORD.findall(text.lower())
+    return {language: sum(word in telling for word in words) for language, telling in TELLING.items()}

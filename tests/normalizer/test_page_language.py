@@ -47,6 +47,14 @@ def test_markup_that_contradicts_the_words_is_told_with_both() -> None:
     assert [quote.quote for quote in issue.evidence] == ["en-CA", FRENCH]
 
 
+def test_where_only_all_sentences_together_tell_the_one_that_tells_most_is_cited() -> None:
+    markup = said("en-CA", "lang", about="page_language", region="markup")
+    view = view_of(markup, "Une base pour tous", "Les usines et les chantiers du pays", "Soudage avec Anne")
+    assert page_language(view) == "fr"
+    (issue,) = view.issues
+    assert [quote.quote for quote in issue.evidence] == ["en-CA", "Les usines et les chantiers du pays"]
+
+
 def test_a_region_of_the_language_that_is_written_is_kept() -> None:
     view = view_of(said("fr-CA", "lang", about="page_language", region="markup"), FRENCH)
     assert page_language(view) == "fr-CA"
