@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import orjson
-from sqlalchemy import Row, Select, and_, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.exc import IntegrityError
 
 from normalizer.listing import Listing
@@ -224,6 +224,12 @@ class Store:
         """The cursor of the latest change; 0 for an empty registry."""
         with self.engine.connect() as connection:
             return connection.scalar(select(counter.c.value).where(counter.c.name == "cursor")) or 0
+
+    def cursor_before(self, moment: datetime) -> int:
+        """The cursor of the last change that was published before a moment; 0 where there was none."""
+        query = select(func.max(run.c.cursor)).where(run.c.as_of < moment)
+        with self.engine.connect() as connection:
+            return connection.scalar(query) or 0
 
     def history(self, cursor: int) -> str:
         """The run that published the change with this cursor; ``""`` where there was none. Two registries

@@ -12,6 +12,8 @@ import re
 from datetime import date
 from typing import Any, Final
 
+import pycountry
+
 from normalizer.listing import CourseInstance, Delivery, Duration, Field, Listing, Price, When
 from registry.exports.values import beside, currency, figure, full, hours, many, offered_by, stated
 from registry.records import ListingRecord
@@ -56,11 +58,6 @@ LANGUAGES: Final = dict(
     ).split()
 )
 """BCP 47 to the three letters of the European list of languages; others are left out."""
-COUNTRIES: Final = {
-    "AU": "AUS", "BE": "BEL", "CA": "CAN", "DE": "DEU", "ES": "ESP", "FR": "FRA", "GB": "GBR", "IE": "IRL",
-    "NL": "NLD", "NZ": "NZL", "SE": "SWE", "US": "USA",
-}  # fmt: skip
-"""The same of the countries of the known providers."""
 
 
 def opportunity(record: ListingRecord) -> dict[str, Any]:
@@ -199,11 +196,12 @@ def _outcome(text: str, language: str, esco: str | None = None) -> dict[str, Any
 
 def _provider(listing: Listing, address: str, language: str) -> dict[str, Any] | None:
     known = listing.provider.value
-    country = COUNTRIES.get(known.country, "") if known else ""
-    located = {"@type": "elm:Address", "elm:countryCode": _listed("country", country)}
+    country = pycountry.countries.get(alpha_2=known.country) if known else None
+    code = _listed("country", country.alpha_3) if country else None
+    located = {"@type": "dc:Location", "elm:address": {"@type": "elm:Address", "elm:countryCode": code}}
     words = _words(offered_by(listing), language)
     return words and {"@id": address, "@type": "elm:Organisation", "rov:legalName": words} | full(
-        {"elm:location": {"@type": "dc:Location", "elm:address": located} if country else None}
+        {"elm:location": located if code else None}
     )
 
 

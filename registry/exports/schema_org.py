@@ -142,10 +142,12 @@ def _relations(listing: Listing, relation: str) -> list[dict[str, Any]]:
 
 
 def _own(listing: Listing) -> list[dict[str, Any]]:
-    """What the listing says of how and when it is given, of whichever run."""
+    """What the listing says of how and when it is given, of whichever run; when it ends, of its only one."""
     said = _given(listing.delivery, stated(listing.workload))
     dates = [full_date(one.date) for one in many(listing.start)]
-    found = [said | {"startDate": date} for date in dates if date]
+    end = stated(listing.end)
+    ends = full({"endDate": full_date(end.date)}) if end and len(dates) <= 1 else {}
+    found = [said | {"startDate": date} | ends for date in dates if date]
     found = found or ([said] if said else [])
     return [{"@type": "CourseInstance", **one} for one in found]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from itertools import chain
 from typing import Annotated, Final, Literal
 
 import orjson
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 
@@ -23,8 +23,8 @@ from search_api.answer import SearchPage
 from search_api.documents.document import search_document
 from search_api.index import SearchIndex
 from search_api.query import CURRENT, FACETS, MAX_HITS, MAX_PER_PAGE, SearchQuery
-from search_api.routes.listings import read
-from search_api.routes.responses import INVALID, UNAVAILABLE, Answers
+from search_api.routes.listings import MISSING, known_record, read
+from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, refused
 from search_api.routes.searching import SearchRoute
 from search_api.shown.feed import atom
 from search_api.shown.spreadsheet import MEDIA, Cell, Table, csv_lines
@@ -36,30 +36,31 @@ BATCH: Final = 500
 """Listings read from the registry at once."""
 FEED_ENTRIES: Final = 50
 NDJSON: Final = "application/x-ndjson"
+JSON_LD: Final = "application/ld+json"
 
 CURSOR: Final = "Registry-Cursor"
+HISTORY: Final = "Registry-History"
 HEADERS: Final = {
     CURSOR: {
         "description": "With it as `after`, the next export has what has changed since this one began.",
         "schema": {"type": "integer"},
-    }
+    },
+    HISTORY: {
+        "description": "With it as `history` beside that, a registry which was put back to an earlier state "
+        "meanwhile, and has had other changes since, says so.",
+        "schema": {"type": "string"},
+    },
 }
-FILES: Answers = {
-    200: {
-        "content": {
-            NDJSON: {"schema": {"type": "string"}},
-            "text/csv": {"schema": {"type": "string"}},
-        },
-        "description": "The listings, one a line.",
-        "headers": HEADERS,
-    }
-}
+OTHER_PAST: Final = refused(409, "What was taken earlier was of another history: take all anew.")
 LINKED: Answers = {
     200: {
         "content": {NDJSON: {"schema": {"type": "string"}}},
         "description": "One document in JSON-LD a line.",
         "headers": HEADERS,
     }
+}
+DOCUMENT: Answers = {
+    200: {"content": {JSON_LD: {"schema": {"type": "object"}}}, "description": "One document in JSON-LD."}
 }
 TABLE: Answers = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 FEED: Answers = {200: {"content": {"application/atom+xml": {"schema": {"type": "string"}}}}}
@@ -73,14 +74,23 @@ COLUMNS: Final = (
 )  # fmt: skip
 
 
+Vocabulary = Annotated[
+    Literal["schema_org", "ctdl", "elm", "open_badges"],
+    Path(
+        description="schema.org's, the Credential Registry's, that of the European Learning Model, or that "
+        "of Open Badges."
+    ),
+]
+
+
 class Wanted(Frozen):
     """Which listings to take away."""
 
     status: tuple[Status, ...] = Field(
         default=(),
         max_length=6,
-        description=f"Of the listing's life. Empty: {', '.join(CURRENT)}; with `after` any, since a listing "
-        "that is no longer offered has changed too.",
+        description=f"Of the listing's life. Empty: {', '.join(CURRENT)}; with `after` or `since` any, "
+        "since a listing that is no longer offered has changed too.",
     )
     source: str = Field(
         default="", max_length=100, pattern="^[a-z0-9-]*$", description="Of one source alone."
@@ -91,10 +101,17 @@ class Wanted(Frozen):
         le=2**63 - 1,
         description=f"A `cursor` of an earlier export, or its header `{CURSOR}`: only what changed since.",
     )
+    history: str = Field(
+        default="", max_length=100, description=f"With `after`, the header `{HISTORY}` that came with it."
+    )
+    since: date | None = Field(
+        default=None,
+        description="Without `after`: only what has changed since the beginning of this day, in UTC.",
+    )
 
 
 class Exported(Frozen):
-    """One line of the JSON export."""
+    """One line of the JSON export, without the fields that have their defaults."""
 
     id: str
     status: Status
@@ -106,11 +123,28 @@ class Exported(Frozen):
     listing: Listing
 
 
+EXPORTED: Final = (
+    f"On each line a JSON object with {', '.join(Exported.model_fields)}. `listing` is that of "
+    "`/listings/{id}`, without the fields that have their defaults; `cursor` grows with each change of any "
+    "listing."
+)
+FILES: Answers = {
+    200: {
+        "content": {
+            NDJSON: {"schema": {"type": "string", "description": EXPORTED}},
+            "text/csv": {"schema": {"type": "string"}},
+        },
+        "description": "The listings, one a line.",
+        "headers": HEADERS,
+    }
+}
+
+
 @router.get(
     "/exports/listings.{format}",
     summary="All listings",
     response_class=StreamingResponse,
-    responses=FILES | INVALID | UNAVAILABLE,
+    responses=FILES | OTHER_PAST | INVALID | UNAVAILABLE,
 )
 def listings(
     request: Request,
@@ -128,17 +162,11 @@ def listings(
     "/exports/{vocabulary}.jsonl",
     summary="All listings in another vocabulary",
     response_class=StreamingResponse,
-    responses=LINKED | INVALID | UNAVAILABLE,
+    responses=LINKED | OTHER_PAST | INVALID | UNAVAILABLE,
 )
 def vocabularies(
     request: Request,
-    vocabulary: Annotated[
-        Literal["schema_org", "ctdl", "elm", "open_badges"],
-        Path(
-            description="schema.org's, the Credential Registry's, that of the European Learning Model, or "
-            "that of Open Badges."
-        ),
-    ],
+    vocabulary: Vocabulary,
     wanted: Annotated[Wanted, Query()],
 ) -> StreamingResponse:
     """As `listings.jsonl`, each line a document in JSON-LD: a schema.org `Course`, a CTDL graph, a
@@ -153,6 +181,23 @@ def vocabularies(
     return _streamed(request, wanted, lines, f"{vocabulary}.jsonl", NDJSON)
 
 
+@router.get(
+    "/listings/{id}/{vocabulary}.jsonld",
+    tags=["listings"],
+    summary="One listing in another vocabulary",
+    response_class=Response,
+    responses=DOCUMENT | MISSING | INVALID | UNAVAILABLE,
+)
+def linked(
+    request: Request,
+    listing_id: Annotated[str, Path(alias="id", description="The `id` of a hit.", max_length=100)],
+    vocabulary: Vocabulary,
+) -> Response:
+    """As a line of the export in this vocabulary: one document in JSON-LD."""
+    record = known_record(request.app.state.store, listing_id)
+    return Response(orjson.dumps(FORMATS[vocabulary](record)), media_type=JSON_LD)
+
+
 def _streamed(
     request: Request,
     wanted: Wanted,
@@ -162,13 +207,21 @@ def _streamed(
 ) -> StreamingResponse:
     """What is wanted as a file to save."""
     store: Store = request.app.state.store
-    headers = {"content-disposition": f'attachment; filename="{name}"', CURSOR: str(store.cursor())}
+    now = store.cursor()
+    if wanted.after > now or wanted.history not in ("", store.history(wanted.after)):
+        told = f"This registry, of {now:,} changes, has another history than what was taken: take all anew."
+        raise HTTPException(409, told)
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    headers |= {CURSOR: str(now), HISTORY: store.history(now)}
     return StreamingResponse(make(records(store, wanted)), media_type=media, headers=headers)
 
 
 def records(store: Store, wanted: Wanted) -> Iterator[ListingRecord]:
     """All that is wanted, until nothing is left that has changed meanwhile."""
-    cursor, statuses = wanted.after, wanted.status or (() if wanted.after else CURRENT)
+    cursor = wanted.after or (
+        store.cursor_before(datetime.combine(wanted.since, time(), UTC)) if wanted.since else 0
+    )
+    statuses = wanted.status or (() if wanted.after or wanted.since else CURRENT)
     while batch := store.changes_since(cursor, BATCH, source=wanted.source, statuses=statuses):
         yield from batch
         cursor = batch[-1].cursor

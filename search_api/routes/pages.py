@@ -19,6 +19,7 @@ from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from pydantic import ValidationError
 
+from registry.exports import FORMATS
 from registry.links import kin_of, offering_of
 from registry.store import Store
 from search_api.answer import Correction, FacetCount, SearchPage
@@ -238,6 +239,7 @@ async def listing(request: Request, listing_id: str) -> Response:
         similar=near,
         record=found,
         listing=found.listing,
+        vocabularies=tuple(FORMATS),
         view=listing_view(found.listing),
         title=next(iter(row("Title", found.listing.title, str).items), Item("")),
         apart=apart,

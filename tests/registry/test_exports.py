@@ -19,6 +19,7 @@ from normalizer.normalize import normalize
 from normalizer.raw import InstanceRef, Provider, RawListing
 from registry.exports import FORMATS
 from registry.records import ListingRecord
+from tests.each import each
 from tests.normalizer.views import said, view_of
 from tests.search_api.listings import draw, identity, listing, price, record, stated
 
@@ -95,6 +96,20 @@ def test_ctdl_keeps_effort_apart_from_the_span(read: Listing) -> None:
     back = again("ctdl", FORMATS["ctdl"](record(read)))
     assert back.duration.value
     assert back.duration.value.weeks_max == 6
+
+
+def test_a_country_of_which_no_provider_was_known_is_told() -> None:
+    found = listing(1, provider=stated(COLLEGE.model_copy(update={"country": "CH", "region": None})))
+    place = FORMATS["elm"](record(found))["elm:providedBy"]["elm:location"]["elm:address"]
+    assert place["elm:countryCode"]["@id"].endswith("/authority/country/CHE")
+
+
+@each(("starts", "ends"), [(("14 September 2026",), 1), (("14 September 2026", "11 January 2027"), 0)])
+def test_schema_org_has_the_end_of_a_listing_that_starts_once(starts: tuple[str, ...], ends: int) -> None:
+    said_so = [said(start, "Start date") for start in starts]
+    found = normalize(view_of(*said_so, said("18 December 2026", "End date"), title="Pruning").raw)
+    runs = FORMATS["schema_org"](record(found))["hasCourseInstance"]
+    assert [run["endDate"] for run in runs if "endDate" in run] == ["2026-12-18"] * ends
 
 
 def test_europass_is_told_in_its_own_terms(read: Listing) -> None:
