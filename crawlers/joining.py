@@ -48,7 +48,7 @@ class JoiningSpider(CatalogueSpider):
         for fetched in self._fetched.values():
             references = dict.fromkeys(owner.get(name, name) for name in fetched.references)
             super()._remember(fetched.model_copy(update={"references": tuple(references)}))
-        self._handed_over = {listing.reference for listing in listings}
+        self._names.handed_over = {listing.reference for listing in listings}
 
     def _take(
         self, result: Read, document: Document, asked: str, response: Response, lastmod: str | None
@@ -56,14 +56,14 @@ class JoiningSpider(CatalogueSpider):
         """Read what one answer gave, and then all that stands beside it."""
         yield from super()._take(result, document, asked, response, lastmod)
         self.known = {}
-        self._kept.clear()
+        self._names.kept.clear()
         while self._unread:
             url, its_lastmod = self._unread.popitem()
             yield self._request(url, None, its_lastmod)
 
     def _hand_over(self, listings: Sequence[RawListing], document: Document, asked: str) -> tuple[str, ...]:
         self._parts += ((self._turns[asked], part) for part in listings)
-        self._handed_over.update(part.reference for part in listings)
+        self._names.handed_over.update(part.reference for part in listings)
         return tuple(part.reference for part in listings)
 
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:

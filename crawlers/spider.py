@@ -7,7 +7,7 @@ import traceback
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +18,11 @@ from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 from w3lib.url import safe_url_string
 
-from crawlers import reasons
-from crawlers.links import path_of
-from crawlers.pages.address import without_tracking
+from crawlers import reasons, remembered
+from crawlers.names import Names
 from crawlers.politeness import Allowed, reason_of
 from crawlers.read import Document, Link, Read, ReadError, is_past_the_end, read
+from crawlers.remembered import Plan
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
@@ -36,14 +36,6 @@ if TYPE_CHECKING:
 
 MOST_ASKED_WHETHER_GONE = 200
 """A change of term may empty a quarter of a catalogue; what is more than this the next crawls ask for."""
-
-BELIEVED_FOR = timedelta(days=28)
-"""How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
-entry the day of a build, or keep it when a fee or a seat changes."""
-
-WAITED_FOR = timedelta(days=28)
-"""How long an address that gives no answer keeps a run from being complete, or its listing as it was: a page
-for members would do so for ever."""
 
 
 @dataclass(frozen=True)
@@ -110,19 +102,17 @@ class CatalogueSpider(Spider):
         """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
         self._gave: dict[str, str] = {}
         """SHA-256 of each body that led on, to the address that gave it."""
-        self._handed_over: set[str] = set()
-        self._kept: dict[str, int] = {}
-        """Reference on an unchanged page to the turn of that page."""
+        self._names = Names()
 
     @property
     def listings(self) -> int:
         """How many listings were handed over."""
-        return len(self._handed_over)
+        return len(self._names.handed_over)
 
     @property
     def unchanged(self) -> tuple[str, ...]:
         """References of pages that had not changed."""
-        return tuple(self._kept)
+        return tuple(self._names.kept)
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry: the start addresses, in the order of the source file."""
@@ -175,12 +165,11 @@ class CatalogueSpider(Spider):
         if self._asked_whether_gone or self.ended or any(reasons.hides(e.reason) for e in self.errors):
             return
         self._asked_whether_gone = True
-        met = self._handed_over | self._kept.keys()
         lost = [
             page
             for page in self.remembered.values()
-            if page.url not in self._turns and len(page.references) == 1 and page.references[0] not in met
-            if page.url in self.allowed
+            if page.url not in self._turns and page.url in self.allowed
+            if remembered.is_of_one(page) and page.references[0] not in self._names
         ]
         lost.sort(key=lambda page: page.answered or date.min)
         for page in lost[:MOST_ASKED_WHETHER_GONE]:
@@ -193,9 +182,7 @@ class CatalogueSpider(Spider):
         if response.status in (404, 410):
             self.gone.append(asked)
             return
-        # It was not read: without a date it is asked for when the catalogue leads to it again.
-        news = {"answered": self.today, "lastmod": None}
-        self.spool.fetched(self.remembered[asked].model_copy(update=news))
+        self.spool.fetched(remembered.there(self.remembered[asked], self.today))
 
     def _may_be_gone(self, failure: Failure) -> None:
         self.spool.fetched(self.remembered[asked_for(failure.request)])  # type: ignore[attr-defined]
@@ -255,16 +242,15 @@ class CatalogueSpider(Spider):
         """Give the listings of a page to the spool, but for those that an earlier one has. Returns the
         references of all."""
         turn = self._turns[asked]
-        named = [self._named_apart(listing, document, turn) for listing in listings]
+        named = [self._names.apart(listing, document, turn) for listing in listings]
         for listing in named:
-            reference = listing.reference
-            if self._has_earlier(reference, turn):
-                reason = f"{listing.place}: {reference!r} stands on an earlier page too; the first is kept"
-                self._pass_over(asked, reason.removeprefix(": "))
+            if self._names.hand_over(listing.reference, turn):
+                self.spool.listing(listing)
                 continue
-            self._kept.pop(reference, None)
-            self._handed_over.add(reference)
-            self.spool.listing(listing)
+            reason = (
+                f"{listing.place}: {listing.reference!r} stands on an earlier page too; the first is kept"
+            )
+            self._pass_over(asked, reason.removeprefix(": "))
         return tuple(listing.reference for listing in named)
 
     def _new(self, links: list[Link], body: str, url: str) -> list[Link]:
@@ -276,32 +262,20 @@ class CatalogueSpider(Spider):
         self._pass_over(url, f"is the same, byte for byte, as {first}, whose links are followed")
         return []
 
-    def _has_earlier(self, reference: str, turn: int) -> bool:
-        return reference in self._handed_over or self._kept.get(reference, turn) < turn
-
-    def _named_apart(self, listing: RawListing, document: Document, turn: int) -> RawListing:
-        """A page whose code is that of an earlier page is another listing, which its path names."""
-        is_page = not listing.place and listing.url == without_tracking(document.url)
-        if is_page and self._has_earlier(listing.reference, turn):
-            return listing.model_copy(update={"reference": path_of(listing.url)})
-        return listing
-
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
         self.met.add(known.url)
-        news: dict[str, Any] = {"lastmod": lastmod or known.lastmod}
-        if response is not None:
-            news |= {"answered": self.today, "silent_since": None}
-            news["etag"] = _header(response, "ETag") or known.etag
-            news["last_modified"] = _header(response, "Last-Modified") or known.last_modified
-        self._remember(known.model_copy(update=news))
+        if response is None:
+            self._remember(remembered.unasked(known, lastmod))
+        else:
+            etag, last_modified = _header(response, "ETag"), _header(response, "Last-Modified")
+            self._remember(remembered.unchanged(known, lastmod, etag, last_modified, self.today))
         return self._new(self._as_known(known), known.body, known.url)
 
     def _as_known(self, known: Fetched) -> list[Link]:
         """Take the listings of a page for seen, and return where it leads."""
         for reference in known.references:
-            if reference not in self._handed_over:
-                self._kept.setdefault(reference, self._turns[known.url])
+            self._names.keep(reference, self._turns[known.url])
         return [Link(url, self._dated.get(url) or known.dates.get(url)) for url in known.links]
 
     def _remember(self, fetched: Fetched) -> None:
@@ -336,17 +310,13 @@ class CatalogueSpider(Spider):
                 return
             self._turns[url] = len(self._turns)
             known = self.known.get(url)
-            if known and known.pending and not known.silent_since and url not in self.starts:
-                self._resumed += 1
-            elif known and lastmod and lastmod == known.lastmod and self._is_fresh(known):
-                self.not_modified += 1
-            else:
+            how = remembered.plan(known, lastmod, self.reader, self.today)
+            if known is None or how is Plan.ASK or url in self.starts:
                 yield self._request(url, known, lastmod)
                 continue
+            self._resumed += how is Plan.RESUME
+            self.not_modified += how is Plan.BELIEVE
             ahead.extendleft(reversed(self._keep(known, None, lastmod)))
-
-    def _is_fresh(self, known: Fetched) -> bool:
-        return known.answered is not None and self.today - known.answered < BELIEVED_FOR
 
     def _request(
         self,
@@ -356,14 +326,9 @@ class CatalogueSpider(Spider):
         callback: Callable[..., Any] | None = None,
         errback: Callable[[Failure], Any] | None = None,
     ) -> Request:
-        headers = {}
-        if known and known.etag:
-            headers["If-None-Match"] = known.etag
-        if known and known.last_modified:
-            headers["If-Modified-Since"] = known.last_modified
         return Request(
             url,
-            headers=headers,
+            headers=remembered.conditions(known),
             callback=callback or self.parse,
             errback=errback or self.failed,
             cb_kwargs={"lastmod": lastmod},
@@ -377,20 +342,19 @@ class CatalogueSpider(Spider):
         """An address that could not be read. What the page of one listing stood for is taken to be as it was;
         behind any other there may be anything, until it has been silent for long."""
         if reasons.hides(reason) and not self.source.joined:
-            before = self.remembered.get(url) or Fetched(url=url)
-            since = before.silent_since or self.today
-            self.spool.fetched(before.model_copy(update={"silent_since": since}))
-            if self.today - since >= WAITED_FOR:
+            page = remembered.silent(self.remembered.get(url) or Fetched(url=url), self.today)
+            self.spool.fetched(page)
+            if remembered.is_given_up(page, self.today):
                 reason = f"{reasons.LASTING}: {reason}"
-            elif len(before.references) == 1:
+            elif remembered.is_of_one(page):
                 reason = f"{reasons.KEPT}: {reason}"
-                yield from self._follow(self._as_known(before))
+                yield from self._follow(self._as_known(page))
         self.logger.warning("%s: %s", url, reason)
         self.errors.append(CrawlError(url=url, reason=reason))
 
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
-        self.report(CrawlProgress(self.pages, len(self._handed_over) + len(self._kept), received, url))
+        self.report(CrawlProgress(self.pages, len(self._names), received, url))
 
 
 class MemoryInUse(MemoryUsage):

@@ -12,8 +12,9 @@ from scrapy.http import Response
 
 from crawlers.crawl import crawl
 from crawlers.gate import judge
+from crawlers.remembered import BELIEVED_FOR, WAITED_FOR
 from crawlers.settings import Limits
-from crawlers.spider import BELIEVED_FOR, MOST_ASKED_WHETHER_GONE, WAITED_FOR, CatalogueSpider
+from crawlers.spider import MOST_ASKED_WHETHER_GONE, CatalogueSpider
 from crawlers.spool import Spool, claim, read_passed_over, read_unfinished
 from normalizer.raw import CrawlRun, Fetched
 from tests.crawlers.runs import QUICK, references, remembered

@@ -1,0 +1,92 @@
+"""What is remembered of an address from one crawl to the next: when it is asked for again, and what whatever
+happens to it makes of that. Pure: no clock, no network."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from normalizer.raw import Fetched
+
+BELIEVED_FOR = timedelta(days=28)
+"""How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
+entry the day of a build, or keep it when a fee or a seat changes."""
+
+WAITED_FOR = timedelta(days=28)
+"""How long an address that gives no answer keeps a run from being complete, or its listing as it was: a page
+for members would do so for ever."""
+
+
+class Plan(Enum):
+    """What a crawl does with an address that the catalogue leads to."""
+
+    ASK = auto()
+    RESUME = auto()
+    """Keep what the crawl has read that this one goes on from."""
+    BELIEVE = auto()
+    """Keep what was read, since the sitemap's date is as it was."""
+
+
+def plan(page: Fetched | None, lastmod: str | None, reader: str, today: date) -> Plan:
+    """``lastmod``: the date that a sitemap gives now; ``reader``: the present reader's fingerprint."""
+    if page is None or page.reader != reader or page.silent_since:
+        return Plan.ASK
+    if page.pending:
+        return Plan.RESUME
+    is_fresh = page.answered is not None and today - page.answered < BELIEVED_FOR
+    return Plan.BELIEVE if is_fresh and lastmod and lastmod == page.lastmod else Plan.ASK
+
+
+def conditions(page: Fetched | None) -> dict[str, str]:
+    """The headers that ask whether a page has changed."""
+    validators = {
+        "If-None-Match": page and page.etag,
+        "If-Modified-Since": page and page.last_modified,
+    }
+    return {name: value for name, value in validators.items() if value}
+
+
+def is_of_one(page: Fetched) -> bool:
+    """Whether it is the page of one listing, so that it is known what stands behind it."""
+    return len(page.references) == 1
+
+
+def is_given_up(page: Fetched, today: date) -> bool:
+    """Whether it was silent for so long that no answer is waited for."""
+    return page.silent_since is not None and today - page.silent_since >= WAITED_FOR
+
+
+# --- what happens to an address, and what is remembered then
+
+
+def unasked(page: Fetched, lastmod: str | None) -> Fetched:
+    """It was kept without being asked for."""
+    return page.model_copy(update={"lastmod": lastmod or page.lastmod})
+
+
+def unchanged(
+    page: Fetched, lastmod: str | None, etag: str | None, last_modified: str | None, today: date
+) -> Fetched:
+    """It answered that it is as it was."""
+    return _answered(page, today).model_copy(
+        update={
+            "lastmod": lastmod or page.lastmod,
+            "etag": etag or page.etag,
+            "last_modified": last_modified or page.last_modified,
+        }
+    )
+
+
+def silent(page: Fetched, today: date) -> Fetched:
+    """It gave no answer that could be read."""
+    return page.model_copy(update={"silent_since": page.silent_since or today})
+
+
+def there(page: Fetched, today: date) -> Fetched:
+    """Nothing led to it, and it answered that it is not gone. It was not read: without a date it is asked for
+    when the catalogue leads to it again."""
+    return _answered(page, today).model_copy(update={"lastmod": None})
+
+
+def _answered(page: Fetched, today: date) -> Fetched:
+    return page.model_copy(update={"answered": today, "silent_since": None})
