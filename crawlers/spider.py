@@ -102,7 +102,7 @@ class CatalogueSpider(Spider):
         """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
         self._gave: dict[str, str] = {}
         """SHA-256 of each body that led on, to the address that gave it."""
-        self._names = Names()
+        self._names = Names(known, self._turns, self.met)
 
     @property
     def listings(self) -> int:
@@ -242,7 +242,7 @@ class CatalogueSpider(Spider):
         """Give the listings of a page to the spool, but for those that an earlier one has. Returns the
         references of all."""
         turn = self._turns[asked]
-        named = [self._names.apart(listing, document, turn) for listing in listings]
+        named = [self._names.apart(listing, document, asked) for listing in listings]
         for listing in named:
             if self._names.hand_over(listing.reference, turn):
                 self.spool.listing(listing)

@@ -85,6 +85,51 @@ def test_pages_of_one_code_are_listings_of_their_own(site: Site, tmp_path: Path)
     assert (references(tmp_path / "third"), third.unchanged) == (["/c/online/bees"], ("BEES 100", "APPL 100"))
 
 
+@pytest.mark.parametrize("how", ["gone", "gone, and all is read anew", "slow", "after a new one"])
+def test_pages_of_one_code_keep_their_names_whoever_answers_first(
+    site: Site, tmp_path: Path, how: str
+) -> None:
+    paths = ["/c/welding", "/c/baking", "/c/nursing"]
+    site.pages["/"] = index(*paths)
+    site.pages |= {path: course(path[3:], code="TBA 100") for path in paths}
+    walk(site, tmp_path / "first")
+    assert references(tmp_path / "first") == ["TBA 100", *paths[1:]]
+    site.pages["/c/baking"] = course("baking", code="TBA 100", fee=250)
+    known = remembered(tmp_path / "first")
+    if how.startswith("gone"):
+        site.pages["/"] = index(*paths[1:])
+        del site.pages["/c/welding"]
+    if how.endswith("anew"):
+        known = {url: page.model_copy(update={"reader": "another"}) for url, page in known.items()}
+    if how == "slow":
+        welding = course("welding", code="TBA 100")
+        site.pages["/c/welding"] = lambda before: welding if before > 1 else Page(status=503)
+    if how == "after a new one":
+        site.pages["/"] = index("/c/masonry", *paths)
+        site.pages["/c/masonry"] = course("masonry", code="TBA 100")
+    web = source(site.url("/"), platform="web_page", follow="^/c/")
+    second = crawl(web, tmp_path / "two", known, overrides=QUICK | {"RETRY_TIMES": 1})
+    now = {page.url: page.references for page in remembered(tmp_path / "two").values()}
+    assert now.pop(site.url("/")) == ()
+    expected = {path: (path,) for path in paths[1:]} | {"/c/welding": ("TBA 100",)}
+    if how.startswith("gone"):
+        assert second.gone == (site.url("/c/welding"),)
+        del expected["/c/welding"]
+    if how == "after a new one":
+        expected["/c/masonry"] = ("/c/masonry",)
+    assert now == {site.url(path): names for path, names in expected.items()}
+
+
+def test_a_page_that_moved_keeps_its_code(site: Site, tmp_path: Path) -> None:
+    site.pages["/"] = index("/c/old/bees", "/c/apples")
+    site.pages |= {"/c/old/bees": course("bees", code="BEES 100"), "/c/apples": course("apples")}
+    walk(site, tmp_path / "first")
+    site.pages["/"] = index("/c/new/bees", "/c/apples")
+    site.pages["/c/new/bees"] = course("bees", code="BEES 100")
+    second = walk(site, tmp_path / "second", remembered(tmp_path / "first"))
+    assert (references(tmp_path / "second"), second.unchanged) == (["BEES 100"], ("/c/apples",))
+
+
 # --- what a run is judged by
 
 
