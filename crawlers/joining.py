@@ -9,14 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crawlers.read import Document, Link, Read, join_parts, owners
-from crawlers.spider import CatalogueSpider, asked_for
+from crawlers.spider import CatalogueSpider
 from normalizer.raw import Fetched, RawListing
 
 if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.http import Response
-
-_CONDITIONS = ("If-None-Match", "If-Modified-Since")
 
 
 class JoiningSpider(CatalogueSpider):
@@ -29,15 +27,6 @@ class JoiningSpider(CatalogueSpider):
         self._fetched: dict[str, Fetched] = {}
         self._unread: dict[str, str | None] = {}
         """Addresses of unchanged answers, with their ``lastmod``."""
-
-    def parse(self, response: Response, lastmod: str | None) -> Iterator[Request]:
-        """As any answer; one that is unchanged is asked for whole once another has changed."""
-        request = response.request
-        conditional = request is not None and any(name in request.headers for name in _CONDITIONS)
-        if response.status == 304 and conditional and not self.known:
-            yield self._request(asked_for(request), None, lastmod)
-        else:
-            yield from super().parse(response, lastmod)
 
     def finish(self) -> None:
         """Join the parts, in the order in which the catalogue led to their answers."""

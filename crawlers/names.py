@@ -66,7 +66,7 @@ class Names:
         if reference in self.handed_over or self.kept.get(reference, turn) != turn:
             return True
         page = self._pages.get(reference)
-        if page is None or page.url == document.url:
+        if page is None or document.url in (page.url, page.read_at):
             return False
         return page.url in self._turns and page.url not in self._met
 

@@ -3,6 +3,7 @@ happens to it makes of that. Pure: no clock, no network."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -37,13 +38,20 @@ def plan(page: Fetched | None, lastmod: str | None, reader: str, today: date) ->
     return Plan.BELIEVE if is_fresh and lastmod and lastmod == page.lastmod else Plan.ASK
 
 
+CONDITIONS = {"If-None-Match": "etag", "If-Modified-Since": "last_modified"}
+"""Headers that ask whether a page has changed, each with the field that it sends back."""
+
+
 def conditions(page: Fetched | None) -> dict[str, str]:
-    """The headers that ask whether a page has changed."""
-    validators = {
-        "If-None-Match": page and page.etag,
-        "If-Modified-Since": page and page.last_modified,
-    }
-    return {name: value for name, value in validators.items() if value}
+    """The headers that ask whether a page has changed, as far as its server has named what it sent."""
+    sent = {name: getattr(page, field, None) for name, field in CONDITIONS.items()}
+    return {name: value for name, value in sent.items() if value}
+
+
+def is_at(page: Fetched, url: str) -> bool:
+    """Whether what answers at an address is the page that was read: another one would say "not modified" of
+    itself."""
+    return url == (page.read_at or page.url)
 
 
 def is_of_one(page: Fetched) -> bool:
@@ -64,17 +72,11 @@ def unasked(page: Fetched, lastmod: str | None) -> Fetched:
     return page.model_copy(update={"lastmod": lastmod or page.lastmod})
 
 
-def unchanged(
-    page: Fetched, lastmod: str | None, etag: str | None, last_modified: str | None, today: date
-) -> Fetched:
-    """It answered that it is as it was."""
-    return _answered(page, today).model_copy(
-        update={
-            "lastmod": lastmod or page.lastmod,
-            "etag": etag or page.etag,
-            "last_modified": last_modified or page.last_modified,
-        }
-    )
+def unchanged(page: Fetched, said: Mapping[str, str | None], lastmod: str | None, today: date) -> Fetched:
+    """It answered that it is as it was; ``said``: :attr:`~Fetched.read_at` and what else came in its headers,
+    of which that stands which was not sent again."""
+    news = {name: value for name, value in {"lastmod": lastmod, **said}.items() if value is not None}
+    return _answered(page, today).model_copy(update=news)
 
 
 def silent(page: Fetched, today: date) -> Fetched:

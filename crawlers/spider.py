@@ -131,23 +131,26 @@ class CatalogueSpider(Spider):
         """One answer: its listings go to the spool, requests for where it leads come back. No page raises."""
         asked = asked_for(response.request)
         known = self.known.get(asked)
+        is_unchanged = response.status == 304 and known is not None and remembered.is_at(known, response.url)
+        if response.status == 304 and not is_unchanged and _is_conditional(response.request):
+            yield self._request(asked, None, lastmod)
+            return
         self.pages += 1
         self.met.add(asked)
         self._report(asked)
-        if response.status == 304 and known:
-            self.not_modified += 1
-            yield from self._follow(self._keep(known, response, lastmod))
-            return
-        if response.status != 200:
+        if response.status != 200 and not is_unchanged:
             if asked not in self.starts and is_past_the_end(_document(response, self.source), self.source):
                 return
             attempts = response.meta.get("retry_times", 0) + 1
             yield from self._fail(asked, reasons.of_status(response.status, attempts))
             return
-        if response.url != asked and response.url in self._turns:
+        if self._turns.setdefault(response.url, self._turns[asked]) != self._turns[asked]:
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
             return
-        self._turns.setdefault(response.url, self._turns[asked])
+        if known and is_unchanged:
+            self.not_modified += 1
+            yield from self._follow(self._keep(known, response, lastmod))
+            return
         document = _document(response, self.source)
         if known and known.body == document.hash:
             yield from self._follow(self._keep(known, response, lastmod))
@@ -225,8 +228,7 @@ class CatalogueSpider(Spider):
         self._remember(
             Fetched(
                 url=asked,
-                etag=_header(response, "ETag"),
-                last_modified=_header(response, "Last-Modified"),
+                **_said(response),
                 lastmod=lastmod,
                 answered=self.today,
                 body=document.hash,
@@ -265,11 +267,11 @@ class CatalogueSpider(Spider):
     def _keep(self, known: Fetched, response: Response | None, lastmod: str | None) -> list[Link]:
         """Keep what an unchanged page stands for, its listings, and return its links, as they are known."""
         self.met.add(known.url)
+        self._turns.setdefault(known.read_at or known.url, self._turns[known.url])
         if response is None:
             self._remember(remembered.unasked(known, lastmod))
         else:
-            etag, last_modified = _header(response, "ETag"), _header(response, "Last-Modified")
-            self._remember(remembered.unchanged(known, lastmod, etag, last_modified, self.today))
+            self._remember(remembered.unchanged(known, _said(response), lastmod, self.today))
         return self._new(self._as_known(known), known.body, known.url)
 
     def _as_known(self, known: Fetched) -> list[Link]:
@@ -374,8 +376,19 @@ def asked_for(request: Request | None) -> str:
     return first
 
 
+def _is_conditional(request: Request | None) -> bool:
+    return request is not None and any(name in request.headers for name in remembered.CONDITIONS)
+
+
 def _document(response: Response, source: Source) -> Document:
     return Document(response.url, response.body, _header(response, "Content-Type") or "", source.name)
+
+
+def _said(response: Response) -> dict[str, Any]:
+    """What is remembered of an answer beside its body."""
+    read_at = response.url if response.url != asked_for(response.request) else ""
+    etag, last_modified = _header(response, "ETag"), _header(response, "Last-Modified")
+    return {"read_at": read_at, "etag": etag, "last_modified": last_modified}
 
 
 def _header(response: Response, name: str) -> str | None:

@@ -166,6 +166,8 @@ class Fetched(Frozen):
     """What is remembered of one fetched address, so that the next crawl can ask "has it changed?"."""
 
     url: str
+    read_at: str = ""
+    """The address that it redirected to and was read at; ``""`` where it is the same."""
     etag: str | None = None
     last_modified: str | None = None
     """Both as the server sent them, to be sent back unchanged."""

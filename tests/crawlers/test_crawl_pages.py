@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -128,6 +129,63 @@ def test_a_page_that_moved_keeps_its_code(site: Site, tmp_path: Path) -> None:
     site.pages["/c/new/bees"] = course("bees", code="BEES 100")
     second = walk(site, tmp_path / "second", remembered(tmp_path / "first"))
     assert (references(tmp_path / "second"), second.unchanged) == (["BEES 100"], ("/c/apples",))
+
+
+# --- where a page is
+
+
+def dated(page: Page, etag: str) -> Page:
+    """A page that answers whether it has changed."""
+    return replace(page, headers=page.headers | {"ETag": etag})
+
+
+def test_another_page_that_did_not_change_is_not_the_one_that_did(site: Site, tmp_path: Path) -> None:
+    """A redirect takes the conditions along, and what answers them now may be a notice that is older."""
+    site.pages["/"] = index("/c/bees", "/c/apples")
+    site.pages |= {"/c/bees": dated(course("bees"), '"1"'), "/c/apples": dated(course("apples"), '"1"')}
+    walk(site, tmp_path / "first")
+    site.pages["/c/bees"] = Page(status=301, headers={"Location": "/retired"})
+    site.pages["/retired"] = dated(Page(b"<h1>No longer offered</h1>"), '"1"')
+    second = walk(site, tmp_path / "second", remembered(tmp_path / "first"))
+    assert (second.unchanged, references(tmp_path / "second")) == (("/c/apples",), [])
+    asked = len(site.asked)
+    third = walk(site, tmp_path / "third", remembered(tmp_path / "second"))
+    assert (third.unchanged, third.not_modified) == (("/c/apples",), 2)
+    assert [one.path for one in site.asked[asked:]] == [
+        "/robots.txt",
+        "/",
+        "/c/bees",
+        "/retired",
+        "/c/apples",
+    ]
+
+
+@pytest.mark.parametrize("kept", ["unchanged", "dated", "moved"])
+def test_addresses_that_redirect_to_one_page_stay_one_listing(site: Site, tmp_path: Path, kept: str) -> None:
+    old = ["/c/bees", "/c/old-bees"]
+    site.pages["/"] = sitemap(site, *old) if kept == "dated" else index(*old)
+    site.pages |= dict.fromkeys(old, Page(status=301, headers={"Location": "/c/bees/"}))
+    site.pages["/c/bees/"] = dated(course("bees", code="BEES 100"), '"1"')
+    walk(site, tmp_path / "0")
+    for number in range(2):
+        if kept == "moved" and number:
+            site.pages |= dict.fromkeys(old, Page(status=301, headers={"Location": "/c/of-bees"}))
+            site.pages["/c/of-bees"] = course("bees", code="BEES 100")
+        run = walk(site, tmp_path / f"{number + 1}", remembered(tmp_path / f"{number}"))
+        assert (run.unchanged, references(tmp_path / f"{number + 1}")) == (("BEES 100",), [])
+
+
+def test_a_server_that_says_not_modified_to_everything_is_no_page(site: Site, tmp_path: Path) -> None:
+    site.pages["/"] = index("/c/bees")
+    site.pages["/c/bees"] = dated(course("bees"), '"1"')
+    walk(site, tmp_path / "first")
+    known = {
+        url: one.model_copy(update={"reader": "another"})
+        for url, one in remembered(tmp_path / "first").items()
+    }
+    site.pages["/c/bees"] = Page(status=304)
+    second = walk(site, tmp_path / "second", known)
+    assert [error.reason.split(":")[1].split(";")[0] for error in second.errors] == [" answered 304"]
 
 
 # --- what a run is judged by

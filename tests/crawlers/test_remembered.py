@@ -46,9 +46,10 @@ def test_what_is_asked_for(known: Fetched | None, lastmod: str | None, expected:
 def test_whatever_answers_is_no_longer_silent() -> None:
     before = remembered.silent(page(etag='"1"', lastmod="2026-01-01"), TODAY - 2 * DAY)
     assert before.silent_since == remembered.silent(before, TODAY).silent_since == TODAY - 2 * DAY
-    same = remembered.unchanged(before, None, None, "Mon, 02 Nov 2026 10:00:00 GMT", TODAY)
     news = {"silent_since": None, "answered": TODAY}
-    assert same == before.model_copy(update=news | {"last_modified": "Mon, 02 Nov 2026 10:00:00 GMT"})
+    said = {"read_at": "https://college.example/bees", "etag": None, "last_modified": "yesterday"}
+    same = remembered.unchanged(before, said, None, TODAY)
+    assert same == before.model_copy(update=news | said | {"etag": '"1"'})
     assert remembered.there(before, TODAY) == before.model_copy(update=news | {"lastmod": None})
     assert remembered.unasked(before, "2026-02-02") == before.model_copy(update={"lastmod": "2026-02-02"})
 
@@ -58,6 +59,13 @@ def test_an_address_is_given_up_after_weeks() -> None:
     assert not remembered.is_given_up(page(), TODAY)
     assert not remembered.is_given_up(silent, TODAY + WAITED_FOR - DAY)
     assert remembered.is_given_up(silent, TODAY + WAITED_FOR)
+
+
+def test_a_page_is_at_the_address_that_it_redirected_to() -> None:
+    moved = page(read_at="https://college.example/bees/")
+    assert remembered.is_at(moved, "https://college.example/bees/")
+    assert not remembered.is_at(moved, moved.url)
+    assert remembered.is_at(page(), page().url)
 
 
 def test_conditions_are_what_the_server_sent() -> None:
