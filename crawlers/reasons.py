@@ -18,12 +18,18 @@ LASTING = "silent for weeks"
 """It gave no answer for so long that none is waited for."""
 
 HIDES_NOTHING = (GONE, DISALLOWED, REFUSED, KEPT, LASTING)
-"""Every other reason may hide listings that exist: a run with one has not seen its whole catalogue."""
+"""What may be said of an address without listings behind it. Every other reason may hide some that exist: a
+run with one has not seen its whole catalogue."""
 
 
 def hides(reason: str) -> bool:
     """Whether listings that the run did not see may stand behind the address."""
     return reason.split(":", 1)[0] not in HIDES_NOTHING
+
+
+def hiding(reason: str) -> str:
+    """The same reason of an address that led to listings: they are not gone with it."""
+    return reason if hides(reason) else reason.split(": ", 1)[1]
 
 
 def of_status(status: int, attempts: int) -> str:

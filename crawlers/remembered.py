@@ -59,6 +59,11 @@ def is_of_one(page: Fetched) -> bool:
     return len(page.references) == 1
 
 
+def leads_on(page: Fetched) -> bool:
+    """Whether it is a page of the catalogue: there are listings behind it, and more may have come."""
+    return not is_of_one(page) and bool(page.references or page.links)
+
+
 def is_given_up(page: Fetched, today: date) -> bool:
     """Whether it was silent for so long that no answer is waited for."""
     return page.silent_since is not None and today - page.silent_since >= WAITED_FOR

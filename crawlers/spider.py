@@ -342,11 +342,16 @@ class CatalogueSpider(Spider):
 
     def _fail(self, url: str, reason: str) -> Iterator[Request]:
         """An address that could not be read. What the page of one listing stood for is taken to be as it was;
-        behind any other there may be anything, until it has been silent for long."""
+        behind any other there may be anything, until it has been silent for long, and behind a start always:
+        whoever wrote it down may correct it."""
+        page = self.remembered.get(url) or Fetched(url=url)
+        is_vital = url in self.starts and not remembered.is_of_one(page)
+        if is_vital or remembered.leads_on(page):
+            reason = reasons.hiding(reason)
         if reasons.hides(reason) and not self.source.joined:
-            page = remembered.silent(self.remembered.get(url) or Fetched(url=url), self.today)
+            page = remembered.silent(page, self.today)
             self.spool.fetched(page)
-            if remembered.is_given_up(page, self.today):
+            if remembered.is_given_up(page, self.today) and not is_vital:
                 reason = f"{reasons.LASTING}: {reason}"
             elif remembered.is_of_one(page):
                 reason = f"{reasons.KEPT}: {reason}"

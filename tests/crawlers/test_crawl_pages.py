@@ -385,3 +385,49 @@ def test_behind_any_other_address_there_may_be_anything_until_it_was_silent_for_
     run = walk(site, tmp_path / "last", aged(known, timedelta(days=1)), index="^/list")
     assert judge(run, college, {}).complete
     assert run.errors[0].reason.startswith("silent for weeks: answered 403")
+
+
+AWAY = {
+    "gone": Page(b"moved", 404),
+    "disallowed": Page(b"User-agent: *\nDisallow: /health\n"),
+    "elsewhere": Page(status=301, headers={"Location": "https://new.example/health"}),
+    "silent": Page(status=503),
+}
+
+
+@pytest.mark.parametrize("how", AWAY)
+@pytest.mark.parametrize("is_start", [True, False], ids=["a start", "an index page"])
+def test_a_part_of_the_catalogue_that_is_away_takes_no_listing_off_the_offer(
+    site: Site, tmp_path: Path, how: str, is_start: bool
+) -> None:
+    """Until a person corrects the start; an index page is waited for as any that is silent."""
+    trades, health = ([f"/c/{part}{number}" for number in range(6)] for part in ("trade", "health"))
+    start = [site.url("/"), site.url("/health")][: 1 + is_start]
+    college = source(*start, platform="web_page", follow="^/c/", index="^/health$")
+    site.pages["/"] = index(*trades, "/health")
+    site.pages["/health"] = index(*health)
+    site.pages |= {path: course(path[3:]) for path in trades + health}
+    crawl(college, tmp_path / "first", overrides=QUICK)
+    known = remembered(tmp_path / "first")
+    site.pages["/robots.txt" if how == "disallowed" else "/health"] = AWAY[how]
+    for number, days in enumerate((0, WAITED_FOR.days - 1, 1)):
+        known = aged(known, timedelta(days=days))
+        run = crawl(college, tmp_path / f"{number}", known, overrides=QUICK)
+        verdict = judge(run, college, {})
+        is_complete = number == 2 and not is_start
+        assert (verdict.accepted, verdict.complete, run.gone) == (True, is_complete, ())
+        known = remembered(tmp_path / f"{number}")
+        assert site.url("/health") in known
+
+
+@pytest.mark.parametrize("is_start", [True, False])
+def test_the_page_of_one_listing_may_go(site: Site, tmp_path: Path, is_start: bool) -> None:
+    paths = [f"/c/{name}" for name in NAMES]
+    college = source(*map(site.url, paths if is_start else ["/"]), platform="web_page", follow="^/c/")
+    site.pages["/"] = index(*paths)
+    site.pages |= {path: course(path[3:]) for path in paths}
+    crawl(college, tmp_path / "first", overrides=QUICK)
+    del site.pages["/c/bees"]
+    run = crawl(college, tmp_path / "second", remembered(tmp_path / "first"), overrides=QUICK)
+    assert [error.reason.split(":")[0] for error in run.errors] == ["gone"]
+    assert site.url("/c/bees") not in remembered(tmp_path / "second")

@@ -61,6 +61,20 @@ def test_an_address_is_given_up_after_weeks() -> None:
     assert remembered.is_given_up(silent, TODAY + WAITED_FOR)
 
 
+@pytest.mark.parametrize(
+    ("known", "of_one", "leads_on"),
+    [
+        (page(), True, False),
+        (page(links=("https://college.example/c/carrots",)), True, False),
+        (page(references=("bees", "carrots")), False, True),
+        (page(references=(), links=("https://college.example/c/bees",)), False, True),
+        (page(references=()), False, False),
+    ],
+)
+def test_what_stands_behind_a_page(known: Fetched, of_one: bool, leads_on: bool) -> None:
+    assert (remembered.is_of_one(known), remembered.leads_on(known)) == (of_one, leads_on)
+
+
 def test_a_page_is_at_the_address_that_it_redirected_to() -> None:
     moved = page(read_at="https://college.example/bees/")
     assert remembered.is_at(moved, "https://college.example/bees/")
