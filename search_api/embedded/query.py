@@ -112,22 +112,23 @@ def says(name: Ranged, currency: str | None) -> Query:
 def order_steps(query: SearchQuery) -> list[Step]:
     """The stretches of a sorted list, one after the other; what has no number is the last, both ways.
 
-    What is free costs 0, in every currency: before all prices upwards, behind them downwards. The sort by the
-    next start is not here: it moves with the day.
+    What is free costs 0, in every currency: before all prices upwards, behind them downwards. What is equal
+    is in the order of ids, in the same direction. The sort by the next start is not here: it moves with the
+    day.
     """
     name, _, way = query.sort.partition(":")
     order = Order.Desc if way == "desc" else Order.Asc
     anything = Query.all_query()
     if name == "hours":
         known = keyword("has", "hours")
-        return [(known, sort_key("hours"), order), (without(anything, known), "id_key", Order.Asc)]
+        return [(known, sort_key("hours"), order), (without(anything, known), "id_key", order)]
     if name in MONEY and query.currency:
         free, priced = keyword("has", "free"), keyword("has", f"{name}:{query.currency}")
         known_steps: list[Step] = [
-            (free, "id_key", Order.Asc),
+            (free, "id_key", order),
             (without(priced, free), sort_key(name, query.currency), order),
         ]
         if order == Order.Desc:
             known_steps.reverse()
-        return [*known_steps, (without(anything, free, priced), "id_key", Order.Asc)]
+        return [*known_steps, (without(anything, free, priced), "id_key", order)]
     return [(anything, sort_key(name if name in BY_VALUE else "newest"), Order.Desc)]

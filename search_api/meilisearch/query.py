@@ -119,8 +119,9 @@ def silent(name: Ranged, currency: str | None) -> str:
 def order(query: SearchQuery, asked: Asked) -> list[str]:
     """What a list goes by before its words. What has no number comes last both ways, as the engine has it.
 
-    What is free costs 0, in every currency: before all prices upwards, behind them downwards. A query in
-    French means listings in French first. The sort by the next start is not here: it moves with the day.
+    What is free costs 0, in every currency: before all prices upwards, behind them downwards. What is equal
+    is in the order of ids, in the same direction. A query in French means listings in French first. The sort
+    by the next start is not here: it moves with the day.
     """
     name, _, way = query.sort.partition(":")
     if name == "relevance" and asked.concepts:
@@ -132,5 +133,6 @@ def order(query: SearchQuery, asked: Asked) -> list[str]:
         if way == "desc":
             keys.reverse()
     else:
-        keys = [f"{key_of('newest' if name == 'relevance' else name)}:desc"]
-    return [*keys, "id:asc"]
+        way = "desc"
+        keys = [f"{key_of('newest' if name == 'relevance' else name)}:{way}"]
+    return [*keys, f"id:{way}"]

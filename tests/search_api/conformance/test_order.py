@@ -81,20 +81,38 @@ def test_a_list_is_sorted_and_what_has_no_number_comes_last(drawn: Drawn, sort: 
     assert len(set(known)) > 2
 
 
-def test_ties_are_by_id_and_stay_when_a_listing_is_written_again(make_index: MakeIndex) -> None:
+UPWARDS = {
+    ("hours:asc", ""),
+    ("cost:asc", ""),
+    ("cost_per_hour:asc", ""),
+    ("start", ""),
+    ("relevance", "welding"),
+}
+"""Sorts of which the least, the soonest or the best is the first; of all others the most is."""
+
+
+def test_ties_are_by_id_in_the_direction_of_the_sort_and_stay_when_a_listing_is_written_again(
+    make_index: MakeIndex,
+) -> None:
     index, registry = make_index(), MemoryRegistry()
+    kinds: list[dict[str, Any]] = [
+        {"workload": stated(hours(39)), "prices": stated((price("90"),)), "start": starting("2026-10-05")},
+        {"workload": stated(hours(39)), "cost_model": stated("free")},
+        {},
+    ]
+    alike = [{listing(number).id for number in range(kind, 60, 3)} for kind in range(3)]
     for number in range(60):
-        registry.put(listing(number, "Welding", workload=stated(hours(39))))
+        registry.put(listing(number, "Welding", **kinds[number % 3]))
     index.sync(registry)
-    ids = sorted(registry.records)
-    sorts = ("relevance", "hours:asc", "start")
-    for sort in sorts:
-        assert whole_list(index, q="welding", sort=sort, per_page=13) == ids
-    for number in (3, 14, 15, 59):
-        registry.put(registry.records[listing(number).id])
-    index.sync(registry)
-    for sort in sorts:
-        assert whole_list(index, q="welding", sort=sort, per_page=9) == ids
+    for written_again, per_page in (((3, 14, 15, 59), 13), ((), 9)):
+        for sort, q in [*((sort, "") for sort in SORTS), ("relevance", "welding")]:
+            found = whole_list(index, q=q, sort=sort, currency="CAD", per_page=per_page)
+            for ids in alike:
+                ordered = sorted(ids, reverse=(sort, q) not in UPWARDS)
+                assert [one for one in found if one in ids] == ordered, sort
+        for number in written_again:
+            registry.put(registry.records[listing(number).id])
+        index.sync(registry)
 
 
 def test_paging_reaches_its_stated_end(make_index: MakeIndex) -> None:
