@@ -134,11 +134,12 @@ class Search:
         if self.query.q.strip() and not (self.asked.concepts or self.asked.forbidden):
             nothing = self._words("all") | {"filter": ["id IS NULL"]}
             return self._answer(nothing, message=NO_WORDS)
-        tried = [self._words("all")]
-        found = self._answer(*tried)
-        if found.total or not self.asked.concepts or self._served(*tried):
-            return found
-        self.asked = understand(self.query.q, known_word, self._whole)
+        tried: list[dict[str, Any]] = []
+        for words in self._spellings():
+            tried.append(words)
+            found = self._answer(words)
+            if found.total or self._has_all(words):
+                return found
         self.query = self.query.model_copy(update={"sort": "relevance"})
         for words in self._looser():
             if words in tried:
@@ -157,19 +158,23 @@ class Search:
         found, begun = self.view.ask(*({"q": q, "hitsPerPage": 0} for q in (f'"{word}" ', word)))
         return is_whole(word, count(found), count(begun))
 
-    def _served(self, words: dict[str, Any]) -> int:
-        """How many listings have these words, before they are filtered."""
+    def _spellings(self) -> Iterator[dict[str, Any]]:
+        """All the words as they are asked, then as they are known to be spelt."""
+        asked = self._words("all")
+        yield asked
+        self.asked = understand(self.query.q, known_word, self._whole)
+        if (spelt := self._words("all")) != asked:
+            yield spelt
+
+    def _has_all(self, words: dict[str, Any]) -> bool:
+        """Whether there is anything that has these words, before it is filtered."""
         asked = words | {"filter": [*served(self.query, meilisearch_query)], "hitsPerPage": 0}
-        return count(*self.view.ask(asked))
+        return not self.asked.concepts or count(*self.view.ask(asked)) > 0
 
     def _looser(self) -> Iterator[dict[str, Any]]:
-        """The words as they are known to be spelt. Where nothing has these, whatever is filtered: what is
-        known of them; for what is part of a field, that. Then the engine leaves out what nothing has, and the
-        commonest words, as long as their numbers differ; where they do not, one thing is looked for after
-        the other."""
-        yield self._words("all")
-        if self._served(self._words("all")):
-            return
+        """What is known of the words; for what is part of a field, that. Then the engine leaves out what
+        nothing has, and the commonest words, as long as their numbers differ; where they do not, one thing is
+        looked for after the other."""
         known = tuple(one for one in self.asked.concepts if one.is_known or one.quoted)
         if any(one in known for one in self.asked.subjects):
             yield words_asked(replace(self.asked, concepts=known), matchingStrategy="all")
@@ -337,7 +342,10 @@ class Search:
 
     def values(self, facet: Facet) -> tuple[FacetCount, ...]:
         """All values of a facet under all filters."""
-        (found,) = self.view.ask(self._filtered(self._words("all")) | {"hitsPerPage": 0, "facets": [facet]})
+        for words in self._spellings():
+            (found,) = self.view.ask(self._filtered(words) | {"hitsPerPage": 0, "facets": [facet]})
+            if count(found) or self._has_all(words):
+                break
         names = self._names(self.view).get(facet, {})
         return ordered(values(found, facet), (), names, most=MAX_VALUES)
 

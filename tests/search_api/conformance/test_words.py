@@ -270,6 +270,17 @@ def test_words_that_are_there_but_for_the_filters_are_not_called_absent(priced: 
     assert (page.total, page.relaxed, page.message, page.hits) == (0, False, "", ())
 
 
+@pytest.mark.parametrize("sort", ["relevance", "newest"])
+def test_what_has_all_words_but_for_a_slip_has_all_words(priced: SearchIndex, sort: Any) -> None:
+    """One that an engine sees through only in a second look."""
+    asked = SearchQuery(q="palative lantern", sort=sort)
+    page = priced.search(asked)
+    assert (page.total, page.relaxed, page.message) == (1, False, "")
+    assert [(one.asked, one.meant) for one in page.corrected] == [("palative", "palliative")]
+    assert sum(one.count for one in priced.values("cost_model", asked)) == 1
+    assert priced.search(asked.model_copy(update=FREE)).corrected == page.corrected
+
+
 @pytest.mark.parametrize("q", ["lantern parapet", "lantern obelisk", "lantern qqvw"])
 def test_words_that_nothing_served_has_all_of_are_looked_for_one_by_one(priced: SearchIndex, q: str) -> None:
     """Within the filters too: nothing would have them without."""
