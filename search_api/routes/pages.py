@@ -14,7 +14,6 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
-from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import RedirectResponse
 from markupsafe import Markup
 from pydantic import ValidationError
@@ -230,7 +229,7 @@ def _still_to_come(index: SearchIndex, query: SearchQuery, today: date) -> int |
 async def listing(request: Request, listing_id: str) -> Response:
     """One listing, every value with its quote."""
     store, index = request.app.state.store, request.app.state.index
-    found, together, pathways, crossed, near = await run_in_threadpool(_whole, store, index, listing_id)
+    found, together, pathways, crossed, near = await read_much(_whole, store, index, listing_id)
     return html(
         "listing.html",
         together=together,

@@ -15,7 +15,7 @@ from registry.records import ListingRecord
 from registry.store import Store
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, Facet, SearchQuery
 from search_api.related import Destination, Similar, Target, pathways_from, pathways_to, similar
-from search_api.routes.listings import MISSING, known_record, read
+from search_api.routes.listings import MISSING, known_record, read, read_much
 from search_api.routes.responses import INVALID, UNAVAILABLE, as_json, example
 from search_api.shown.comparison import LEAST, MOST, Comparison, compare
 from search_api.shown.offering import Offering, offering
@@ -161,7 +161,7 @@ async def similar_listings(
         store, index = request.app.state.store, request.app.state.index
         return SimilarListings(similar=similar(store, index, known_record(store, listing_id), limit))
 
-    return as_json(await run_in_threadpool(answer))
+    return as_json(await read_much(answer))
 
 
 @router.get(
@@ -222,7 +222,7 @@ async def from_listing(request: Request, listing_id: ListingId) -> Response:
         leads_to = pathways_from(store, index, record)
         return PathwaysFrom(id=record.id, title=record.listing.title.value, leads_to=leads_to)
 
-    return as_json(await run_in_threadpool(answer))
+    return as_json(await read_much(answer))
 
 
 @router.get(
@@ -238,8 +238,7 @@ async def to_credential(
 ) -> Response:
     """Credentials whose names have these words, the last of which may be unfinished, with the listings that
     count toward them, are part of them or contain them. All of one: `/api/v1/listings?leads_to=…`."""
-    # A search for each credential: too much to hold up the event loop with, whatever the engine.
-    found = await run_in_threadpool(pathways_to, request.app.state.index, to, limit)
+    found = await read_much(pathways_to, request.app.state.index, to, limit)
     return as_json(PathwaysTo(destinations=found))
 
 

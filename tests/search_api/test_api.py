@@ -16,7 +16,7 @@ from fastapi.routing import APIRoute
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from normalizer.listing import Delivery
+from normalizer.listing import Delivery, Pathway
 from registry.store import Store
 from search_api.answer import SearchPage
 from search_api.app import create_app
@@ -305,23 +305,36 @@ def test_a_fault_of_ours_is_a_problem_without_its_details(store: Store) -> None:
         assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
 
 
-def test_a_search_server_that_does_not_answer_holds_up_nothing_else(store: Store) -> None:
-    register(store, listing(1))
-    go, asked = threading.Event(), list[SearchQuery]()
+@pytest.mark.parametrize(
+    "path",
+    [
+        LISTINGS,
+        "/",
+        f"/listings/{identity(1)}",
+        f"{LISTINGS}/{identity(1)}/similar",
+        f"{LISTINGS}/{identity(1)}/pathways",
+        "/api/v1/pathways?to=welding",
+        "/api/v1/suggestions?q=welding",
+        "/api/v1/exports/search.csv",
+    ],
+)
+def test_a_search_server_that_does_not_answer_holds_up_nothing_else(
+    store: Store, index: EmbeddedIndex, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    leading = stated((Pathway(relation="part_of", target="Trades"),))
+    register(store, listing(1, provider=stated(PROVIDERS[0]), pathways=leading))
+    go, asked = threading.Event(), list[object]()
 
-    class Silent(EmbeddedIndex):
-        remote = True
+    def silent(*of: object) -> Any:
+        asked.append(of)
+        assert go.wait(30)
+        raise IndexUnreachableError("it does not answer")
 
-        def answer(self, query: SearchQuery) -> bytes:
-            asked.append(query)
-            assert go.wait(30)
-            raise IndexUnreachableError("it does not answer")
-
-    with (
-        serving(create_app(store, Silent(store.data / "index"))) as address,
-        ThreadPoolExecutor(60) as readers,
-    ):
-        found = [readers.submit(httpx.get, f"{address}{LISTINGS}", timeout=60) for _ in range(60)]
+    monkeypatch.setattr(index, "remote", True)
+    for name in ("search", "answer", "values"):
+        monkeypatch.setattr(index, name, silent)
+    with serving(create_app(store, index)) as address, ThreadPoolExecutor(60) as readers:
+        found = [readers.submit(httpx.get, f"{address}{path}", timeout=60) for _ in range(60)]
         try:
             while len(asked) < AT_ONCE:
                 time.sleep(0.01)
@@ -329,8 +342,8 @@ def test_a_search_server_that_does_not_answer_holds_up_nothing_else(store: Store
             assert httpx.get(f"{address}/health", timeout=10).json()["registry"]["reachable"]
         finally:
             go.set()
-        for one in found:
-            problem(one.result(), 503)
+        without = 200 if path.startswith("/listings/") else 503
+        assert {one.result().status_code for one in found} == {without}
 
 
 def test_many_unknown_parameters_make_no_long_answer(client: httpx.Client) -> None:
