@@ -141,13 +141,15 @@ SPANS: Rules[Span] = Rules(
         Rule("calendar_or_longer",
              r"(?<!to )(?<!\d[-–])(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|"
              r"{years})(?: \(?(?:full|part) time\)?)?(?: ?[,;] ?(?:and |or |but )?|"
-             r",? (?:or|and|but) )(?:(?:full|part) time|at half speed|(?:day|evening) students|evenings?|"
-             r"weekends?)(?: (?:on|by|via) \p{L}++)?"
-             r"(?: (?:for|in|over|takes?|needs?|is|are|it is|students)){0,3} (?P<hi>{n}|"
+             r",? (?:or|and|but) )(?:the )?(?:(?:full|part) time|at half speed|(?:day|evening) students|"
+             r"evenings?|weekends?)(?: (?:on|by|via) \p{L}++)?"
+             r"(?: (?:for|in|over|takes?|needs?|is|are|it is|run|last|finish|students|learners|participants|"
+             r"groups?|cohorts?|classes|ones?|version|option|route|track)){0,3} (?P<hi>{n}|"
              r"{word_n})(?! ?(?:{weeks}|{months}|{years}|{days}|{hours}|%|percent))(?!\w)",
              _one_or_other,
              {"full-time for 12 weeks or part-time for 24": Span(12, 24, "W"),
               "12 weeks or part-time for 6 months": Span(12, 12, "W"),
+              "12 weeks, part-time groups in 26": Span(12, 26, "W"),
               "Evening students need fifteen months; day students need seven": Span(7, 15, "M")}),
         Rule("calendar_or_longer_paced",
              r"(?P<lo>{n}|{word_n}) (?P<unit>{weeks}|{months}|"

@@ -14,6 +14,7 @@ from normalizer.workload_rules.effort_terms import (
     COURSE,
     DAY,
     DOING,
+    EACH_PART,
     IN_A_SHOP,
     IN_FRENCH_PLACES,
     LENGTH_NOUN,
@@ -100,6 +101,13 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              rf"add(?:s|ing)? up to(?: the| a)?) {ABOUT}#(?! ?(?:of |de )?{CLASS_WORD})",
              {"for a total of 30 hours": Effort("total", 30, 30),
               "total workload is estimated at 20 hours": Effort("total", 20, 20)}),
+        Role("beside_its_weeks", "total",
+             rf"(?<!(?:first|second|third|last|each|every|final|other|one) {EACH_PART} )"
+             rf"(?:takes?|lasts?|runs?(?: for)?|spans?|needs?|requires?|is) {ABOUT}(?:{{n}}|{{word_n}}) ?"
+             rf"(?:{{weeks}}|{{months}}) and {ABOUT}#(?P<range>)",
+             {"It takes 16 weeks and 480 hours": Effort("total", 480, 480),
+              "The first course lasts 4 weeks and 24 hours": Effort("part", 24, 24),
+              "It takes 3 weeks and 2 hours": Effort("part", 2, 2)}),
         Role(BESIDE_A_RATE, "part",
              (rf"(?:{{days}}|{{weeks}})(?: \p{{L}}++){{0,2}} ?(?:\+|plus|and) {ABOUT}#{_NOT_MORE}",
               rf"{{hours}} ?(?:/ ?{{days}}|/ ?{{weeks}}|{DAY}|"
@@ -185,11 +193,13 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"1.5 CPD hours": Effort("total", 1.5, 1.5), "Six verifiable hours": Effort("total", 6, 6),
               "6 professional development hours": Effort("total",
               6, 6)}),
-        Role("of_study", "total", (rf"# ?(?:{OF} ?)?(?:{WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
+        Role("of_study", "total", (
+            rf"# ?(?:{OF} ?)?(?:(?!(?:with|under)(?!\p{{L}})){WORD} ){{0,2}}?{STUDY_WORD}(?! experience)",
             r"# (?:(?:of|worth of|de) )?(?:(?:verifiable|structured|accredited|certified) )?(?:cpd|pd|"
             r"professional (?:development|learning)|développement professionnel)(?!\p{L}|"
             r" (?:session|workshop|event|training|day)(?!\p{L}))"),
                 {"39 hours of expected learning activities": Effort("total", 39, 39),
+                 "log 90 hours with a practice supervisor": None,
                  "25 heures de travail": Effort("total", 25, 25), "160 hours of CPD": Effort("total", 160,
                  160)}),
         Role("hour_training", "instruction",

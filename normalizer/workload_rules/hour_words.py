@@ -259,6 +259,7 @@ HOURS: Rules[Hours] = Rules(
                   of="clock times"), "Six evenings at the branch library, 7 to 8:30": Hours(1.5,
                   1.5, of="clock times"), "six evening webinars, 7 to 9": Hours(2, 2, of="clock times"),
                   "four full days (9-4:30)": Hours(7.5, 7.5, of="clock times"),
+                  "March 14-15, from 10 to 4": Hours(6, 6, of="clock times"),
                   "four days (9-12 March)": None,
                   "Saturdays 5-8 learners": None, "days 1 to 4": None},
              only_after=
@@ -268,7 +269,7 @@ HOURS: Rules[Hours] = Rules(
                  r"(?:evenings|nights|mornings|afternoons|(?:mon|tues|wednes|thurs|fri|satur|sun)days) "
                  r"(?:at|in|on) (?:\p{L}++ ){1,5},|"
                  r"(?:20\d\d|(?:january|february|march|april|may|june|july|august|september|october|"
-                 r"november|december) \d{1,2}),|"
+                 r"november|december) \d{1,2}(?: ?(?:-|–|&|and) ?\d{1,2})?),|"
                  r"(?:weekends?|daily|mornings|afternoons|evenings|nights)"
                  r"(?:, (?:one|two|\d) (?:a|per) (?:week|month))?,?|"
                  r"(?:webinars|workshops|sessions|live on zoom|on zoom),|"

@@ -40,7 +40,7 @@ def _of_line(
 ) -> Sum | None:
     head = f"{statement.label}: " if statement.label else ""
     line = head + statement.text
-    for start in dict.fromkeys((len(head), 0, *(m.end() for m in _SENTENCE.finditer(line, len(head))))):
+    for start in dict.fromkeys((len(head), 0, *(m.end() for m in _OPENING.finditer(line, len(head))))):
         matches = list(_kinds(line, start, end or _END))
         names = {match["kind"].lower() for match in matches}
         if len(matches) < 2 or len(names) < len(matches) or not _are_hours(statement.label, matches):
@@ -75,8 +75,10 @@ def _kind_at(line: str, position: int) -> re.Match[str] | None:
 
 def _are_hours(label: str, matches: Sequence[re.Match[str]]) -> bool:
     """Whether numbers are of hours: under a label of hours; or where some are said to be, all that stand
-    before what they count are: "30 hours of lectures, 2 projects" is not."""
+    before what they count are: "30 hours of lectures, 2 projects" is not, "3 lecture and 2 lab hours" is."""
     if _HOURS_WORD.search(label_words(label)):
+        return True
+    if all(_COUNT_OF_HOURS.match(m["all"]) for m in matches) and _ENDS_IN_HOURS.search(matches[-1]["all"]):
         return True
     said = [_HOURS_WORD.search(m["hours"]) is not None for m in matches]
     counts = [m.start("hours") < m.start("kind") for m in matches]
@@ -95,7 +97,17 @@ _MOST_KINDS = 20
 """No course has more; a line of hostile length must not make reading slow."""
 _HOURS_WORD = matcher(r"(?<!\p{L})(?:hours?|hrs?|h|heures?)(?!\p{L})", re.IGNORECASE)
 _TOTAL = matcher(r"(?<!\p{L})(?:total|totale|overall|whole)(?!\p{L})", re.IGNORECASE)
-_SENTENCE = matcher(r"[.!?]\s+(?=\p{Lu})")
+_OPENING = matcher(
+    r"[.!?]\s+(?=\p{Lu})|(?<!\p{L})(?:weeks|wks|semaines)\s?[,:;(–-]?\s?(?:(?:with|of|at|de|à)\s)?(?=\d)",
+    re.IGNORECASE,
+)
+"""Before the first kind: the start of a sentence, or how many weeks there are."""
+_COUNT_OF_HOURS = matcher(
+    r"\d+\s(?:lecture|lab|tutorial|seminar|class|clinical|studio|shop|theory|practice|contact)"
+    r"(?:\s(?:hours?|hrs?))?$",
+    re.IGNORECASE,
+)
+_ENDS_IN_HOURS = matcher(r"\s(?:hours?|hrs?)$", re.IGNORECASE)
 _UNIT = r"(?:hours|hrs?\b\.?|h\b|heures)"
 _ONE_AMOUNT = r"(?:(?P<times>{n}) ?[x×*] ?)?(?P<n>{n})"
 _AMOUNT = matching(_ONE_AMOUNT, re.IGNORECASE)
@@ -122,10 +134,14 @@ _KIND_THEN_HOURS = matching(
     rf"environ )?(?P<hours>{_HOURS})(?![\w.]\d|%)\)?){_NOTE}(?={_BREAK}){_BREAK}",
     re.IGNORECASE,
 )
-_A_WEEK = matcher(r"(?:(?:per|a|each|every|par|/)\s?(?:week|wk|semaine)|weekly)(?!\p{L})", re.IGNORECASE)
+_A_WEEK = matcher(
+    r"(?:(?:per|a|each|every|par|/|in\seach)\s?(?:week|wk|semaine)|weekly|in\seach(?=\W*$|[.;,]))(?!\p{L})",
+    re.IGNORECASE,
+)
 _HOURS_THEN_KIND = matching(
     rf"(?P<all>(?P<hours>{_HOURS}) ?(?:/ ?(?:{{n}} )?|of |de |d['’])?\(?(?P<kind>{_PHRASE})(?!\p{{L}}|"
-    rf"[:=]? ?\d)(?: hours| hrs)?\)?){_NOTE}(?! (?:(?:and|plus|et) )?(?!{_A_WEEK.pattern})\p{{L}}){_BREAK}",
+    rf"[:=]? ?\d)(?: hours?| hrs?)?\)?){_NOTE}"
+    rf"(?! (?:(?:and|plus|et) )?+(?!{_A_WEEK.pattern})\p{{L}}){_BREAK}",
     re.IGNORECASE,
 )
 _PRINTED_TOTAL = matcher(

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from normalizer.date_rules.date_lines import ToldDate
+from normalizer.date_rules.date_lines import ToldDate, is_meeting
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
 from normalizer.patterns import Reading, matching
@@ -158,7 +158,11 @@ def of_one_day(
     if not (said_to_be_one or _are_one(dates)) or any(t.figure.value.last_day for t in dates):
         return None
     named = (*titles, f"{meeting.statement.label}: {meeting.statement.text}")
-    dated = any(t.role and t.role.kind == "meeting" for t in dates) or any(map(_GATHERING.search, named))
+    dated = (
+        any(t.role and t.role.kind == "meeting" for t in dates)
+        or any(map(_GATHERING.search, named))
+        or any(is_meeting(t, meeting.statement.text) for t in dates)  # in cells of their own
+    )
     spoken = any(map(_ONE_DAY.search, (*named, *short))) or any(map(_EVENT.search, named))
     hours, breaks = without_breaks(meeting.value, efforts)
     if not hours.max or not (said_to_be_one or spoken or len(dates) > 1 or (dates and dated)):
@@ -277,7 +281,9 @@ _COUNTED_DAYS = matching(
 _ONE_SITTING = matcher(
     r"(?<!\p{L})(?:(?:one|a|single)[ -]sitting|(?:one|a) single (?:session|class|meeting)|"
     r"one[ -]off (?:session|class|workshop|event)|the day (?:looks?|runs?|goes)|"
-    r"une seule (?:séance|rencontre))(?!\p{L})",
+    r"une seule (?:séance|rencontre))(?!\p{L})|"
+    r"^[^:]{0,30}:\s?(?:(?:duration|length|durée|dauer|duur)\s?:\s)?(?:an?\s|one\s|une\s)?"
+    r"(?:half[ -]day|demi[ -]journée)(?!\p{L})",
     re.IGNORECASE,
 )
 _A_DAY_BY_NAME = matcher(r"(?<!\p{L})(?<!per )(?<!a )day\W*$", re.IGNORECASE)

@@ -180,8 +180,8 @@ def _are_other_days(reading: Reading[Effort], days: Counting) -> bool:
     """Whether clock times are those of one day of the week, and what is counted another: "Wednesdays
     18:30-20:30 and two Saturdays"."""
     *_, named = (None, *_A_WEEKDAY.finditer(reading.before[-25:]))
-    after = (r for r in days.cited if r.statement is reading.statement and r.start >= reading.end)
-    others = (_A_WEEKDAY.search(counted.quote) for counted in after)
+    apart = (r for r in days.cited if r.statement is not reading.statement or r.start >= reading.end)
+    others = (_A_WEEKDAY.search(counted.quote) for counted in apart)
     return named is not None and any(day and day[0][:3].lower() != named[0][:3].lower() for day in others)
 
 

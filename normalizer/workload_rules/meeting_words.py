@@ -102,10 +102,10 @@ COUNTS: Rules[Count] = Rules(
                  r"(?:sessions|classes|meetings|lessons|séances|rencontres|bijeenkomsten|termine|"
                  r"sesiones)\W*$"),
         Rule("counted_courses",
-             r"(?P<n>{n}|"
-             r"{word_n}) ?(?:(?!of|de|per|to|and|hours?|weeks?|days?)[\p{L}'][\p{L}'-]*+ "
-             rf"){{0,2}}?{_COURSES}", _count("courses"),
-             {"five courses": Count("courses", 5), "two courses (6 credits) in each of two terms": None},
+             r"(?<![$€£])(?P<n>{n}|{word_n}) ?(?:(?!of|de|per|to|and|an?(?!\p{L})|each|every|hours?|weeks?|"
+             rf"days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?{_COURSES}", _count("courses"),
+             {"five courses": Count("courses", 5), "a fee of 28 a course": None,
+              "two courses (6 credits) in each of two terms": None},
                  unless_after=_NOT_ALL_AFTER, unless_before=_NOT_ALL_BEFORE),
         Rule("series_of", r"series of (?P<n>{n}|{word_n})(?!\w)", _count("courses"),
              {"a series of four": Count("courses", 4)}, unless_after=_NOT_ALL_AFTER,
@@ -141,10 +141,22 @@ _ONCE_A_WEEK = matcher(
 )
 
 
+_NOT_EVERY_WEEK = matcher(
+    r"(?<!\p{L})(?:(?:(?:every|each) (?:other|second|third|two)|alternat(?:e|ing)|toutes les (?:deux|trois)|"
+    r"jede[nrs]? (?:zweite|dritte)[nrs]?|om de (?:andere|twee)) (?:week|semaine|woche|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|fortnightly|"
+    r"(?:semaine|week|woche|\p{L}+di|\p{L}+day) (?:sur|in|out of|op|von) "
+    r"(?:two|three|deux|trois|twee|drie|zwei|drei)(?!\p{L}))"
+)
+"""Of so many weeks, nobody says in which."""
+
+
 def days_a_week(text: str) -> int:
     """How many days a week a text tells: "Tuesdays and Thursdays" 2, "Mon-Fri" 5, "two evenings a week" 2; 0
-    where it tells none."""
+    where it tells none, or not of every week."""
     words = text.lower()
+    if _NOT_EVERY_WEEK.search(words):
+        return 0
     if match := _SO_MANY_A_WEEK.search(words):
         return int(number(match["n"]))
     if _ONCE_A_WEEK.search(words):

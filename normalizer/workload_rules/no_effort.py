@@ -45,6 +45,9 @@ NO_EFFORT: list[Role[Kind]] = [
     Role("credit_hours", None,
          rf"# ?(?:{WORD} )?(?:credit|semester|quarter|semesterwochen|pdh?|ceus?){OWN}",
          {"3 credit hours": None}),
+    Role("beside_a_count_without_unit", None,
+         r"{n} (?:lecture|theory|class|lab|tutorial|seminar|contact|clinical) (?:and|&|plus|\+) #",
+         {"3 lecture and 2 lab hours": None, "3 lecture hours and 2 lab hours": Effort("instruction", 3, 3)}),
     Role("size_of_an_hour", None,
          (r"(?:hours?|hrs|heures|stunden|uren|lesuren|horas) ?(?:\(|of |at |à |zu |von |van |"
           r"de )(?:je )?#(?: each| chacune| jeweils)?(?=\W*$| ?[).,;:–—-])",

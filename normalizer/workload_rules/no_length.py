@@ -169,8 +169,17 @@ NO_LENGTH: list[Role[Kind]] = [
     Role("so_often", None,
          (r"(?:once|twice|times|session|class|classes|evenings?|hours?|{n}|{word_n}) (?:every|each) #",
           r"#s? (?:per|a|each|every|/|par) ?(?:week|month|year|mois|an\b|année)",
-          r"(?:bi|every|every other|each) ?#"),
-         {"every two weeks": None}),
+          r"(?:bi|every|every other|each) ?#",
+          r"# (?:sur (?:{n}|{word_n})|(?:in|out of|op|von) (?:{n}|{word_n}))(?=\W*$| ?[,;.)])"),
+         {"every two weeks": None, "le vendredi, une semaine sur deux": None, "one week in three": None}),
+    Role("for_example", None,
+         (r"(?:for example|for instance|e\.g\.|par exemple|zum beispiel|bijvoorbeeld|por ejemplo),? "
+          r"(?:an?|une?|eine?|een|una?) #",
+          r"so an? # (?:\p{L}++ ){1,2}(?:stays?|would|costs?|keeps?|gives?|counts?|becomes?)(?!\p{L})",
+          r"(?:length|duration|end) of (?:the|your|each|any) (?:course|class|program(?:me)?)"
+          r"(?: plus|,? and) #"),
+         {"for example, a 4-week course costs $200": None, "so an 8-week course stays open for ten": None,
+          "access for the length of the course plus two weeks": None}),
     Role("of_one_part", None,
          (rf"(?<!at )(?:{PART}|stage|step|term|semester|block|phase) (?:\d{{1,2}}|one|two|three|"
           rf"four)\)?:? (?:{WORD} ){{0,4}}{ABOUT}#", rf"# (?:on|for|in) (?:{PART}|term|block|phase) "

@@ -81,13 +81,15 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"(?:(?:background|police|security|criminal|sector|record) checks?|clearances?|vetting|visas?|"
             r"permits?|marking|grading|validation|reprints?|replacements?(?: cards?)?|"
             rf"duplicates?)(?: (?:is|are|costs?) [^.;]{{1,40}}?)?(?: and)?(?: {WORD})? {DOING} {ABOUT}#",
-            r"(?:access|membership|licen[cs]e|subscription|login|validity|accès|toegang|zugang|acceso|"
-            rf"acesso) (?:{DOING}|of|is|for) {ABOUT}#",
+            r"(?:access|membership|licen[cs]e|subscription|log ?in|account|pass(?:word|code)|voucher|"
+            r"validity|accès|toegang|zugang|acceso|acesso) "
+            rf"(?:{DOING}|of|is|for|works?(?: for)?|(?:stays?|remains?|keeps?) \p{{L}}++(?: for)?) {ABOUT}#",
             r"(?:pay|paid|payments?|instal+ments?|tuition|fees?|costs?|"
             r"balance)(?: (?:is|are|can|may|be|it|for|the|course|off|monthly|split|divided|spread)){0,5} "
             r"(?:spread )?(?:over|"
             rf"across) {ABOUT}#"),
-                {"Access lasts 12 months": None, "the final project takes 2 weeks": None,
+                {"Access lasts 12 months": None, "your log-in works for 6 months": None,
+                 "the final project takes 2 weeks": None,
                  "The waiting list runs about 5 weeks": None, "Pay for it over 6 months": None,
                  "Security clearance is up to you and may take 12 weeks": None}),
         Role("course_of_weeks", "whole",
@@ -95,7 +97,7 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              r"prior) (?:a |an |the |any )?)# ?,? ?(?!(?:of|in|on|with)\s)(?:(?!exam|trial|break|access|"
              r"extension|(?:research|joint|double|dual) (?:master|bachelor|degree)|"
              r"graduate(?! (?:certificate|diploma))|"
-             r"(?:for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|después|depois|you|"
+             r"(?:so|but|because|while|whereas|if|for|at|to|before|after|prior|ahead|avant|après|vor|nach|voor|na|antes|después|depois|you|"
              rf"we)\s)[\w-]++,? ?){{0,5}}?{ONE_COURSE}(?! ?(?:graduate|"
              r"holder|in (?:just|only)))",
              {"an 8-week course": Length("whole", 8, 8, "W"),
