@@ -104,14 +104,20 @@ ProviderType = Literal[
 ]
 
 
+COUNTRY = r"^[A-Z]{2}$"
+"""ISO 3166-1 alpha-2."""
+REGION = r"^[A-Z]{2}-[A-Z0-9]{1,3}$"
+"""ISO 3166-2."""
+
+
 class Provider(Frozen):
     """Who offers: an organisation as ``providers.toml`` or a source file describes it."""
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     name: str
     type: ProviderType
-    country: str = Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2")
-    region: str | None = Field(default=None, pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$", description="ISO 3166-2")
+    country: str = Field(pattern=COUNTRY, description="ISO 3166-1 alpha-2")
+    region: str | None = Field(default=None, pattern=REGION, description="ISO 3166-2")
     time_zone: str = Field(description="IANA name; local dates of this provider are read in it")
 
 

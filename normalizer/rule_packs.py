@@ -2,7 +2,7 @@
 
 A pack is data, ``frameworks/*.toml``: the fields that must be known for a listing to be complete, the checks
 it makes with their limits, and whose listings it is meant for. It is versioned as its framework is: a revised
-framework is a new file beside the old one.
+framework is a new file beside the old one, which it replaces.
 """
 
 from __future__ import annotations
@@ -11,17 +11,29 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Annotated, Any, Final, Literal, TypeAlias
 
+from pydantic import AfterValidator, model_validator
 from pydantic import Field as Constraint
-from pydantic import model_validator
 
-from normalizer.listing import CourseInstance, Listing
-from normalizer.raw import Frozen, Provider
+from normalizer.listing import CourseInstance, CredentialType, Field, Listing, kind_of
+from normalizer.raw import COUNTRY, REGION, Frozen, Provider, ProviderType
 from normalizer.shared.command import complain
 from normalizer.shared.data_files import FileError, checked, load
 
-Either: TypeAlias = tuple[str, ...]
+
+def _field(name: str) -> str:
+    """A dotted name. Raises ``ValueError`` where it is that of no field."""
+    try:
+        found = issubclass(kind_of(name), Field)
+    except (AttributeError, KeyError, TypeError):
+        found = False
+    if not found:
+        raise ValueError(f"there is no field {name!r}; normalizer/listing.py names them")
+    return name
+
+
+Either: TypeAlias = tuple[Annotated[str, AfterValidator(_field)], ...]
 """Dotted names of fields of which one must be known."""
 Level: TypeAlias = Listing | CourseInstance
 Severity = Literal["error", "warn", "info"]
@@ -102,15 +114,14 @@ class Check(Frozen):
 class MeantFor(Frozen):
     """Whose listings a pack is meant for; what is empty narrows nothing."""
 
-    countries: tuple[str, ...] = ()
+    countries: tuple[Annotated[str, Constraint(pattern=COUNTRY)], ...] = ()
     """ISO 3166-1."""
-    regions: tuple[str, ...] = ()
+    regions: tuple[Annotated[str, Constraint(pattern=REGION)], ...] = ()
     """ISO 3166-2."""
-    types: tuple[str, ...] = ()
-    """Of providers."""
+    types: tuple[ProviderType, ...] = ()
     providers: tuple[str, ...] = ()
     """Slugs."""
-    credential_types: tuple[str, ...] = ()
+    credential_types: tuple[CredentialType, ...] = ()
 
     def fits(self, provider: Provider, credential_type: str | None) -> bool:
         """Whether it is meant for such a listing of this provider."""
@@ -133,6 +144,8 @@ class RulePack(Frozen):
     version: str
     """Date of the framework, as far as it is known."""
     meant_for: MeantFor
+    replaces: str = ""
+    """Key of the framework that this one revises: listings for which both are meant are held against this."""
     asks: tuple[Either, ...] = ()
     """What must be known for a listing to be complete; nothing where the pack has limits alone."""
     asks_of_credit: tuple[Either, ...] = ()
@@ -150,7 +163,15 @@ def packs_and_faults() -> tuple[dict[str, RulePack], tuple[FileError, ...]]:
             packs[path.stem] = checked(RulePack, {"key": path.stem, **load(path)}, path)
         except FileError as error:
             faults.append(error)
+    unknown = {key: pack.replaces for key, pack in packs.items() if pack.replaces not in ("", *packs)}
+    for key, replaced in unknown.items():
+        faults.append(FileError(f"{_file(key)}: replaces: there is no framework {replaced!r}"))
+        del packs[key]
     return packs, tuple(faults)
+
+
+def _file(key: str) -> Path:
+    return next(path for path in FILES if path.stem == key)
 
 
 def rule_packs() -> dict[str, RulePack]:
@@ -165,11 +186,14 @@ def tell_faults() -> None:
 
 
 def packs_for(listing: Listing) -> tuple[RulePack, ...]:
-    """Those that are meant for a listing; none where its provider is not known."""
+    """Those that are meant for a listing and that none of them replaces; none where its provider is not
+    known."""
     provider, kind = listing.provider.value, listing.credential_type.value
     if provider is None:
         return ()
-    return tuple(pack for pack in rule_packs().values() if pack.meant_for.fits(provider, kind))
+    meant = [pack for pack in rule_packs().values() if pack.meant_for.fits(provider, kind)]
+    replaced = {pack.replaces for pack in meant}
+    return tuple(pack for pack in meant if pack.key not in replaced)
 
 
 def levels_of(listing: Listing) -> list[Level]:

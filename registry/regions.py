@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, TypeAlias
 
-from normalizer.raw import Frozen
+from pydantic import Field as Constraint
+
+from normalizer.raw import REGION, Frozen
 from normalizer.shared.data_files import FileError, checked, load
 
 FILE: Final = Path(__file__).parent / "regions.toml"
@@ -20,6 +22,9 @@ WRITTEN = "write a province as its ISO code, CA-BC, or one of its parts as answe
 """What to do about a text that is no region."""
 
 _CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+
+
+Region: TypeAlias = Annotated[str, Constraint(pattern=REGION)]
 
 
 class Part(Frozen):
@@ -32,9 +37,9 @@ class Part(Frozen):
 def read(path: Path) -> dict[str, str]:
     """Each town with the region that it lies in. Raises :class:`FileError`, also for one in two."""
     found: dict[str, str] = {}
-    for province, parts in checked(dict[str, dict[str, Part]], load(path), path).items():
+    for province, parts in checked(dict[Region, dict[str, Part]], load(path), path).items():
         for part, about in parts.items():
-            for town in (" ".join(town.split()) for town in about.towns.split(",")):
+            for town in (" ".join(town.lower().split()) for town in about.towns.split(",")):
                 if found.setdefault(town, f"{province}/{part}") != f"{province}/{part}":
                     raise FileError(f"{path}: {town!r} lies in {found[town]} and {province}/{part}")
     return found

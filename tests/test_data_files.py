@@ -3,17 +3,20 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from normalizer import providers, rule_packs
 from normalizer.delivery_rules import studied_at
+from normalizer.raw import Provider
 from normalizer.shared.data_files import FileError
 from registry import __main__ as registry
 from registry import regions
 from registry.store import Store
 from tests.each import each
+from tests.search_api.listings import listing, stated
 
 PROVIDER = """
 [[provider]]
@@ -44,6 +47,7 @@ def data(tmp_path: Path) -> Path:
         (regions.read, '[CA-BC.Kootenay]\ntown = "nelson"', "CA-BC.Kootenay.towns: it is missing"),
         (regions.read, '[CA-BC.Kootenay]\ntowns = ["nelson"]', "CA-BC.Kootenay.towns: write a text"),
         (regions.read, '[CA-BC.A]\ntowns = "nelson"\n[CA-BC.B]\ntowns = "nelson"', "'nelson' lies in"),
+        (regions.read, '[Vaud.Nord]\ntowns = "lausanne"', "Vaud"),
         (studied_at.read_towns, 'new_zealand = ["Nelson"]', "new_zealand: write a text"),
         (studied_at.read_towns, 'new_zealand = """Nelson', "Unterminated string"),
     ],
@@ -86,6 +90,50 @@ def test_a_faulty_framework_is_left_out_and_told_where_frameworks_are_asked_for(
     with pytest.raises(SystemExit):
         registry.main(["report", "x", "--framework", "nz-2026", "--data", str(data)])
     assert "there are bc-2021, " in capsys.readouterr().err
+
+
+@each(
+    ("written", "instead", "said"),
+    [
+        ('["outcomes"]', '["niveau"]', "there is no field 'niveau'"),
+        ('["outcomes"]', '["delivery"]', "there is no field 'delivery'"),
+        ('["outcomes"]', '["delivery.moda"]', "there is no field 'delivery.moda'"),
+        ('regions = ["CA-BC"]', 'regions = ["BC"]', "meant_for.regions"),
+        ('regions = ["CA-BC"]', 'countries = ["can"]', "meant_for.countries"),
+        ('regions = ["CA-BC"]', 'types = ["polytechnic"]', "meant_for.types"),
+        ('version = "2021-09"', 'version = "2026-01"\nreplaces = "bc-2020"', "no framework 'bc-2020'"),
+    ],
+)
+def test_what_a_framework_cannot_mean_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, instead: str, said: str
+) -> None:
+    file = revised(tmp_path, monkeypatch, written, instead)
+    (fault,) = rule_packs.packs_and_faults()[1]
+    assert str(fault).startswith(f"{file}: ") and said in str(fault)
+    assert file.stem not in rule_packs.rule_packs()
+
+
+def test_a_revised_framework_takes_the_place_of_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revised(tmp_path, monkeypatch, 'version = "2021-09"', 'version = "2026-01"\nreplaces = "bc-2021"')
+    college = Provider(
+        slug="x", name="X", type="college", country="CA", region="CA-BC", time_zone="America/Vancouver"
+    )
+    assert [pack.key for pack in rule_packs.packs_for(listing(1, provider=stated(college)))] == ["bc-2026"]
+    assert "bc-2021" in rule_packs.rule_packs()
+
+
+def revised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, instead: str) -> Path:
+    """A framework ``bc-2026`` beside those of the software: that of 2021 but for some words."""
+    (known,) = (file for file in rule_packs.FILES if file.stem == "bc-2021")
+    assert written in known.read_text()
+    file = tmp_path / "bc-2026.toml"
+    file.write_text(known.read_text().replace(written, instead))
+    others = (one for one in rule_packs.FILES if one != file)
+    monkeypatch.setattr(rule_packs, "FILES", (*others, file))
+    monkeypatch.setattr(rule_packs, "packs_and_faults", cache(rule_packs.packs_and_faults.__wrapped__))
+    return file
 
 
 def test_a_command_that_needs_a_faulty_file_ends_with_what_is_wrong_in_it(
