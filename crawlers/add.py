@@ -107,7 +107,8 @@ class _Search:
     notes: list[str] = field(default_factory=list)
 
     def source(self, platform: str, **settings: object) -> Source:
-        known_from = "demo" if is_loopback(urlsplit(self.document.url).hostname or "") else "capture"
+        here = is_loopback(urlsplit(self.document.url).hostname or "")
+        known_from = "demo" if here and platform != "upload" else "capture"  # what was sent in is served here
         return Source.model_validate(
             {"name": self.name, "platform": platform, "known_from": known_from, **settings}
         )

@@ -256,9 +256,10 @@ def _state(
 
 def _is_live(declared: Declaration, accepted: Row[Any]) -> bool:
     """Whether an accepted run asked the site itself: every crawl asks robots.txt first, and a site on this
-    machine is that of the demo or of a test."""
+    machine is that of the demo or of a test, but for a file that an institution sent in."""
     asked = bool(_crawl(accepted).get("robots"))
-    return asked and (declared.known_from == "demo" or not any(map(_is_loopback, declared.start)))
+    here = declared.known_from == "demo" or declared.platform == "upload"
+    return asked and (here or not any(map(_is_loopback, declared.start)))
 
 
 def _is_loopback(url: str) -> bool:

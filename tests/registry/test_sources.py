@@ -88,13 +88,17 @@ def test_a_harvest_that_asked_nobody_is_no_proof(store: Store, harvested: Callab
     assert found.accepted is not None
 
 
-@pytest.mark.parametrize(("known_from", "state"), [("capture", "capture"), ("demo", "works")])
-def test_a_site_on_this_machine_proves_only_the_demo(
-    store: Store, harvested: Callable[..., None], known_from: str, state: str
+@pytest.mark.parametrize(
+    ("known_from", "platform", "state"),
+    [("capture", "web_page", "capture"), ("demo", "web_page", "works"), ("capture", "upload", "works")],
+)
+def test_a_site_on_this_machine_proves_only_the_demo_and_what_was_sent_in(
+    store: Store, harvested: Callable[..., None], known_from: str, platform: str, state: str
 ) -> None:
     harvested(2)
     for host in ("127.0.0.1:8811", "localhost", "[::1]:80"):
-        assert only(store, known_from=known_from, start=(f"http://{host}/",)).state == state
+        start = (f"http://{host}/",)
+        assert only(store, known_from=known_from, platform=platform, start=start).state == state
 
 
 def test_what_did_not_see_the_whole_catalogue_works_in_part(
