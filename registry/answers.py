@@ -9,6 +9,7 @@ from normalizer.raw import Frozen
 from registry import subjects
 from registry.clusters import Cluster, Pair, latest_of_each
 from registry.grades import GRADES, Grade, Overlap, Reach
+from registry.kept_document import Ends
 from registry.landscape import Landscape
 from registry.links import Judgement, Standing
 from registry.reach import ANYWHERE, Missing, ReachMap
@@ -19,10 +20,10 @@ MOST_PAIRS = 100
 
 
 class Span(Frozen):
-    """Least and most."""
+    """Least and most; ``null`` where that end is open, as in "at least 35 hours"."""
 
-    min: float
-    max: float
+    min: float | None
+    max: float | None
 
 
 class OfferAnswer(Frozen):
@@ -151,11 +152,13 @@ class CellAnswer(Frozen):
     count: int
     institutions: int
     hours: Span | None
+    """The least and the most figure of those that state them; an end that all leave open is ``null``."""
     hours_stated: int
     """Offerings that state their hours."""
     free: int
     """Offerings that are free."""
     prices: Mapping[str, Span]
+    """By currency, likewise."""
 
 
 class GapAnswer(Frozen):
@@ -343,9 +346,9 @@ def _steps(overlap: Overlap) -> tuple[StepAnswer, ...]:
     return tuple(StepAnswer(what=s.what, found=s.found, points=s.points) for s in overlap.steps)
 
 
-def _span(ends: tuple[float, float] | None) -> Span | None:
+def _span(ends: Ends | None) -> Span | None:
     return Span(min=ends[0], max=ends[1]) if ends else None
 
 
-def _spans(ends: Mapping[str, tuple[float, float]]) -> dict[str, Span]:
+def _spans(ends: Mapping[str, Ends]) -> dict[str, Span]:
     return {name: Span(min=least, max=most) for name, (least, most) in ends.items()}

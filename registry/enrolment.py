@@ -3,11 +3,11 @@ compares as for whoever searches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from normalizer.listing import Price
-from registry.kept_document import Document, Range, instances_of, values, wide
+from registry.kept_document import Document, Ends, instances_of, values, wide
 
 OPEN_PAYERS: Final = frozenset({"anyone", "domestic", "international", "resident", "non_member"})
 USUAL_PAYERS: Final = frozenset({"anyone", "domestic"})
@@ -32,26 +32,27 @@ def is_free(price: Price) -> bool:
     return price.amount_min == 0 and price.amount_max == 0
 
 
-def costs_of(document: Document) -> tuple[bool, dict[str, Range]]:
+def costs_of(document: Document) -> tuple[bool, dict[str, Ends]]:
     """Whether enrolling in a kept listing is free, and by currency the least and the most that it costs."""
     parts = (document, *instances_of(document))
     levels = (map(Price.model_validate, prices) for prices in values(parts, "prices"))
     prices = [price for level in levels for price in telling(level)]
-    costs = widest(
+    costs = by_currency(
         {price.currency: _ends(price)} for price in prices if price.currency and not is_free(price)
     )
     return "free" in values(parts, "cost_model") or any(map(is_free, prices)), costs
 
 
-def widest(costs: Iterable[Mapping[str, Range]]) -> dict[str, Range]:
+def by_currency(
+    costs: Iterable[Mapping[str, Ends]], together: Callable[[Sequence[Ends]], Ends] = wide
+) -> dict[str, Ends]:
     """By currency from the least to the most of several costs."""
-    found: dict[str, list[Range]] = {}
+    found: dict[str, list[Ends]] = {}
     for currency, ends in (item for one in costs for item in one.items()):
         found.setdefault(currency, []).append(ends)
-    return {currency: wide(found[currency]) for currency in sorted(found)}
+    return {currency: together(found[currency]) for currency in sorted(found)}
 
 
-def _ends(price: Price) -> Range:
-    """One bound alone stands for both."""
-    ends = [float(end) for end in (price.amount_min, price.amount_max) if end is not None]
-    return min(ends), max(ends)
+def _ends(price: Price) -> Ends:
+    least, most = price.amount_min, price.amount_max
+    return None if least is None else float(least), None if most is None else float(most)

@@ -7,11 +7,15 @@ them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from decimal import Decimal
+from typing import Any, TypeVar
 
 Document = Mapping[str, Any]
 """A kept listing, or a part of it."""
-Range = tuple[float, float]
+Ends = tuple[float | None, float | None]
+"""Least and most; ``None`` where an end is open: "at least 35" has no most."""
+
+N = TypeVar("N", float, Decimal)
 
 _SILENT: Document = {}
 
@@ -38,18 +42,45 @@ def instances_of(document: Document) -> list[Document]:
     return [one for one in document.get("instances", ()) if value(one, "status") != "cancelled"]
 
 
-def span(found: Iterable[Document], least: str, most: str) -> Range | None:
-    """Least and most of what is said; one bound alone stands for both, and zero alone says nothing."""
-    known = [float(end) for one in found for end in (one.get(least), one.get(most)) if end is not None]
-    return (min(known), max(known)) if any(known) else None
+def wide(some: Sequence[tuple[N | None, N | None]]) -> tuple[N | None, N | None]:
+    """From the least to the most of one or several; an end that one leaves open is open, unless both were."""
+    lows, highs = zip(*some, strict=True)
+    ends = None if None in lows else min(lows), None if None in highs else max(highs)
+    return outermost(some) if ends == (None, None) else ends
 
 
-def wide(some: Sequence[Range]) -> Range:
-    """From the least to the most of one or several."""
-    return min(least for least, _ in some), max(most for _, most in some)
+def outermost(some: Sequence[tuple[N | None, N | None]]) -> tuple[N | None, N | None]:
+    """The least and the most figure of one or several; an end that all leave open is open."""
+    least, most = (min(low for low, _ in map(closed, some)), max(high for _, high in map(closed, some)))
+    return (
+        None if all(low is None for low, _ in some) else least,
+        None if all(high is None for _, high in some) else most,
+    )
 
 
-def hours_of(own: Iterable[Document], instances: Iterable[Document]) -> Range | None:
+def closed(ends: tuple[N | None, N | None]) -> tuple[N, N]:
+    """Both ends, to reckon with: one bound alone stands for both."""
+    known = [end for end in ends if end is not None]
+    return min(known), max(known)
+
+
+def in_words(ends: Ends) -> str:
+    """``35``, ``30 to 45``, ``at least 35``, ``up to 40``."""
+    least, most = ends
+    if most is None:
+        return f"at least {least:g}"
+    if least is None:
+        return f"up to {most:g}"
+    return f"{least:g}" if least == most else f"{least:g} to {most:g}"
+
+
+def span(found: Iterable[Document], least: str, most: str) -> Ends | None:
+    """From the least to the most of what is said; zero alone says nothing."""
+    said = [ends for one in found if (ends := (one.get(least), one.get(most))) != (None, None)]
+    return wide(said) if any(map(any, said)) else None
+
+
+def hours_of(own: Iterable[Document], instances: Iterable[Document]) -> Ends | None:
     """Hours by what answers for a listing, or where that is silent, from the least to the most of its
     instances: the same for whoever compares as for whoever searches."""
     said = first(own, "workload")

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from registry import links, subjects
-from registry.enrolment import costs_of, widest
+from registry.enrolment import by_currency, costs_of
 from registry.grades import GRADES, Grade, Overlap, Reach, reached
 from registry.keeping.batches import batched
 from registry.keeping.documents import unpack_document
 from registry.keeping.tables import blob, listing
-from registry.kept_document import Document, Range, value, wide
+from registry.kept_document import Document, Ends, value, wide
 from registry.likeness import kept_profiles
 from registry.likeness.profiles import Profile, maker_of, profile_of, without_shared_addresses
 from registry.likeness.titles import fold
@@ -61,11 +61,11 @@ class Offer:
     subject: subjects.Reading
     regions: frozenset[str]
     """Where it is given, as :mod:`registry.regions` writes it; for what is online, where its provider is."""
-    hours: Range | None
+    hours: Ends | None
     """Least and most of those that its records state."""
     free: bool
     """Enrolling costs nothing, for some at least."""
-    prices: Mapping[str, Range]
+    prices: Mapping[str, Ends]
     """By currency, the least and the most that enrolling costs anybody, where it costs something."""
     short: bool
     """One of its records is, as :mod:`registry.scope` has it: a search has that one by default."""
@@ -230,7 +230,7 @@ def _joined(records: Sequence[_Record]) -> Offer:
         short=any(offer.short for offer in offers),
         regions=regions_of(profile.places, profile.region),
         hours=wide(stated) if stated else None,
-        prices=widest(offer.prices for offer in offers),
+        prices=by_currency(offer.prices for offer in offers),
         profile=profile,
     )
 

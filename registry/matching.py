@@ -16,7 +16,7 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from registry.kept_document import Range
+from registry.kept_document import Ends, closed, in_words
 from registry.likeness.addresses import numbered_apart
 from registry.likeness.lexicon import Lexicon
 from registry.likeness.makers import closest
@@ -137,7 +137,7 @@ def _about_itself(side: Profile) -> Iterator[str]:
     for name in side.makers:
         yield from _words_of_name(name)
     for ends in filter(None, (side.hours, side.weeks)):
-        yield from (f"{end:g}" for end in ends)
+        yield from (f"{end:g}" for end in ends if end is not None)
 
 
 @lru_cache(maxsize=32_768)
@@ -236,7 +236,7 @@ def _facts(left: Profile, right: Profile) -> Iterator[Reason]:
             continue
         apart = gap(mine, theirs)
         if bits := next(bits for most, bits in GAP_BITS if apart <= most):
-            yield Reason(what, f"{_range(mine)} and {_range(theirs)} {what}", bits)
+            yield Reason(what, f"{in_words(mine)} and {in_words(theirs)} {what}", bits)
     if shared := left.prices & right.prices:
         yield Reason(
             "price",
@@ -248,9 +248,10 @@ def _facts(left: Profile, right: Profile) -> Iterator[Reason]:
         yield Reason("level", f"{left.level_label} and {right.level_label}", bits)
 
 
-def gap(left: Range, right: Range) -> float:
+def gap(left: Ends, right: Ends) -> float:
     """The factor, at least 1, between two ranges; 1 where they meet."""
-    return max(1.0, left[0] / right[1], right[0] / left[1])
+    mine, theirs = closed(left), closed(right)
+    return max(1.0, mine[0] / theirs[1], theirs[0] / mine[1])
 
 
 def _award(left: Profile, right: Profile) -> Iterator[Reason]:
@@ -267,10 +268,6 @@ def _award(left: Profile, right: Profile) -> Iterator[Reason]:
 
 def _named(names: frozenset[str]) -> str:
     return ", ".join(sorted(names))
-
-
-def _range(ends: Range) -> str:
-    return f"{ends[0]:g}" if ends[0] == ends[1] else f"{ends[0]:g} to {ends[1]:g}"
 
 
 # ------------------------------------------------------------------ what kind of link it is

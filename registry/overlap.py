@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from registry.grades import GRADES, LEAST, Overlap, Step, reached
-from registry.kept_document import Range
+from registry.kept_document import Ends, closed, in_words
 from registry.likeness.makers import closest
 from registry.likeness.profiles import Profile
 from registry.likeness.topics import Likeness, Numbers, Rows, Topics, topics_of
@@ -50,8 +50,8 @@ class Overlaps:
     def __init__(self, listings: Sequence[Profile], topics: Topics | None = None) -> None:
         self.listings = listings
         self._topics = topics
-        unknown = (np.nan, np.nan)
-        self._hours = np.array([p.hours or unknown for p in listings], dtype=float).reshape(-1, 2)
+        hours = [closed(p.hours) if p.hours else (np.nan, np.nan) for p in listings]
+        self._hours = np.array(hours, dtype=float).reshape(-1, 2)
         self._level = np.array([p.level or np.nan for p in listings], dtype=float)
         self._programme = np.array([p.kind in PROGRAMMES for p in listings], dtype=bool)
         listed = Counter(tag for p in listings for tag in p.languages)
@@ -174,11 +174,9 @@ def total(parts: Mapping[str, Numbers]) -> Numbers:
 _SHOWN = ("titles", "taught", "covered", "hours", "level")
 
 
-def hours(ends: Range | None) -> str:
+def hours(ends: Ends | None) -> str:
     """Hours in words."""
-    if ends is None:
-        return "hours not stated"
-    return f"{ends[0]:g} h" if ends[0] == ends[1] else f"{ends[0]:g} to {ends[1]:g} h"
+    return f"{in_words(ends)} h" if ends else "hours not stated"
 
 
 def _said(value: str | None) -> str:

@@ -15,8 +15,8 @@ from itertools import permutations
 from typing import Literal
 
 from registry import subjects
-from registry.enrolment import widest
-from registry.kept_document import Range, wide
+from registry.enrolment import by_currency
+from registry.kept_document import Ends, outermost
 from registry.landscape import NOT_STATED, Landscape, Offer
 from registry.likeness.profiles import ONLINE
 from registry.regions import home_first, lies_in, parts_of, province
@@ -43,14 +43,14 @@ class Cell:
     count: int
     """How many offerings."""
     institutions: int
-    hours: Range | None
-    """Least and most of those that state them."""
+    hours: Ends | None
+    """The least and the most figure of those that state them; an end that all leave open is open."""
     hours_stated: int
     """How many do."""
     free: int
     """How many are free."""
-    prices: dict[str, Range]
-    """By currency, the least and the most that enrolling costs, where it costs something."""
+    prices: dict[str, Ends]
+    """By currency, likewise, what enrolling costs, where it costs something."""
 
 
 @dataclass(frozen=True)
@@ -143,8 +143,8 @@ def _cell(key: tuple[str, str, str], here: Sequence[Offer]) -> Cell:
         *key,
         count=len(here),
         institutions=len({offer.provider_key for offer in here}),
-        hours=wide(stated) if stated else None,
+        hours=outermost(stated) if stated else None,
         hours_stated=len(stated),
         free=sum(offer.free for offer in here),
-        prices=widest(offer.prices for offer in here),
+        prices=by_currency((offer.prices for offer in here), outermost),
     )

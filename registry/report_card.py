@@ -190,10 +190,13 @@ def _at(context: Context, known: CheckedListing, at: datetime) -> Context:
 
 
 def _by_the_hour(offer: Offer) -> Iterator[tuple[str, float]]:
-    """Least price by mean hours, in each currency: what a learner pays at least."""
-    if offer.hours and (hours := sum(offer.hours) / 2) > 0:
-        for currency, (least, _) in offer.prices.items():
-            yield currency, least / hours
+    """Least price by mean hours, in each currency, where both are known: what a learner pays at least."""
+    least, most = offer.hours or (None, None)
+    if least is None or most is None:
+        return
+    for currency, (price, _) in offer.prices.items():
+        if price is not None:
+            yield currency, price / ((least + most) / 2)
 
 
 def _listings(

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from normalizer.listing import Listing
 from normalizer.providers import by_name, by_url
-from registry.kept_document import Document, Range, first, hours_of, instances_of, span, value, values
+from registry.kept_document import Document, Ends, first, hours_of, instances_of, span, value, values
 from registry.likeness.addresses import canonical
 from registry.likeness.lexicon import telling
 from registry.likeness.titles import Title, fold, parse
@@ -44,8 +44,8 @@ class Profile:
     languages: frozenset[str]
     """Of instruction, without regions."""
     starts: frozenset[str]
-    hours: Range | None
-    weeks: Range | None
+    hours: Ends | None
+    weeks: Ends | None
     prices: frozenset[tuple[str, str]]
     """Enrolment and certificate prices: currency and amount."""
     level: int | None

@@ -29,6 +29,7 @@ from normalizer.listing import (
 )
 from normalizer.raw import Provider
 from registry.enrolment import USUAL_PAYERS, WHOLE_OFFERING
+from registry.kept_document import wide
 from registry.regions import is_home
 from search_api.answer import CostFact, HourlyCost, HoursFact, PriceFact
 
@@ -289,7 +290,7 @@ def money(figure: Decimal | float) -> str:
     return f"{figure:,.2f}".removesuffix(".00")
 
 
-def amount(low: Decimal | None, high: Decimal | None, currency: str | None) -> str:
+def amount(low: Decimal | float | None, high: Decimal | float | None, currency: str | None) -> str:
     """``495 CAD``, ``100 to 900 USD``."""
     if low is None and high is None:
         return ""
@@ -340,16 +341,15 @@ def cost_per_hour(found: Sequence[HourlyCost]) -> str:
 
 def _price_ranges(prices: Sequence[PriceFact], buys: str) -> list[str]:
     """From the least to the most in each currency and period: what is usually paid, then what others pay."""
-    found: dict[tuple[str, str | None, str], list[Decimal]] = {}
+    found: dict[tuple[str, str | None, str], list[tuple[Decimal | None, Decimal | None]]] = {}
     for one in sorted(prices, key=lambda one: one.payer not in USUAL_PAYERS):
         whose = "" if one.payer in USUAL_PAYERS else f" ({PAYERS[one.payer]})"
         each = "" if one.period in WHOLE_OFFERING else f" a {one.period}"
-        figures = [figure for figure in (one.amount_min, one.amount_max) if figure is not None]
-        if one.buys == buys and figures:
-            found.setdefault((whose, one.currency, each), []).extend(figures)
+        ends = one.amount_min, one.amount_max
+        if one.buys == buys and ends != (None, None):
+            found.setdefault((whose, one.currency, each), []).append(ends)
     return [
-        f"{amount(min(figures), max(figures), currency)}{each}{whose}"
-        for (whose, currency, each), figures in found.items()
+        f"{amount(*wide(ends), currency)}{each}{whose}" for (whose, currency, each), ends in found.items()
     ]
 
 

@@ -74,21 +74,18 @@ def missing(gap: Gap) -> str:
 
 
 def hours(span: Span | None) -> str:
-    """``40 hours``, ``30 to 45 hours``; nothing where none are stated."""
+    """``40 hours``, ``30 to 45 hours``, ``at least 35 hours``; nothing where none are stated."""
     if span is None:
         return ""
-    return f"{labels.span(span.min, span.max)} {'hour' if span.max == 1 else 'hours'}"
+    last = span.min if span.max is None else span.max
+    return f"{labels.span(span.min, span.max)} {'hour' if last == 1 else 'hours'}"
 
 
 def prices(of: OfferAnswer | CellAnswer) -> str:
-    """``400 to 900 CAD``, by currency, and what is free, of a cell how many; nothing where none is told."""
+    """``400 to 900 CAD``, ``from 400 CAD``, and what is free, of a cell how many; else nothing."""
     free = [f"{of.free} free" if isinstance(of, CellAnswer) else "free"] if of.free else []
     return "; ".join(
-        free
-        + [
-            f"{labels.money(one.min)}{f' to {labels.money(one.max)}' if one.max > one.min else ''} {currency}"
-            for currency, one in of.prices.items()
-        ]
+        (*free, *(labels.amount(one.min, one.max, currency) for currency, one in of.prices.items()))
     )
 
 

@@ -11,14 +11,15 @@ from pathlib import Path
 import pytest
 
 from normalizer.checks import Context
-from normalizer.listing import Listing, Price
+from normalizer.listing import Field, Listing, Price, Workload
 from normalizer.rule_packs import rule_packs
 from registry import landscape, links
 from registry.__main__ import main
 from registry.report_card import LEAST_PEERS, ReportCard, Surroundings, report_card
 from registry.store import Store
 from tests.registry.catalogue import DAY, START
-from tests.registry.offerings import harvest, offering
+from tests.registry.offerings import EVIDENCE, harvest, offering
+from tests.registry.welders import identity
 
 SKILLS = ("gas metal arc welding", "reading a weld symbol", "cutting and grinding steel", "shop safety")
 BC = rule_packs()["bc-2021"]
@@ -67,6 +68,17 @@ def test_costs_and_close_offerings_of_others_are_told(store: Store) -> None:
     others = {offer.id for offer in landscape.load(store).offers} - {listed.id}
     assert len(near) == 5 and {one.id for one in near} == others
     assert "COST_PER_HOUR_OUTLIER" not in codes(card(store, "south-college"))
+
+
+@pytest.mark.parametrize("hours", [{"hours_min": 20.0}, {"hours_max": 60.0}])
+def test_what_an_hour_costs_is_not_told_where_not_how_many_they_are(
+    store: Store, hours: dict[str, float]
+) -> None:
+    before = around(store).of(identity("north")).cost
+    open_ends = Field(state="stated", value=Workload(basis="total", **hours), evidence=(EVIDENCE,))
+    harvest(store, "north", [welding("north", cost=1200).model_copy(update={"workload": open_ends})], at=1)
+    assert before and around(store).of(identity("north")).cost is None
+    assert around(store).of(identity("south")).cost is None, "one peer fewer makes no median"
 
 
 def test_few_peers_make_no_median(store: Store) -> None:

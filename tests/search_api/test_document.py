@@ -3,11 +3,12 @@
 import math
 import random
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from normalizer.listing import Credit, Delivery, Duration, Field, Workload
+from normalizer.listing import Credit, Delivery, Duration, Field, Price, Workload
 from registry.keeping.documents import pack_listing
 from registry.outlines import outline
 from registry.scope import is_short_document
@@ -248,6 +249,12 @@ def test_how_the_cost_of_enrolling_is_known(fields: dict[str, Any], state: str) 
         ({"cost_model": stated("free")}, "free"),
         ({"cost_model": stated("paid")}, "paid, price not stated"),
         ({"prices": stated((price("495", None),))}, "495 (currency not stated)"),
+        ({"prices": stated((Price(amount_min=Decimal(400), currency="CAD"),))}, "from 400 CAD"),
+        ({"prices": stated((price("300"), Price(amount_max=Decimal(900), currency="CAD")))}, "up to 900 CAD"),
+        (
+            {"prices": stated((price("100", upto="300"), Price(amount_min=Decimal(200), currency="CAD")))},
+            "from 100 CAD",
+        ),
         ({}, ""),
     ],
 )

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 import random
 from collections.abc import Iterator
 from contextlib import closing
@@ -290,14 +291,18 @@ def test_an_office_is_told_the_hours_and_costs_that_a_search_tells() -> None:
         kept = drawn.listing.model_dump(mode="json", exclude_defaults=True)
         searched = search_document(drawn)
         told = searched.hit.facts.hours
-        ends = [end for end in (told.min, told.max) if end is not None]
-        assert profile_of(kept).hours == ((min(ends), max(ends)) if ends else None)
+        assert profile_of(kept).hours == ((told.min, told.max) if told.min or told.max else None)
         costs: dict[str, tuple[float, float]] = {}
         for currency, cost in searched.costs.items():
             amounts = [float(amount) for amount in cost.amounts if amount]
             amounts += [cost.span.low, cost.span.high] if cost.span else []
             costs |= {currency: (min(amounts), max(amounts))} if amounts else {}
-        assert costs_of(kept) == (searched.free, costs)
+        free, told_costs = costs_of(kept)
+        assert free == searched.free
+        assert {
+            code: (least or 0.0, math.inf if most is None else most)
+            for code, (least, most) in told_costs.items()
+        } == costs
 
 
 def test_overlap_by_quarter(client: httpx.Client) -> None:
