@@ -89,8 +89,18 @@ _PLACE = matcher(
     rf"^(?P<first>(?=\p{{Lu}})(?i:{TOWN}))(?=[:,;|(])|"
     rf"{_STREET}"
 )
+_ROOM = (
+    r"(?i:studio|workshop|kitchen|class ?room|barn|room|hall|shop|lab|forge|foundry|bakery|salon|gym|yard|"
+    r"garage|loft|darkroom|pool|theatre|library|branch|campus|building|cent(?:re|er)|annexe?|lodge|"
+    r"pavilion|museum|gallery)"
+)
 _ALONE = matcher(
-    rf"\W*(?:{_STREET}(?:,?\s[\p{{L}}\d'’ ,.-]{{2,40}})?|(?=\p{{Lu}})(?i:{TOWN})|"
+    rf"\W*(?:(?:\p{{Lu}}[\p{{L}}'’.&-]*\s){{1,3}}{_ROOM}"
+    r"(?:,\s(?!(?:Level|Module|Part|Term|Grade|Week|Year|Unit)(?!\p{L}))"
+    r"(?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*\s?){1,4}(?i:site|floor|campus)?|,\s(?:\p{L}+\s){1,2}floor){1,2}(?:\s\([^()]{3,40}\))?|"
+    rf"(?:Our|The)\s{_ROOM}\sis\s(?:(?:just|right|only)\s)?(?:up|down|on|at|in|behind|above|below|beside|"
+    r"near|next|opposite|off|across|inside|under|over|upstairs|downstairs)(?!\p{L})[^;:]{5,70}|"
+    rf"{_STREET}(?:,?\s[\p{{L}}\d'’ ,.-]{{2,40}})?|(?=\p{{Lu}})(?i:{TOWN})|"
     rf"(?:\p{{L}}+\s){{0,2}}{_AT}\s(?:the\s)?(?P<name>\p{{Lu}}[\p{{Ll}}'’-]{{2,24}})(?!\p{{L}})"
     r"(?:\s\p{Lu}[\p{L}'’-]+){0,2})\W*"
 )
@@ -128,7 +138,7 @@ def _places(statement: Statement, begin: int, end: int) -> Iterator[Reading[Wher
         return
 
 
-_LONGEST = 80
+_LONGEST = 100
 """Characters of a place that stands by itself."""
 
 

@@ -72,8 +72,19 @@ def _of_labels(statements: Sequence[Statement]) -> Iterator[Reading[Heard]]:
         where = said_by(s.label, WHERE) if told and words.LEARNING.search(s.text) else None
         if where and (way := MODES[where]):
             yield Reading(Heard(way), s, 0, len(s.text), "its_label")
+        if s.label and _DAYS_IN_A_ROOM.fullmatch(s.label) and (dates := _DATES.match(s.text)):
+            yield Reading(Heard(None, part=True), s, 0, dates.end(), "days_under_its_label")
 
 
+_DAYS_IN_A_ROOM = matcher(
+    r"\W*(?:contact|campus|on[- ]campus|classroom|in[- ]person|face[- ]to[- ]face|on[- ]?site|lab|workshop|"
+    r"practical|präsenz)[ -]?(?:days?|weekends?|weeks?|dates?|sessions?|blocks?|tage?|dagen)\W*",
+    re.IGNORECASE,
+)
+_DATES = matcher(
+    rf"(?:\d{{1,2}}\W|{MONTH})(?:(?!online|zoom|teams|virtual)[^;.]){{3,}}(?=[;.]|$)", re.IGNORECASE
+)
+"""Days that are no more than those of a part: "Contact days: 4-5 May and 1-2 June, Narva"."""
 _NO = matcher(r"\W*(?:no|not|without|never|sans|aucune?|pas|kein\p{L}*|geen|sin|sem)(?!\p{L})", re.IGNORECASE)
 _IN_WORDS = matcher(r"[^\d$€£]{20}")
 """Begins what tells more of its label; beside a price, a date or so many days it is one of several."""

@@ -19,6 +19,11 @@ nobody has to come. ``recorded``: a part that is watched, which says where only 
 
 _O = (
     r"(?:as|by|through|in) distance teaching|classe virtuelle|"
+    r"(?:in (?:unser|ein|d)em |im )?virtuelle[nrms]? "
+    r"(?:klassen|kurs|seminar|lern|schulungs|unterrichts|hör)\p{L}+|"
+    r"(?:(?:the |all )?(?:rest|remainder|remaining|other)(?: of (?:the|it|your))?(?: work| study| learning)?"
+    r"(?: (?:is|takes place|happens))?(?: done| completed)?|otherwise you (?:work|study|learn)) "
+    r"(?:in|on|via|through) (?:the )?(?:moodle|canvas|brightspace|blackboard|d2l)|"
     r"(?:(?:live )?in (?:our|the|an?) )?(?:virtual|online|web) classrooms?|"
     r"online(?: ?only)?|on line|en ligne|en l[ií]nea|"
     r"em linha|à distance|a dist[aâ]ncia|at a distance|by distance|from (?:a distance|afar|home)|"
@@ -194,7 +199,7 @@ _SITE = (
     r"forest|farm|kitchen|ice|snow|river|flight|flying|driving|range|bush|garden|bench|simulator|sim|ward|"
     r"clinic|yard|residential|compulsory|mandatory)(?: lab)? "
     r"(?:days?|weekends?|weeks?(?! by week)|intensives?)|"
-    r"weekend labs?|"
+    r"weekend labs?|contact (?:days|weekends?|weeks)|"
     r"(?:required|compulsory|mandatory|in person|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)"
     r"(?: (?:days?|weeks?))?) (?:[\w-]{1,20} )?"
     r"(?:residential schools?|residentials|summer (?:schools?|institutes?)|camps?|retreats?|intensives?|"

@@ -43,7 +43,7 @@ HELD = matcher(
     r"streaming|scheduled|come|participa\w+|join|spend|entirely|fully|completely|100 ?%|wholly|exclusively|"
     r"only|solely|live|entièrement|uniquement|usually|generally|typically|normally|mostly|primarily|mainly|"
     r"habituellement|généralement|half|partly|partially|part|rest|offerte?s?|donnée?s?|donne(?:nt)?|"
-    r"passe(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|statt|angeboten|"
+    r"passe(?:nt)?|suit|suivent|suivi\w*|suivez|déroulent?|lieu|alterne\w*|fait|findet|läuft|laufen|statt|angeboten|"
     r"lern(?:en sie|st du)|wordt|worden|volgen|volledig|gegeven|imparte\w*|ministrado|totalmente|streams|"
     r"every one of (?:them|these)|all of (?:it|them)|combin\w+|online-?modul\w*|modalidade?|r[ée]gimen?e?|"
     r"formato|modo|formule|modalité|full[- ]?time|part[- ]?time|"
@@ -116,13 +116,15 @@ OTHER_THINGS = matcher(
     r"évaluations?|toets|prüfung\w*|info(?:rmation)?[\s-](?:sessions?|nights?|evenings?|meetings?|webinars?)|"
     r"(?:séances?|rencontres?|soirées?) d['’]information|office hours|department|registrar|open house|"
     r"orientation|interviews?|entrevues?|advis\w+|support|assistance|help(?!\p{L}|[ -]desk)|regist\w+|"
-    r"(?<!open )enrol\w*|appl(?:y\w*|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|fees?|"
-    r"purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|literature|materials?|matériel|resources?|"
+    r"(?<!open )enrol\w*|appl(?:y\w*|ies|ication\w*|icants?)|admission\w*|inscri\w+|pay|paid|payments?|"
+    r"(?<!no-)fees?|purchase\w*|buy|bought|sold|sale|order\w*|textbooks?|books?|literature|materials?|matériel|resources?|"
     r"ressources|readings(?! and (?:videos?|lessons|modules))|"
     r"librar(?:y|ies)|bibliothèque|accounts?|forms?|calendar|catalogue|surveys?|"
     r"contact\w*|graduates|convocation|anmeld\w*|inschrij\w*|aanmeld\w*|parking|housing|jobs?|careers?|"
-    r"posted|published|view\w*|find|download\w*|log[\s-]?in|technical|participation|attendance|projects?|"
-    r"customers?|clients|sales|marketing|store|campuses|college has|parts? of the|co-?op|work term)(?!\p{L})",
+    r"posted|published|view\w*|find|download\w*|technical|"
+    r"log[\s-]?in(?! for (?:\d+|one|two|three|four|five|six|eight|ten|twelve|an?)\s)|participation|"
+    r"attendance|projects?|customers?|clients|sales|marketing|store|campuses|college has|"
+    r"parts? of the|co-?op|work term)(?!\p{L})",
     re.IGNORECASE,
 )
 """What may as well be online or in a room, and is not the learning."""
@@ -197,6 +199,8 @@ DENIED = matcher(
     r"can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|"
     r"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))"
     r"(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$|"
+    r"(?<!\p{L})(?:never|no|not|without)(?:\s\p{L}+){0,3}\s(?:hours?|times?|days?)\s(?:to|when|at\swhich)"
+    r"(?:\s\p{L}+){0,3}\s$|"
     r"(?<!\p{L})(?:optional(?:ly)?|facultati\w+)(?:\s+(?!(?:and|but)\b)[\p{L}\d'’-]+){0,8}[\s“\"(]*$",
     re.IGNORECASE,
 )
@@ -255,7 +259,7 @@ A_SECTION = matcher(
 )
 """Between "in class" and "online", and after it: "and as an online section" is another way to take it."""
 LONE_OR_BEFORE = matcher(
-    r"(?<!\p{L})(?:or|ou|oder)\s(?:[\p{L}]+\s){0,3}$|"
+    r"(?<!\p{L})(?:or|ou|oder)\s(?!(?:more|fewer|less|over|under|older|so|plus)\s)(?:[\p{L}]+\s){0,3}$|"
     r",\s(?:or|ou|oder)\s(?:we|you|nous|vous|wir|sie)\s(?:[\p{L}'’]+\s){0,8}$|"
     r"(?<!\p{L})(?:half|some)(?: of)?(?: our| the| of)? "
     r"(?:learners|students|participants|people|the group)\s[^.;]{1,40}"
@@ -357,7 +361,7 @@ AND = matcher(
     r"puis|avec|und|mit|en|met|y|e|con|aangevuld|mix|half|part|rest|come|attend|travel|while|but|after|"
     r"before|following|supplemented|requires?|required|mandatory|must|participants must|except(?:ion|ing)?|"
     r"apart from|save for|other than|lead up to|leading up to|sauf|hormis|à part|outre|excepté|außer|bis auf|"
-    r"behalve|salvo|excepto|exceto)(?!\p{L})|"
+    r"behalve|salvo|excepto|exceto|between|otherwise)(?!\p{L})|"
     r"[+&;]",
     re.IGNORECASE,
 )
@@ -369,7 +373,8 @@ A_FEW = matcher(
 )
 """Between the usual mode and another: not for everyone."""
 PICK = matcher(
-    r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|(?<!se )suits?|options?|streams|versions|"
+    r"(?<!\p{L})(?:choose|choices?|choix|pick|select|prefer\w*|options?|streams|versions|"
+    r"(?<!se )(?<!when )(?<!when it )(?<!whenever )(?<!whenever it )(?<!s that )suits?|"
     r"formats|ways|either|either way|(?:offered|given|runs?|held|available|taught) twice|editions|decide|"
     r"dates and places|wahlweise|keuze|elegir|depending|selon|sections?(?= that)|check each|see each|intake|"
     r"at some|in some|for some|selon|as an?\s[^.;]{3,60}?\sand (?:also )?as an?|"

@@ -99,8 +99,30 @@ def _is_of_a_start(reading: Reading[Any]) -> bool:
     return _ANY_DAY.search(reading.quote) is not None and bool(_OF_A_START.fullmatch(reading.statement.label))
 
 
+_LIVE = (
+    r"(?:live|synchronous|instructor|trainer|tutor|teacher|facilitator|classroom|class(?:es)?|workshop|cohort|"
+    r"scheduled|in[- ]person|face[- ]to[- ]face|en direct|en classe)"
+)
+_OWN = (
+    r"(?:self[- ](?:paced|study|guided|directed)|on[- ]demand|asynchronous|"
+    r"(?:at |in )?(?:your|their) own (?:pace|time|speed)|à (?:votre|son) rythme)"
+)
+_OR = (
+    r"(?:[\s-](?!or\b|and\b)[\p{L}\d'’()/-]+){0,4},? (?:or|ou|oder) "
+    r"(?:(?:as|in|by|with|via|the|an?|take|do|join|attend|en) ){0,3}"
+)
+_ONE_OR_THE_OTHER = matcher(
+    rf"(?<!\p{{L}})(?:{_LIVE}(?!\p{{L}}){_OR}{_OWN}|{_OWN}(?!\p{{L}}){_OR}{_LIVE})(?!\p{{L}})", re.IGNORECASE
+)
+
+
+def _is_one_of_two(reading: Reading[Any]) -> bool:
+    """Whether one picks between live classes and one's own time: "two days with a trainer, or self-paced"."""
+    return _ONE_OR_THE_OTHER.search(f"{reading.before}{reading.quote}{reading.after}") is not None
+
+
 def _is_aside(reading: Reading[Any]) -> bool:
-    return _is_topic(reading) or _is_of_a_start(reading)
+    return _is_topic(reading) or _is_of_a_start(reading) or _is_one_of_two(reading)
 
 
 def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[Sync]:
@@ -112,7 +134,9 @@ def read_sync(view: View, known: Sequence[Statement], hours: Passage) -> Field[S
     if half := [r for r in answers_half((*known, *view.free), SYNC) if _IN_PART.match(r.quote)]:
         told = tuple(view.cite(r) for r in half)
         return kind_of("delivery.sync")(state="stated", value="mixed", evidence=told)
-    in_prose = (r for r in CLASS_HOURS.read(hours) if not (_is_topic(r) or _is_of_work(r)))
+    in_prose = (
+        r for r in CLASS_HOURS.read(hours) if not (_is_topic(r) or _is_of_work(r) or _is_one_of_two(r))
+    )
     gathered = by_authority([*in_prose, *CLASS_HOURS.read(view.about("timing"))])
     if not said:
         if not gathered:
@@ -142,7 +166,7 @@ def read_pace(view: View, known: Sequence[Statement], sync: Field[Sync]) -> Fiel
     flags = answers_yes((*documented, *known, *view.free), PACE)
     found = [*flags, *PACE.read((*documented, *known))]
     prose = [s for s in view.prose if not _UNHEARD_OF.search(s.label)]
-    of_it = filterfalse(_is_before_it, filterfalse(_is_of_a_start, PACE.read(prose)))
+    of_it = [r for r in PACE.read(prose) if not (_is_before_it(r) or _is_of_a_start(r) or _is_one_of_two(r))]
     found = by_authority([*found, *of_it])
     if sync.value == "mixed":
         found = [r for r in found if r.value != "self_paced" or r.statement in documented]
@@ -199,7 +223,7 @@ def read_timing(view: View, hours: Passage, sync: Field[Sync]) -> Field[tuple[Ti
     return kind_of("delivery.timing")(state="stated", value=values, evidence=evidence)
 
 
-_OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of)(?!\p{L})|/", re.IGNORECASE)
+_EITHER = matcher(r"(?<!\p{L})(?:or|ou|oder|of)(?!\p{L})|/", re.IGNORECASE)
 
 
 def _narrowed(readings: list[Reading[Timing]]) -> list[Reading[Timing]]:
@@ -210,7 +234,7 @@ def _narrowed(readings: list[Reading[Timing]]) -> list[Reading[Timing]]:
         told.setdefault(reading.statement.text, set()).add(reading.value)
     for text, times in told.items():
         settled = next((t for t in told.values() if t < times), None)
-        if settled and _OR.search(text):
+        if settled and _EITHER.search(text):
             readings = [r for r in readings if r.statement.text != text or r.value in settled]
     return readings
 

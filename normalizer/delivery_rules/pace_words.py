@@ -88,7 +88,17 @@ _ANY_TIME = (
     r"day (?:or|and) night|any time of (?:the )?day|(?:at|in) any hour|at (?:all|any) hours|"
     r"all hours of the day|at hours that suit|at (?:a )?times? of (?:your|their) "
     r"(?:own )?choosing|when(?:ever)? (?:it suits|suits|you (?:like|want|have time|choose|please))|"
-    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your))|"
+    r"at (?:an? |any )?times? (?:that )?(?:suits?|you choose|you like|you pick|of your)|"
+    r"(?:when(?:ever)?|as) (?:time|(?:your|their) (?:[\p{L}]{3,12} )?(?:shifts?|schedules?|jobs?|work|days?|"
+    r"diar(?:y|ies)|timetables?|rota|roster|life|calendar|family|children)) (?:allows?|permits?|lets you))|"
+    r"(?:nothing|none of it|no part|nobody|no class)(?: [\w'-]{1,12}){0,4}? "
+    r"at (?:a|any|one) (?:set|fixed|given|particular|certain) (?:hour|time)|"
+    r"(?:never|no|without) (?:an? |any )?(?:set|fixed|given|particular) (?:hour|time)s? "
+    r"(?:to|at which|when|for)|"
+    r"no (?:hours?|times?) (?:at which|when) (?:you|learners|students)|"
+    r"no (?:teaching|contact|group|taught) sessions|"
+    r"no (?:sessions|classes|lectures|meetings|lessons) "
+    r"(?:are held(?! (?:on|in|during|over|at|between|after|before)(?!\p{L}))|to (?:go to|attend|join))|"
     r"(?:go|goes|work) through (?:it|them|the [\p{L}-]{3,16}) (?:in any order )?"
     r"when(?:ever)? (?:you (?:like|want|wish|please|choose)|it suits)|"
     r"see (?:it|them) when(?:ever)? you (?:like|want|wish|please|choose)|"
@@ -168,6 +178,11 @@ SYNC: Rules[Sync] = Rules(
                 "Pause and come back as you please.": "asynchronous",
                 "You plan your own hours.": "asynchronous",
                 "Nobody has to be present at a set hour.": "asynchronous",
+                "Lessons that you open whenever your shift allows": "asynchronous",
+                "everything is online and nothing happens at a set hour": "asynchronous",
+                "100% online, and never a set hour to be in class": "asynchronous",
+                "no teaching sessions are held": "asynchronous",
+                "No classes are held in July.": None,
                 "à regarder au moment de votre choix": "asynchronous",
                 "You may withdraw at any time.": None,
                 "not self-paced": None,
@@ -178,7 +193,7 @@ SYNC: Rules[Sync] = Rules(
                 r"ability to work|able to work|guided|conduct an?|plan|design|facilitate|moderate|host|run|"
                 r"teach|lead|organi[sz]e)(?:\s\p{L}+){0,5}|"
                 r"(?:regist|enrol|appl|withdraw|cancel|contact|reach|ask|call|begin|start|join|subscri)\w*"
-                r"(?:\s[\p{L}]+){0,5}|"
+                r"(?:\s[\p{L}]+){0,5}(?!\s?[;:])|"
                 r"in an?",
             unless_after=
                 r"(?:job )?search|learners?(?!\p{L})|(?:load|fetch|call|execut|process|run)\w*|catalogue|"
@@ -270,6 +285,7 @@ SYNC: Rules[Sync] = Rules(
             r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|"
             r"\m(?:video ?conferenc(?:e|es|ing)|vidéoconférences?|visioconférences?|videollamadas?|"
             r"videoconferencias?|videochamadas?|(?:live )?virtual (?:live )?classroom|classe virtuelle|"
+            r"virtuelle[nrms]? (?:klassenzimmer|klassenraum|hörsaal)|"
             r"(?:by|over|via) (?:webcam|video ?(?:link|call)s?))(?!\p{L})",
             lambda m: "synchronous",
             {"three lunch-hour videoconferences": "synchronous",

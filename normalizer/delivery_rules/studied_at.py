@@ -228,6 +228,17 @@ STUDIED_AT: Rules[Where] = Rules(
              "Dry Needling, Columbus, Ohio.": "in_person", "Residents, Ontario workers": None},
         ),
         Rule(
+            "town_of_a_faculty",
+            rf"(?:{_MONTH}(?: \d{{1,2}}(?:[–-]\d{{1,2}})?)?(?:,? 20\d\d)?|20\d\d), "
+            r"(?!online|admission|press|registr|office)"
+            r"[\p{L}][\p{L}'’.-]{1,20}(?: [\p{L}'’.-]{2,20}){0,2}, (?:the )?"
+            r"(?:faculty|school|department|institute|academy|chamber|cent(?:re|er)) (?:of|for) \p{L}{2,20}",
+            lambda m: "in_person",
+            {"6 to 17 July 2026, Piran, Faculty of Humanities": "in_person",
+             "6 to 17 July 2026, Faculty of Law": None},
+            unless_before=r"(?:apply|applications?|deadline|updated|posted|published|until|by|before|due)[^.;]{0,40}",
+        ),
+        Rule(
             "town_in_a_list",
             rf"[,|(;:] ?(?:(?:in|at|à|te|em|en) )?{TOWN}(?=\W*$|[,;|).])",
             lambda m: "in_person",

@@ -110,9 +110,8 @@ def _words(*alternatives: str) -> str:
 
 
 _PREPOSITION = _words(
-    "in", "at", "on", "inside", "around", "round", "behind", "aboard", "off", "to", "across", "under",
-    "beside", "along", "up", "above"
-)  # fmt: skip
+    *"in at on inside around round behind aboard off to across under beside along up above".split()
+)
 _NOT_BETWEEN = one_of(
     "and or of for to with is are end web online virtual internet partner learning student at in on by from "
     "our your you we".split()
@@ -138,7 +137,7 @@ VENUES: Rules[Where] = Rules(
         Rule(
             "ours_in_other_languages",
             rf"\m(?:(?:dans|à|en|sur|chez|au sein de) (?:nos|notre) (?:[\p{{L}}-]{{1,20}} ){{0,2}}?{_FRENCH}|"
-            rf"(?:in|an|auf) unser(?:en|em|er) (?:\p{{L}}{{1,20}} )?{_GERMAN}|"
+            rf"(?:in|an|auf) unser(?:en|em|er) (?:(?!virtuell)\p{{L}}{{1,20}} )?{_GERMAN}|"
             rf"(?:in|op) on(?:s|ze) (?:\p{{L}}{{1,20}} )?{_DUTCH}|"
             rf"en nuestr[ao]s? (?:\p{{L}}{{1,20}} )?{_SPANISH}|"
             rf"n[ao]s? noss[ao]s? (?:\p{{L}}{{1,20}} )?{_PORTUGUESE})(?!\p{{L}})",
@@ -179,11 +178,12 @@ VENUES: Rules[Where] = Rules(
             r"serre|bateau|établissement)(?!\p{L})|"
             rf"\m(?:im|ins|in der|in die|in den|am|auf dem|auf der|in einer|in einem) {_GERMAN}(?!\p{{L}})|"
             rf"\m(?:in|op) (?:de|het|een) {_DUTCH}(?!\p{{L}})|"
-            rf"\men (?:el|las?|los|una?) {_SPANISH}(?!\p{{L}})|\mn[ao]s? {_PORTUGUESE}(?!\p{{L}})",
+            rf"\men (?:el|las?|los|una?) {_SPANISH}(?!\p{{L}})|"
+            rf"\m(?!no campus (?:visit|day|attend|requir|time))(?<!with )n[ao]s? {_PORTUGUESE}(?!\p{{L}})",
             lambda m: "in_person",
             {"Cours au rucher": "in_person", "Kurs in der Werkstatt": "in_person",
              "Cursus in de kas": "in_person", "en la finca": "in_person", "Aulas na horta": "in_person",
-             "au début": None},
+             "no campus, aos sábados": "in_person", "with no campus visits": None, "au début": None},
         ),
         Rule(
             "numbered",
@@ -241,9 +241,8 @@ _STRETCH = (
     r"(?:\d{1,3}|\p{L}{3,7}(?:ty|teen)|"
     r"(?:ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|an?|each|every|whole|full|most|all|"
     r"first|second|final|last|remaining|closing|opening|third|half|morning|afternoon))\s(?:[\w'’-]+\s){0,2}?"
-    r"(?:days?|"
-    r"evenings?|mornings?|afternoons?|nights?|weekends?|weeks?|hours?|sessions?|terms?|semester|class(?:es)?|"
-    r"lessons?|months?|third|half|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+    r"(?:evenings?|mornings?|afternoons?|nights?|weekends?|weeks?|hours?|sessions?|terms?|class(?:es)?|days?|"
+    r"semester|lessons?|months?|third|half|shifts?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )
 _LEARNS_THERE = matcher(
     r"(?<!\p{L})(?:(?:\d{1,3}|others?|rest|remainder) (?:of them )?(?:are|is)|"
@@ -255,6 +254,7 @@ _LEARNS_THERE = matcher(
     r"(?:has|have|gets?|shares?) (?:an?|your|their) "
     r"(?:own )?(?:bench|seat|place|station|workstation|easel|wheel|oven|machine|booth)|"
     r"(?:then|and|must|to|will|,)\s(?:come|travel|report|meet|gather|join (?:us|the group))|"
+    r"(?:students|learners)(?:\s(?!who\b)[\w'’,-]+){0,6}?\shave been (?:\p{L}+ing(?:,? and |, )?){1,4}|"
     r"the (?:rest|others?|remainder|remaining \w+|other \w+|(?:first|last|final|second) "
     r"(?:one|two|three|four|half))|"
     r"(?:morning|afternoon|evening|(?:day|week|part|step|session) \w{1,6})\s?:\s?"
@@ -277,7 +277,7 @@ NOBODY_LEARNS = matcher(
     r"test(?:ed)?|invigilat\w+|proctor\w*|interviews?|open (?:house|evening|day|night)|tours?|information|"
     r"founded|(?:(?<!course )(?<!certificate )(?<!program )is|are|was|were|company|firm) based|born|grew|"
     r"headquartered|our (?:instructors?|staff|team|faculty|teachers?)|optional|"
-    r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in|manage|"
+    r"how\s(?:\w+\s)?(?:to|is|are)|prepar\w+|read(?:y|ies)|deliver(?:ed|s)? to|shipped|set in(?!,)|manage|"
     r"equipment|accommodation|stay at|meals?(?!,)|lunch(?!,)|served|sold|shot|recorded|filmed|access|"
     r"did you|do you|wrote|why|show(?:s|ing)? you|case stud(?:y|ies)|focus\w*|examin\w+|explor\w+|"
     r"looks? at|stud(?:y|ies) of|visible|developed|created|envoy\w+|bureau d[eu]|inscri\w+|emploi|examen|"
@@ -361,7 +361,6 @@ _AN_EVENT = matcher(
     re.IGNORECASE,
 )
 """A workshop that one takes part in; what is on a site of the network, or on a track."""
-_TO = matcher(r"^to\s", re.IGNORECASE)
 _MOVES = matcher(
     r"(?<!\p{L})(?:come|report|travel|go|return|walk|head|fly|drive|turn up|show up|bring|invited?|"
     r"out)(?!\p{L})[^.;]{0,40}$",
@@ -394,7 +393,8 @@ def _is_where_one_learns(reading: Reading[Where], line: str) -> bool:
     ):
         return False
     if reading.rule == "there" and (
-        _AN_EVENT.match(reading.quote) or (_TO.match(reading.quote) and not _MOVES.search(before))
+        _AN_EVENT.match(reading.quote)
+        or (reading.quote.lower().startswith("to ") and not _MOVES.search(before))
     ):
         return False
     if WHO_TEACHES.search(before) or _ON_THE_NETWORK.fullmatch(reading.quote):

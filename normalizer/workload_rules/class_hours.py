@@ -66,7 +66,8 @@ _GATHERING = (
     r"unterricht|kurs|lessen|clases?|group)"
 )
 OTHER_HOURS = (
-    r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|contact|hours of operation|"
+    r"(?:office|open(?:s|ing)?(?! enrol)|call|phone|telephone|reach|"
+    r"contact(?! (?:hours?|time|days?|sessions?|class(?:es)?|lessons|teaching)(?!\p{L}))|hours of operation|"
     r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
     r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|"
     r"drop in|customer|applications|bookings?)(?!\p{L})[^.;]{0,80}(?! ?;)"
@@ -211,12 +212,13 @@ CLASS_HOURS: Rules[bool] = Rules(
             r"(?:to|until|till) \d{1,2}(?:[:.]\d\d)?(?=[,.;]|$)|"
             r"(?:from )?\d{1,2}(?:[:.]\d\d)? (?:to|until|till|-|–) \d{1,2}(?:[:.]\d\d)?,? "
             rf"(?:on )?(?:{WEEKDAY})|"
-            rf"(?:{_DAY_NAME}),? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) "
+            rf"(?:{_DAY_NAME})(?:,[^.;]{{1,30}})?,? from \d{{1,2}}(?:[:.]\d\d)? (?:to|until|till) "
             r"(?:\d{1,2}(?:[:.]\d\d)?|noon|midday)(?![\w:%/])|"
             r"\m(?:hours?|minutes|meet|meets|together|online|zoom)(?:\s[\w'-]{1,12}){0,4} "
             rf"(?:every|each) (?:{_DAY_NAME})(?!\p{{L}})",
             lambda m: True,
             {"one hour (Tuesday, 7 p.m. CST)": True, "Mondays at 17:30": True,
+             "Saturday and Sunday, March 14-15, from 10 to 4": True,
              "Due Friday at 11:59 pm": None},
             unless_before=rf"{OTHER_HOURS}|(?:due|closed|closes|before|by|until|sharp)[^.;]{{0,40}}|"
                           rf"{_THOSE_WHO_TEACH}",
@@ -235,6 +237,17 @@ CLASS_HOURS: Rules[bool] = Rules(
             },
             unless_before=OTHER_HOURS,
             unless_after=r"[^.;]{0,25}(?:office|support)",
+        ),
+        Rule(
+            "hours_at_an_office",
+            rf"{_RANGE}(?!\p{{L}}|\d)|(?:{{word_n}}|\d{{1,2}}) (?:{_DAY_NAME})(?!\p{{L}})",
+            lambda m: True,
+            {"Classes meet at the county office on ten Mondays from 9 a.m. to noon.": True,
+             "Taught in our Regina office, 9:00 to 12:00": True,
+             "The office is open from 9:00 to 12:00": None, "Meet us at the office from 9:00 to 12:00": None},
+            only_after=
+                r"\m(?:held|taught|given|offered|meets?|gathers?|takes? place|runs?) (?:at|in) "
+                r"(?:the|our|its) (?:[\p{L}'’-]{2,20} ){0,3}office(?!\p{L})[^.;]{0,50}",
         ),
         Rule(
             "round_noon",
@@ -357,8 +370,8 @@ IN_CLASS: Rules[bool] = Rules(
                 "before each weekend lab": True,
                 "practicum in class": None,
             },
-            unless_before=r"practicum|optional|no|not|or|either|placement|participat\w+|attendance|"
-            r"discuss\w*|present|active",
+            unless_before=r"practicum|optional|no|not|or|either|(?:hour|time)s? to be|placement|"
+            r"participat\w+|attendance|discuss\w*|present|active",
             unless_after=r"or online|or|/",
         ),
     ],

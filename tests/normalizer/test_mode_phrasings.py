@@ -9,6 +9,9 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "Das Seminar läuft in unserem virtuellen Hörsaal."),
+    ("", "Fully online, and never a fixed hour to be in class."),
+    ("", "With no campus visits: all of it is online."),
     ("", "CPA Exam Prep: eight Mondays on Teams, 6 to 8 p.m."),
     ("", "Dois-je me déplacer? Non, tout se passe sur Zoom."),
     ("", "Il faut prendre part à un atelier en ligne, puis remettre un plan."),
@@ -80,6 +83,9 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "Held for groups of eight or more at our centre in Ladybrand."),
+    ("", "Two Fridays, 9am to 4pm. The forge is behind the mill on Pitt Street."),
+    ("", "Wednesdays 7pm-9pm. Print Studio, Harbour site. Adults only."),
     ("", "It meets on two Mondays, 9 am to noon, with time for lunch, in Room C of the library in Hamilton."),
     ("", "Three Saturdays, 9 to 4, in the town woodlot near Orillia."),
     ("", "In class/online: in class"),
@@ -157,6 +163,12 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("Contact days", "4-5 May and 1-2 June, Narva; the rest of the work is done in Moodle."),
+    (
+        "",
+        "One Friday a month is spent in our nursery; between visits you learn online whenever it suits you.",
+    ),
+    ("", "Learners log in for three online sessions and then spend two days in the Bruges test hall."),
     ("", "An zwei Samstagen kommen Sie ins Labor, dazwischen lernen Sie online."),
     ("", "You come to Duncan for two weekends and, in between, do readings and discussion online."),
     ("", "Come to our campus for labs; theory at home"),
@@ -252,6 +264,9 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "Tuesdays, 6 to 8 pm. Lakeside College, Continuing Education."),
+    ("", "Tuesdays, 6 to 8 pm. Kitchen Design, Module 3."),
+    ("", "Bears have been seen in a bush near Lanark."),
     ("", "Topics include access and the role of aids for classroom, online and hybrid delivery."),
     ("", "You automate almost any task that can be done on a computer."),
     ("", "It ends with examples of tissue research on the Elm campus."),

@@ -9,6 +9,9 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 SYNCHRONOUS = [
+    ("", "Classes meet at the county office in Salem on ten Mondays from 9 a.m. to noon."),
+    ("", "Contact time is four days, 09:00 to 15:30."),
+    ("", "Sunday, June 7, from 10 to 2, lunch included."),
     ("", "Classes meet every Tuesday from 6 to 9 pm."),
     ("", "Evening classes over ten weeks."),
     ("", "Monday and Wednesday evenings, 18:00–21:00."),
@@ -43,6 +46,9 @@ SYNCHRONOUS = [
 ]
 
 ASYNCHRONOUS = [
+    ("", "Ten lessons online, opened whenever your job allows."),
+    ("", "You can begin whenever you like; no teaching sessions are held."),
+    ("", "There is never a fixed time to be in class."),
     ("Eigen tempo", "ja"),
     ("", "Je leert online op eigen tempo."),
     ("", "Work through the modules at any time."),
@@ -96,6 +102,11 @@ MIXED = [
 ]
 
 SILENT = [
+    ("", "Three days with a trainer, or self-paced lessons: your choice."),
+    ("", "Choose live evening classes or the self-paced version."),
+    ("", "No sessions are held in July."),
+    ("", "Lab access when the schedule permits."),
+    ("", "Collect it at the county office on Mondays, 9 a.m. to noon."),
     ("Self-paced", "Mostly"),
     ("", "Instructor-paced."),
     ("", "The course starts on 4 May and ends on 12 June."),
