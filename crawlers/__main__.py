@@ -226,7 +226,7 @@ def _list(options: argparse.Namespace) -> int:
     ]
     if options.json:
         print(orjson.dumps(rows, option=orjson.OPT_INDENT_2).decode())
-        return 0
+        return 1 if faults else 0
     table = [("name", "platform", "cadence", "known from", "provider", "start")]
     table += [
         (s.name, s.platform, s.cadence, s.known_from, s.provider.name if s.provider else "many", s.start[0])
@@ -235,7 +235,7 @@ def _list(options: argparse.Namespace) -> int:
     widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
     for row in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-    return 0
+    return 1 if faults else 0
 
 
 def _add(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,9 @@ from normalizer.providers import known_zone
 from normalizer.raw import Assertion, Frozen, Provider
 from normalizer.shared import data_files
 
-SOURCES = Path(__file__).parent / "sources"
+SOURCES_VARIABLE = "REGISTRY_SOURCES"
+SOURCES = Path(os.environ.get(SOURCES_VARIABLE) or Path(__file__).parent / "sources")
+"""The folder of source files: that of the software, unless a jurisdiction keeps its own elsewhere."""
 PLATFORMS = Path(__file__).parent / "platforms"
 
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -165,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(command=_demo, usual_data=DEMO_DATA)
     for name, default, about, commands_with_it in (
         ("--data", None, f"folder of the registry (default: {DATA}, of the demo {DEMO_DATA})", (one, demo)),
-        ("--sources", SOURCES, "folder of source files (default: those of the software)", (one,)),
+        ("--sources", SOURCES, "folder of source files (default: %(default)s)", (one,)),
     ):
         parser.add_argument(name, type=Path, default=default, metavar="DIR", help=about)
         for command in commands_with_it:  # suppressed, so that what was given before the command's name holds

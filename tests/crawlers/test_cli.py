@@ -40,6 +40,25 @@ def test_list_names_every_source(capsys: pytest.CaptureFixture[str]) -> None:
     assert set(rows[0]) == {"name", "platform", "provider", "cadence", "start", "known_from"}
 
 
+def test_a_folder_of_ones_own_stands_for_that_of_the_software(tmp_path: Path, root: Path) -> None:
+    def listed() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "crawlers", "list"]
+        env = os.environ | {"REGISTRY_SOURCES": str(tmp_path / "own")}
+        return subprocess.run(command, cwd=root, env=env, capture_output=True, text=True)
+
+    assert (listed().returncode, listed().stderr) == (
+        2,
+        f"{tmp_path / 'own'} is no folder; give one with source files\n",
+    )
+    (tmp_path / "own").mkdir()
+    edx = (SOURCES / "edx.toml").read_text(encoding="utf-8")
+    (tmp_path / "own" / "edx.toml").write_text(edx, encoding="utf-8")
+    assert (listed().returncode, len(listed().stdout.splitlines())) == (0, 2)
+    (tmp_path / "own" / "draft.toml").write_text(edx.replace('"edx"', '"FILL IN"', 1), encoding="utf-8")
+    assert (listed().returncode, len(listed().stdout.splitlines())) == (1, 2)
+    assert "draft.toml" in listed().stderr
+
+
 def test_a_draft_keeps_no_other_source_from_its_turn(tmp_path: Path) -> None:
     edx = (SOURCES / "edx.toml").read_text(encoding="utf-8")
     for name, text in (("edx", edx), ("draft", edx.replace('"edx"', '"FILL IN"', 1)), ("other", edx)):
