@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -55,7 +56,7 @@ def postgresql() -> Iterator[str]:
             _wait_for(url)
             yield url
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # whoever is still connected is sent away
             server.wait()
             log.close()
 
