@@ -37,6 +37,7 @@ from registry.keeping.tables import (
     staged,
     staged_alias,
     staged_fetched,
+    status_change,
 )
 
 WITHDRAWN_AFTER = timedelta(days=400)
@@ -123,9 +124,10 @@ def validators(connection: Connection, run: str, source: str, complete: bool, go
     )
 
 
-def advance_cursor(connection: Connection, source: str) -> int | None:
+def advance_cursor(connection: Connection, source: str, as_of: datetime) -> int | None:
     """Number the listings that changed visibly (their cursor was set to 0), after all earlier changes, and
-    return the last number, if there is any."""
+    return the last number, if there is any. What has another status now has it since ``as_of``."""
+    connection.execute(_insert_status_changes(source, as_of))
     # The counter's row stays locked until the commit, so that numbers become visible in their order.
     ours = update(counter).where(counter.c.name == "cursor")
     base: int = connection.execute(ours.values(value=counter.c.value).returning(counter.c.value)).scalar_one()
@@ -185,6 +187,20 @@ def _insert_listings(made: ColumnElement[bool], source: str, as_of: datetime) ->
     values |= {"revision": staged.c.number, "cursor": literal(0)}
     rows = select(*values.values()).where(made, staged.c.number == 1)
     return listing.insert().from_select(list(values), rows)
+
+
+def _insert_status_changes(source: str, as_of: datetime) -> Insert:
+    said = select(status_change).where(status_change.c.listing == listing.c.id)
+    last = said.with_only_columns(status_change.c.status).order_by(status_change.c.number.desc()).limit(1)
+    number = said.with_only_columns(func.coalesce(func.max(status_change.c.number), 0) + 1)
+    values = {"listing": listing.c.id, "number": number.scalar_subquery(), "status": listing.c.status}
+    values["at"] = literal(as_of, status_change.c.at.type)
+    rows = select(*values.values()).where(
+        listing.c.source == source,
+        listing.c.cursor == 0,
+        listing.c.status.is_distinct_from(last.scalar_subquery()),
+    )
+    return status_change.insert().from_select(list(values), rows)
 
 
 def _insert_revisions(made: ColumnElement[bool], as_of: datetime) -> Insert:

@@ -124,7 +124,7 @@ class Run:
                 connection, self.id, self.source, self.as_of, complete, frozenset(gone)
             )
             publish.validators(connection, self.id, self.source, complete, frozenset(gone))
-            cursor = publish.advance_cursor(connection, self.source)
+            cursor = publish.advance_cursor(connection, self.source, self.as_of)
             self._record(connection, crawled, reason=reason, complete=complete, filled=filled, cursor=cursor)
         self._sweep()
         return self.counts
@@ -134,7 +134,7 @@ class Run:
         with writing(self._engine).begin() as connection:
             self._end(connection, "accepted")
             self.counts |= publish.content(connection, self.id, self.source, self.as_of)
-            self._record(connection, None, cursor=publish.advance_cursor(connection, self.source))
+            self._record(connection, None, cursor=publish.advance_cursor(connection, self.source, self.as_of))
         self._sweep()
         return self.counts
 
@@ -143,7 +143,7 @@ class Run:
         with writing(self._engine).begin() as connection:
             self._end(connection, "accepted")
             self.counts["withdrawn"] = publish.withdraw(connection, self.source, self.as_of)
-            cursor = publish.advance_cursor(connection, self.source)
+            cursor = publish.advance_cursor(connection, self.source, self.as_of)
             self._record(connection, None, reason=reason, cursor=cursor)
         self._sweep()
         return self.counts["withdrawn"]

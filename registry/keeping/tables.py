@@ -159,6 +159,18 @@ class _Alias(TypedColumns):
 alias = Table("alias", metadata, _Alias)
 
 
+class _StatusChange(TypedColumns):
+    listing: Named[str] = Column(Key, ForeignKey("listing.id"), primary_key=True)
+    number: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    """From 1."""
+    status: Named[str]
+    at: Named[datetime] = Column(Instant)
+    """Since when it was so."""
+
+
+status_change = Table("status_change", metadata, _StatusChange)
+
+
 class _Revision(TypedColumns):
     listing: Named[str] = Column(Key, ForeignKey("listing.id"), primary_key=True)
     number: Named[int] = Column(Integer, primary_key=True, autoincrement=False)

@@ -46,6 +46,7 @@ def test_a_copy_has_all_that_was_said_and_judged(
     with store.run("elsewhere", START):
         copied = copy(store.engine, url)
     assert (copied["listing"], copied["revision"], copied["judgement"], copied["run"]) == (3, 4, 2, 3)
+    assert copied["status_change"] == 4
     other = Store(tmp_path / "copy", url)
     (under_way,) = other.runs("elsewhere")
     assert (under_way.state, under_way.reason) == ("abandoned", UNDER_WAY)

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import httpx
@@ -19,8 +20,9 @@ from sqlalchemy.exc import DataError
 from registry import __main__ as registry
 from registry.errors import DatabaseError, SourceBusyError
 from registry.keeping.database import MIGRATIONS, open_database, source_lock, writing
-from registry.keeping.tables import metadata
+from registry.keeping.tables import listing, metadata
 from registry.store import Store
+from registry.versions import page_versions, revisions
 from search_api import __main__ as search_api
 from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
@@ -68,6 +70,38 @@ def test_what_an_older_version_read_revisions_from_is_told_of_each(store: Store)
     with closing(Store(store.data, older(store, "0005"))) as again:
         found = {one.listing.reference: again.revisions(one.id)[0].beside for one in again.changes_since(0)}
         assert found == {"a": [], "b": list(halves["beside"])}
+
+
+def offered(store: Store) -> list[tuple[str, datetime, datetime | None]]:
+    """When each listing was on offer."""
+    query = revisions(listing.c.reference)
+    with store.engine.connect() as connection:
+        found = [(row.reference, begin, end) for row, begin, end in page_versions(connection, query)]
+    return sorted(found, key=lambda one: one[:2])
+
+
+def test_the_times_on_offer_are_those_that_an_older_version_told(store: Store) -> None:
+    there = [raw("a"), raw("b"), raw("c"), raw("d", status="suspended"), raw("e")]
+    harvest(store, there)
+    harvest(store, [*there[:1], *there[2:]], START + DAY)
+    harvest(store, [there[0], there[3]], START + 2 * DAY, complete=False, gone=(there[2].url,))
+    harvest(store, [there[0], there[3], raw("e", status="ceased")], START + 3 * DAY)
+    harvest(store, [there[0]], START + 402 * DAY)
+    told = [
+        ("a", START, None),
+        ("b", START, START + DAY),
+        ("c", START, START + 2 * DAY),
+        ("e", START, START + 3 * DAY),
+    ]
+    assert offered(store) == told
+    with closing(Store(store.data, older(store, "0005"))) as again:
+        assert offered(again) == told
+        harvest(again, [there[1]], START + 403 * DAY)
+        assert offered(again)[:3] == [
+            ("a", START, START + 403 * DAY),
+            told[1],
+            ("b", START + 403 * DAY, None),
+        ]
 
 
 def version(store: Store) -> object:

@@ -77,6 +77,18 @@ def test_what_stays_away_for_long_left_when_it_was_missed_first(store: Store) ->
     assert offers == {"2026 Q1": 1} | dict.fromkeys([name for name in offers if name > "2026 Q1"], 0)
 
 
+def test_what_is_offered_in_a_season_was_away_between_two(store: Store) -> None:
+    """As it was told while it was away."""
+    seasons = [("2026-01-02", 1), ("2026-02-02", 0), ("2026-07-02", 0), ("2026-12-02", 1)]
+    for day, there in seasons:
+        pages = [welding("north")] * there
+        harvest(store, "north", pages, at=(datetime.fromisoformat(f"{day}T06:00Z") - START) / DAY)
+    offers = {name: offers for name, (offers, *_) in by_quarter(store, at(2027, 1, 3)).items()}
+    assert offers == {"2026 Q1": 0, "2026 Q2": 0, "2026 Q3": 0, "2026 Q4": 1, "2027 Q1": 1}
+    told = by_quarter(store, at(2026, 1, 20))
+    assert told == {"2026 Q1": (1, 0, 0)}
+
+
 def test_the_time_of_one_day_is_no_quarter_of_its_own(store: Store) -> None:
     harvest(store, "north", [welding("north")], at=(at(2026, 3, 31) - START) / DAY)
     assert list(by_quarter(store, at(2026, 4, 1))) == ["2026 Q1"]

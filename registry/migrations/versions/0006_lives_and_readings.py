@@ -1,4 +1,4 @@
-"""What else revisions stand on."""
+"""Which status listings had when, and what else revisions stand on."""
 
 from typing import Any
 
@@ -11,15 +11,40 @@ revision = "0006"
 down_revision = "0005"
 
 # Written out rather than taken from tables.py: a migration stays what it was when the tables move on.
+KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 REVISION = sa.table("revision", sa.column("raw_hash"), sa.column("beside", sa.JSON()))
 BLOB = sa.table("blob", sa.column("hash"), sa.column("kind"), sa.column("data", sa.LargeBinary()))
+
+LIVES = """
+    WITH left_at AS (
+        SELECT id, changed AS at FROM listing
+        UNION ALL
+        SELECT listing.id, as_of FROM listing JOIN run ON run.source = listing.source
+        WHERE state = 'accepted' AND complete AND as_of > last_seen
+        UNION ALL
+        SELECT id, at FROM listing JOIN revision ON revision.listing = id AND number = listing.revision
+        WHERE stated NOT IN ('planned', 'active')
+    ), ended AS (
+        SELECT id, status, first_seen, status NOT IN ('planned', 'active') AS away,
+            (SELECT min(at) FROM left_at WHERE left_at.id = listing.id) AS since
+        FROM listing
+    )
+    INSERT INTO status_change (listing, number, status, at)
+    SELECT id, 1, CASE WHEN away AND since > first_seen THEN 'active' ELSE status END, first_seen FROM ended
+    UNION ALL
+    SELECT id, 2, status, since FROM ended WHERE away AND since > first_seen
+"""
+"""What is not on offer was until the harvest that missed it or read that it is not, whatever became of it
+later."""
 
 
 def upgrade() -> None:
     _pages_beside()
+    _lives()
 
 
 def downgrade() -> None:
+    op.drop_table("status_change")
     op.drop_column("staged", "beside")
     op.drop_column("revision", "beside")
 
@@ -31,6 +56,19 @@ def _pages_beside() -> None:
     joined = [(row.hash, found) for row in _rows(raws) if (found := _kept(row.data).get("beside"))]
     for name, beside in joined:
         op.execute(sa.update(REVISION).where(REVISION.c.raw_hash == name).values(beside=beside))
+
+
+def _lives() -> None:
+    op.create_table(
+        "status_change",
+        sa.Column("listing", KEY, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False, autoincrement=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("listing", "number", name="pk_status_change"),
+        sa.ForeignKeyConstraint(["listing"], ["listing.id"], name="fk_status_change_listing_listing"),
+    )
+    op.execute(LIVES)
 
 
 def _rows(query: sa.Select[Any]) -> sa.CursorResult[Any]:
