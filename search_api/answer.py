@@ -121,6 +121,7 @@ class LeftOut(Frozen):
     """Listings that match but for a number or date they do not give, so that a range cannot tell."""
 
     filter: Ranged
+    """The value of the filter ``left_out`` that finds them, in place of the range."""
     count: int
     message: str
 
@@ -169,8 +170,8 @@ def apart(count: int) -> str:
 _SILENT: Final[dict[Ranged, str]] = {
     "hours": "do not say how many hours they take",
     "cost": "give no price of enrolment in {currency}",
-    "cost_per_hour": "do not give both their hours and a price of enrolment in {currency}",
-    "start": "do not say when they start",
+    "cost_per_hour": "do not tell what an hour costs in {currency}",
+    "start": "do not say when they start, or in which year",
 }
 
 
@@ -179,7 +180,12 @@ def corrections(found: Iterable[tuple[str, str]]) -> tuple[Correction, ...]:
     return tuple(Correction(asked=asked, meant=meant) for asked, meant in found)
 
 
+def silence(name: Ranged, currency: str | None) -> str:
+    """Why a range cannot judge some listings, in words that follow "they"."""
+    return _SILENT[name].format(currency=currency)
+
+
 def left_out(name: Ranged, count: int, currency: str | None) -> LeftOut:
     """What a range could not judge, in words."""
-    reason = _SILENT[name].format(currency=currency)
-    return LeftOut(filter=name, count=count, message=f"Left out, because they {reason}: {count:,}.")
+    message = f"Left out, because they {silence(name, currency)}: {count:,}."
+    return LeftOut(filter=name, count=count, message=message)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from search_api.documents.document import state_of
-from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, SearchQuery
+from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, Ranged, SearchQuery
 from search_api.wording.limits_asked import Limits, next_month
 
 Clause_co = TypeVar("Clause_co", covariant=True)
@@ -35,6 +35,10 @@ class Dialect(Protocol[Clause_co]):
         """Listings that one may begin between two days; at one of these places, where some are named."""
         ...
 
+    def silent(self, name: Ranged, currency: str | None, /) -> Clause_co:
+        """Listings that a range cannot judge: they give no hours, no money in a currency, or no start."""
+        ...
+
 
 def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, Clause_co]:
     """The clauses that must hold. ``status`` is always there, and only listings have one."""
@@ -48,6 +52,8 @@ def filter_clauses(query: SearchQuery, engine: Dialect[Clause_co]) -> dict[str, 
         clauses["written_in"] = engine.keyword("written_in", *query.written_in)
     for field, states in query.states.items():
         clauses[state_of(field)] = engine.known(field, *states)
+    for name in query.left_out:
+        clauses[f"left_out_{name}"] = engine.silent(name, query.currency)
     if query.asks("hours"):
         clauses["hours"] = engine.hours(query.bounds("hours"))
     for measure in MONEY:

@@ -7,6 +7,7 @@ skills, descriptions and names.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final, Literal, Self, TypeAlias, get_args
@@ -161,6 +162,11 @@ FieldState = Annotated[str, Field(max_length=60), AfterValidator(_known_state)]
 _FEW: Final = Field(default=(), max_length=20)
 
 
+def is_money(names: Iterable[str]) -> bool:
+    """Whether one of some names is of a measure that is asked in a currency."""
+    return not set(MONEY).isdisjoint(names)
+
+
 class AtOddsError(ValueError):
     """Each of some parameters is right, and they are wrong together."""
 
@@ -265,6 +271,13 @@ class SearchQuery(Frozen):
         description="How a field is known, such as `hours:stated`, `hours:calculated`, `cost:not_stated`. "
         "States of one field are alternatives.",
     )
+    left_out: tuple[Ranged, ...] = Field(
+        default=(),
+        max_length=4,
+        examples=[["cost"]],
+        description="What a range leaves out because it cannot judge it, as `left_out` of an answer counts: "
+        "no hours are told, no day to start on, no price in `currency`, or none by the hour. All must hold.",
+    )
     status: tuple[Status, ...] = Field(
         default=(), max_length=6, description=f"Of the listing's life. Empty: {', '.join(CURRENT)}."
     )
@@ -318,7 +331,8 @@ class SearchQuery(Frozen):
             raise AtOddsError("start_from is after start_to: swap them or drop one", "start_from", "start_to")
         if self.asks_cost and self.currency is None:
             raise AtOddsError(
-                "a price range and a sort by cost name their currency: add currency=CAD, for example",
+                "a price range, what it leaves out and a sort by cost name their currency: add currency=CAD, "
+                "for example",
                 "currency",
             )
         if self.page * self.per_page > MAX_HITS:
@@ -340,7 +354,7 @@ class SearchQuery(Frozen):
     @property
     def asks_cost(self) -> bool:
         """Whether prices matter to this search, so that it needs a currency."""
-        return self.asks("cost") or self.asks("cost_per_hour") or self.sort.startswith("cost")
+        return any(map(self.asks, MONEY)) or self.sort.startswith("cost") or is_money(self.left_out)
 
     @property
     def window(self) -> tuple[date, date] | None:

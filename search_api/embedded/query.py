@@ -96,7 +96,12 @@ def begins_at(place: str, window: tuple[date, date]) -> Query:
 
 def not_over(today: date) -> Query:
     """Listings that one may still begin, as far as they say."""
-    return some(without(Query.all_query(), says("start", None)), begins((today, date.max)))
+    return some(silent("start", None), begins((today, date.max)))
+
+
+def silent(name: Ranged, currency: str | None) -> Query:
+    """Listings that a range cannot judge: they give no hours, no money in a currency, or no start."""
+    return constant(without(Query.all_query(), says(name, currency)))
 
 
 def says(name: Ranged, currency: str | None) -> Query:

@@ -36,7 +36,7 @@ from search_api.embedded.query import (
     begins_at,
     not_over,
     order_steps,
-    says,
+    silent,
     without,
 )
 from search_api.embedded.words import SAID, WordQuery, constant, every
@@ -294,7 +294,7 @@ class Search:
             asked = "window" if name == "start" else name
             if asked not in self.filters:
                 continue
-            if count := self._count(without(self._filtered(matching, asked), says(name, currency))):
+            if count := self._count(every(self._filtered(matching, asked), silent(name, currency))):
                 yield left_out(name, count, currency)
 
     # --- hits ---

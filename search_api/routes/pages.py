@@ -21,9 +21,19 @@ from pydantic import ValidationError
 from registry.exports import FORMATS
 from registry.links import kin_of, offering_of
 from registry.store import Store
-from search_api.answer import Correction, FacetCount, SearchPage
+from search_api.answer import Correction, FacetCount, SearchPage, silence
 from search_api.index import SearchIndex, SearchIndexError
-from search_api.query import CURRENCIES, FACETS, MAX_HITS, MONEY, SORTS, UNKNOWN, Facet, Ranged, SearchQuery
+from search_api.query import (
+    CURRENCIES,
+    FACETS,
+    MAX_HITS,
+    SORTS,
+    UNKNOWN,
+    Facet,
+    Ranged,
+    SearchQuery,
+    is_money,
+)
 from search_api.related import Crossing, Similar, Target, crossings, pathways_from, similar
 from search_api.routes.listings import ListingDetail, detail, known_record, read, read_much
 from search_api.routes.searching import LISTS
@@ -53,7 +63,7 @@ FACET_VALUES_SHOWN: Final = 6
 FIRST_FACETS: Final = FACETS[:5]
 """What most learners ask; the others are folded."""
 FIELDS: Final = frozenset(SearchQuery.model_fields) - {"facets"}
-KEPT: Final = ("state", "status", "written_in")
+KEPT: Final = ("state", "left_out", "status", "written_in")
 """Filters that the form does not show, so that it hands them on."""
 UNFILTERED: Final = ("q", "sort", "page", "per_page", "currency", "facets", "as_of")
 """What narrows nothing."""
@@ -281,8 +291,10 @@ def _in_a_currency(asked: dict[str, Any]) -> dict[str, Any]:
 
 def _is_money(name: str, value: Any) -> bool:
     """Whether a parameter needs a currency beside it."""
+    if name == "left_out":
+        return is_money(value)
     measure = str(value).partition(":")[0] if name == "sort" else search_labels.BOUNDS.get(name, ("",))[0]
-    return measure in MONEY
+    return is_money((measure,))
 
 
 def _without_faults(asked: Mapping[str, Any], error: ValidationError) -> str:
@@ -321,15 +333,14 @@ def _narrowing(query: SearchQuery, page: SearchPage) -> list[tuple[str, dict[str
             continue
         for item in value:
             left = tuple(one for one in value if one != item)
-            chips.append((_chip(name, item, page), {name: left}))
+            chips.append((_chip(name, item, page, query.currency), {name: left}))
     return chips
 
 
 def _silent(query: SearchQuery, ranged: Ranged) -> str:
-    """The address of a search without one of its ranges, for what says nothing to judge that by."""
+    """The address of a search for what one of its ranges leaves out."""
     bounds = dict.fromkeys(name for name, (of, _) in search_labels.BOUNDS.items() if of == ranged)
-    kept = tuple(one for one in query.state if one.partition(":")[0] != ranged)
-    return link(query, "/", **bounds, state=(*kept, *(f"{ranged}:{state}" for state in UNKNOWN)))
+    return link(query, "/", **bounds, left_out=(*query.left_out, ranged))
 
 
 def _limit(name: str, value: Any, currency: str | None) -> str:
@@ -342,7 +353,9 @@ def _limit(name: str, value: Any, currency: str | None) -> str:
     return f"{'at least' if bound == 'min' else 'at most'} {labels.number(float(value))} {unit}"
 
 
-def _chip(name: str, value: str, page: SearchPage) -> str:
+def _chip(name: str, value: Any, page: SearchPage, currency: str | None) -> str:
+    if name == "left_out":
+        return f"that {silence(value, currency)}"
     if name == "status":
         return labels.STATUS_NAMES[value]
     if name == "written_in":

@@ -224,12 +224,12 @@ def test_a_range_says_what_it_leaves_out(serve: Serve) -> None:
     page = soup(serve(WELDING, MAPS, listing(3)).get("/?hours_min=1&cost_max=600&currency=CAD"))
     notes = [text(one) for one in page.select(".note")]
     left_out = "Left out, because they give no price of enrolment in CAD: 1."
-    assert notes == [f"{left_out} See those that do not say ."]
+    assert notes == [f"{left_out} See them ."]
     link = str(page.select_one(".note a")["href"])  # type: ignore[index]
     assert parse_qs(urlsplit(link).query) == {
         "hours_min": ["1.0"],
         "currency": ["CAD"],
-        "state": ["cost:not_stated", "cost:not_understood"],
+        "left_out": ["cost"],
     }
 
 

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from search_api.documents.document import SearchDocument
 from search_api.documents.prices import Costs
 from search_api.documents.sittings import Sitting
-from search_api.query import CURRENT, FACETS, UNKNOWN, Facet, SearchQuery
+from search_api.query import CURRENT, FACETS, UNKNOWN, Facet, Ranged, SearchQuery
 from search_api.wording.words import forgiven
 from tests.search_api.listings import WORDS
 
@@ -42,7 +42,18 @@ def failed(doc: SearchDocument, query: SearchQuery) -> set[str]:
         checks[facet] = not wanted or bool(set(wanted) & set(doc.facets[facet]))
     for name, states in query.states.items():
         checks[f"{name}_state"] = doc.states[name] in states
+    for name in query.left_out:
+        checks[f"left_out_{name}"] = says_nothing(doc, name, query.currency or "")
     return {name for name, passed in checks.items() if not passed}
+
+
+def says_nothing(doc: SearchDocument, name: Ranged, currency: str) -> bool:
+    """Whether a range cannot judge a listing."""
+    if name == "hours":
+        return doc.hours is None
+    if name == "start":
+        return not doc.has_start
+    return not doc.free and currency not in (doc.costs if name == "cost" else doc.costs_per_hour)
 
 
 def would_give(doc: SearchDocument, query: SearchQuery, stopped_by: set[str], facet: Facet) -> set[str]:
@@ -151,6 +162,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "framework": ("incomplete", "eu-2022"),
     "state": ("hours:calculated", "hours:not_stated", "delivery:stated", "cost:not_understood"),
     "status": ("withdrawn", "dormant", "active"),
+    "left_out": ("hours", "cost", "cost_per_hour", "start"),
 }
 RANGES: tuple[tuple[dict[str, Any], ...], ...] = (
     ({"hours_min": 10}, {"hours_max": 9.5}, {"hours_min": 12, "hours_max": 25}),

@@ -12,9 +12,17 @@ from normalizer.listing import CourseInstance, Delivery, Listing, State, When
 from search_api.counts import MAX_FACET_VALUES, MAX_VALUES
 from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
-from search_api.query import FACETS, MEASURES, SearchQuery
+from search_api.query import FACETS, MEASURES, RANGED, Ranged, SearchQuery
 from search_api.wording.known_words import vocabulary
-from tests.search_api.conformance.brute import OPTIONS, any_query, failed, fold, holds, would_give
+from tests.search_api.conformance.brute import (
+    OPTIONS,
+    any_query,
+    failed,
+    fold,
+    holds,
+    says_nothing,
+    would_give,
+)
 from tests.search_api.conformance.conftest import MakeIndex
 from tests.search_api.listings import WORDS, MemoryRegistry, listing, stated
 
@@ -96,19 +104,25 @@ def test_what_a_range_cannot_judge_is_counted(drawn: Drawn) -> None:
         start_from=date(2026, 9, 1),
         scope="all",
     )
-    left = {one.filter.replace("start", "window"): one.count for one in index.search(query).left_out}
-    silent = {
-        "hours": lambda doc: doc.hours is None,
-        "cost": lambda doc: not doc.free and "USD" not in doc.costs,
-        "cost_per_hour": lambda doc: not doc.free and "USD" not in doc.costs_per_hour,
-        "window": lambda doc: not doc.has_start,
-    }
+    left = {one.filter: one.count for one in index.search(query).left_out}
     wanted = {
-        name: sum(1 for doc in docs if holds(doc, query, name) and says_nothing(doc))
-        for name, says_nothing in silent.items()
+        name: sum(
+            holds(doc, query, "window" if name == "start" else name) and says_nothing(doc, name, "USD")
+            for doc in docs
+        )
+        for name in RANGED
     }
     assert left == {name: count for name, count in wanted.items() if count}
     assert len(left) > 2
+
+
+def test_what_a_range_cannot_judge_is_found(drawn: Drawn) -> None:
+    index, docs = drawn
+    asked: list[tuple[Ranged, ...]] = [*((name,) for name in RANGED), ("hours", "cost"), RANGED]
+    for names in asked:
+        query = SearchQuery(left_out=names, currency="USD", scope="all", facets=())
+        wanted = sum(holds(doc, query) for doc in docs)
+        assert wanted and index.search(query).total == wanted, names
 
 
 def test_how_a_field_is_known_can_be_asked_of_each(drawn: Drawn) -> None:
