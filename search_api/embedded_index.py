@@ -28,6 +28,7 @@ from search_api.index import (
     OtherRegistryError,
     Progress,
     SearchIndexError,
+    ids_of,
 )
 from search_api.query import Facet, SearchQuery
 
@@ -59,6 +60,11 @@ class EmbeddedIndex:
     def answer(self, query: SearchQuery) -> bytes:
         """The same as JSON, from those kept where it has been asked of this state of the index today."""
         return self._newest().answer(query, datetime.now(UTC).date())
+
+    def ids(self, query: SearchQuery) -> tuple[str, ...]:
+        """Those of all hits of one query."""
+        snapshot = self._newest()
+        return ids_of(lambda page: Search(snapshot, page).page(), query)
 
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of one query."""

@@ -8,6 +8,7 @@ rebuilt in a new *generation* beside the one being read, which is then switched 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Final, Protocol
@@ -15,13 +16,15 @@ from typing import Final, Protocol
 from normalizer.raw import Frozen
 from registry.records import ListingRecord
 from search_api.answer import FacetCount, SearchPage
-from search_api.query import Facet, SearchQuery
+from search_api.query import MAX_HITS, Facet, SearchQuery
 
 Progress = Callable[[int], None]
 """Told how many listings have been taken so far."""
 
 AT_ONCE: Final = 40
 """Searches that another process is asked for at a time; each holds a thread and a connection."""
+ON_A_PAGE: Final = 1_000
+"""Hits of a page, where all of them are gone through."""
 
 
 class SearchIndexError(Exception):
@@ -105,6 +108,12 @@ class SearchIndex(Protocol):
         """The same answer as JSON."""
         ...
 
+    def ids(self, query: SearchQuery) -> tuple[str, ...]:
+        """The ids of all that a search finds, of whatever page, in its order and from one state: as many as
+        can be paged through, and none where no listing has all the words. Raises
+        :class:`IndexNotReadyError`."""
+        ...
+
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of a query, however many; unknown ones last. Raises
         :class:`IndexNotReadyError`."""
@@ -125,3 +134,14 @@ class SearchIndex(Protocol):
     def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
         """Build a new generation from everything, then switch to it. Returns and raises as :meth:`sync`."""
         ...
+
+
+def ids_of(search: Callable[[SearchQuery], SearchPage], query: SearchQuery) -> tuple[str, ...]:
+    """As :meth:`SearchIndex.ids` has it, by what searches in one state."""
+    whole = query.model_copy(update={"page": 1, "per_page": ON_A_PAGE, "facets": ()})
+    first = search(whole)
+    if first.relaxed:
+        return ()
+    last = math.ceil(min(first.total, MAX_HITS) / ON_A_PAGE)
+    others = (search(whole.model_copy(update={"page": page})) for page in range(2, last + 1))
+    return tuple(hit.id for page in (first, *others) for hit in page.hits)[:MAX_HITS]

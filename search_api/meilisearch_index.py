@@ -36,6 +36,7 @@ from search_api.index import (
     OtherRegistryError,
     Progress,
     SearchIndexError,
+    ids_of,
 )
 from search_api.meilisearch import document as meilisearch_document
 from search_api.meilisearch.document import cursor_document, listing_document
@@ -71,11 +72,18 @@ class MeilisearchIndex:
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer one query from one state of the index."""
-        return self._read(lambda view: Search(view, query, self._names_in).page())
+        return self._read(lambda view: self._page(view, query))
+
+    def _page(self, view: View, query: SearchQuery) -> SearchPage:
+        return Search(view, query, self._names_in).page()
 
     def answer(self, query: SearchQuery) -> bytes:
         """The same as JSON."""
         return self.search(query).model_dump_json().encode()
+
+    def ids(self, query: SearchQuery) -> tuple[str, ...]:
+        """Those of all hits of one query."""
+        return self._read(lambda view: ids_of(partial(self._page, view), query))
 
     def values(self, facet: Facet, query: SearchQuery) -> tuple[FacetCount, ...]:
         """All values of a facet among the listings of one query."""

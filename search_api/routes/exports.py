@@ -6,7 +6,6 @@ import hashlib
 import math
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
-from itertools import chain
 from typing import Annotated, Final, Literal
 
 import orjson
@@ -19,11 +18,9 @@ from normalizer.raw import Frozen
 from registry.exports import FORMATS
 from registry.records import ListingRecord, Status
 from registry.store import Store
-from search_api.answer import SearchPage
 from search_api.documents.document import search_document
-from search_api.index import SearchIndex
-from search_api.query import CURRENT, FACETS, MAX_HITS, MAX_PER_PAGE, SearchQuery
-from search_api.routes.listings import MISSING, known_record, read
+from search_api.query import CURRENT, FACETS, SearchQuery
+from search_api.routes.listings import MISSING, known_record, read, read_much
 from search_api.routes.responses import INVALID, UNAVAILABLE, Answers, refused
 from search_api.routes.searching import SearchRoute
 from search_api.shown.feed import atom
@@ -255,11 +252,6 @@ def _row(record: ListingRecord) -> list[Cell]:
     ]  # fmt: skip
 
 
-def in_full(page: SearchPage) -> SearchPage:
-    """The same answer; an empty one where its hits lack some of the words, which a file cannot say."""
-    return page.model_copy(update={"total": 0, "hits": ()}) if page.relaxed else page
-
-
 @searches.get(
     "/exports/search.csv",
     summary="What a search finds, as a table",
@@ -267,23 +259,14 @@ def in_full(page: SearchPage) -> SearchPage:
     responses=TABLE | INVALID | UNAVAILABLE,
 )
 async def found(request: Request, query: Annotated[SearchQuery, Query()]) -> StreamingResponse:
-    """All hits of a search in their order, with the columns of `listings.csv`: it takes the parameters of
-    `/api/v1/listings`, of which `page`, `per_page` and `facets` do not matter. Streamed, and ends where
-    paging does; without a row where no listing has all the words."""
+    """All hits of a search in their order, each once, with the columns of `listings.csv`: it takes the
+    parameters of `/api/v1/listings`, of which `page`, `per_page` and `facets` do not matter. Streamed, each
+    listing as it then is, and ends where paging does; without a row where no listing has all the words."""
     index, store = request.app.state.index, request.app.state.store
-    whole = query.model_copy(update={"page": 1, "per_page": MAX_PER_PAGE, "facets": ()})
-    first = in_full(await read(index, index.search, whole))
+    ids = await read_much(index.ids, query)
     headers = {"content-disposition": 'attachment; filename="search.csv"'}
-    return StreamingResponse(_csv(hits(index, store, whole, first)), media_type=MEDIA["csv"], headers=headers)
-
-
-def hits(index: SearchIndex, store: Store, query: SearchQuery, page: SearchPage) -> Iterator[ListingRecord]:
-    """The records of all hits of a search, whose first page is ``page``; each as it is now, and no more than
-    can be paged through."""
-    pages = range(2, math.ceil(min(page.total, MAX_HITS) / query.per_page) + 1)
-    following = (index.search(query.model_copy(update={"page": number})) for number in pages)
-    for one in chain([page], following):
-        yield from filter(None, (store.get(hit.id) for hit in one.hits))
+    rows = _csv(filter(None, map(store.get, ids)))
+    return StreamingResponse(rows, media_type=MEDIA["csv"], headers=headers)
 
 
 @searches.get(
@@ -298,7 +281,9 @@ async def feed(request: Request, query: Annotated[SearchQuery, Query()]) -> Resp
     empty while no listing has all the words."""
     latest = query.model_copy(update={"sort": "changed", "page": 1, "per_page": FEED_ENTRIES, "facets": ()})
     index = request.app.state.index
-    page = in_full(await read(index, index.search, latest))
+    page = await read(index, index.search, latest)
+    if page.relaxed:  # which a feed cannot say
+        page = page.model_copy(update={"total": 0, "hits": ()})
     body = atom(page, query.q.strip(), str(request.url), str(request.base_url))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if _has_it(request.headers.get("if-none-match", ""), tag):

@@ -331,7 +331,7 @@ def test_a_search_server_that_does_not_answer_holds_up_nothing_else(
         raise IndexUnreachableError("it does not answer")
 
     monkeypatch.setattr(index, "remote", True)
-    for name in ("search", "answer", "values"):
+    for name in ("search", "answer", "values", "ids"):
         monkeypatch.setattr(index, name, silent)
     with serving(create_app(store, index)) as address, ThreadPoolExecutor(60) as readers:
         found = [readers.submit(httpx.get, f"{address}{path}", timeout=60) for _ in range(60)]

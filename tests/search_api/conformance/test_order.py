@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+import search_api.index
 from normalizer.listing import When
 from search_api.documents.document import SearchDocument
 from search_api.index import SearchIndex
@@ -37,14 +38,27 @@ def whole_list(index: SearchIndex, **asked: Any) -> list[str]:
         ("cost:desc", "parapet"),
     ],
 )
-def test_pages_concatenate_to_the_whole_list(drawn: Drawn, sort: str, q: str) -> None:
+def test_pages_concatenate_to_the_whole_list(
+    drawn: Drawn, monkeypatch: pytest.MonkeyPatch, sort: str, q: str
+) -> None:
     index, docs = drawn
     asked: dict[str, Any] = {"sort": sort, "currency": "CAD", "q": q}
     pages = whole_list(index, per_page=19, **asked)
     assert len(pages) == len(set(pages)) > 20
     assert pages == whole_list(index, per_page=100, **asked)
+    monkeypatch.setattr(search_api.index, "ON_A_PAGE", 17)
+    query = SearchQuery(as_of=TODAY, page=3, per_page=5, **asked)
+    in_full = [] if index.search(query).relaxed else pages
+    assert list(index.ids(query)) == in_full
+    monkeypatch.setattr(search_api.index, "MAX_HITS", 20)
+    assert list(index.ids(query)) == in_full[:20]
     if not q:
         assert set(pages) == {doc.id for doc in docs if holds(doc, SearchQuery())}
+
+
+@pytest.mark.parametrize("q", ["!?", "parapet nowhere", "nowhere"])
+def test_nothing_is_in_the_list_of_what_no_listing_has(drawn: Drawn, q: str) -> None:
+    assert drawn[0].ids(SearchQuery(q=q)) == ()
 
 
 def cost(doc: SearchDocument) -> float | None:

@@ -11,10 +11,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+import search_api.index
 from search_api.answer import SearchPage
 from search_api.index import OtherRegistryError, SearchIndex
 from search_api.meilisearch_index import MeilisearchIndex
@@ -73,6 +75,31 @@ def test_a_reader_sees_no_batch_half_while_many_are_written(make_index: MakeInde
     assert faults == []
     assert len(seen) > 2
     assert index.status().cursor == registry.cursor()
+
+
+def test_who_goes_through_a_whole_list_sees_each_listing_once_while_they_change_places(
+    make_index: MakeIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_api.index, "ON_A_PAGE", 10)
+    index, registry, over, lists = make_index(), state("Alpha"), threading.Event(), list[tuple[str, ...]]()
+    index.sync(registry)
+
+    def read() -> None:
+        while not over.is_set():
+            lists.append(index.ids(SearchQuery(sort="changed")))
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    try:
+        for turn in range(20):
+            for one in list(registry.records.values())[turn::7]:
+                registry.put(one, changed=one.changed + timedelta(days=1))
+            index.sync(registry)
+    finally:
+        over.set()
+        reader.join()
+    assert len(set(lists)) > 2
+    assert {len(found) for found in lists} == {len(set(found)) for found in lists} == {TOGETHER}
 
 
 def test_a_reader_sees_one_generation_or_the_other_across_switches(make_index: MakeIndex) -> None:
