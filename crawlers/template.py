@@ -90,7 +90,9 @@ class TemplateColumn:
     example: str = ""
     required: bool = False
     allowed: tuple[str, ...] = ()
-    """The only words that may stand here, in whatever case, with a blank or a hyphen."""
+    """The only words that may stand here, in whatever case, with a blank or a hyphen …"""
+    french: tuple[str, ...] = ()
+    """… but for these, which mean the same."""
     check: str = ""
     """Name of the form that it must have, one of :data:`FORMS`."""
     many: bool = False
@@ -100,7 +102,7 @@ class TemplateColumn:
 
     def fault(self, value: str) -> str | None:
         """What is wrong with a value and what to write instead; ``None`` for a right one."""
-        if self.allowed and _plain(value) not in map(_plain, self.allowed):
+        if self.allowed and _plain(value) not in map(_plain, (*self.allowed, *self.french)):
             return f"is none of the words that may stand here; write {_either(self.allowed)}"
         form = FORMS.get(self.check)
         return form.advice if form and not form.fits(value) else None
@@ -148,27 +150,30 @@ COLUMNS: tuple[TemplateColumn, ...] = (
     TemplateColumn(
         "delivery", ("delivery",), "Where it is taught.", "blended", of_section=True,
         allowed=("online", "in person", "blended", "online or in person"),
+        french=("en ligne", "en présentiel", "présentiel", "hybride", "en ligne ou en présentiel"),
     ),
     TemplateColumn(
         "synchrony", (WORDS,), "Whether learners meet at fixed times.", "synchronous", of_section=True,
         allowed=("synchronous", "asynchronous", "synchronous and asynchronous"),
+        french=("synchrone", "asynchrone", "synchrone et asynchrone"),
     ),
     TemplateColumn("place", ("place",), "Campus or city.", "Richmond", many=True, of_section=True),
     TemplateColumn(
         "pace", ("pace",), "Who sets the pace.", "instructor-paced", of_section=True,
-        allowed=("self-paced", "instructor-paced"),
+        allowed=("self-paced", "instructor-paced"), french=("à son rythme", "à votre rythme"),
     ),
     TemplateColumn(
         "timing", ("timing",), "When it is taught.", "evening", many=True, of_section=True,
-        allowed=("daytime", "evening", "weekend"),
+        allowed=("daytime", "evening", "weekend"), french=("soir", "fin de semaine", "week-end"),
     ),
     TemplateColumn("language", ("language",), "Languages it is taught in.", "English", many=True),
     TemplateColumn(
         "credit", ("credit",), "Whether it carries academic credit.", "non-credit",
-        allowed=("credit", "non-credit"),
+        allowed=("credit", "non-credit"), french=("avec crédit", "crédité", "sans crédit", "non crédité"),
     ),
     TemplateColumn("credit_amount", ("credit.amount",), "Number of credits.", check="number"),
-    TemplateColumn("credit_unit", ("credit.unit",), "What is counted.", allowed=("credits", "ECTS", "CEU")),
+    TemplateColumn("credit_unit", ("credit.unit",), "What is counted.", allowed=("credits", "ECTS", "CEU"),
+                   french=("crédits",)),
     TemplateColumn(
         "price", ("price.amount",), "What a learner pays in all.", "395.00", check="amount", of_section=True
     ),
@@ -191,6 +196,7 @@ COLUMNS: tuple[TemplateColumn, ...] = (
     TemplateColumn(
         "status", ("status",), "Whether one can enrol now.", "open", of_section=True,
         allowed=("open", "waitlist", "full", "closed", "cancelled"),
+        french=("ouvert", "liste d'attente", "complet", "fermé", "annulé"),
     ),
 )  # fmt: skip
 EXAMPLE = {column.name: column.example for column in COLUMNS}
@@ -263,6 +269,8 @@ def _wanted(column: TemplateColumn) -> str:
         words.append("Required.")
     if column.allowed:
         words.append(f"Write {_either(column.allowed)}.")
+    if column.french:
+        words.append(f"In French: {', '.join(column.french)}.")
     if column.check in ("number", "amount", "date"):
         words.append(f"Like {column.example or '3'}.")
     if column.many:

@@ -35,10 +35,10 @@ STATUS: Rules[CreditStatus] = Rules(
         ),
         Rule(
             "yes_under_label",
-            r"^(?:yes|true|oui|ja|credit)\W*$",
+            r"^(?:yes|true|oui|ja|credit|(?:avec )?crédits?|créditée?)\W*$",
             always("credit"),
             {"Credit: Yes": "credit", "ects_available: true": "credit", "Credit type: Credit": "credit",
-             "Credits: maybe": None},
+             "Credit: avec crédit": "credit", "Credits: maybe": None},
             label=
                 r"^(?:ects available|(?:academic|university|college|for) credits?|"
                 r"credit(?: (?:bearing|course|eligible|offered|status|type))?|crédité?e?)\W*$",

@@ -156,7 +156,27 @@ UNDERSTOOD = [
 ]
 
 
-@each(("column", "value", "path", "meant"), UNDERSTOOD)
+IN_FRENCH = [
+    ("delivery", "En ligne", "delivery.mode", "online"),
+    ("delivery", "en présentiel", "delivery.mode", "in_person"),
+    ("delivery", "présentiel", "delivery.mode", "in_person"),
+    ("delivery", "hybride", "delivery.mode", "blended"),
+    ("delivery", "en ligne ou en présentiel", "delivery.mode", "choice"),
+    ("synchrony", "synchrone", "delivery.sync", "synchronous"),
+    ("synchrony", "asynchrone", "delivery.sync", "asynchronous"),
+    ("synchrony", "synchrone et asynchrone", "delivery.sync", "mixed"),
+    ("pace", "à son rythme", "delivery.pace", "self_paced"),
+    ("pace", "à votre rythme", "delivery.pace", "self_paced"),
+    ("timing", "soir; fin de semaine", "delivery.timing", ("evening", "weekend")),
+    ("timing", "week-end", "delivery.timing", ("weekend",)),
+    ("credit", "avec crédit", "credit.status", "credit"),
+    ("credit", "crédité", "credit.status", "credit"),
+    ("credit", "sans crédit", "credit.status", "non_credit"),
+    ("credit", "non crédité", "credit.status", "non_credit"),
+]
+
+
+@each(("column", "value", "path", "meant"), [*UNDERSTOOD, *IN_FRENCH])
 def test_what_may_be_written_is_understood(column: str, value: str, path: str, meant: Any) -> None:
     node: Any = listed(**{column: value})
     for name in path.split("."):
@@ -167,12 +187,25 @@ def test_what_may_be_written_is_understood(column: str, value: str, path: str, m
 
 def test_every_word_that_is_allowed_is_tried_above() -> None:
     words = {
-        (column, part.strip()) for column, value, *_ in UNDERSTOOD for part in value.casefold().split(";")
+        (column, part.strip())
+        for column, value, *_ in (*UNDERSTOOD, *IN_FRENCH)
+        for part in value.casefold().split(";")
     }
-    allowed = {(column.name, word) for column in COLUMNS for word in column.allowed}
+    allowed = {(column.name, word) for column in COLUMNS for word in (*column.allowed, *column.french)}
     untried = {name for name, word in allowed if (name, word.replace("in person", "in-person")) not in words
                and (name, word) not in words}  # fmt: skip
     assert untried == {"status", "credit_unit"}  # they need a section, and an amount: see below
+
+
+@each(
+    ("french", "english"),
+    [("ouvert", "open"), ("liste d'attente", "waitlist"), ("complet", "full"), ("fermé", "closed"),
+     ("annulé", "cancelled")],
+)  # fmt: skip
+def test_a_status_in_french_is_that_in_english(french: str, english: str) -> None:
+    section = BEES | {"section": "F1", "status": french}
+    (instance,) = normalize(only(rows(section))).instances
+    assert instance.status.value == english
 
 
 def test_numbers_prices_and_dates_are_typed() -> None:
