@@ -17,9 +17,14 @@ from normalizer.patterns import Reading, by_authority, label_words
 from normalizer.raw import Place, Statement
 from normalizer.view import View, calculated, not_understood, stated, titled
 from normalizer.workload_rules import effort_words, span_words
+from normalizer.workload_rules.alternatives import one_of_several
 from normalizer.workload_rules.duration import read_duration, typed_hours, typed_number
 from normalizer.workload_rules.effort_kinds import Effort
-from normalizer.workload_rules.effort_rates import with_what_comes_once, without_hours_of_a_week
+from normalizer.workload_rules.effort_rates import (
+    of_courses_by_week,
+    with_what_comes_once,
+    without_hours_of_a_week,
+)
 from normalizer.workload_rules.effort_rows import of_named_courses, of_rows
 from normalizer.workload_rules.effort_shares import PART_IN_A_LIST
 from normalizer.workload_rules.effort_sums import (
@@ -31,7 +36,6 @@ from normalizer.workload_rules.effort_sums import (
     of_labelled_parts,
     of_parts,
     of_week_parts,
-    one_of_several,
 )
 from normalizer.workload_rules.effort_words import EFFORT, is_total
 from normalizer.workload_rules.hours_by_kind import of_kinds, of_kinds_a_week
@@ -153,7 +157,7 @@ def _workload(
     # Class hours beside total hours are another measure of the same offering, not a contradiction of it.
     if printed := printed_hours(whole, "instruction"):
         return stated(view, "workload", printed)
-    if series := of_courses(view, efforts):
+    if series := of_courses_by_week(view, efforts, lengths) or of_courses(view, efforts):
         return _calculated(view, series)
     if weekly.value and duration.value:
         product = _weekly_times_weeks(weekly, weekly.value, duration, duration.value)

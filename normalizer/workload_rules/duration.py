@@ -13,8 +13,9 @@ from normalizer.listing import Duration, Field, silent
 from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood, stated
+from normalizer.workload_rules.alternatives import one_of_several
 from normalizer.workload_rules.calendar_words import SPANS
-from normalizer.workload_rules.effort_sums import counted, courses_counted, one_of_several
+from normalizer.workload_rules.effort_sums import counted, courses_counted
 from normalizer.workload_rules.length_kinds import Length
 from normalizer.workload_rules.time_words import Span, Unit
 

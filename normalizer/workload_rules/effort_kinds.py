@@ -14,6 +14,7 @@ Kind = Literal[
     "instruction",
     "weekly",
     "weekly_part",
+    "weekly_each",
     "daily",
     "session",
     "meeting",
@@ -23,9 +24,10 @@ Kind = Literal[
     "credit",
     "alone",
 ]
-"""``weekly_part`` one kind of a week's hours (class, homework) · ``session`` of each session · ``meeting``
-between two clock times · ``break`` of each meeting · ``each`` of each course of a series · ``part`` of one
-part · ``credit`` of one credit · ``alone`` no word says of what, or of recordings."""
+"""``weekly_part`` one kind of a week's hours (class, homework) · ``weekly_each`` a week's of each course ·
+``session`` of each session · ``meeting`` between two clock times · ``break`` of each meeting · ``each`` of
+each course of a series · ``part`` of one part · ``credit`` of one credit · ``alone`` no word says of what, or
+of recordings."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class Effort:
 
 
 _MOST: dict[Kind, float] = {
-    "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "daily": 15, "session": 24,
+    "total": 5000, "instruction": 5000, "weekly": 100, "weekly_part": 60, "weekly_each": 100,
+    "daily": 15, "session": 24,
     "meeting": 14, "break": 3,
     "each": 1000, "part": 2000, "credit": 60, "alone": 5000,
 }  # fmt: skip

@@ -32,6 +32,7 @@ from normalizer.workload_rules.meeting_words import WEEKDAY
 from normalizer.workload_rules.time_words import ABOUT
 
 PART_IN_A_LIST = "part_in_a_list"
+LECTURE_IN_A_LIST = "lecture_in_a_list"
 PART_UNDER_LABEL = "part_under_label"
 OF_WORK_PLACEMENT = "of_work_placement"
 """Names of rules for which other files ask."""
@@ -231,8 +232,13 @@ SHARES: list[Role[Kind]] = [
          rf"(?:{EACH_PART}|week|day|session|class(?! \d (?:driv|licen|training|mel|operator))|jour|semaine|"
          rf"séance|step|phase) \d{{1,2}}\)?:? (?:{WORD} ){{0,5}}{ABOUT}#",
          {"Module 1 takes 6 hours": Effort("part", 6, 6)}),
+    Role(LECTURE_IN_A_LIST, "instruction",
+         r"^(?:lectures?|class(?:room)?|contact|seminars?|tutorials?) #(?=\W*$)",
+         {": Lecture 45 hours": Effort("instruction", 45, 45), ": Class 45 hours, then a test": None},
+         label="^$"),
     Role(PART_IN_A_LIST, "part",
-         rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
+         (rf"^(?:{WORD} ){{0,2}}?{PART_WORD}(?: {WORD}){{0,2}} ?[,–—-] ?{ABOUT}#(?=\W*$| ?[(,;])",
+          r"^(?:labs?|laborator(?:y|ies)|clinicals?|practicums?|studio|shop) #(?=\W*$)"),
          {"Theory, 90 hours (online)": Effort("part", 90, 90), "Hospital practicum, 120 hours": Effort(
           "part", 120, 120)}),
     Role("of_some_of_its_weeks", "part",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any
 
 from normalizer.credit_rules.credit_amounts import ACADEMIC
 from normalizer.credit_rules.credit_in_brief import ABBREVIATED
@@ -22,14 +22,18 @@ from normalizer.patterns import CONTEXT, Reading
 from normalizer.raw import Statement
 from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort, times
-from normalizer.workload_rules.effort_shares import OF_WORK_PLACEMENT, PART_IN_A_LIST, PART_UNDER_LABEL
+from normalizer.workload_rules.effort_shares import (
+    LECTURE_IN_A_LIST,
+    OF_WORK_PLACEMENT,
+    PART_IN_A_LIST,
+    PART_UNDER_LABEL,
+)
 from normalizer.workload_rules.effort_words import (
     IN_TOTAL,
     INSTRUCTION_UNDER_LABEL,
     TOTAL_IS,
     is_of_the_whole,
 )
-from normalizer.workload_rules.length_kinds import Length
 from normalizer.workload_rules.meeting_words import COUNTS, Count, Counted
 
 
@@ -59,52 +63,6 @@ class Counting:
     @property
     def inputs(self) -> list[str]:
         return [reading.quote for reading in self.cited]
-
-
-# ------------------------------------------------------------------ alternatives
-
-Bounded = TypeVar("Bounded", Effort, Length)
-_EITHER = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o|and|et|und|y)(?!\p{L})|^\s*/\s*$", re.IGNORECASE)
-_DIRECTLY = matcher(r"\s*,?\s*(?:and|et|und|en|y|e)?\s*", re.IGNORECASE)
-
-
-def one_of_several(readings: Sequence[Reading[Bounded]]) -> list[Reading[Bounded]]:
-    """Where one labelled statement gives alternatives, "one year full-time or two years part-time", what
-    holds is from the least to the most; a sum in two units, "1 year and 6 months", is not understood."""
-    found: list[Reading[Bounded]] = []
-    for reading in readings:
-        same = (n for n in reversed(range(len(found))) if found[n].statement is reading.statement)
-        at = next(same, -1)
-        last = found[at] if at >= 0 else None
-        if last is None or last.end > reading.start:
-            found.append(reading)
-            continue
-        between = reading.statement.text[last.end : reading.start]
-        unit, other = (getattr(r.value, "unit", "") for r in (last, reading))
-        if unit != other and _DIRECTLY.fullmatch(between):
-            del found[at]
-        elif (
-            unit == other
-            and last.value.kind == reading.value.kind
-            and reading.statement.label
-            and len(between) <= _NEAR
-            and _EITHER.search(between)
-        ):
-            found[at] = _from_least_to_most(last, reading)
-        else:
-            found.append(reading)
-    return found
-
-
-_NEAR = 60
-"""Characters between two alternatives."""
-
-
-def _from_least_to_most(one: Reading[Bounded], other: Reading[Bounded]) -> Reading[Bounded]:
-    lows = [r.value.min for r in (one, other) if r.value.min is not None]
-    highs = [r.value.max for r in (one, other) if r.value.max is not None]
-    value = replace(one.value, min=min(lows, default=None), max=max(highs, default=None))
-    return Reading(value, one.statement, one.start, other.end, one.rule)
 
 
 # ------------------------------------------------------------------ parts
@@ -249,7 +207,7 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     labelled = {
         r: r.statement.label if r.rule == PART_UNDER_LABEL else r.before
         for r in efforts
-        if (r.rule == PART_UNDER_LABEL and r.statement.place.region != "body") or r.rule == PART_IN_A_LIST
+        if (r.rule == PART_UNDER_LABEL and r.statement.place.region != "body") or r.rule in _IN_A_LIST
     }
     if labelled:
         labelled |= {r: r.before for r in efforts if r.rule == "item_ends_with_hours"}
@@ -265,6 +223,9 @@ def of_labelled_parts(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     if not any(map(_TAUGHT_LABEL.match, labels)) or len(set(labels)) != len(labels) or len(labels) < 2:
         return None
     return added(parts, "total", "parts_added", True)
+
+
+_IN_A_LIST = (PART_IN_A_LIST, LECTURE_IN_A_LIST)
 
 
 def of_items(efforts: Sequence[Reading[Effort]]) -> Sum | None:
@@ -416,6 +377,8 @@ def _counted_before(reading: Reading[Any], of: Counted) -> Counting | None:
 def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
     """Hours of each course × courses."""
     each = [r for r in efforts if r.value.kind == "each"]
+    if each and more_follows(each[-1]):
+        return None
     if len(each) > 1 and all(r.value.times and r.statement is each[0].statement for r in each):
         whole = tuple(replace(r, value=times(r.value, r.value.times or 1)) for r in each)
         return added(whole, "total", "hours_times_courses", True)
@@ -424,6 +387,21 @@ def of_courses(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:
     if not count:
         return None
     return product(each[0].value, count.number, "total", "hours_times_courses", (*count.cited, each[0]))
+
+
+def more_follows(reading: Reading[Effort]) -> bool:
+    """Whether days or classes follow of which these hours are none: "six modules of 45 minutes each, then two
+    half-days"."""
+    return _AND_MORE.match(reading.after) is not None
+
+
+_AND_MORE = matcher(
+    r"[^.;,()]{0,25},?\s(?:then|plus|followed\sby|and|puis|suivie?s?\sd['’e]\s?)\s?"
+    r"(?:an?|one|two|three|four|five|six|une?|deux|trois|\d{1,2})[\s-](?:[\p{L}\d]+[\s-]){0,3}?"
+    r"(?:(?:half-?|mid)?days?|weekends?|workshops?|sessions?|class(?:es)?|labs?|clinics?|placements?|"
+    r"practicums?|internships?|visits?|retreats?|residentials?|journées?|ateliers?|stages?)(?!\p{L})",
+    re.IGNORECASE,
+)
 
 
 def of_credits(view: View, efforts: Sequence[Reading[Effort]]) -> Sum | None:

@@ -38,7 +38,7 @@ NAMED = rf"(?: [^\W\d_][\w\x20-]{{0,30}}{OWN})?"
 """A figure's own words, where they do not matter: " study" of "5 study hours per week"."""
 CLASS_WORD = (
     r"(?:contact|clock|instruction(?:al)?|instructor led|class(?:es)?(?:room)?(?: time)?|in class|lectures?|"
-    r"lessons?|teaching|taught|training|tuition|seat time|seat|face to face|in person|"
+    r"lessons?|teaching|taught|training|tuition|face to face|in person|"
     r"(?:live|synchronous)(?: \p{L}++){0,2}|webinars?|workshops?|seminars?|tutorials?|labs?|"
     r"laborator(?:y|ies)|laboratoires?|tutoring|cours|formation|enseignement|ateliers?|séances?|présentiel|"
     r"unterrichts?|präsenz\p{L}*|kontakt\p{L}*|les(?:sen)?|college|clases?|aulas?|lectivas|letivas|"
@@ -48,8 +48,8 @@ STUDY_WORD = (
     r"(?:learning|e ?learning|study|studying|guided|independent|individual|personal|"
     r"self(?: paced| directed| study)?|own time|work|effort|workload|course ?work|content|curriculum|"
     r"material|commitment|reading|preparation|practice|exercises|activit(?:y|ies)|notional|training time|"
-    r"cpd time|apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|lern\p{L}*|"
-    r"arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)(?!\p{L})"
+    r"cpd time|seat(?: time)?|apprentissage|étude|travail|travaux|studielast|zelfstudie|selbststudium|"
+    r"lern\p{L}*|arbeits\p{L}*|estudio|estudo|trabajo|trabalho|autónomo)(?!\p{L})"
 )
 HOMEWORK = (
     r"(?:homework|assignments?|readings?|outside (?:of )?class|independent \p{L}++|self study|own time|"
@@ -203,11 +203,11 @@ WEEK_LABEL = (
     r"weekly|hebdomadaires?|wöchentlich|wekelijks|semanal"
 )
 CLASS_LABEL = (
-    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|seat|"
+    r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|"
     r"taught|face to face|live)(?: \p{L}++)? (?:hours|time)|"
     r"^contact\W*$|normative|hours of (?:instruction|class|training|lectures?|contact)|"
     r"heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|contacturen|lesuren|unterrichts\p{L}*|"
-    r"horas (?:lectivas|de clase)|horas de aula|contact hrs|seat time|scheduled (?:hours|teaching)|"
+    r"horas (?:lectivas|de clase)|horas de aula|contact hrs|scheduled (?:hours|teaching)|"
     r"(?:taught|teaching) hours"
 )
 EACH_LABEL = rf"(?<!\p{{L}})(?:each|every|per|chaque|par|je|elke|jeder|cada) (?:\p{{L}}+ )?{EACH_PART}\W*$"

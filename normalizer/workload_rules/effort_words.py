@@ -188,9 +188,10 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"Ninety minutes on a video call": Effort("instruction", 1.5, 1.5),
               "Two hours with a notary, on Zoom": Effort("instruction", 2, 2)}),
         Role("hours_of_credit", "total",
-             r"# (?:verifiable|professional learning|cpd|cpe|cme|ce|continuing education|"
-             rf"professional development)(?: credit)?{OWN}",
+             r"# (?:structured |accredited )?(?:verifiable|professional learning|cpd|cpe|cme|ce|"
+             rf"continuing education|professional development)(?: credit)?{OWN}",
              {"1.5 CPD hours": Effort("total", 1.5, 1.5), "Six verifiable hours": Effort("total", 6, 6),
+              "1.5 structured CPD hours": Effort("total", 1.5, 1.5),
               "6 professional development hours": Effort("total",
               6, 6)}),
         Role("of_study", "total", (
@@ -244,9 +245,11 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
              {"weekdays, 7:00 to 4:30 pm (160 hours)": Effort("meeting", 9.5, 9.5)}),
         Role("after_a_printed_label", "total",
              (rf"^(?:course |program |total |estimated )?{LENGTH_NOUN} ?:[^.;|]{{0,80}}?#",
-              rf"^(?:course |program |total |estimated |approximate |average )?{LENGTH_NOUN} {ABOUT}#(?=\W*$|"
-              r"[,;(|])"),
-             {"Length: evenings, 40 hours": Effort("total", 40, 40), "Workload 30 hours": Effort("total", 30,
+              rf"^(?:course |program |total |estimated |approximate |average |seat |study )?{LENGTH_NOUN} "
+              rf"{ABOUT}#(?=\W*$|[,;(|])"),
+             {"Length: evenings, 40 hours": Effort("total", 40, 40),
+              "Seat time 1 hour": Effort("total", 1, 1),
+              "Workload 30 hours": Effort("total", 30,
               30)}),
         Role("hours_over_weeks", "total",
              r"#(?: ?(?:,|spread|delivered|divided|taught|offered|are|is|over|across|in|into|sur|réparties?|"

@@ -32,7 +32,7 @@ _CALLED = (
     r"on site|academic|session|video|on demand|practical|practicum|practice|theory|hands on|business|"
     r"workshop|weekly|additional|extra|more|hour|cpd|cpe|pdh?|pro d|pdu|ceu?|cme|continuing education|"
     r"professional (?:development|learning)|unterrichts|lern|arbeits|präsenz|kontakt|kurs|semesterwochen|les|"
-    r"studie|college|crédito|lectivas|verifiable)"
+    r"studie|college|crédito|lectivas|verifiable|structured|accredited)"
 )
 _IS_CALLED = rf"(?P<of>(?: ?{_CALLED})(?:(?: |, ?| and | or |/){_CALLED}){{0,2}})"
 _MAY_BE_CALLED = _IS_CALLED + "?"

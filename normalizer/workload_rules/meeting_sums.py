@@ -20,7 +20,7 @@ from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View
 from normalizer.workload_rules.effort_kinds import Effort
-from normalizer.workload_rules.effort_sums import Counting, Sum, counted, product
+from normalizer.workload_rules.effort_sums import Counting, Sum, counted, more_follows, product
 from normalizer.workload_rules.length_kinds import Length
 from normalizer.workload_rules.listed_days import days_listed
 from normalizer.workload_rules.meeting_words import COUNTS, days_a_week
@@ -125,7 +125,7 @@ def _of_sessions(
         or counted(view, "sessions")
         or counted(view, "units")
     )
-    if not count:
+    if not count or more_follows(reading):
         return None
     if more := next((r for r in beside if r.rule == "for_each_session" and r is not reading), None):
         both = _added(reading.value, more.value)

@@ -303,11 +303,18 @@ NO_EFFORT: list[Role[Kind]] = [
         rf"must have|should have|to have|needs? to have)(?: {WORD}){{0,3}} {ABOUT}#"),
             {"must have 30 hours of instruction": None,
              "Open to those who hold the 735-hour certificate": None}),
+    Role("a_week_of_each", "weekly_each",
+         (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#{NAMED} ?"
+          rf"(?:{OF} {WORD} )?{WEEK}",
+          rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) "
+          rf"[^.;]{{0,40}}?#{NAMED} ?(?:{OF} {WORD} )?{WEEK}"),
+         {"Every course lasts 3 weeks at 5 hours a week": Effort("weekly_each", 5, 5),
+          "Each takes 10 hours": Effort("each", 10, 10)}),
     Role("in_a_sentence_about_each", "each",
          (rf"^(?:each|every|chaque) (?:{WORD} )?{EACH_PART}(?!\p{{L}})[^.;]{{0,80}}?#",
           rf"^each(?: one| of (?:them|these|those))? (?:is|has|takes|runs|lasts|requires|needs) {ABOUT}#",
           r"^(?:an?|une?) (?:typical |single )?(?:module|unit|lesson|chapter|level|unité|leçon) (?:is|has|"
           rf"takes|runs|lasts|requires|needs|prend|dure) {ABOUT}#"),
-         {"Each level is an 8-week block, 20 hours per week": Effort("each", 20, 20)}),
+         {"Each level is an 8-week block of 20 hours": Effort("each", 20, 20)}),
 ]  # fmt: skip
 """The figure is of something else, or of one credit. Tried before what says which hours of study they are."""

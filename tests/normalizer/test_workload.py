@@ -382,3 +382,28 @@ def test_hours_of_a_week_beside_credits_are_no_total(
 ) -> None:
     workload = effort(lines[0][1], lines[0][0], *lines[1:]).workload
     assert (workload.value and workload.value.hours_max) == hours
+
+
+@each(
+    ("text", "hours"),
+    [
+        ("A series of 4 courses. Every course lasts 3 weeks at 5 hours a week.", (60, "weekly_x_weeks")),
+        ("A series of 4 courses. Every course takes 5 hours.", (20, "total")),
+        ("Every course lasts 3 weeks at 5 hours a week.", None),
+        ("Six e-modules of 45 minutes each, then two half-days in the training room.", None),
+        ("Six e-modules of 45 minutes each, then you take a quiz.", (4.5, "total")),
+        ("Five lessons of 40 minutes each, followed by two practical days.", None),
+    ],
+)
+def test_hours_of_each_times_how_many(text: str, hours: tuple[float, str] | None) -> None:
+    workload = effort(text).workload.value
+    assert (workload and (workload.hours_max, workload.basis)) == hours
+
+
+def test_lectures_and_labs_of_a_catalogue_are_one_list() -> None:
+    line = [said("Units 4"), said("Lecture 54 hours", path="p2"), said("Lab 54 hours", path="p3")]
+    assert read_effort(view_of(*line)).workload.value == Workload(hours_min=108, hours_max=108, basis="total")
+    alone = read_effort(view_of(*line[:2])).workload.value
+    assert alone == Workload(hours_min=54, hours_max=54, basis="instruction")
+    week = [said("Credits 3"), said("Lecture 3 hours", path="p2"), said("Lab 2 hours", path="p3")]
+    assert read_effort(view_of(*week)).workload.state == "not_stated"
