@@ -6,7 +6,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from normalizer.rule_packs import RulePack
@@ -21,6 +20,7 @@ from registry.scope import ScopeAsked
 from registry.store import Store
 from registry.trend import Point, trend
 from search_api.computed import Computed
+from search_api.remembered import remembered
 
 if TYPE_CHECKING:
     from registry.quarters import Quarter
@@ -42,9 +42,9 @@ class Judged:
         self.said = said
         self.surroundings = Surroundings(landscape, said)
         self._of_pairs = clusters.judged(landscape, said)
-        self.overlaps = lru_cache(MOST_FILTERS)(self._overlaps)
 
-    def _overlaps(self, filters: Filters) -> tuple[list[Pair], list[Cluster]]:
+    @remembered(MOST_FILTERS)
+    def overlaps(self, filters: Filters) -> tuple[list[Pair], list[Cluster]]:
         """The pairs that are asked for, and their clusters."""
         pairs = clusters.pairs(self.landscape, self._of_pairs, filters)
         return pairs, clusters.clusters(pairs)

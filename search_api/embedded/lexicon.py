@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from tantivy import Searcher
 
 from search_api.embedded.schema import PHRASES
+from search_api.remembered import remembered
 from search_api.wording.doers import done_by
 from search_api.wording.known_words import Phrase, singular, vocabulary
 from search_api.wording.stems import stems
@@ -40,11 +41,6 @@ class Lexicon:
         self.listings = searcher.num_docs
         self.frequency = lru_cache(65_536)(searcher.doc_freq)
         """Documents that have a word in a field."""
-        self.forms = lru_cache(1024)(self._forms)
-        """Other words of the same stem: ``negotiating`` of ``negotiation``; and what is done by who is named,
-        where the vocabulary does not tell; but none that says nothing, as ``program`` of ``programming``."""
-        self.mistyped = lru_cache(1024)(self._mistyped)
-        self.completions = lru_cache(1024)(self._completions)
 
     @cached_property
     def words(self) -> list[str]:
@@ -59,7 +55,10 @@ class Lexicon:
             found[len(word)].append(word)
         return found
 
-    def _forms(self, word: str) -> tuple[str, ...]:
+    @remembered(1024)
+    def forms(self, word: str) -> tuple[str, ...]:
+        """Other words of the same stem: ``negotiating`` of ``negotiation``; and what is done by who is named,
+        where the vocabulary does not tell; but none that says nothing, as ``program`` of ``programming``."""
         if not word.isalpha():
             return ()
         found = [
@@ -95,7 +94,8 @@ class Lexicon:
         """Whether those who wrote a long word meant another, which is that much commoner."""
         return mistakes == 1 and len(word) >= LONG and self.frequency("text", other) >= here * COMMONER
 
-    def _mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
+    @remembered(1024)
+    def mistyped(self, word: str) -> tuple[tuple[str, int], ...]:
         """Words that this may be a misspelling of, with the number of mistakes. A long one that nothing has
         may have one more than its length forgives, if what it may be is longer, or known; a short one that
         nothing has may lack a letter of a known one, or have two in the wrong order."""
@@ -128,7 +128,8 @@ class Lexicon:
         found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None)
         return [(other, int(mistakes)) for other, mistakes, _ in found if mistakes]
 
-    def _completions(self, word: str) -> tuple[str, ...]:
+    @remembered(1024)
+    def completions(self, word: str) -> tuple[str, ...]:
         """Words that begin with this one, the commonest first."""
         found = self._searcher.terms_with_prefix("text", word, limit=MAX_COMPLETIONS)
         return tuple(other for other, _ in found if other != word)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from heapq import nlargest
 from typing import Any, Final
 
@@ -41,6 +41,7 @@ from search_api.embedded.query import (
 )
 from search_api.embedded.words import SAID, WordQuery, constant, every
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.remembered import remembered
 from search_api.shown.highlight import shown
 from search_api.start_order import by_next_start, days_ahead
 from search_api.wording.limits_asked import next_month
@@ -66,20 +67,16 @@ class Snapshot:
     names: Names
     lexicon: Lexicon
 
-    @cached_property
-    def words(self) -> Callable[[str], WordQuery]:
-        """The words of a query; those asked last are kept."""
-        return lru_cache(MAX_WORDS)(lambda q: WordQuery(q, self.lexicon))
+    @remembered(MAX_WORDS)
+    def words(self, q: str) -> WordQuery:
+        """The words of a query."""
+        return WordQuery(q, self.lexicon)
 
-    @cached_property
-    def answer(self) -> Callable[[SearchQuery, date], bytes]:
-        """The page of a query as JSON, on a day; those asked last are kept."""
-
-        def answer(query: SearchQuery, today: date) -> bytes:
-            asked = query if query.as_of else query.model_copy(update={"as_of": today})
-            return Search(self, asked).page().model_dump_json().encode()
-
-        return lru_cache(MAX_ANSWERS)(answer)
+    @remembered(MAX_ANSWERS)
+    def answer(self, query: SearchQuery, today: date) -> bytes:
+        """The page of a query as JSON, on a day."""
+        asked = query if query.as_of else query.model_copy(update={"as_of": today})
+        return Search(self, asked).page().model_dump_json().encode()
 
 
 def names_in(searcher: Searcher) -> Names:

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
 from heapq import nlargest
 from itertools import chain
 from typing import Any, Final
@@ -43,6 +42,7 @@ from search_api.meilisearch.query import (
     words_asked,
 )
 from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.remembered import remembered
 from search_api.shown.highlight import marked, shown
 from search_api.start_order import by_next_start, days_ahead
 from search_api.wording import folding
@@ -119,8 +119,7 @@ class Search:
         self.view = view
         self.query = query
         self._names = names
-        self._whole = cache(self._has)
-        self.asked = understand(query.q, has=self._whole)
+        self.asked = understand(query.q, has=self._has_whole)
         self.filters = filter_clauses(query, meilisearch_query)
 
     @property
@@ -153,7 +152,8 @@ class Search:
     def _words(self, strategy: str) -> dict[str, Any]:
         return words_asked(self.asked, matchingStrategy=strategy)
 
-    def _has(self, word: str) -> bool:
+    @remembered(None)
+    def _has_whole(self, word: str) -> bool:
         """Whether a document has a word, just so spelt, and it is whole there."""
         found, begun = self.view.ask(*({"q": q, "hitsPerPage": 0} for q in (f'"{word}" ', word)))
         return is_whole(word, count(found), count(begun))
@@ -162,7 +162,7 @@ class Search:
         """All the words as they are asked, then as they are known to be spelt."""
         asked = self._words("all")
         yield asked
-        self.asked = understand(self.query.q, known_word, self._whole)
+        self.asked = understand(self.query.q, known_word, self._has_whole)
         if (spelt := self._words("all")) != asked:
             yield spelt
 

@@ -1,5 +1,6 @@
 """What is computed once for all readers, of whom none is held up."""
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 from unittest.mock import Mock
+from weakref import ref
 
 import pytest
 
@@ -29,6 +31,21 @@ def test_a_landscape_is_computed_once_until_something_changes(store: Store) -> N
     assert now.landscape() is first
     register(store, listing(1), listing(2, "Bread"))
     assert len(now.landscape().offers) == 2
+
+
+def test_a_landscape_that_is_replaced_goes_at_once(store: Store) -> None:
+    register(store, *(listing(number, provider=stated(PROVIDERS[number])) for number in (1, 2)))
+    now = Current(store)
+    before = now.judged()
+    assert before.overlaps(Filters()) is before.overlaps(Filters())
+    replaced = ref(before.landscape)
+    register(store, listing(1), listing(2, "Bread"))
+    gc.disable()
+    try:
+        before = now.judged()
+        assert replaced() is None
+    finally:
+        gc.enable()
 
 
 def test_reports_follow_the_registry_and_few_are_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,15 @@
 """What an index on disk goes through: kills, other writers, other versions, switches under its readers."""
 
+import gc
 import resource
 import shutil
 import threading
 from collections.abc import Sequence
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
+from weakref import ref
 
 import pytest
 
@@ -92,6 +95,25 @@ def test_answers_that_are_kept_are_those_of_the_newest_state(tmp_path: Path) -> 
             writer.sync(registry)
         assert reader.search(asked).total == total
         assert reader.answer(asked) == reader.search(asked).model_dump_json().encode()
+
+
+def test_a_state_that_is_replaced_goes_with_all_that_was_kept_of_it(
+    index: EmbeddedIndex, registry: MemoryRegistry
+) -> None:
+    """At once, not when the garbage collector comes: it holds files, and answers of many megabytes."""
+    registry.put(listing(1, "Welding Basics"))
+    index.sync(registry)
+    asked = SearchQuery(q="weldin basisc", cost_max=Decimal(90), currency="CAD")
+    assert index.answer(asked) is index.answer(asked), "answers are kept"
+    replaced = ref(index._snapshot)
+    registry.put(listing(2, "Bread"))
+    index.sync(registry)
+    gc.disable()
+    try:
+        assert index.status().listings == 2
+        assert replaced() is None
+    finally:
+        gc.enable()
 
 
 def test_a_withdrawn_listing_leaves_the_search_but_not_the_index(
