@@ -134,7 +134,8 @@ class Correction(Frozen):
 
 
 class SearchPage(Frozen):
-    """One page of hits. The same query on the same content gives the same page, byte for byte."""
+    """One page of hits. The same query on the same state of an index gives the same page, byte for
+    byte."""
 
     total: int
     page: int

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import orjson
 import tantivy
 from tantivy import Query, Searcher
 
@@ -32,12 +33,17 @@ from search_api.index import (
 )
 from search_api.query import Facet, SearchQuery
 
+META: Final = "meta.json"
+"""Where the engine says what an index consists of."""
 BATCH: Final = 500
 """Listings written in one commit."""
 WRITER_MEMORY: Final = 50_000_000
 """Bytes of memory before a segment is written."""
 PATIENCE: Final = 30.0
 """Seconds that one writer waits for another."""
+WORN: Final = 0.1
+"""Share of deleted documents from which on an index is built anew. Until their segment is merged the engine
+counts them where it weighs a word, so that the order of hits would tell how often listings were written."""
 
 
 class EmbeddedIndex:
@@ -107,18 +113,19 @@ class EmbeddedIndex:
         else:
             index = _open_index(self._generations.path(generation))
         searcher = index.searcher()
-        return Snapshot(generation, index, searcher, stamps, names_in(searcher), Lexicon(searcher))
+        documents, _ = _documents(self._generations.path(generation))
+        return Snapshot(generation, index, searcher, stamps, names_in(searcher), Lexicon(searcher, documents))
 
     def _stamps(self, generation: str) -> tuple[object, object]:
         return (
             _stamp(self._generations.current_file),
-            _stamp(self._generations.path(generation) / "meta.json"),
+            _stamp(self._generations.path(generation) / META),
         )
 
     # --- writing ---
 
     def sync(self, source: ChangeSource, progress: Progress | None = None) -> int:
-        """Take the changes since the last one taken, a batch in each commit."""
+        """Take the changes since the last one taken, a batch in each commit; build anew what is worn."""
         with self._generations.writing(self._patience):
             generation = self._generations.current()
             if generation is None or not generation.startswith(f"{self._schema_name}-"):
@@ -130,7 +137,11 @@ class EmbeddedIndex:
                 return self._build(source, progress)
             if source.history(cursor) != history:
                 raise OtherRegistryError
-            return _follow(index, source, cursor, progress, commit_each=True)
+            taken = _follow(index, source, cursor, progress, commit_each=True)
+            documents, deleted = _documents(self._generations.path(generation))
+            if deleted >= documents * WORN:
+                self._build(source, progress)
+            return taken
 
     def rebuild(self, source: ChangeSource, progress: Progress | None = None) -> int:
         """Build a new generation beside the current one, then switch."""
@@ -174,6 +185,13 @@ def _open_index(path: Path) -> tantivy.Index:
     index = tantivy.Index(SCHEMA, path=os.fspath(path))
     index.config_reader("manual")
     return index
+
+
+def _documents(path: Path) -> tuple[int, int]:
+    """How many documents the segments of an index have, and how many of these are deleted."""
+    segments = orjson.loads((path / META).read_bytes())["segments"]
+    deletes = (one["deletes"]["num_deleted_docs"] for one in segments if one["deletes"])
+    return sum(one["max_doc"] for one in segments), sum(deletes)
 
 
 def _followed(searcher: Searcher) -> tuple[int, str]:

@@ -36,11 +36,12 @@ SHORT_STEM: Final = 3
 class Lexicon:
     """The words of an index. They are read when the first query needs them."""
 
-    def __init__(self, searcher: Searcher) -> None:
+    def __init__(self, searcher: Searcher, documents: int) -> None:
         self._searcher = searcher
-        self.listings = searcher.num_docs
+        self.documents = documents
+        """As the engine counts them where it weighs a word: with those that are deleted and still there."""
         self.frequency = lru_cache(65_536)(searcher.doc_freq)
-        """Documents that have a word in a field."""
+        """How many of these have a word in a field."""
 
     @cached_property
     def words(self) -> list[str]:
@@ -148,7 +149,7 @@ class Lexicon:
 
     def rarity(self, frequency: int) -> float:
         """BM25's inverse document frequency, as the engine computes it."""
-        return math.log(1 + (self.listings - frequency + 0.5) / (frequency + 0.5))
+        return math.log(1 + (self.documents - frequency + 0.5) / (frequency + 0.5))
 
     def weight(self, field: str, words: Phrase) -> float:
         """What the engine multiplies a match of these words in a field with; 0 where one is missing."""

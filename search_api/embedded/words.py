@@ -374,7 +374,7 @@ class WordQuery:
         for variants in ways:
             known = dict(sorted(variants, key=lambda one: one[1]))
             common += sum(min(self.lexicon.frequency("text", word) for word in words) for words in known)
-            rarity = self.lexicon.rarity(min(common, self.lexicon.listings))
+            rarity = self.lexicon.rarity(min(common, self.lexicon.documents))
             for words, worth in known.items():
                 places = [
                     match

@@ -71,17 +71,48 @@ def test_an_empty_registry_gives_an_empty_index(index: EmbeddedIndex, registry: 
 
 
 def test_a_sync_takes_only_what_changed_and_a_reader_sees_it_at_once(tmp_path: Path) -> None:
-    registry = MemoryRegistry(listing(1, "Alpha"), listing(2, "Beta"))
+    registry = MemoryRegistry(*(listing(number, "Alpha") for number in range(19)), listing(19, "Beta"))
     writer, reader = EmbeddedIndex(tmp_path), EmbeddedIndex(tmp_path)
-    assert writer.sync(registry) == 2
+    assert writer.sync(registry) == 20
     assert {hit.title for hit in reader.search(SearchQuery()).hits} == {"Alpha", "Beta"}
-    registry.put(listing(2, "Gamma"))
+    registry.put(listing(19, "Gamma"))
     assert writer.sync(registry) == 1
     assert writer.sync(registry) == 0
     page = reader.search(SearchQuery())
-    assert (page.total, {hit.title for hit in page.hits}) == (2, {"Alpha", "Gamma"})
+    assert (page.total, {hit.title for hit in page.hits}) == (20, {"Alpha", "Gamma"})
     assert reader.search(SearchQuery(q="beta")).total == 0
     assert len(folders(tmp_path)) == 1
+
+
+def test_an_index_is_built_anew_when_a_tenth_of_it_is_deleted(index: EmbeddedIndex) -> None:
+    """So that words weigh what they do in the listings that there are; until then, none weighs less than
+    nothing, because all have it."""
+    registry = MemoryRegistry(*(listing(number, "Welding Basics") for number in range(100)))
+    index.sync(registry)
+    first = index.status().generation
+
+    def write_again(numbers: range) -> int:
+        for number in numbers:
+            registry.put(listing(number, "Welding Basics"))
+        return index.sync(registry)
+
+    assert write_again(range(9)) == 9
+    assert index.status().generation == first
+    assert 0 < weight(index, "welding") < weight(index, "qqvw")
+    assert write_again(range(50, 53)) == 3
+    assert index.status().generation != first
+    assert (index.status().listings, index.status().cursor) == (100, 112)
+    before = weight(index, "welding")
+    index.rebuild(registry)
+    assert weight(index, "welding") == before
+    assert index.sync(registry) == 0
+
+
+def weight(index: EmbeddedIndex, word: str) -> float:
+    index.search(SearchQuery())
+    assert index._snapshot
+    lexicon = index._snapshot.lexicon
+    return lexicon.rarity(lexicon.frequency("text", word))
 
 
 def test_answers_that_are_kept_are_those_of_the_newest_state(tmp_path: Path) -> None:

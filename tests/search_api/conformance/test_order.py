@@ -1,6 +1,8 @@
 """Lists of every engine: whole, each listing once, in their stated order."""
 
+import random
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ from search_api.index import SearchIndex
 from search_api.query import MAX_HITS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import TODAY, holds, starts_next
 from tests.search_api.conformance.conftest import MakeIndex
-from tests.search_api.listings import MemoryRegistry, hours, listing, price, stated
+from tests.search_api.listings import WORDS, MemoryRegistry, draw, hours, listing, price, stated
 
 Drawn = tuple[SearchIndex, list[SearchDocument]]
 
@@ -127,6 +129,21 @@ def test_ties_are_by_id_in_the_direction_of_the_sort_and_stay_when_a_listing_is_
         for number in written_again:
             registry.put(registry.records[listing(number).id])
         index.sync(registry)
+
+
+def test_the_best_match_is_the_same_however_often_listings_were_written(make_index: MakeIndex) -> None:
+    rng, registry = random.Random(11), MemoryRegistry()
+    for number in range(90):
+        registry.put(draw(rng, number))
+    written_again, once = make_index(), make_index()
+    written_again.sync(registry)
+    for number in range(0, 90, 3):
+        registry.put(registry.records[listing(number).id])
+    written_again.sync(registry)
+    once.sync(registry)
+    for words in pairwise(WORDS):
+        asked = SearchQuery(q=" ".join(words), as_of=TODAY)
+        assert written_again.search(asked) == once.search(asked)
 
 
 def test_paging_reaches_its_stated_end(make_index: MakeIndex) -> None:
