@@ -97,7 +97,7 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class Told:
+class FollowedAnswer:
     """An answer and what has become of it."""
 
     answer: Answer
@@ -120,12 +120,12 @@ class Told:
 class Answers:
     """The answers to the findings of a report, those of one finding together, the latest of them first."""
 
-    all: tuple[Told, ...] = ()
+    all: tuple[FollowedAnswer, ...] = ()
 
     @cached_property
-    def of(self) -> Mapping[tuple[str, str], Sequence[Told]]:
+    def of(self) -> Mapping[tuple[str, str], Sequence[FollowedAnswer]]:
         """By listing and fingerprint of the finding, ``""`` for what is settled."""
-        found: dict[tuple[str, str], list[Told]] = {}
+        found: dict[tuple[str, str], list[FollowedAnswer]] = {}
         for one in self.all:
             found.setdefault((one.listed.id, one.now), []).append(one)
         return found
@@ -227,7 +227,7 @@ def number_of_answers(store: Store) -> int:
 def assess(store: Store, card: ReportCard, given: Sequence[Answer]) -> Answers:
     """What has become of answers to findings of a report's framework, by what is found now."""
     checked = {one.id: one.findings for one in card.listings}
-    found: list[Told] = []
+    found: list[FollowedAnswer] = []
     with store.engine.connect() as connection:
         listed = {one.id: one for one in _listed(connection, {one.listing for one in given})}
         pages = _Pages(connection)
@@ -242,7 +242,7 @@ def told(
     surroundings: Callable[[], Surroundings],
     provider: str | None = None,
     said: Word | None = None,
-) -> list[Told]:
+) -> list[FollowedAnswer]:
     """All answers with what has become of them, of one provider or of all; with ``said``, of listings alone
     of which that was answered. Only those listings are checked, and ``surroundings`` are made only if there
     are any, so it grows with their number."""
@@ -256,7 +256,7 @@ def told(
     for one in given:
         reports.setdefault((maker[one.listing], one.framework), []).append(one)
     around = surroundings() if reports else None
-    found: list[Told] = []
+    found: list[FollowedAnswer] = []
     for (slug, framework), some in sorted(reports.items()):
         if pack := rule_packs().get(framework):
             card = report_card(store, slug, at, pack, around, {one.listing for one in some})
@@ -288,7 +288,7 @@ def _findings(card: ReportCard, which: Collection[Which]) -> Iterator[tuple[Chec
 
 def _assess(
     said: Sequence[Answer], findings: Sequence[Finding], listed: Listed, pages: _Pages
-) -> Iterator[Told]:
+) -> Iterator[FollowedAnswer]:
     """The answers to one listing's findings, each with the finding it belongs to: that which it named, else
     the one now in its place."""
     now = {fingerprint(found): found for found in findings}
@@ -302,24 +302,24 @@ def _assess(
     for (mark, _), answered in together.items():
         latest, *earlier = answered
         yield _tell(latest, now.get(mark), listed, pages)
-        yield from (Told(one, listed, "replaced", now=mark) for one in earlier)
+        yield from (FollowedAnswer(one, listed, "replaced", now=mark) for one in earlier)
 
 
-def _tell(one: Answer, found: Finding | None, listed: Listed, pages: _Pages) -> Told:
+def _tell(one: Answer, found: Finding | None, listed: Listed, pages: _Pages) -> FollowedAnswer:
     """The latest answer to a finding, as that is now."""
     if found is None:
-        return Told(one, listed, "settled")
+        return FollowedAnswer(one, listed, "settled")
     mark = fingerprint(found)
     if one.answer == "taken_back":
-        return Told(one, listed, "stands", now=mark)
+        return FollowedAnswer(one, listed, "stands", now=mark)
     if one.answer == "corrected":
-        return Told(one, listed, "not_seen" if listed.last_seen > one.at else "awaited", now=mark)
+        return FollowedAnswer(one, listed, "not_seen" if listed.last_seen > one.at else "awaited", now=mark)
     # Words that are quoted still stand there, whatever else has changed; silence is that of a whole page.
     same_page = bool(one.quotes and one.finding == mark) or one.page == pages.of(listed)
     if one.finding == mark and same_page:
-        return Told(one, listed, "stands", now=mark)
+        return FollowedAnswer(one, listed, "stands", now=mark)
     lapse: Lapse = "framework" if one.version != found.version else "finding" if same_page else "page"
-    return Told(one, listed, "lapsed", lapse, mark)
+    return FollowedAnswer(one, listed, "lapsed", lapse, mark)
 
 
 def _place(of: Answer | Finding) -> tuple[str, str, str]:

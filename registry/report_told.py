@@ -9,7 +9,7 @@ from typing import Any
 from normalizer.checks import Finding, fix_of
 from normalizer.raw import Frozen
 from normalizer.rule_packs import Code, Severity
-from registry.finding_answers import Answer, Answers, Lapse, Standing, Told, Word, fingerprint
+from registry.finding_answers import Answer, Answers, FollowedAnswer, Lapse, Standing, Word, fingerprint
 from registry.records import Status
 from registry.report_card import CheckedListing, ReportCard
 from registry.trend import Point
@@ -195,12 +195,12 @@ def report_answer(
     )
 
 
-def answer_told(one: Told, turns: Mapping[str, datetime]) -> FindingAnswer:
+def answer_told(one: FollowedAnswer, turns: Mapping[str, datetime]) -> FindingAnswer:
     """One answer with what has become of it."""
     return FindingAnswer(**_told(one, turns))
 
 
-def disputes_answer(found: Iterable[Told]) -> Disputes:
+def disputes_answer(found: Iterable[FollowedAnswer]) -> Disputes:
     """Of these answers the disputes that nothing has settled or replaced."""
     open_ones = [
         one for one in found if one.answer.answer == "disputed" and one.standing in ("stands", "lapsed")
@@ -217,7 +217,7 @@ _OF_LISTING = ("provider", "title", "url")
 _OF_ANSWER = tuple(name for name in FindingAnswer.model_fields if name in Answer.__dataclass_fields__)
 
 
-def _told(one: Told, turns: Mapping[str, datetime]) -> dict[str, Any]:
+def _told(one: FollowedAnswer, turns: Mapping[str, datetime]) -> dict[str, Any]:
     told = {name: getattr(one.answer, name) for name in _OF_ANSWER}
     waits = one.standing in ("awaited", "not_seen")
     read_next = turns.get(one.listed.source) if waits else None

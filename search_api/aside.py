@@ -54,7 +54,7 @@ FIRST: Final[dict[str, Any]] = {
 """Asked for before anybody does: the page that takes all offerings compared, today's and those there were."""
 
 
-Asked: TypeAlias = tuple[dict[str, Any], bytes]
+Handed: TypeAlias = tuple[dict[str, Any], bytes]
 """A request: its scope, and its body, or as much of it as is more than any route takes."""
 Answered: TypeAlias = tuple[int, list[tuple[bytes, bytes]], bytes]
 """An answer: its status, its headers, its body."""
@@ -107,7 +107,7 @@ class Aside:
         with suppress(AsideError):
             await self._ask((FIRST, b""))
 
-    async def _ask(self, asked: Asked) -> Answered:
+    async def _ask(self, asked: Handed) -> Answered:
         number = next(self._numbers)
         answer = self._asked[number] = asyncio.get_running_loop().create_future()
         try:
@@ -220,12 +220,12 @@ async def _serve(app: ASGIApp, ours: socket.socket) -> None:
         os._exit(0)  # whatever is being compared is for nobody
 
 
-async def _answer(app: ASGIApp, writer: StreamWriter, number: int, asked: Asked) -> None:
+async def _answer(app: ASGIApp, writer: StreamWriter, number: int, asked: Handed) -> None:
     answered = await _answered(app, asked)
     await _send(writer, (number, answered))
 
 
-async def _answered(app: ASGIApp, asked: Asked) -> Answered:
+async def _answered(app: ASGIApp, asked: Handed) -> Answered:
     """What the application answers, whole."""
     scope, body = asked
     parts: list[Message] = []

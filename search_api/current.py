@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from normalizer.rule_packs import RulePack
 from registry import clusters, finding_answers, institutions, landscape, links
 from registry.clusters import Cluster, Filters, Pair
-from registry.finding_answers import Told
+from registry.finding_answers import FollowedAnswer
 from registry.institutions import Institution
 from registry.landscape import Landscape
 from registry.links import Judgement
@@ -107,11 +107,11 @@ class Current:
         name = f"{provider} {pack.key if pack else ''}"
         return self._reports.get(name, compute, lambda: (*self._state(), now.date()))
 
-    def disputes(self) -> list[Told]:
+    def disputes(self) -> list[FollowedAnswer]:
         """What all institutions answered to listings of which they dispute a finding."""
         now = datetime.now(UTC)
 
-        def compute() -> list[Told]:
+        def compute() -> list[FollowedAnswer]:
             return finding_answers.told(self._store, now, self._surroundings, said="disputed")
 
         def state() -> object:

@@ -11,7 +11,7 @@ from search_api.index import SearchIndex
 from search_api.query import MAX_QUERY_CHARACTERS, UNKNOWN, SearchQuery
 from search_api.shown.search_labels import counted
 from search_api.wording.folding import begins, fold
-from search_api.wording.words import Asked, understand
+from search_api.wording.words import QueryWords, understand
 
 Kind = Literal["subject", "provider", "listing"]
 NAMED: Final[tuple[Literal["subject", "provider"], ...]] = ("subject", "provider")
@@ -36,7 +36,7 @@ def suggestions(index: SearchIndex, typed: str, limit: int) -> tuple[Suggestion,
     return tuple(islice(_all(index, typed, asked, limit), limit)) if asked.words else ()
 
 
-def _all(index: SearchIndex, typed: str, asked: Asked, limit: int) -> Iterator[Suggestion]:
+def _all(index: SearchIndex, typed: str, asked: QueryWords, limit: int) -> Iterator[Suggestion]:
     everything = SearchQuery(facets=())
     for facet in NAMED:
         named = (count for count in index.values(facet, everything) if count.value not in UNKNOWN)
@@ -48,7 +48,7 @@ def _all(index: SearchIndex, typed: str, asked: Asked, limit: int) -> Iterator[S
         yield Suggestion(kind="listing", text=title, value=hit.id, count=1)
 
 
-def _is_meant(name: str, asked: Asked) -> bool:
+def _is_meant(name: str, asked: QueryWords) -> bool:
     """Whether a name has what is asked, and nothing that is forbidden."""
     own = set(fold(name))
     return begins(name, asked.words) and not any(own.issuperset(words) for words in asked.forbidden)

@@ -12,12 +12,12 @@ from search_api.meilisearch.document import MOST, day, day_at, key_of, word_for
 from search_api.meilisearch.settings import LONGEST, SEARCHED
 from search_api.query import MONEY, UNKNOWN, Bounds, Measure, Ranged, SearchQuery
 from search_api.wording.known_words import Phrase
-from search_api.wording.words import Asked, Concept
+from search_api.wording.words import Concept, QueryWords
 
 # --- words ---
 
 
-def words_asked(asked: Asked, **also: Any) -> dict[str, Any]:
+def words_asked(asked: QueryWords, **also: Any) -> dict[str, Any]:
     """The words of a query. What is forbidden comes first: only the last word may be unfinished, and a blank
     behind it says that it is not."""
     parts = [f"-{_quoted(words) if len(words) > 1 else words[0]}" for words in asked.forbidden]
@@ -116,7 +116,7 @@ def silent(name: Ranged, currency: str | None) -> str:
 # --- order ---
 
 
-def order(query: SearchQuery, asked: Asked) -> list[str]:
+def order(query: SearchQuery, asked: QueryWords) -> list[str]:
     """What a list goes by before its words. What has no number comes last both ways, as the engine has it.
 
     What is free costs 0, in every currency: before all prices upwards, behind them downwards. What is equal

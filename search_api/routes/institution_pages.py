@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from normalizer.listing import State
 from registry.fields import ASKED_FIRST
 from search_api.query import MAX_QUERY_CHARACTERS
-from search_api.routes.institutions import Asked, detail, listed, owned
+from search_api.routes.institutions import ListingsAsked, detail, listed, owned
 from search_api.shown import field_labels
 from search_api.shown.templates import html, invalid_page
 
@@ -49,7 +49,9 @@ async def institution(request: Request, provider: str) -> Response:
     store = request.app.state.store
     try:
         given = request.query_params
-        asked = Asked.model_validate({"page": given.get("page") or 1, "title": given.get("title", "")})
+        asked = ListingsAsked.model_validate(
+            {"page": given.get("page") or 1, "title": given.get("title", "")}
+        )
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
     found = await run_in_threadpool(detail, store, provider)

@@ -94,7 +94,7 @@ class OwnListings(Frozen):
     listings: tuple[OwnListingAnswer, ...]
 
 
-class Asked(Frozen):
+class ListingsAsked(Frozen):
     """Which of an institution's listings."""
 
     title: str = Field("", max_length=200, description=TITLED)
@@ -178,7 +178,9 @@ async def institution(request: Request, provider: Slug) -> Response:
     response_model=OwnListings,
     responses=example(_OWNED) | MISSING | INVALID | UNAVAILABLE,
 )
-async def own_listings(request: Request, provider: Slug, asked: Annotated[Asked, Query()]) -> Response:
+async def own_listings(
+    request: Request, provider: Slug, asked: Annotated[ListingsAsked, Query()]
+) -> Response:
     """Each with the states of its fields, what a learner asks first and does not find, and what is to be
     looked at, with the page's words and what to write instead. Those that answer least come first."""
     return as_json(await run_in_threadpool(owned, request.app.state.store, provider, asked.page, asked.title))

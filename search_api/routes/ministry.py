@@ -73,7 +73,7 @@ Region: TypeAlias = Annotated[str, AfterValidator(regions.asked)]
 AskedScope: TypeAlias = Annotated[ScopeAsked, Query(description=SCOPE)]
 
 
-class Asked(Frozen):
+class OverlapAsked(Frozen):
     """Which overlapping pairs are asked for. Where not both of a pair have to fit, one is enough."""
 
     subject: Subject = Field("", max_length=40, description="Key of a field of study.")
@@ -144,7 +144,7 @@ class Quarters(Frozen):
     response_model=OverlapAnswer,
     responses=INVALID | UNAVAILABLE,
 )
-async def overlap(request: Request, asked: Annotated[Asked, Query()]) -> Response:
+async def overlap(request: Request, asked: Annotated[OverlapAsked, Query()]) -> Response:
     """Offerings of different institutions that overlap, in clusters, twenty a page, each pair with the
     steps that say why and with what offices said of it. `pairs` counts all that are asked for."""
 
@@ -298,9 +298,9 @@ def cluster_of(judged: Judged, listing_id: str, grade: Shared) -> Cluster | None
     row = judged.landscape.row.get(listing_id)
     if row is None:
         return None
-    near = Filters(grade=grade)
-    asked = (near, replace(near, reach=True), replace(near, reach=True, verdict="not_the_same"))
-    found = (clusters.cluster_of(judged.overlaps(filters)[1], row) for filters in asked)
+    first = Filters(grade=grade)
+    tried = (first, replace(first, reach=True), replace(first, reach=True, verdict="not_the_same"))
+    found = (clusters.cluster_of(judged.overlaps(filters)[1], row) for filters in tried)
     return next(filter(None, found), None)
 
 

@@ -31,8 +31,8 @@ from search_api.current import Judged
 from search_api.routes.bodies import form_text, read_form
 from search_api.routes.ministry import (
     ON_A_PAGE,
-    Asked,
     Judging,
+    OverlapAsked,
     Undoing,
     cluster_of,
     current,
@@ -95,10 +95,12 @@ async def overview(request: Request) -> Response:
 async def overlap(request: Request) -> Response:
     """Clusters of overlapping offerings, with filters."""
     given = {
-        name: value for name, value in request.query_params.items() if value and name in Asked.model_fields
+        name: value
+        for name, value in request.query_params.items()
+        if value and name in OverlapAsked.model_fields
     }
     try:
-        asked = Asked.model_validate(given)
+        asked = OverlapAsked.model_validate(given)
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
 

@@ -41,10 +41,10 @@ async def report(request: Request, provider: str) -> Response:
 
 
 async def _report_page(request: Request, provider: str, params: Mapping[str, str], sent: Sent) -> Response:
-    known = reports.Asked.model_fields
+    known = reports.ReportAsked.model_fields
     given = {name: value for name, value in params.items() if value and name in known}
     try:
-        asked = reports.Asked.model_validate(given)
+        asked = reports.ReportAsked.model_validate(given)
     except ValidationError as error:
         return invalid_page(request, error, "This cannot be answered as asked.")
     of = provider, asked.framework, asked.page, asked.title
@@ -82,7 +82,7 @@ async def answer(request: Request, provider: str) -> Response:
 
 def _shown(form: FormData) -> dict[str, str]:
     """Which part of the report the form stood below."""
-    asked = {name: form_text(form, name) for name in reports.Asked.model_fields}
+    asked = {name: form_text(form, name) for name in reports.ReportAsked.model_fields}
     return {name: text for name, text in asked.items() if text}
 
 
@@ -94,6 +94,6 @@ async def _answer(request: Request, provider: str, form: FormData) -> None:
     said["findings"] = [dict(zip(reports.FindingNamed.model_fields, one, strict=False)) for one in ticked]
     if not (ticked and said["answer"]):
         raise HTTPException(422, "Nothing was recorded: tick findings and choose an answer.")
-    reports.Asked.model_validate(_shown(form))
+    reports.ReportAsked.model_validate(_shown(form))
     answering = reports.Answering.model_validate(said)
     await run_in_threadpool(reports.record, request, provider, answering)

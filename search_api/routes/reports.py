@@ -42,7 +42,7 @@ Framework = Annotated[str, AfterValidator(known_framework)]
 MEANT: Final = "Key of a framework; unless given, the one that is meant for most of these listings."
 
 
-class Asked(Frozen):
+class ReportAsked(Frozen):
     """Against which framework, and which page of the listings."""
 
     framework: Framework = Field("", max_length=40, description=MEANT)
@@ -114,7 +114,7 @@ _EXAMPLE: Final[dict[str, Any]] = {
     response_model=ReportAnswer,
     responses=example(_EXAMPLE) | MISSING | INVALID | UNAVAILABLE,
 )
-async def report(request: Request, provider: Slug, asked: Annotated[Asked, Query()]) -> Response:
+async def report(request: Request, provider: Slug, asked: Annotated[ReportAsked, Query()]) -> Response:
     """What the institution may want to look at, listing by listing, fifty on a page: each finding with its
     clause of the framework, the page's words, and what to write. Silence is "we could not find", never "you
     lack". Those with most errors come first; the tallies are over all."""

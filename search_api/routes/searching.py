@@ -32,13 +32,13 @@ class SearchRoute(APIRoute):
 
         async def handle(request: Request) -> Response:
             await refuse_unknown(request)
-            response: Response = await self.endpoint(request, asked(request.query_params))
+            response: Response = await self.endpoint(request, query_of(request.query_params))
             return response
 
         return handle
 
 
-def asked(parameters: QueryParams) -> SearchQuery:
+def query_of(parameters: QueryParams) -> SearchQuery:
     """The search that parameters ask for; of one that is given twice and is no list, the last. Raises
     ``RequestValidationError``, as FastAPI does."""
     given = {name: parameters.getlist(name) if name in LISTS else parameters[name] for name in parameters}

@@ -15,7 +15,7 @@ from registry.clusters import Cluster, Pair, latest_of_each
 from registry.landscape import Landscape, Offer
 from search_api.aside import AsideRoute
 from search_api.routes.ministry import (
-    Asked,
+    OverlapAsked,
     current,
     disputes,
     institution_names,
@@ -56,7 +56,7 @@ async def table(
     request: Request,
     name: Annotated[Name, Path(description="Which table.")],
     kind: Annotated[Format, Path(alias="format", description="`csv` or `xlsx`.")],
-    asked: Annotated[Asked, Query()],
+    asked: Annotated[OverlapAsked, Query()],
 ) -> Response:
     """Whole, not in pages. `overlap` has the pairs that the filters ask for, with where each
     institution is and what each office said last; `judgements` all that offices
@@ -68,7 +68,7 @@ async def table(
     return await run_in_threadpool(lambda: response(_TABLES[name](request, asked), kind))
 
 
-def _overlap(request: Request, asked: Asked) -> Table:
+def _overlap(request: Request, asked: OverlapAsked) -> Table:
     judged = current(request).judged(asked.scope)
     return pairs_table(judged.landscape, *overlaps(judged, asked.filters()))
 
@@ -108,7 +108,7 @@ def _joined(texts: Iterable[str]) -> str | None:
     return " · ".join(texts) or None
 
 
-def _judgements(request: Request, asked: Asked) -> Table:
+def _judgements(request: Request, asked: OverlapAsked) -> Table:
     store = request.app.state.store
 
     def side(listing_id: str) -> Row:
@@ -134,7 +134,7 @@ def _judgements(request: Request, asked: Asked) -> Table:
     return Table("judgements", columns, rows())
 
 
-def _offers(request: Request, asked: Asked) -> Table:
+def _offers(request: Request, asked: OverlapAsked) -> Table:
     now = current(request).landscape(asked.scope)
     known_institution(now, asked.institution)
     wanted = (
@@ -167,7 +167,7 @@ def offer_row(offer: Offer) -> Row:
     )
 
 
-def _reach(request: Request, asked: Asked) -> Table:
+def _reach(request: Request, asked: OverlapAsked) -> Table:
     found = reach_map.reach(current(request).landscape(asked.scope), asked.region)
     columns = (
         "subject", "region", "delivery", "offerings", "institutions", "hours_min", "hours_max",
@@ -184,7 +184,7 @@ def _reach(request: Request, asked: Asked) -> Table:
     return Table("reach", columns, rows())
 
 
-def _gaps(request: Request, asked: Asked) -> Table:
+def _gaps(request: Request, asked: OverlapAsked) -> Table:
     found = reach_map.reach(current(request).landscape(asked.scope), asked.region)
     columns = ("subject", "region", "online_offered", "town_not_stated")
     rows = (
@@ -194,14 +194,14 @@ def _gaps(request: Request, asked: Asked) -> Table:
     return Table("gaps", columns, rows)
 
 
-def _quarters(request: Request, asked: Asked) -> Table:
+def _quarters(request: Request, asked: OverlapAsked) -> Table:
     found = current(request).quarters(asked.subject, asked.scope)
     columns = ("quarter", "at", "offers", "overlapping", "pairs", "substantial")
     rows = ((q.name, q.at.date(), q.offers, q.overlapping, q.pairs, q.substantial) for q in found)
     return Table("quarters", columns, rows)
 
 
-def _disputes(request: Request, _asked: Asked) -> Table:
+def _disputes(request: Request, _asked: OverlapAsked) -> Table:
     columns = (
         "institution", "title", "url", "id", "framework", "code", "message", "quotes", "answer", "standing",
         "reason", "office", "answered",
@@ -236,7 +236,7 @@ def scan_table(answer: ScanAnswer) -> Table:
     return Table("scan", columns, rows())
 
 
-_TABLES: Final[dict[Name, Callable[[Request, Asked], Table]]] = {
+_TABLES: Final[dict[Name, Callable[[Request, OverlapAsked], Table]]] = {
     "overlap": _overlap,
     "judgements": _judgements,
     "offers": _offers,

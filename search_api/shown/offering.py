@@ -51,7 +51,7 @@ class Said(Origin):
     """In words."""
 
 
-class Fact(Frozen):
+class OfferingFact(Frozen):
     """What the records say to one question."""
 
     field: str
@@ -69,12 +69,12 @@ class Offering(Frozen):
 
     records: tuple[Record, ...]
     """The most authoritative first."""
-    facts: tuple[Fact, ...]
+    facts: tuple[OfferingFact, ...]
     """Those of which at least one record has a value."""
     kin: tuple[Kin, ...]
     """Other runs and translations of the record that was asked for."""
 
-    def beside(self, own: str) -> tuple[Fact, ...]:
+    def beside(self, own: str) -> tuple[OfferingFact, ...]:
         """What others add to a record or say otherwise."""
         return tuple(
             fact
@@ -95,10 +95,10 @@ def offering(records: Sequence[ListingRecord], kin: Sequence[tuple[str, ListingR
     )
 
 
-def _fact(field: str, chosen: Chosen, records: Mapping[str, ListingRecord]) -> Fact:
+def _fact(field: str, chosen: Chosen, records: Mapping[str, ListingRecord]) -> OfferingFact:
     said = _said(records[chosen.listing], field)
     rest = [record for name, record in records.items() if name not in (said.id, *chosen.others)]
-    return Fact(
+    return OfferingFact(
         field=field,
         name=NAMES[field],
         said=said,

@@ -49,7 +49,7 @@ def begins(name: str, words: Sequence[str]) -> bool:
     return set(whole) <= set(own) and any(word.startswith(last) for word in own)
 
 
-def asked(text: str) -> list[str]:
+def words_of_query(text: str) -> list[str]:
     """The words of a query, in order."""
     return FOLDING.analyze(ELISION.sub(" ", text))
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from normalizer.providers import directory
-from search_api.wording.folding import asked, fold
+from search_api.wording.folding import fold, words_of_query
 
 WORDS: Final = Path(__file__).parent / "vocabulary"
 
@@ -282,7 +282,7 @@ def _provider_names(optional: frozenset[str]) -> Iterator[_Group]:
 
 @lru_cache(16_384)
 def _key(words: str) -> Phrase:
-    return singulars(asked(words))
+    return singulars(words_of_query(words))
 
 
 @lru_cache(16_384)

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from registry.likeness.lexicon import FRAME
 from search_api.wording.known_words import Phrase, singular, singulars, vocabulary
-from search_api.wording.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, Asked, Concept, forgiven
+from search_api.wording.words import ABROAD, MISTYPED, OTHER, OWN, UNFINISHED, Concept, QueryWords, forgiven
 
 WINDOW: Final = 40
 """Hits that are put in order."""
@@ -46,7 +46,7 @@ NUMBER, APART = 0.95, 0.8
 class TitleOrder:
     """The order that the words of one query ask for, on a day, of which a later one is a larger number."""
 
-    def __init__(self, asked: Asked, today: int, kept: Mapping[str, int]) -> None:
+    def __init__(self, asked: QueryWords, today: int, kept: Mapping[str, int]) -> None:
         """``kept`` is how many limits each hit keeps within, by its id."""
         self._today = today
         self._kept = kept

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from babel import Locale
 
 from search_api.query import SearchQuery
-from search_api.wording.folding import asked, fold
+from search_api.wording.folding import fold, words_of_query
 from search_api.wording.limits_asked import limits, next_month
 from search_api.wording.words import PIECE, understand
 
@@ -70,7 +70,7 @@ def insisting(q: str, word: str) -> str:
     words that are looked for."""
     pieces: list[str] = []
     for piece in PIECE.finditer(q):
-        words = asked(piece["word"] or "")
+        words = words_of_query(piece["word"] or "")
         if word in words and not piece["no"]:
             pieces += (f'"{one}"' if one == word else one for one in words)
         else:

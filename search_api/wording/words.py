@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from registry import subjects as fields_of_study
-from search_api.wording.folding import asked, fold
+from search_api.wording.folding import fold, words_of_query
 from search_api.wording.known_words import Meaning, Phrase, singular, singulars, vocabulary
 from search_api.wording.limits_asked import NONE, Limits, limits
 
@@ -90,7 +90,7 @@ class Concept(Meaning):
 
 
 @dataclass(frozen=True)
-class Asked:
+class QueryWords:
     """The words of one query."""
 
     whole: str = ""
@@ -151,7 +151,7 @@ def _nowhere(_: str) -> bool:
     return False
 
 
-def understand(q: str, spelt: Spelling = str, has: Has = _nowhere) -> Asked:
+def understand(q: str, spelt: Spelling = str, has: Has = _nowhere) -> QueryWords:
     """Take a query apart. ``spelt`` gives the word that a misspelt one is most likely meant to be; what is
     known of that word holds for this one. ``has`` tells whether a listing has a whole word: such a one, and
     one that is known, is not unfinished, as ``car`` is no beginning of *career*."""
@@ -168,14 +168,14 @@ def understand(q: str, spelt: Spelling = str, has: Has = _nowhere) -> Asked:
                 concepts += [*_grouped(loose, spelt), Concept(words=words, quoted=True)]
                 loose = []
         else:
-            loose += asked(piece["word"])
+            loose += words_of_query(piece["word"])
     starred = STARRED.search(rest) is not None
     unfinished = starred or not ENDED.search(rest)
     concepts += _grouped(loose, spelt, has, unfinished=unfinished, starred=starred)
     told = _without_unwanted(map(_of_credit, concepts, [*concepts[1:], None]))
     concepts = list(_for_whom(_without_past(told)))
     fillers = {word for one in concepts if one.optional for word in one.words}
-    return Asked(
+    return QueryWords(
         whole=" ".join(fold(q)),
         concepts=tuple(dict.fromkeys(_without_unknown(_without_weak(concepts)))),
         forbidden=tuple(dict.fromkeys(forbidden)),

@@ -17,7 +17,7 @@ from registry import finding_answers, landscape
 from registry.__main__ import main
 from registry.answer_words import counts, standing
 from registry.errors import JudgementError
-from registry.finding_answers import Answers, Told, Which, Word, fingerprint
+from registry.finding_answers import Answers, FollowedAnswer, Which, Word, fingerprint
 from registry.keeping.database import writing
 from registry.keeping.reading import Rules
 from registry.keeping.tables import finding_answer
@@ -355,7 +355,7 @@ def test_all_answers_are_told_or_those_of_disputed_listings(kept: Store) -> None
     other = [Which(WELDING, "LEVEL_MISSING")]
     finding_answers.record(kept, eu, other, "disputed", reason="r", office="o", at=START)
 
-    def standings(found: list[Told]) -> list[tuple[str, str, str]]:
+    def standings(found: list[FollowedAnswer]) -> list[tuple[str, str, str]]:
         return sorted((one.answer.framework, one.answer.code, one.standing) for one in found)
 
     every = finding_answers.told(kept, START, lambda: around(kept), SLUG)

@@ -19,7 +19,7 @@ from fastapi import FastAPI
 from registry.outlines import Outlines
 from registry.store import Store
 from search_api.app import create_app
-from search_api.aside import Answered, Aside, Asked
+from search_api.aside import Answered, Aside, Handed
 from search_api.embedded_index import EmbeddedIndex
 from tests.search_api.listings import identity, register
 from tests.search_api.server import serving
@@ -142,7 +142,7 @@ def test_no_search_waits_for_it(beside: tuple[httpx.Client, FastAPI]) -> None:
 def test_it_compares_before_anybody_asks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told, real = list[tuple[str, int, int]](), Aside._ask
 
-    async def ask(aside: Aside, asked: Asked) -> Answered:
+    async def ask(aside: Aside, asked: Handed) -> Answered:
         status, headers, body = await real(aside, asked)
         told.append((asked[0]["path"], status, body.count(b"<h2>Overlap over time</h2>")))
         return status, headers, body
