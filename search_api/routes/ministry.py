@@ -84,7 +84,9 @@ class OverlapAsked(Frozen):
         "", max_length=10, description="`CA-BC` or a country, `CA`: both institutions are there."
     )
     institution: str = Field("", max_length=200, description="Key of an institution, as answers have it.")
-    delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = ""
+    delivery: Literal["", "in_person", "online", "blended", "choice", "not_stated"] = Field(
+        "", description="One of the ways in which an offering is given."
+    )
     grade: Shared = Field("partial", description=AT_LEAST)
     verdict: Standing | Literal[""] = Field("", description=JUDGED)
     reach: bool = Field(False, description="Also pairs in person in two regions, which add to reach.")

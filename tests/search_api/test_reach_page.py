@@ -1,14 +1,18 @@
 """The page of reach, and what other pages say of regions, over real HTTP."""
 
+import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from normalizer.listing import Delivery
+from registry.answers import OverlapAnswer
 from search_api.shown.ministry_labels import region
 from tests.search_api.conftest import serving_listings
-from tests.search_api.listings import provider, stated
+from tests.search_api.listings import identity, provider, section, stated
 from tests.search_api.test_ministry import NOISE, WELDING, offer
 from tests.search_api.test_ministry_pages import BRIEF, soup, text
 
@@ -74,3 +78,31 @@ def test_where_towns_are_not_named_nothing_is_said_to_be_online_only(tmp_path: P
     why = "Not known, since 1 offering does not say where, or whether in a room: "
     assert "Online only" not in brief and why in brief
     assert "Engineering and trades,CA-BC/Cariboo,yes,1" in table and "Law,CA-BC/Cariboo,no,0" in table
+
+
+def test_what_is_given_in_several_ways_is_told_so_wherever_it_is_told(tmp_path: Path) -> None:
+    sections = (
+        section(1, delivery=Delivery(mode=stated("online"))),
+        section(2, delivery=Delivery(places=stated(("Kelowna",)))),
+    )
+    course = offer(6, "Metal Welding", 0, mode="in_person", skills=WELDING[0].skills, instances=sections)
+    with serving_listings(tmp_path, course, *WELDING[1:], *NOISE) as client:
+        answer = OverlapAnswer.model_validate_json(client.get("/api/v1/overlap").content)
+        dots = [dot.get_text() for dot in soup(client.get("/ministry/reach")).select(".plot title")]
+        brief = text(soup(client.get(BRIEF)))
+        table = client.get("/api/v1/tables/offers.csv").content.decode("utf-8-sig")
+        rows = client.get("/api/v1/tables/reach.csv").text
+    (told,) = (one for one in answer.clusters[0].offers if one.id == identity(6))
+    assert told.deliveries == ("in_person", "online")
+    assert told.regions == ("CA-BC/North Coast", "CA-BC/Thompson-Okanagan")
+    (row,) = (row for row in csv.DictReader(io.StringIO(table)) if row["id"] == identity(6))
+    assert row["delivery"] == "in person, online"
+    assert "2 in person, 2 online (1 in more than one way)." in brief
+    assert "in person or online: North Coast" in brief
+    engineering = [dot for dot in dots if dot.startswith("Engineering")]
+    assert {dot.rsplit(", ", 1)[1] for dot in engineering} >= {
+        "from anywhere: 2 offerings",
+        "North Coast: 2 offerings",
+    }
+    assert "Engineering and trades,CA-BC/Thompson-Okanagan,in person,1" in rows
+    assert "Engineering and trades,anywhere,online,2" in rows
