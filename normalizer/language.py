@@ -147,7 +147,8 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             r"langues? (?:d'enseignement|de formation|du cours)|"
             r"(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|arbeits)sprache|voertaal|"
             r"onderwijstaal|cursustaal|lestaal|idioma(?: de (?:instrucción|impartición|ensino))?|"
-            rf"língua(?: de ensino)?)s?(?: is| are| ist| est| es|:| :)? ?(?:{_IN} |le |l')?{_NAMES}",
+            r"língua(?: de ensino)?)s?(?: is| are| ist| est| es|:| :)? ?"
+            rf"(?:{_IN} |le |l'|het |das |el |o )?{_NAMES}",
             _tags,
             {"Language of instruction: English": ("en",), "Langue d'enseignement : français": ("fr",),
              "Die Unterrichtssprache ist Deutsch.": ("de",)},
@@ -188,7 +189,9 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             r"(?:both )?|"
             r"we teach (?:only )?in |instruction (?:is )?in |"
             r"(?:enseignement|cours|formation|ateliers|séances) "
-            rf"(?:entièrement |uniquement |se donnent |sont |est )?en )(?:{_NAMES})",
+            r"(?:entièrement |uniquement |se donnent |sont |est )?en |"
+            r"(?:unterricht|kurs|seminar|lessen|cursus) (?:ist |zijn |is )?(?:auf |in het )|"
+            rf"(?:aulas|sessões|formação|clases|sesiones|curso) (?:son |são )?(?:en |em ))(?:{_NAMES})",
             _tags,
             {"Lessons and notes are in Dutch.": ("nl",), "Explanations are in English.": ("en",),
              "The lectures are in English and the labs in your language.": None,
@@ -205,6 +208,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             r"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|"
             rf"certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}"
             rf"(?=[.,;]|$)|{_NAME} medium(?! sized)|in {_NAME} throughout)|"
+            rf"{{begin}}(?:language|langue|sprache|taal|idioma) {_NAME}(?=[,.;(]|$)|"
             rf"{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
             _tags,
             {"Le français est la langue d'enseignement.": ("fr",), "English-medium.": ("en",),

@@ -75,7 +75,7 @@ _WORDS = r"(?:(?!(?i:and|or|for|with|of|to|per|a)\s)[\p{L}\d'’.&-]{1,20}\s){0,
 _STREET = (
     r"(?<!\d)\d{1,5}[a-z]?,? (?:(?i:rue|avenue|boulevard|chemin|quai)\s(?:des? |du |la )?\p{Lu}[\p{L}'’-]+|"
     r"(?:\p{Lu}[\p{L}'’.-]+\s){1,3}"
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Drive|Way|Lane|Place|Square|Crescent|Quay)\b)"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Drive|Way|Lane|Place|Square|Crescent|Quay|Parade|Terrace|Close)\b)"
 )
 _PLACE = matcher(
     rf"{_AT}\s(?:(?:the|our|its|an?|my|la|le|les)\s|l['’])?{_WORDS}(?<!\p{{L}})(?i:{NOUN})(?!\p{{L}})|"
@@ -85,7 +85,7 @@ _PLACE = matcher(
     r"(?:Street|Road|Avenue|Drive|Island|Lake|River|Bay|Quay|Square)(?!\p{L})|"
     rf"[,|–—-]\s(?:our|the)\s{_WORDS}(?<!\p{{L}})(?i:{NOUN})(?=\W*$|\s[|–—-]|[,;.)])|"
     rf",\sfrom\sthe\s(?:\p{{Lu}}[\p{{L}}'’-]+\s){{1,3}}\p{{L}}{{3,}}|"
-    rf"[,;(|–—-]\s?(?P<town>(?=\p{{Lu}})(?i:{TOWN}))(?=\W*$|[,;|).])|"
+    rf"[,;(|·•–—-]\s?(?P<town>(?=\p{{Lu}})(?i:{TOWN}))(?=\W*$|[,;|).])|"
     rf"^(?P<first>(?=\p{{Lu}})(?i:{TOWN}))(?=[:,;|(])|"
     rf"{_STREET}"
 )
@@ -98,6 +98,9 @@ _ALONE = matcher(
     rf"\W*(?:(?:\p{{Lu}}[\p{{L}}'’.&-]*\s){{1,3}}{_ROOM}"
     r"(?:,\s(?!(?:Level|Module|Part|Term|Grade|Week|Year|Unit)(?!\p{L}))"
     r"(?:(?:\p{Lu}|\d)[\p{L}\d'’.&-]*\s?){1,4}(?i:site|floor|campus)?|,\s(?:\p{L}+\s){1,2}floor){1,2}(?:\s\([^()]{3,40}\))?|"
+    r"The\s(?:(?!Art|Course|Program|Certificate|Diploma|Level|College|University|School|Academy|Institute|Trust|"
+    r"Society|Association|Group|Company|Award|Office)\p{Lu}[\p{Ll}'’-]+\s?){1,3},"
+    r"(?:\s(?!Level|Module|Part)\p{Lu}[\p{Ll}'’-]+){1,3}|"
     rf"(?:Our|The)\s{_ROOM}\sis\s(?:(?:just|right|only)\s)?(?:up|down|on|at|in|behind|above|below|beside|"
     r"near|next|opposite|off|across|inside|under|over|upstairs|downstairs)(?!\p{L})[^;:]{5,70}|"
     rf"{_STREET}(?:,?\s[\p{{L}}\d'’ ,.-]{{2,40}})?|(?=\p{{Lu}})(?i:{TOWN})|"

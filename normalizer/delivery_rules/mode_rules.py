@@ -22,7 +22,8 @@ _O = (
     r"(?:in (?:unser|ein|d)em |im )?virtuelle[nrms]? "
     r"(?:klassen|kurs|seminar|lern|schulungs|unterrichts|hör)\p{L}+|"
     r"(?:(?:the |all )?(?:rest|remainder|remaining|other)(?: of (?:the|it|your))?(?: work| study| learning)?"
-    r"(?: (?:is|takes place|happens))?(?: done| completed)?|otherwise you (?:work|study|learn)) "
+    r"(?: (?:is|takes place|happens))?(?: done| completed)?|otherwise you (?:work|study|learn)|"
+    r"(?:work|study|theory|coursework|reading) (?:is|happens)(?: done| completed)?(?: in your own time)?) "
     r"(?:in|on|via|through) (?:the )?(?:moodle|canvas|brightspace|blackboard|d2l)|"
     r"(?:(?:live )?in (?:our|the|an?) )?(?:virtual|online|web) classrooms?|"
     r"online(?: ?only)?|on line|en ligne|en l[ií]nea|"
@@ -52,6 +53,7 @@ _O = (
     r"(?:finished|done|taken|followed|studied|completed|watched|joined) (?:from )?wherever you "
     r"(?:are|live|happen to be)|"
     r"on our (?:web ?)?site|"
+    r"(?:works?|runs?|opens?|plays?|studied|done|watched) on (?:a|your|any) (?:smart)?phone|"
     r"(?:on|from|through|in) (?:your (?:own )?|a |any |our |the )"
     r"(?:app|device|(?:course |student |training )?portal|(?:online )?learning platform)"
     r"(?! (?:safety|number|development|design|store))|"
@@ -92,8 +94,9 @@ _O = (
     r"(?:on|via|over|through|sur|(?<=it )by|(?<=meet )by|(?<=or )by|(?<=taught )by) teams(?! of)|"
     r"by correspondence|"
     r"(?:by|via|over) (?:live )?video(?: ?(?:conferenc\w+|links?|calls?))?|(?:en |par )?visioconférence|"
-    r"vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|videochamadas?)|webinars?|webinaires?|"
-    r"(?:by|over|via) webcam|(?:live )?streamed(?: live)?|fern(?:studium|kurs|lehre|lehrgang|unterricht)|"
+    r"vidéoconférence|(?:por )?(?:videollamadas?|videoconferencias?|videochamadas?)|"
+    r"webinar(?:s|e|reihe)?|webinaires?|(?:by|over|via) webcam|"
+    r"(?:live )?streamed(?: live)?|fern(?:studium|kurs|lehre|lehrgang|unterricht)|"
     r"afstands(?:onderwijs|leren)|op afstand|no presencial"
 )
 _CLASSROOM = (
@@ -360,7 +363,7 @@ WHERE: Rules[Where] = Rules(
              {"Course booklets come through the post": "remote", "Certificates are sent by mail.": None}),
         Rule("logs_in",
              r"(?<!\p{L})(?:logs?\x20(?:in|on)|sign\x20in|"
-             r"dial\x20in)(?= (?:at|by|before|for (?:class|the|each)|"
+             r"dial\x20in)(?= (?:at|by|before|when(?:ever)? (?:you|it)|for (?:class|the|each)|"
              r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|each|every|together|weekly|daily))",
              lambda m: "remote",
              {"You log in at 9 a.m.": "remote", "Log in to your account to pay.": None}),

@@ -199,6 +199,7 @@ DENIED = matcher(
     r"can be (?:offered|delivered|taught)|some \w+ (?:add|have|include|may)|also|"
     r"\d (?:days?|weeks?) ?\+ ?\d+ (?:hours|h))"
     r"(?:\s+(?!(?:this|ce|cet|cette|dies\w+|deze|este?)\b)[\p{L}'’-]+){0,4}[\s“\"(]*$|"
+    r"(?<!\p{L})(?:that|which)\s(?:you|students|learners)\s(?:may|can)\s(?:attend|join)\s(?:(?:in|at|on)\s)?$|"
     r"(?<!\p{L})(?:never|no|not|without)(?:\s\p{L}+){0,3}\s(?:hours?|times?|days?)\s(?:to|when|at\swhich)"
     r"(?:\s\p{L}+){0,3}\s$|"
     r"(?<!\p{L})(?:optional(?:ly)?|facultati\w+)(?:\s+(?!(?:and|but)\b)[\p{L}\d'’-]+){0,8}[\s“\"(]*$",
@@ -280,6 +281,7 @@ OR_BEGINS = matcher(r"^\W*(?:Or|Ou|Oder),?\s")
 NOT_SO_AFTER = matcher(
     r"^\s(?:is |are |was )?(?:not (?:required|needed|necessary|included|part of)|no longer|waived|optional|"
     r"facultati\w+|voluntary)(?!\p{L})|"
+    r"^,?\s(?:that |which )?(?:you|students|learners) (?:may|can) (?:attend|join|skip|miss|come)\s|"
     r"^\s[^.;]{0,40}(?:is|are|est|sont) (?:entirely |purely |quite )?(?:optional|voluntary|facultati\w+)",
     re.IGNORECASE,
 )

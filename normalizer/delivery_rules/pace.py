@@ -105,6 +105,7 @@ _LIVE = (
 )
 _OWN = (
     r"(?:self[- ](?:paced|study|guided|directed)|on[- ]demand|asynchronous|"
+    r"(?:watch|see|follow|catch) (?:\p{L}+ ){0,6}(?:recordings?|later|afterwards)|"
     r"(?:at |in )?(?:your|their) own (?:pace|time|speed)|à (?:votre|son) rythme)"
 )
 _OR = (

@@ -33,7 +33,7 @@ _LOCATION = matcher(
     r"location|campus|room|(?<!re)venue|where|address|lieu|endroit|salle|locatie|adres|"
     r"(?:\b|kurs|veranstaltungs)ort\b|lugar|\blocal\b|zaal|\bplace\b(?! (?!of\b|and (?:time|date)s?\b)\w)|"
     r"\bshop\b|\bstandort\b|\bplaats\b|training cent(?:re|er)|"
-    r"^\W*(?:building|pavil+i?on|bâtiment|gebäude|gebouw)s?\W*$|"
+    r"^\W*(?:base|building|pavil+i?on|bâtiment|gebäude|gebouw)s?\W*$|"
     r"^(?:(?:training|course|class|study) )?(?:sites?|setting)\W*$|"
     r"^(?:(?:taught|given)(?= at)|held|hosted|happens|meets|se (?:donne|tient|déroule)|donnée?) "
     r"(?:at|in|à|au)\W*$|"
@@ -114,7 +114,7 @@ _DATED = matcher(
 
 _AFTER_PREPOSITION = matcher(
     rf"(?:(?<!\p{{L}})(?:{PREPOSITION}|on|na|no|bei|au|im|above|below|next|then|out of|around|aboard|off|"
-    r"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go ))to)|"
+    r"(?:(?<=come )|(?<=travel )|(?<=move )|(?<=fly )|(?<=drive )|(?<=return )|(?<=go )|(?<=comes ))to)|"
     r",(?=[^,]*$))(?::?\s(?:the\s|our\s|la\s|le\s|de\s|l['’])?)",
     re.IGNORECASE,
 )
@@ -136,11 +136,11 @@ NO_TOWN = matcher(
 )
 OTHERS_PLACE = matcher(
     r"(?<!\p{L})(?:college|university|institute|company|firm|office|offices|based|located|headquartered|"
-    r"founded|born|lives?|living|jobs?|works?|(?<!\ba )working|employers?|campuses|residents?|students?|"
-    r"industry|research|people|(?<!for )staff|(?<!for )employees|(?<!for )workers|housing|prices|network|"
-    r"exam\w*|interview|filmed|recorded|developed|created|designed|produced|production|exhibition|"
-    r"performance|on show|on display|version|edition|"
-    r"information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
+    r"founded|born|lives|live(?! (?:class|session|workshop|training|course))|living|jobs?|works?|"
+    r"(?<!\ba )working|employers?|campuses|residents?|students?|industry|research|people|(?<!for )staff|"
+    r"(?<!for )employees|(?<!for )workers|housing|prices|network|exam\w*|interview|filmed|recorded|"
+    r"developed|created|designed|produced|production|exhibition|performance|on show|on display|"
+    r"version|edition|information (?:session|evening|night))\s(?:[\w-]+\s){0,3}$|"
     r"(?<!\p{L})(?:office|desk|team|staff|department)\s(?:that|which|who)\s[^.;]*$|"
     r"(?<!\p{L})(?:past|former|previous|earlier)\s(?:\w+\s){0,2}?"
     r"(?:students?|learners?|participants?|cohorts?|groups?|classes|class|editions?|courses?|runs?|intakes?|"

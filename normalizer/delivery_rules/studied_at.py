@@ -90,7 +90,7 @@ STUDIED_AT: Rules[Where] = Rules(
             r"\m(?:must|has to|have to|needs? to|required to|expected to|everyone|everybody|all|students|"
             r"learners|participants|"
             r"(?:then|and|second|last|rest|week|part|term|year|finally|online|,) you) (?:all )?(?:come|"
-            r"travel|fly|move|go|return|drive) to (?!the\b|our\b|an?\b|"
+            r"travel|fly|move|go|return|drive)(?:s|es)? to (?!the\b|our\b|an?\b|"
             r"your\b)\p{L}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{2,24})?",
             lambda m: "in_person",
             {"All must come to Campbell River": "in_person", "then you fly to Iqaluit": "in_person",

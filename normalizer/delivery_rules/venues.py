@@ -149,7 +149,7 @@ VENUES: Rules[Where] = Rules(
             "yours",
             r"\m(?:at|in|to|on) your (?:own )?(?:[\p{L}]{3,14} )?"
             r"(?:site|workplace|premises|shop|restaurant|farm|yard|salon|plant|school|station|offices?|depot|"
-            r"warehouse|care home|hospital|clinic)(?!\p{L})|"
+            r"kitchen|studio|warehouse|care home|hospital|clinic)(?!\p{L})|"
             r"\mdans (?:vos|votre) (?:propres? )?"
             r"(?:locaux|bureaux|entreprise|usine|ateliers?|installations|milieu)(?!\p{L})",
             lambda m: "in_person",
@@ -200,7 +200,7 @@ VENUES: Rules[Where] = Rules(
             r"house|lodge|farm|studios?|arena|office|school|tower|park|club|pavilion|lounge|basement|hut|"
             r"rooms?|showground|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|"
             r"winery|kitchens?|workshop|pool|roastery|boatyard|vineyards|"
-            r"gym)(?: [a-z]?\d{1,4}[a-z]?)?(?=\W*$| ?[,.;|:)]| [–—-] )",
+            r"gym)(?: [a-z]?\d{1,4}[a-z]?)?(?=\W*$| ?[,.;|·•:)]| [–—-] )",
             lambda m: "in_person",
             {"Saturday, 10 to 2, Kerrisdale Community Centre": "in_person", "Willow Arts Barn": "in_person",
              "MW 6:00-9:00 pm | Juniper Hall 118": "in_person", "Elmfield Centre | Wednesdays": "in_person",
@@ -322,7 +322,7 @@ def venues_in_prose(statements: Sequence[Statement]) -> list[Reading[Where]]:
 
 
 _NAME_BEFORE = matcher(
-    r"(?:^|[,;|(]\s|"
+    r"(?:^|[,;|·•(]\s|"
     r"[ap]\.?m\s)((?:(?!(?:At|In|On|The|Our|Your|And|Or|From|To|By|No|For|"
     r"With)\s)\p{Lu}[\p{L}\d'’.&-]*\s){1,4}"
     r"(?:(?:church|public|high|school|arts|community|meeting|tasting|training|lecture|seminar|function|"

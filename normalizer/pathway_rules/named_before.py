@@ -30,6 +30,16 @@ BACKWARD: Rules[Relation] = Rules(
             unless_before=r"not|we|we also|never|cards?",
         ),
         Rule(
+            "with_credits_in_hand",
+            r"\mwith (?:{word_n}|\d{1,2}|some|half the) (?:credits?|courses?|units?|modules?|points) "
+            r"(?:already )?(?:in hand|in (?:your|their) pocket|behind (?:you|them)|to (?:your|their) name|"
+            r"in the bank|done|earned|banked|completed)(?!\p{L})",
+            lambda m: "ladders_to",
+            {"Pass it and you start our Diploma in Law with 3 credits in hand.": "ladders_to",
+             "Applicants to the Diploma in Law with 3 credits done": None},
+            unless_before=r"(?:applicants|students|those|who|must)(?: [\p{L}'’-]+){0,10}",
+        ),
+        Rule(
             "applied_there",
             r"\m(?:apply|count|use|transfer|put|bring) "
             r"(?:(?:all|both|these|those|their|the|your|any|earned|of|them|{word_n}|\d{1,3}|credits?|units?|"

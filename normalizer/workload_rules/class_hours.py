@@ -272,7 +272,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "from_a_clock_time",
-            rf"{_CLOCK} (?:sharp|start(?=[,.;]|$)|daily|each (?:day|morning|evening|week)|every|for \d)|"
+            rf"{_CLOCK} (?:sharp|starts?(?=[,.;]|$)|daily|each (?:day|morning|evening|week)|every|for \d)|"
             r"\m(?:everything|all of it|classes|class|lessons|sessions|teaching)"
             r"(?: (?:is|are|takes? place|happens?|runs?|held|begins?|starts?))? "
             rf"(?:after|from|before) {_CLOCK}|"

@@ -83,6 +83,8 @@ ONLINE = [
 ]
 
 IN_PERSON = [
+    ("", "3 days · 9am-5pm · Truro Rugby Club · £245"),
+    ("", "Sat 9 May, 10am-4pm. The Old Piggery, Nether Stowey"),
     ("", "Held for groups of eight or more at our centre in Ladybrand."),
     ("", "Two Fridays, 9am to 4pm. The forge is behind the mill on Pitt Street."),
     ("", "Wednesdays 7pm-9pm. Print Studio, Harbour site. Adults only."),
@@ -163,6 +165,7 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "It starts with eight webinars, then everybody comes to Lunenburg for a long weekend."),
     ("Contact days", "4-5 May and 1-2 June, Narva; the rest of the work is done in Moodle."),
     (
         "",

@@ -46,6 +46,8 @@ SYNCHRONOUS = [
 ]
 
 ASYNCHRONOUS = [
+    ("", "Pause it, come back, it remembers your place."),
+    ("", "There is nothing to schedule. Log in when you can."),
     ("", "Ten lessons online, opened whenever your job allows."),
     ("", "You can begin whenever you like; no teaching sessions are held."),
     ("", "There is never a fixed time to be in class."),
@@ -102,6 +104,8 @@ MIXED = [
 ]
 
 SILENT = [
+    ("", "Live class Saturdays in Fresno, or watch the same class as a recording."),
+    ("", "There is nothing to attend in person."),
     ("", "Three days with a trainer, or self-paced lessons: your choice."),
     ("", "Choose live evening classes or the self-paced version."),
     ("", "No sessions are held in July."),
@@ -205,6 +209,9 @@ def test_timing(label: str, text: str, timing: tuple[str, ...] | None) -> None:
 
 
 LANGUAGES = [
+    ("", "MOOC. Language English, transcripts in Italian.", ("en",)),
+    ("", "Voertaal is het Nederlands.", ("nl",)),
+    ("", "Oito sessões em português.", ("pt",)),
     ("Language of instruction", "English", ("en",)),
     ("Language", "English", ("en",)),
     ("Languages", "English and French", ("en", "fr")),
