@@ -225,6 +225,12 @@ class Store:
         with self.engine.connect() as connection:
             return connection.scalar(select(counter.c.value).where(counter.c.name == "cursor")) or 0
 
+    def sources_of(self, statuses: Collection[Status]) -> dict[str, str]:
+        """The source of each listing with one of some statuses, by its id."""
+        query = select(listing.c.id, listing.c.source).where(listing.c.status.in_(statuses))
+        with self.engine.connect() as connection:
+            return {row.id: row.source for row in connection.execute(query)}
+
     def cursor_before(self, moment: datetime) -> int:
         """The cursor of the last change that was published before a moment; 0 where there was none."""
         query = select(func.max(run.c.cursor)).where(run.c.as_of < moment)

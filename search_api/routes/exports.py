@@ -16,6 +16,8 @@ from pydantic import Field
 from normalizer.listing import Listing
 from normalizer.raw import Frozen
 from registry.exports import FORMATS
+from registry.landscape import one_each
+from registry.links import relations
 from registry.records import ListingRecord, Status
 from registry.store import Store
 from search_api.documents.document import search_document
@@ -55,6 +57,9 @@ LINKED: Answers = {
         "description": "One document in JSON-LD a line.",
         "headers": HEADERS,
     }
+}
+TOGETHER: Answers = {
+    200: {"content": {NDJSON: {"schema": {"type": "string"}}}, "description": "The ids of one course a line."}
 }
 DOCUMENT: Answers = {
     200: {"content": {JSON_LD: {"schema": {"type": "object"}}}, "description": "One document in JSON-LD."}
@@ -153,6 +158,25 @@ def listings(
     several values with ` | ` between them. What changes meanwhile may come twice: the later line holds."""
     make, media = (_jsonl, NDJSON) if kind == "jsonl" else (_csv, MEDIA["csv"])
     return _streamed(request, wanted, make, f"listings.{kind}", media)
+
+
+@router.get(
+    "/exports/courses.jsonl",
+    summary="Which listings are one course",
+    response_class=StreamingResponse,
+    responses=TOGETHER | INVALID | UNAVAILABLE,
+)
+def courses(request: Request) -> StreamingResponse:
+    """Of each course of which there are several listings, records in several sources or its runs, their ids
+    on a line, as `records`; always of all that are on offer, since a link may change without a listing."""
+    store: Store = request.app.state.store
+    lines = (orjson.dumps({"records": ids}) + b"\n" for ids in _courses(store))
+    headers = {"content-disposition": 'attachment; filename="courses.jsonl"'}
+    return StreamingResponse(lines, media_type=NDJSON, headers=headers)
+
+
+def _courses(store: Store) -> list[list[str]]:
+    return [ids for ids in one_each(relations(store), store.sources_of(CURRENT)) if len(ids) > 1]
 
 
 @router.get(

@@ -13,6 +13,7 @@ import pytest
 
 import search_api.index
 from normalizer.listing import Delivery, Listing
+from registry import links
 from registry.exports import FORMATS
 from registry.store import Store
 from search_api.routes import exports
@@ -124,6 +125,15 @@ def test_each_listing_has_an_address_in_each_vocabulary(client: httpx.Client, vo
     assert answer.json() in [json.loads(line) for line in exported]
     assert address in client.get(f"/listings/{identity(1)}").text
     assert client.get(f"/api/v1/listings/{identity(9)}/{vocabulary}.jsonld").status_code == 404
+
+
+def test_records_of_one_course_and_its_runs_are_told_together(serve: Serve, store: Store) -> None:
+    client = serve(*(listing(number) for number in range(1, 6)))
+    for other, verdict in ((2, "same_offering"), (3, "another_run"), (4, "different")):
+        pair = links.pair_of(identity(1), identity(other))
+        links.judge(store, *pair, verdict, reason="A test.", office="Registry", at=NOW)
+    found = [json.loads(line) for line in client.get("/api/v1/exports/courses.jsonl").text.splitlines()]
+    assert found == [{"records": sorted(map(identity, (1, 2, 3)))}]
 
 
 def test_it_is_read_in_batches_and_each_listing_comes_once(
