@@ -68,12 +68,24 @@ _PLACES = matcher(
     r"(?P<NZ>New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Rotorua|Tauranga))"
 )
 """Names that are of one country only; Victoria, New Brunswick and Washington are of several places."""
+_SOUTH_AFRICAN = matcher(
+    r"\b(?:South Africa|[Rr]and\b|ZAR\b|SETA\b|SAQA\b|Johannesburg|Cape Town|Durban\b|Pretoria|Gauteng|"
+    r"KwaZulu|Stellenbosch|Bloemfontein|Gqeberha|(?:Western|Eastern|Northern) Cape|Limpopo|Mpumalanga)"
+)
 _NAMING = ("dollars", "funds", "currency", "CAD", "USD", "AUD", "NZD")
 """One of these stands wherever dollars are named."""
 
 
 ASSERTED = "prices.currency"
 """What a source asserts where nothing printed tells the currency of its amounts; no field of a listing."""
+
+
+def counts_in_rand(view: View) -> bool:
+    """Whether "R950" on a page is an amount: its provider is South African, or it names a place or a word
+    that is."""
+    country = country_of(view)
+    return country == "ZA" if country else any(_SOUTH_AFRICAN.search(s.text) for s in view.free)
+
 
 _OF_A_COUNTRY = re.compile(r"[A-Za-z]{2,3}[-_](?P<country>[A-Za-z]{2})")
 

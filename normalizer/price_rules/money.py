@@ -255,6 +255,35 @@ CODED: Rules[Money] = Rules(
 )
 """Amounts with a currency code or name."""
 
+
+def _rand(match: re.Match[str]) -> Money:
+    low = decimal(match["lo"])
+    return Money(low, decimal(match["hi"]) if match["hi"] else low, "ZAR")
+
+
+_IN_RAND = r"(?:\d{1,3}(?:[\s,]\d{3})+|\d{2,7})(?:[.,]\d{2})?(?![\d\p{L}]|[.,-]\d)"
+RAND: Rules[Money] = Rules(
+    [
+        Rule(
+            "rand",
+            rf"(?<![\w-])r\s?(?P<lo>{_IN_RAND})(?:{_TO}r?\s?(?P<hi>{_IN_RAND}))?",
+            _rand,
+            {
+                "R9 850 per delegate": _of("9850.00", "9850.00", "ZAR"),
+                "R12,500.00": _of("12500.00", "12500.00", "ZAR"),
+                "R1 200 - R1 500": _of("1200.00", "1500.00", "ZAR"),
+                "R850": _of("850.00", "850.00", "ZAR"),
+                "R4.2": None,
+                "CPR 2010": None,
+                "Room R12B": None,
+            },
+        ),
+    ],
+    lead=Lead(_BOUNDS, _bounded),
+    clauses_apart=True,
+)
+"""Amounts in rand, whose sign is a letter: to be read only where the page is South African."""
+
 BARE: Rules[Money] = Rules(
     [
         Rule(

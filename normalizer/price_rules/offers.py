@@ -16,7 +16,7 @@ from normalizer.engine.matchers import matcher
 from normalizer.listing import Evidence, Payer, Price
 from normalizer.patterns import AUTHORITY, Reading
 from normalizer.price_rules.amount_context import Context, contexts
-from normalizer.price_rules.currencies import Currencies
+from normalizer.price_rules.currencies import Currencies, counts_in_rand
 from normalizer.price_rules.early_prices import Asked, payers_by_day
 from normalizer.price_rules.free import DROPPED, FREE, NAMED_FREE
 from normalizer.price_rules.free_grounds import payer_of_free
@@ -25,6 +25,7 @@ from normalizer.price_rules.money import (
     CODED,
     CURRENCY_WORDS,
     PRINTED_SIGNS,
+    RAND,
     SIGNED,
     Money,
     currency_of,
@@ -162,6 +163,7 @@ def read_amounts(view: View, statements: Sequence[Statement]) -> list[tuple[Stat
         DROPPED.read(statements),
         SIGNED.read(signed),
         CODED.read(coded),
+        RAND.read(statements) if counts_in_rand(view) else (),
         FREE.read(statements),
         NAMED_FREE.read(statements),
         SOLD.read(statements),
@@ -337,7 +339,7 @@ def _offer(
         payer = Found("other", 0, len(label), label)  # "Members of our communities: no charge"
     if value.high == 0 and payer and payer.value == "resident":
         payer = replace(payer, value="other")  # what they alone get for nothing
-    period = None if value.free else period_of(context, label)
+    period = None if value.free else period_of(reading, context)
     if period and period.words.endswith("unit") and _counts_credit_points(view):
         period = replace(period, value="course")
     tax = tax_of(context, label)

@@ -29,7 +29,7 @@ from normalizer.price_rules.price_labels import (
 from normalizer.price_rules.price_parts import part_of_it
 from normalizer.price_rules.price_purposes import PURPOSE, Purpose
 from normalizer.price_rules.price_subjects import of_something_else
-from normalizer.price_rules.price_terms import payer_of, period_beside, tax_of
+from normalizer.price_rules.price_terms import each_of_several, payer_of, period_beside, tax_of
 from normalizer.price_rules.price_words import FROM_THEN, PAYER, TAX, TAX_NAMES, Found
 from normalizer.view import View
 
@@ -133,6 +133,7 @@ def _has_grounds(view: View, reading: Reading[Money], context: Context, before: 
         or (_SAID_OF_LEARNING.search(context.left) and not _REQUIRED.search(context.left))
         or _DATED.search(context.left)
         or _SO_MANY_AT.search(context.left)
+        or each_of_several(reading, context) is not None
         or (_IT_IS.match(context.left) and _FROM.match(context.tail))
         or ((reading.value.high or 0) < _DEAR and _SO_LONG.search(context.left))
         or ((reading.value.high or 0) < _DEAR and _OPENS_SO_LONG.fullmatch(reading.before))
@@ -215,7 +216,7 @@ def _said(context: Context) -> Purpose | None:
         context.left
     ):
         return "no"
-    left = _INCLUDED_BEFORE.sub(",", context.left[-140:])
+    left = _FIRST_TERM.sub("", _INCLUDED_BEFORE.sub(",", context.left[-140:]))
     cut = _INCLUDED_AFTER.search(context.right)
     right = context.right[: cut.start() if cut else 80]
     # "Exam and licence fees ($60)": what stands before the bracket speaks of what is in it.
@@ -257,6 +258,8 @@ def _said(context: Context) -> Purpose | None:
     return None
 
 
+_FIRST_TERM = matcher(r",\s(?:first|one|second)[\s-](?:term|year|semester|time) only\b", re.IGNORECASE)
+"""Of "Knife kit, first term only: $675" the kit is paid for."""
 _ADVERB = matcher(r"(?:usual|normal|regular)ly", re.IGNORECASE)
 """Of "a voucher for the vendor's exam, usually $150" the exam's price."""
 _PAST = matcher(r"last year|the year before|formerly|previously|l.an(?:née)? derni[eè]re?", re.IGNORECASE)

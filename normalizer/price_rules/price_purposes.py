@@ -240,7 +240,8 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:non-?refundable |enrol?ment |tuition |initial )*deposit|commitment fee|"
         r"confirmation (?:fee|deposit)|down payment|seat (?:hold|reservation)\w*|"
         r"(?:place|seat|spot)s? (?:is|are|can be) (?:held|reserved|secured|kept) (?:for|with|by)|"
-        r"(?:hold|reserve|secure|keep)s? (?:your |a |the |their )?(?:place|seat|spot)s?|"
+        r"(?:hold|reserve|secure|keep)s? (?:your |a |the |their )?(?:place|seat|spot)s?|(?:goes?|counts?|"
+        r"credited|applied) (?:towards?|against) (?:[\w-]+ ){0,3}(?:tuition|fees?|price|balance|cost)|"
         r"book(?: \w+){0,4}? with(?=\s*$)|of which|dont|davon|waarvan|acompte|dépôt|anzahlung|aanbetaling|"
         r"depósito|señal",
         ("non-refundable deposit", "acompte"),
@@ -262,8 +263,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:tuition|" + _COURSE +
             r")(?: fees?| costs?| price)?,? ?(?:and|&|\+|incl(?:\.|uding|usive of|udes)?|with|et|avec|"
             r"inclusief|inkl\.) ?(?:the |all |final |certification )*(?:exam\w*|test|books?|text ?books?|"
-            r"materials?|manuals?|examen|matériel|"
-            r"livres)(?:(?:,| and| &| et) (?:the |all )?"
+            r"materials?|manuals?|examen|matériel|livres)(?:(?:,| and| &| et) (?:the |all )?"
             r"(?:exam\w*|books?|text ?books?|materials?|kits?|certificate))*(?:" + _FEE + r")?",
         ("course and exam fee", "Tuition and exam", "Course incl. exam"),
     ),
@@ -291,12 +291,11 @@ PURPOSE: Words[Purpose] = Words(
         r"compulsory|graduation|convocation|document|field trip|courier|security|uniform|printing|recreation|"
         r"orientation|equipment|travel|locker|test kit)"
         + _FEE
-        +
-            r"|"
-            r"(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?"
+        + r"|(?:convert(?:ing)? to|apply for|conversion to|to (?:earn|receive|obtain)) (?:\d+ |one |the )?"
             r"(?:academic |college |university )?credits?|"
             r"for[- ]credit option|re-?certif\w*|recert|re-?qualif\w+|"
             r"(?:is|are) (?:(?:charged|sold|priced|booked|billed) )?(?:separate(?:ly)?|apart)(?=,? |\s?\()|"
+            r"(?:charged|sold|billed|bought) (?:separately|apart)(?=,? (?:at|for)?\s*$|\s?[(:]\s*$)|"
             r"(?:graduation|convocation|parchment|insurance|locker|parking|criminal record check|"
             r"(?:background|police) check|student "
             r"(?:card|id|fees|kit|union|society|association|services?|activities)|u-?pass|"

@@ -7,7 +7,10 @@ from typing import Literal, get_args
 
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Payer, PricePeriod
+from normalizer.patterns import Reading
 from normalizer.price_rules.amount_context import Context, clause
+from normalizer.price_rules.money import Money
+from normalizer.price_rules.price_labels import label_of
 from normalizer.price_rules.price_words import PAYER, PERIOD, PLUS_TAX, TAX, Found, Period
 
 _ADDRESSED = matcher(
@@ -109,6 +112,20 @@ def beside_tax(context: Context) -> str:
     return context.tail[taxed.end() :] if taxed else context.right
 
 
+_THEY_ARE = matcher(
+    r"(?:^|[.;,:?]\s)\W*(?:they|these|all)(?:['’]re| are| cost| run)\s(?:only |just )?$", re.IGNORECASE
+)
+
+
+def each_of_several(reading: Reading[Money], context: Context) -> Found[Period] | None:
+    """The unit of which a sentence before has several: "Five courses. They are $395 each"."""
+    if not _EACH.match(context.right) or not _THEY_ARE.search(context.left):
+        return None
+    before = reading.statement.text[max(0, reading.start - 160) : reading.start]
+    counted = _COUNTED.findall(f"{reading.statement.label[:160]} {before}")
+    return PERIOD.last(f"each {counted[-1]}") if counted else None
+
+
 def _period_after(context: Context) -> Found[Period] | None:
     if _EACH.match(context.right) and (
         counted := PERIOD.last(f"each {(_COUNTED.findall(context.left) or [''])[-1]}")
@@ -173,9 +190,14 @@ _OF_THE_WHOLE = matcher(
 """Under "Price per module" what is that of all: "£395; full programme £1,800"."""
 
 
-def period_of(context: Context, label: str) -> Found[Period] | None:
+def period_of(reading: Reading[Money], context: Context) -> Found[Period] | None:
     """How often it is paid: by the words after the amount, before it in its clause, or in the label."""
-    said = _period_after(context) or _period_before(clause(context.left)[-60:])
+    label = label_of(reading.statement)
+    said = (
+        each_of_several(reading, context)
+        or _period_after(context)
+        or _period_before(clause(context.left)[-60:])
+    )
     return said or (None if _OF_THE_WHOLE.search(context.left[-40:]) else PERIOD.last(label))
 
 
