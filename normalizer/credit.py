@@ -55,7 +55,8 @@ def read_credit(view: View) -> Credit:
     own = Passage(s for s in spoken if not (_is_of_others(s.label) or _ENTRY.match(s.text)))
     coded = any(_CODED.match(title.text) for title in view.about("title"))
     units = OF_A_CODED_COURSE.read(own) if coded else []
-    readings = sorted([*_tokens(view), *_read_amounts(own), *units], key=authority)
+    amounts_read = (r for r in _read_amounts(own) if not _BROUGHT.search(r.before))
+    readings = sorted([*_tokens(view), *amounts_read, *units], key=authority)
     parts = _parts(readings)
     amounts = _amounts(view, _by_condition([r for r in readings if id(r) not in parts]))
     if not amounts.known:
@@ -76,7 +77,8 @@ def read_credit(view: View) -> Credit:
 _OTHERS_LABEL = matcher(
     r"residen|^(?:do|must|should) (?:i|you|one) (?:have|need)|what do i need|"
     r"who can (?:apply|enrol|register|take)|(?<!study )(?<!work )\bload\b|sub-?total|minimum|maximum|"
-    r"transfer|prerequisite|préalable|cours(?:e)? load|per (?:course|term|semester|credit)",
+    r"transfer|pre-?req|préalable|assumed knowledge|^(?:entry|admission|exigences?|exig\p{L}+)\b|"
+    r"cours(?:e)? load|per (?:course|term|semester|credit)",
     re.IGNORECASE,
 )
 """Labels of credit that a learner must have, may take or pays for: none of it is what the offering
@@ -100,6 +102,13 @@ _ENTRY = matcher(
     re.IGNORECASE,
 )
 """A text that opens with what learners must have to enter: the credits in it are theirs."""
+_BROUGHT = matcher(
+    r"(?:(?<!no )(?<!without )\b(?:pre-?req\p{L}*|préalables?)\.?(?!,)|\bassumed knowledge\b|"
+    r"\b(?:entry|admission)\s?(?::|needs|requires|is for)|\bcredit for\s)"
+    r"\s?:?[^.;:|\n]{0,80}$",
+    re.IGNORECASE,
+)
+"""Before credit that a learner has: "Prerequisite: ENV1101 or 48 credit points of study"."""
 _SILENT = matcher(r"\W*+(?:null|none|n/?a|tb[acd]|unknown|not[\s-]mentioned|false)?\W*", re.IGNORECASE)
 
 

@@ -30,6 +30,12 @@ def of(low: float, unit: CreditUnit, high: float | None = None) -> CreditAmount:
     return CreditAmount(min=low, max=low if high is None else high, unit=unit)
 
 
+def _more_than(match: re.Match[str], courses: int) -> CreditAmount | None:
+    """As many units as courses are courses; more are units of credit."""
+    units = number(match["lo"])
+    return of(units, "unit") if units > courses + 2 else None
+
+
 # The letters that number words begin with: most positions of a text are passed over by one look.
 FIGURE = (
     r"(?<![\w.,+])(?<!category )(?<!grade )(?<!\d ?\+ ?)(?=[\doftsenudcqvzh])(?P<lo>{n}|"
@@ -383,6 +389,17 @@ ACADEMIC: Rules[CreditAmount] = Rules(
              "a three-unit course": of(3, "unit")},
             unless_before=OTHERS_BEFORE,
             unless_after=OTHERS_AFTER,
+        ),
+        Rule(
+            "units_of_named_courses",
+            r"(?<![\w.,])(?P<lo>\d{1,2}|{word_n}) units(?:[:,]| \() ?(?:(?:including|of|core|the|from) )*"
+            r"(?P<courses>[a-z]{2,4} ?\d{3}[a-z]?(?!\w)[^.;\n]{0,160})",
+            lambda match: _more_than(match, len(re.findall(r"\b[a-z]{2,4} ?\d{3}", match["courses"]))),
+            {"comprises 12 units: NPA 601, NPA 610 and two electives": of(12, "unit"),
+             "9 units, including PHIL 601 and PHIL 610": of(9, "unit"),
+             "three units: ENV 101, ENV 102 and ENV 103": None,
+             "12 units: BSBOPS301 and eleven others": None},
+            unless_before=OTHERS_BEFORE.replace("complete|", ""),
         ),
         Rule(
             "units_under_label",
