@@ -54,14 +54,14 @@ from normalizer.raw import Statement
 from normalizer.view import View, calculated, not_understood
 
 _SILENCE = matcher(
-    r"\W*+(?:none|no|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|verified|audit|"
-    r"honor|paid|free)?\W*",
+    r"\W*+(?:none|no|nothing|nil|n/?a|null|false|true|yes|not applicable|aucune?|sans objet|0|1|tbd|tba|"
+    r"verified|audit|honor|paid|free)?\W*",
     re.IGNORECASE,
 )
 _IN_TITLE_AFTER = matcher(
     r"\W*$|\s*[-–—:|(,]|\sd['’]|"
     r"\s(?:in|of|for|en|de|program(?:me)?|course|series|on|i{1,3}|\d|level|by|at|with|i|sur|pour|à|au|avec|"
-    r"dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf|part|full|online|faqs?|tuition|fees|"
+    r"dans|to|über|für|voor|em|im|zum|zur|del|du|des|iv|v|hf|n[1-6]|part|full|online|faqs?|tuition|fees|"
     r"time limits?|evenings?|weekends?)(?!\p{L})",
     re.IGNORECASE,
 )
@@ -356,7 +356,20 @@ def _firm(reading: Reading[Award]) -> Reading[Award]:
 
 _ENDS_WITH_AWARD = matcher(r"(?<=[^\W\d_]\s)Award(?=\W*$)")
 _BY_TITLE_ALONE = (
-    (COURSE, "course_code", matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)")),
+    (
+        COURSE,
+        "course_code",
+        matcher(r"^[A-Z]{2,5}[ -]?\d{3,4}[A-Z]?(?=\W*\s)|\([A-Z]{2,5}[ -]\d{3,4}[A-Z]?\)(?=\W*$)"),
+    ),
+    (
+        CERTIFICATE,
+        "certified_in_title",
+        matcher(
+            r"^Certified (?:[\p{Lu}&][\p{L}&-]*,? ){0,4}?(?!Assistant)"
+            r"\p{Lu}\p{L}{2,12}(?:er|or|ist|ian|yst|ant|essional)(?= \(C[\w-]{1,7}\)\W*$)"
+        ),
+    ),
+    (CERTIFICATE, "national_certificate", matcher(r"^N[4-6](?=:? \p{Lu})")),
     (CERTIFICATE, "credential_in_title", matcher(r"(?<=[^\W\d_]\s)Credential(?=\W*$)")),
     (
         COURSE,

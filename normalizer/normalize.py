@@ -86,6 +86,7 @@ def normalize(raw: RawListing) -> Listing:
         delivery.mode,
         effort.workload,
         effort.duration,
+        effort.weekly_hours,
         *(field for one in instances for field in taught_in(one)),
     )
     status = or_of_instances(credit.status, (one.credit.status for one in instances))

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from normalizer.credential_rules.help_titles import HELP
 from normalizer.credential_rules.news_titles import NEWS
 from normalizer.credential_rules.offering_grounds import ITEMS, MANY, OF_FACTS, TITLE
 from normalizer.credential_rules.offering_titles import NOT_AN_OFFERING
@@ -62,7 +63,7 @@ def read_is_offering(view: View, named: bool) -> Field[bool]:
     titles = view.about("title")
     if tried := PLACEHOLDER.read((*titles, *view.prose)):
         return _OFFERING(state="stated", value=False, evidence=(view.cite(tried[0]),))
-    if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles):
+    if said := NOT_AN_OFFERING.read(titles) or NEWS.read(titles) or HELP.read(titles):
         balance, _ = _weigh(view.prose)
         of_fees = all(r.rule == "fees_title" for r in said)
         is_one = _is_run_for_an_award(view) or (of_fees and _is_of_one(view, titles))

@@ -6,8 +6,8 @@ from __future__ import annotations
 from normalizer.patterns import Rule, Rules
 
 THINGS = (
-    r"(?:micro ?credential|micro ?certificate|badge|certificate|program(?:me)?|short course|course|workshop|"
-    r"nanodegree|boot ?camp|micro ?programme|formation|module|cours|certificat|microcertification)"
+    r"(?:(?:micro|nano) ?(?:credential|certificat(?:e|ion)|qualification|award|degree|course|programme)|"
+    r"badge|certificate?|program(?:me)?|short course|course|workshop|boot ?camp|formation|module|cours)"
 )
 _ABOUT_STUDY = (
     r"(?:refund|cancel+ation|withdrawal|credit|grading|attendance|admissions?|micro ?credentials?|transfer|"

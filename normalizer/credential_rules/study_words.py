@@ -55,7 +55,8 @@ _RUNNING = frozenset(
     "weiterbildungsangebot veelgestelde vragen collegegeld studiekosten kosten tarieven inschrijving "
     "voorwaarden beleid oferta pregunta frecuente beca tasa matrícula precio inscripción plazo pergunta "
     "dúvida frequente bolsa propina inscrição "
-    "rescheduling reschedule no-show hold worked".split()
+    "rescheduling reschedule no-show hold worked concession notation display recording naming issuance "
+    "verification".split()
 )
 """What those who run studies speak of."""
 _WORD = matcher(r"[^\W_][^\W_'’-]*(?:['’-][^\W\d_]+)*")
@@ -69,6 +70,8 @@ def _stem(word: str) -> str:
     return word
 
 
+_STUDIED = matcher(r"\b(?:public|education) policy\b")
+"""What is studied too, though its words are those of who runs studies."""
 _AT_PROVIDER = matcher(r"\s(?:at|from|by|of|de|der|van|da|do|del|[|–-])\s(?:the\s|l['’])?(?P<name>[^|:]+)$")
 
 
@@ -78,6 +81,8 @@ def of_running_studies(title: str, provider: str = "") -> bool:
     plural, and none names a subject: "Waitlists, drops and swaps", "Grading scale", "Badges at Elm River".
     ``provider`` is no subject."""
     title = title.lower()
+    if _STUDIED.search(title):
+        return False
     end = _AT_PROVIDER.search(title)
     if end and set(_WORD.findall(end["name"])) - _NEUTRAL <= set(_WORD.findall(provider.lower())):
         title = title[: end.start()]

@@ -1,0 +1,39 @@
+"""Titles of help pages and of the keeping of records: what a learner asks, and what becomes of an award
+once it is given."""
+
+from __future__ import annotations
+
+from normalizer.credential_rules.offering_titles import THINGS
+from normalizer.patterns import Rule, Rules
+
+HELP: Rules[bool] = Rules(
+    [
+        Rule(
+            "learner_asks",
+            r"^\W*+(?:how|when|where|why|what|who|which)(?!\p{L})[^\n?]{0,40}?\m"
+            r"(?:can|can['’]t|do|don['’]t|did|didn['’]t|will|won['’]t|should|must|may|if|is|are|was|to) "
+            rf"(?:i|my|we)(?!\p{{L}})[^\n?]{{0,50}}?(?<!\p{{L}})(?:{THINGS}s?|class(?:es)?|sessions?|"
+            r"grades|marks|results|refunds?|account|password|fees?|credits?|transcripts?|exams?|deadlines?|"
+            r"receipts?|invoices?|log ?in|materials|videos?|laptop|computer|browser|phone)(?!\p{L})"
+            r"[^\n?]{0,40}\?\W*$",
+            lambda m: True,
+            {"How long can I see my course?": True, "When will I get my certificate?": True,
+             "Why can't I see my grades?": True, "How can I help my child read?": None,
+             "Why do we sleep?": None},
+        ),
+        Rule(
+            "keeping_of_awards",
+            rf"^\W*+(?:{THINGS}s?|credentials?|awards?) "
+            r"(?:notations?|recording|display|naming|numbering|coding|issuing|issuance|expiry|revocation|verification|approval)"
+            r"(?=\W*$| (?:on|in|for|of|at|and|by)(?!\p{L}))|"
+            r"^\W*+(?:notation|recording|display|naming|numbering|coding|issuing|issuance|revocation|"
+            r"verification|approval|awarding|transcription) of (?:[\w-]+ )?"
+            rf"(?:{THINGS}s?|credentials?|awards?)(?!\p{{L}})",
+            lambda m: True,
+            {"Microcredential notation on the transcript": True, "Naming of certificates and diplomas": True,
+             "Display of micro-credentials on parchments": True, "Course coding in Python": None,
+             "Recording of Music": None, "Badge Design": None},
+            unless_after=r"(?:in|with|for) (?:python|java|beginners)",
+        ),
+    ],
+)  # fmt: skip
