@@ -37,7 +37,7 @@ class ListingRecord:
     status: Status
     first_seen: datetime
     last_seen: datetime
-    """When it was last checked and found at its source."""
+    """When its page was last read, or known to be as it was. A page that gave no answer was neither."""
     changed: datetime
     """When its page's content or its status last changed."""
     cursor: int

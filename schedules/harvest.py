@@ -175,9 +175,16 @@ def _normalize(run: Run, spool: Path, left: Leftover, reread: Collection[str], r
 
     with Readers() as readers:
         run.stage(fresh(), Rules(normalize, rules_version(), readers=readers), told, reread)
-    run.stage_unchanged(kept)
-    stopped = crawled.outcome == "stopped"
-    run.stage_fetched(page.model_copy(update={"pending": stopped}) for page in fetched)
+    silent: set[str] = set()
+
+    def remembered() -> Iterator[Fetched]:
+        for page in fetched:
+            silent.update(page.references if page.silent_since else ())
+            yield page.model_copy(update={"pending": crawled.outcome == "stopped"})
+
+    run.stage_fetched(remembered())
+    run.stage_unchanged(name for name in kept if name not in silent)
+    run.stage_silent(name for name in kept if name in silent)
     words = f"{run.counts['listings']:,} listings"
     passed_over = sum(1 for _ in read_passed_over(spool))
     if run.skipped or passed_over:

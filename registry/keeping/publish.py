@@ -28,6 +28,7 @@ from sqlalchemy import (
 from registry.keeping.batches import batched
 from registry.keeping.staging import insert
 from registry.keeping.tables import (
+    Met,
     alias,
     blob,
     counter,
@@ -78,23 +79,25 @@ def content(connection: Connection, run: str, source: str, as_of: datetime) -> d
 def lifecycle(
     connection: Connection, run: str, source: str, as_of: datetime, complete: bool, gone: Collection[str]
 ) -> dict[str, int]:
-    """Record what a harvest saw and, if it saw the whole catalogue, what it missed. ``gone`` are addresses
+    """Record what a harvest met and, if it saw the whole catalogue, what it missed. ``gone`` are addresses
     that the site says are no more. Returns how many listings ``returned``, fell ``dormant`` or were
     ``withdrawn``."""
     ours = listing.c.source == source
-    seen = listing.c.id.in_(select(staged.c.listing).where(staged.c.run == run))
+    of_run = select(staged.c.listing).where(staged.c.run == run)
+    met = listing.c.id.in_(of_run)
+    checked = listing.c.id.in_(of_run.where(staged.c.met >= Met.UNCHANGED))
     _continue_references(connection, run, source)
-    connection.execute(update(listing).where(ours, seen).values(last_seen=as_of))
-    back = and_(ours, seen, listing.c.status != listing.c.stated)
+    connection.execute(update(listing).where(ours, checked).values(last_seen=as_of))
+    back = and_(ours, met, listing.c.status != listing.c.stated)
     returned = _set_status(connection, back, listing.c.stated, as_of)
 
     nameless = not_(exists().where(alias.c.listing == listing.c.id))
     page_gone = listing.c.id.in_(_listings_at(connection, source, gone))
     away = and_(literal(complete), listing.c.last_seen < as_of - WITHDRAWN_AFTER)
-    lost = and_(ours, or_(nameless, and_(not_(seen), or_(page_gone, away))), listing.c.status != "withdrawn")
+    lost = and_(ours, or_(nameless, and_(not_(met), or_(page_gone, away))), listing.c.status != "withdrawn")
     withdrawn = _set_status(connection, lost, literal("withdrawn"), as_of)
 
-    missed = and_(ours, not_(seen), listing.c.status.in_(("planned", "active", "suspended")))
+    missed = and_(ours, not_(met), listing.c.status.in_(("planned", "active", "suspended")))
     dormant = _set_status(connection, missed, literal("dormant"), as_of) if complete else 0
     return {"returned": returned, "dormant": dormant, "withdrawn": withdrawn}
 
@@ -177,7 +180,7 @@ def _drop_continued(run: str) -> Delete:
     claimed = exists().where(
         claim.c.run == run, claim.c.reference == staged.c.reference, claim.c.listing != staged.c.listing
     )
-    return delete(staged).where(staged.c.run == run, staged.c.rank < "1", claimed)
+    return delete(staged).where(staged.c.run == run, staged.c.met < Met.CONTINUES, claimed)
 
 
 def _insert_listings(made: ColumnElement[bool], source: str, as_of: datetime) -> Insert:

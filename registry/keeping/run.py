@@ -16,7 +16,7 @@ from registry.keeping.database import writing
 from registry.keeping.documents import pack
 from registry.keeping.reading import Rules
 from registry.keeping.staging import Compared
-from registry.keeping.tables import listing, run, staged, staged_fetched
+from registry.keeping.tables import Met, listing, run, staged, staged_fetched
 from registry.records import RunState
 
 NORMALIZED_AT_ONCE = 250
@@ -35,7 +35,7 @@ class Run:
         self.counts: dict[str, int] = dict.fromkeys(("listings", "unchanged", "skipped", "duplicates"), 0)
         self.skipped: dict[str, str] = {}
         """References of listings that could not be normalized, each with the reason. The page is asked for
-        again next time, and a listing that is registered counts as seen."""
+        again next time, and a listing that is registered stays on offer."""
         self.ended = False
         self._beside: set[str] = set()
 
@@ -53,7 +53,7 @@ class Run:
             prepared = staging.prepare(self.id, compared)
             with writing(self._engine).begin() as connection:
                 staging.write(connection, self.id, prepared)
-                staging.write_seen(connection, self.id, self.source, list(prepared.skipped))
+                staging.write_met(connection, self.id, self.source, list(prepared.skipped), Met.LED_TO)
             self.skipped |= prepared.skipped
             self._beside.update(*(raw.beside for raw in compared.raws))
             self.counts["listings"] += len(compared.raws)
@@ -70,10 +70,18 @@ class Run:
             yield staging.compare(batch, ids, registered, rules, reread)
 
     def stage_unchanged(self, references: Iterable[str]) -> None:
-        """Set aside that listings were seen on pages that had not changed."""
+        """Set aside that listings were found on pages that had not changed."""
+        self._stage_met(references, Met.UNCHANGED)
+
+    def stage_silent(self, references: Iterable[str]) -> None:
+        """Set aside that the catalogue leads to listings whose pages gave no answer: they stay on offer as
+        they were, and are not checked by that."""
+        self._stage_met(references, Met.LED_TO)
+
+    def _stage_met(self, references: Iterable[str], met: Met) -> None:
         for batch in batched(references):
             with writing(self._engine).begin() as connection:
-                self.counts["unchanged"] += staging.write_seen(connection, self.id, self.source, batch)
+                self.counts["unchanged"] += staging.write_met(connection, self.id, self.source, batch, met)
 
     def stage_fetched(self, fetched: Iterable[Fetched]) -> None:
         """Set aside what to remember of each address; pages of skipped listings are to be read again."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, and_, select
+from sqlalchemy import Connection, Table, and_, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from normalizer.identity import content_hash, listing_id, raw_hash
@@ -21,7 +21,7 @@ from normalizer.shared.faults import stumbled
 from registry import fields
 from registry.keeping.documents import pack, pack_listing
 from registry.keeping.reading import Rules
-from registry.keeping.tables import alias, blob, listing, revision, staged, staged_alias
+from registry.keeping.tables import Met, alias, blob, listing, revision, staged, staged_alias
 from registry.records import Cause
 
 STATED_STATUS = {
@@ -150,7 +150,7 @@ def prepare(run: str, compared: Compared) -> Prepared:
             continue
         batch.aliases.update(dict.fromkeys(page.raw.aliases, page.id))
         batch.duplicates += page.id in batch.rows
-        if page.id not in batch.rows or row["rank"] > batch.rows[page.id]["rank"]:
+        if page.id not in batch.rows or _weight(row) > _weight(batch.rows[page.id]):
             batch.rows[page.id] = row | {"run": run, "listing": page.id}
             batch.blobs.extend(blobs)
     return batch
@@ -175,14 +175,14 @@ def write(connection: Connection, run: str, batch: Prepared) -> None:
         connection.execute(smallest, claims)
 
 
-def write_seen(connection: Connection, run: str, source: str, references: Sequence[str]) -> int:
-    """Set aside that registered listings were seen unchanged. Returns how many listings these are."""
+def write_met(connection: Connection, run: str, source: str, references: Sequence[str], met: Met) -> int:
+    """Set aside how registered listings were met that were not read. Returns how many listings these are."""
     names = [reference for reference in references if NUL not in reference]
     found = select(alias.c.listing).where(alias.c.source == source, alias.c.reference.in_(names))
-    seen = sorted(set(connection.scalars(found)))
-    if seen:
-        _stage(connection, [_EMPTY | {"run": run, "listing": known} for known in seen])
-    return len(seen)
+    listings = sorted(set(connection.scalars(found)))
+    if listings:
+        _stage(connection, [_EMPTY | {"run": run, "listing": known, "met": met} for known in listings])
+    return len(listings)
 
 
 def insert(connection: Connection, table: Table) -> Any:
@@ -191,7 +191,12 @@ def insert(connection: Connection, table: Table) -> Any:
     return dialect.insert(table)
 
 
-_EMPTY: dict[str, Any] = dict.fromkeys(column.name for column in staged.c) | {"rank": ""}
+_EMPTY: dict[str, Any] = dict.fromkeys(column.name for column in staged.c)
+_WEIGHT = ("met", "raw_hash")
+
+
+def _weight(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _WEIGHT)
 
 
 def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
@@ -199,7 +204,8 @@ def _stage(connection: Connection, rows: list[dict[str, Any]]) -> None:
     greater = statement.on_conflict_do_update(
         index_elements=["run", "listing"],
         set_={column.name: statement.excluded[column.name] for column in staged.c if not column.primary_key},
-        where=statement.excluded.rank > staged.c.rank,
+        where=tuple_(*(statement.excluded[name] for name in _WEIGHT))
+        > tuple_(*(staged.c[name] for name in _WEIGHT)),
     )
     connection.execute(greater, rows)
 
@@ -230,8 +236,7 @@ def _is_our_reading(raw: RawListing, said: str, current: Registered, reread: Col
 def _row(page: _Page, read: Listing | None, rules: Rules) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The staged row of one raw listing, and the documents it needs."""
     raw, current = page.raw, page.current
-    # A page that says what it continues is the newer of two pages about one offering.
-    row = _EMPTY | {"rank": f"{int(bool(raw.aliases))}{page.hash}", "reference": raw.reference}
+    row = _EMPTY | {"met": Met.CONTINUES if raw.aliases else Met.READ, "reference": raw.reference}
     row |= {"raw_hash": page.hash, "rules_version": rules.version}
     if read is None:
         return row, []

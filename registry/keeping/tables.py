@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -284,14 +285,26 @@ class _Counter(TypedColumns):
 counter = Table("counter", metadata, _Counter)
 
 
+class Met(IntEnum):
+    """How a run met a listing."""
+
+    LED_TO = 0
+    """The catalogue leads to it; its page gave no answer, or none that could be read."""
+    UNCHANGED = 1
+    READ = 2
+    CONTINUES = 3
+    """Read on a page that names what it continues: the newer of two pages about one offering."""
+
+
 class _Staged(TypedColumns):
     run: Named[str] = Column(Key, ForeignKey("run.id"), primary_key=True)
     listing: Named[str] = Column(Key, primary_key=True)
-    rank: Named[str] = Column(Key)
-    """Of two rows for one listing the greater one stands, in whatever order they came."""
+    met: Named[int]
+    """A :class:`Met`. Of two rows for one listing the greater one stands, in whatever order they came; of two
+    alike, that with the greater ``raw_hash``."""
     reference: Named[str | None] = Column(Key)
     raw_hash: Named[str | None] = Column(Key)
-    """``None``: seen, not read again."""
+    """``None`` where it was not read again."""
     rules_version: Named[str | None]
     number: Named[int | None]
     """Of the revision it will make; ``None`` where the content is the same. The rest belongs to it."""

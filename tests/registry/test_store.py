@@ -138,6 +138,27 @@ def test_unchanged_pages_count_as_seen(store: Store) -> None:
     assert (record.status, record.last_seen) == ("active", START + DAY)
 
 
+def test_what_the_catalogue_leads_to_and_nobody_could_read_is_on_offer_and_not_checked(store: Store) -> None:
+    harvest(store, [raw("a"), raw("b"), raw("c"), raw("d")])
+
+    def stumbles(page: RawListing) -> Listing:
+        raise ValueError("what is this?")
+
+    for number, order in enumerate(("silent first", "silent last"), 1):
+        with store.run("northshore", START + number * DAY) as run:
+            run.stage([raw("b", price="1")], Rules(stumbles, "1"))
+            stages = [lambda: run.stage_silent(("a", "c", "d")), lambda: run.stage_unchanged(("c",))]
+            for stage in stages if order == "silent first" else reversed(stages):
+                stage()
+            run.stage([raw("d")], RULES)
+            counts = run.publish(crawled(), True)
+        assert counts["dormant"] == counts["returned"] == 0
+        seen = {record.listing.reference: record.last_seen for record in store.changes_since(0)}
+        now = START + number * DAY
+        assert seen == {"a": START, "b": START, "c": now, "d": now}, order
+    assert set(statuses(store).values()) == {"active"}
+
+
 @pytest.mark.parametrize("complete", [True, False])
 def test_a_listing_whose_own_page_is_gone_is_withdrawn(store: Store, complete: bool) -> None:
     harvest(store, [raw("a"), raw("b")])

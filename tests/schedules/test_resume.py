@@ -22,7 +22,7 @@ from tests.crawlers.site import Page as Answer
 from tests.crawlers.site import Site, catalogue, serve
 from tests.crawlers.site import source as source_of
 
-from .conftest import Registry
+from .conftest import DAY, Registry
 
 
 @pytest.fixture
@@ -260,3 +260,6 @@ def test_a_page_that_gives_no_answer_keeps_its_listing_and_the_rest_may_go_dorma
     assert (report.complete, report.counts["dormant"]) == (True, 1)
     statuses = registry.statuses()
     assert (statuses["/courses/apples"], statuses["/courses/bees"]) == ("active", "dormant")
+    last_seen = {r.listing.reference: r.last_seen for r in registry.store.changes_since(0)}
+    assert last_seen["/courses/apples"] == registry.now - DAY, "nobody could look at it"
+    assert last_seen["/courses/carrots"] == registry.now

@@ -1,4 +1,4 @@
-"""Which status listings had when, and what else revisions stand on."""
+"""Which status listings had when, how runs met them, and what else revisions stand on."""
 
 from typing import Any
 
@@ -41,9 +41,16 @@ later."""
 def upgrade() -> None:
     _pages_beside()
     _lives()
+    # What a run under way has set aside is dropped with it when its source is harvested next.
+    op.execute("DELETE FROM staged")
+    op.drop_column("staged", "rank")
+    op.add_column("staged", sa.Column("met", sa.Integer(), nullable=False, server_default="0"))
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM staged")
+    op.drop_column("staged", "met")
+    op.add_column("staged", sa.Column("rank", KEY, nullable=False, server_default=""))
     op.drop_table("status_change")
     op.drop_column("staged", "beside")
     op.drop_column("revision", "beside")
