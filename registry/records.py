@@ -83,3 +83,5 @@ class RunRecord:
     its crawl met a limit or was asked to wait, and the next one goes on from it."""
     filled: Mapping[str, float] = field(default_factory=dict)
     """Share of its listings, 0 to 1, in which each field is known."""
+    robots: str = ""
+    """As :attr:`normalizer.raw.CrawlRun.robots`; ``""`` where it was not asked."""

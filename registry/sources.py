@@ -14,15 +14,14 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, not_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, not_, select, true
 
 from normalizer.raw import CrawlError, Frozen, Provider
 from registry.keeping.database import writing
-from registry.keeping.documents import unpack_document
 from registry.keeping.staging import insert
 from registry.keeping.tables import listing, run, source
 from registry.records import RunRecord
-from registry.store import Store, run_record
+from registry.store import RECORDED, Store, run_record
 
 Cadence = Literal["hourly", "daily", "weekly", "monthly"]
 KnownFrom = Literal["capture", "documentation", "demo", "live"]
@@ -126,19 +125,16 @@ def register(store: Store, now: datetime) -> list[SourceRecord]:
 
 def registered(store: Store, name: str, now: datetime, runs: int = 20) -> SourceRecord | None:
     """One source with its last ``runs`` harvests; ``None`` where it is not declared."""
-    last = select(run).where(_ENDED, run.c.source == name).order_by(run.c.started.desc()).limit(runs)
+    last = select(*RECORDED).where(_ENDED, run.c.source == name)
+    last = last.order_by(run.c.started.desc()).limit(runs)
     with store.engine.connect() as connection:
         found = _records(connection, now, name)
-        rows = connection.execute(last).all() if found else []
+        ended = tuple(map(run_record, connection.execute(last))) if found else ()
     if not found:
         return None
-    last_crawl = _crawl(rows[0]) if rows else {}
-    errors = [*last_crawl.get("errors", ()), *last_crawl.get("not_taken", ())][:MOST_ERRORS]
-    return replace(
-        found[0],
-        runs=tuple(map(run_record, rows)),
-        errors=tuple(CrawlError.model_validate(error) for error in errors),
-    )
+    crawled = store.crawl(ended[0].id) if ended else None
+    errors = (*crawled.errors, *crawled.not_taken)[:MOST_ERRORS] if crawled else ()
+    return replace(found[0], runs=ended, errors=errors)
 
 
 def turn(name: str, cadence: Cadence, now: datetime) -> datetime:
@@ -206,8 +202,8 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
                 reason=reason,
                 live=live,
                 robots=_robots(good, bad),
-                accepted=run_record(good) if good else None,
-                rejected=run_record(bad) if bad else None,
+                accepted=good,
+                rejected=bad,
                 listings=counts.get(one.name, {}),
                 filled=whole[one.name].filled if one.name in whole else {},
             )
@@ -215,12 +211,13 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
     return found
 
 
-def _latest(connection: Connection, which: ColumnElement[bool]) -> dict[str, Row[Any]]:
+def _latest(connection: Connection, which: ColumnElement[bool]) -> dict[str, RunRecord]:
     """The latest of the runs in question, by source."""
     last = select(run.c.source, func.max(run.c.started).label("started")).where(which)
     newest = last.group_by(run.c.source).subquery()
     same = and_(run.c.source == newest.c.source, run.c.started == newest.c.started)
-    return {row.source: row for row in connection.execute(select(run).join(newest, same).where(which))}
+    rows = connection.execute(select(*RECORDED).join_from(run, newest, same).where(which))
+    return {row.source: run_record(row) for row in rows}
 
 
 def _rejected_since(connection: Connection, which: ColumnElement[bool]) -> dict[str, datetime]:
@@ -238,8 +235,8 @@ def _rejected_since(connection: Connection, which: ColumnElement[bool]) -> dict[
 
 def _state(
     declared: Declaration,
-    accepted: Row[Any] | None,
-    rejected: Row[Any] | None,
+    accepted: RunRecord | None,
+    rejected: RunRecord | None,
     rejected_since: datetime | None,
     live: datetime | None,
     now: datetime,
@@ -254,12 +251,11 @@ def _state(
     return ("works" if accepted.complete else "in_part"), live, accepted.reason
 
 
-def _is_live(declared: Declaration, accepted: Row[Any]) -> bool:
+def _is_live(declared: Declaration, accepted: RunRecord) -> bool:
     """Whether an accepted run asked the site itself: every crawl asks robots.txt first, and a site on this
     machine is that of the demo or of a test, but for a file that an institution sent in."""
-    asked = bool(_crawl(accepted).get("robots"))
     here = declared.known_from == "demo" or declared.platform == "upload"
-    return asked and (here or not any(map(_is_loopback, declared.start)))
+    return accepted.robots != "" and (here or not any(map(_is_loopback, declared.start)))
 
 
 def _is_loopback(url: str) -> bool:
@@ -270,15 +266,10 @@ def _is_loopback(url: str) -> bool:
         return host == "localhost"
 
 
-def _robots(*rows: Row[Any] | None) -> str:
+def _robots(*runs: RunRecord | None) -> str:
     """What robots.txt said in the latest of these runs that asked it."""
-    latest = sorted((row for row in rows if row), key=lambda row: row.started, reverse=True)
-    return next((str(said) for row in latest if (said := _crawl(row).get("robots"))), "")
-
-
-def _crawl(row: Row[Any]) -> dict[str, Any]:
-    """What the crawl of a run recorded."""
-    return unpack_document(row.crawl) if row.crawl else {}
+    asked = [one for one in runs if one and one.robots]
+    return max(asked, key=lambda one: one.started).robots if asked else ""
 
 
 def _offset(name: str, period: timedelta) -> timedelta:

@@ -39,6 +39,9 @@ DATA = Path("data")
 BODIES = "bodies.sqlite"
 """In it, the pages that revisions were read from."""
 
+RECORDED = tuple(run.c[field.name] for field in dataclass_fields(RunRecord))
+"""What is handed out of a run: all but what its crawl recorded, which may be large."""
+
 Reader: TypeAlias = Callable[[bytes, str], Listing]
 """Reads a listing from what is kept of it and the version of its rules."""
 
@@ -129,6 +132,7 @@ class Store:
             "started": datetime.now(UTC),
             "as_of": claimed.as_of,
             "reason": "",
+            "robots": "",
             "complete": False,
             "counts": {},
             "filled": {},
@@ -154,7 +158,7 @@ class Store:
 
     def runs(self, source: str | None = None, limit: int = 100) -> list[RunRecord]:
         """Runs, the latest first."""
-        query = select(run).order_by(run.c.started.desc(), run.c.id).limit(limit)
+        query = select(*RECORDED).order_by(run.c.started.desc(), run.c.id).limit(limit)
         if source is not None:
             query = query.where(run.c.source == source)
         with self.engine.connect() as connection:
@@ -170,7 +174,8 @@ class Store:
     ) -> RunRecord | None:
         """The latest harvest of a source that has ended; of those accepted, those that saw the whole
         catalogue, or those begun ``until`` a moment, where asked for."""
-        query = select(run).where(run.c.source == source, run.c.kind == "harvest", run.c.state != "running")
+        ended = (run.c.source == source, run.c.kind == "harvest", run.c.state != "running")
+        query = select(*RECORDED).where(*ended)
         if accepted or complete:
             query = query.where(run.c.state == "accepted")
         if complete:
@@ -182,7 +187,8 @@ class Store:
         return run_record(row) if row else None
 
     def crawl(self, run_id: str) -> CrawlRun | None:
-        """What a harvest's crawl recorded, with every address that could not be read."""
+        """What a harvest's crawl recorded, with every address that could not be read; of listings whose pages
+        had not changed only their number is kept, among the run's counts."""
         with self.engine.connect() as connection:
             data = connection.scalar(select(run.c.crawl).where(run.c.id == run_id))
         return CrawlRun.model_validate_json(unpack(data)) if data else None
@@ -318,5 +324,5 @@ def _reason(error: BaseException) -> str:
 
 
 def run_record(row: Row[Any]) -> RunRecord:
-    """A run's row as the registry hands it out."""
-    return RunRecord(**{field.name: row._mapping[field.name] for field in dataclass_fields(RunRecord)})
+    """A run's row, its columns those of :data:`RECORDED`, as the registry hands it out."""
+    return RunRecord(**row._mapping)

@@ -194,7 +194,8 @@ class Run:
                 complete=complete,
                 counts=self.counts,
                 filled=dict(filled or {}),
-                crawl=pack(crawled) if crawled else None,
+                robots=crawled.robots if crawled else "",
+                crawl=pack(crawled.model_copy(update={"unchanged": ()})) if crawled else None,
                 cursor=cursor,
             )
         )

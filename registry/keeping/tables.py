@@ -74,8 +74,10 @@ class _Run(TypedColumns):
     complete: Named[bool]
     counts: Named[dict[str, int]] = Column(JSON)
     filled: Named[dict[str, float]] = Column(JSON)
+    robots: Named[str] = Column(Text)
+    """What robots.txt answered; ``""`` where it was not asked."""
     crawl: Named[bytes | None] = Column(LargeBinary)
-    """The CrawlRun, packed."""
+    """The CrawlRun, packed, without the references of what had not changed."""
     cursor: Named[int | None]
     """Of the last change that it published; ``None`` where it changed nothing visibly."""
 

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -21,6 +21,7 @@ from registry import __main__ as registry
 from registry.errors import DatabaseError, SourceBusyError
 from registry.keeping.database import MIGRATIONS, open_database, source_lock, writing
 from registry.keeping.tables import listing, metadata
+from registry.sources import Declaration, declare, register
 from registry.store import Store
 from registry.versions import page_versions, revisions
 from search_api import __main__ as search_api
@@ -28,7 +29,7 @@ from search_api.app import create_app
 from search_api.embedded_index import EmbeddedIndex
 from tests.coroutines import result_of
 
-from .catalogue import DAY, START, harvest, raw
+from .catalogue import DAY, RULES, START, crawled, harvest, raw
 
 
 def test_the_migrations_make_the_tables_that_the_code_speaks_of(store: Store) -> None:
@@ -70,6 +71,19 @@ def test_what_an_older_version_read_revisions_from_is_told_of_each(store: Store)
     with closing(Store(store.data, older(store, "0005"))) as again:
         found = {one.listing.reference: again.revisions(one.id)[0].beside for one in again.changes_since(0)}
         assert found == {"a": [], "b": list(halves["beside"])}
+
+
+def test_what_robots_txt_answered_to_an_older_version_is_known(store: Store) -> None:
+    def states(store: Store) -> list[tuple[str, str]]:
+        return [(found.robots, found.state) for found in register(store, datetime.now(UTC))]
+
+    declare(store, [Declaration(name="northshore", platform="web_page", known_from="live")], START)
+    with store.run("northshore", START) as run:
+        run.stage([raw("a")], RULES)
+        run.publish(crawled().model_copy(update={"robots": "allowed"}), True)
+    assert states(store) == [("allowed", "works")]
+    with closing(Store(store.data, older(store, "0005"))) as again:
+        assert states(again) == [("allowed", "works")]
 
 
 def offered(store: Store) -> list[tuple[str, datetime, datetime | None]]:

@@ -314,6 +314,15 @@ def test_a_run_that_breaks_at_any_step_changes_nothing_and_is_recorded(store: St
     assert (last.state, last.reason) == ("failed", "RuntimeError: broken")
 
 
+def test_a_run_keeps_how_many_had_not_changed_and_not_which(store: Store) -> None:
+    """They would be most of what a registry of many years holds."""
+    harvest(store, [raw("a"), raw("b")])
+    harvest(store, [], START + DAY, unchanged=("a", "b"))
+    last = store.runs()[0]
+    kept = store.crawl(last.id)
+    assert (last.counts["unchanged"], kept) == (2, crawled(at=START + DAY))
+
+
 def test_nothing_of_a_run_is_visible_before_it_is_published(store: Store) -> None:
     harvest(store, [raw("a")])
     before = _visible(store)

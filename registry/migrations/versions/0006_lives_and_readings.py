@@ -1,4 +1,4 @@
-"""Which status listings had when, how runs met them, and what else revisions stand on."""
+"""Which status listings had when, how runs met them, what else revisions stand on, what robots.txt said."""
 
 from typing import Any
 
@@ -13,6 +13,7 @@ down_revision = "0005"
 # Written out rather than taken from tables.py: a migration stays what it was when the tables move on.
 KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 REVISION = sa.table("revision", sa.column("raw_hash"), sa.column("beside", sa.JSON()))
+RUN = sa.table("run", sa.column("id"), sa.column("crawl", sa.LargeBinary()), sa.column("robots"))
 BLOB = sa.table("blob", sa.column("hash"), sa.column("kind"), sa.column("data", sa.LargeBinary()))
 
 LIVES = """
@@ -41,6 +42,7 @@ later."""
 def upgrade() -> None:
     _pages_beside()
     _lives()
+    _robots()
     # What a run under way has set aside is dropped with it when its source is harvested next.
     op.execute("DELETE FROM staged")
     op.drop_column("staged", "rank")
@@ -48,6 +50,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_column("run", "robots")
     op.execute("DELETE FROM staged")
     op.drop_column("staged", "met")
     op.add_column("staged", sa.Column("rank", KEY, nullable=False, server_default=""))
@@ -76,6 +79,14 @@ def _lives() -> None:
         sa.ForeignKeyConstraint(["listing"], ["listing.id"], name="fk_status_change_listing_listing"),
     )
     op.execute(LIVES)
+
+
+def _robots() -> None:
+    op.add_column("run", sa.Column("robots", sa.Text(), nullable=False, server_default=""))
+    crawls = sa.select(RUN.c.id, RUN.c.crawl).where(RUN.c.crawl.is_not(None))
+    asked = [(row.id, said) for row in _rows(crawls) if (said := _kept(row.crawl).get("robots"))]
+    for name, said in asked:
+        op.execute(sa.update(RUN).where(RUN.c.id == name).values(robots=said))
 
 
 def _rows(query: sa.Select[Any]) -> sa.CursorResult[Any]:
