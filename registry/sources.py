@@ -125,7 +125,7 @@ def register(store: Store, now: datetime) -> list[SourceRecord]:
 
 def registered(store: Store, name: str, now: datetime, runs: int = 20) -> SourceRecord | None:
     """One source with its last ``runs`` harvests; ``None`` where it is not declared."""
-    last = select(*RECORDED).where(_ENDED, run.c.source == name)
+    last = select(*RECORDED).where(_ENDED, run.c.source == name, run.c.started <= now)
     last = last.order_by(run.c.started.desc()).limit(runs)
     with store.engine.connect() as connection:
         found = _records(connection, now, name)
@@ -179,11 +179,11 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
         return column == name if name is not None else true()
 
     declared = select(source.c.document).where(of(source.c.name)).order_by(source.c.name)
-    of_runs = of(run.c.source)
+    of_runs = and_(of(run.c.source), run.c.started <= now)
     accepted = _latest(connection, and_(of_runs, _ACCEPTED))
     whole = _latest(connection, and_(of_runs, _ACCEPTED, run.c.complete))
     rejected = _latest(connection, and_(of_runs, _REJECTED))
-    since = _rejected_since(connection, and_(of_runs, _REJECTED))
+    since = _rejected_since(connection, and_(of_runs, _REJECTED), now)
     count = select(listing.c.source, listing.c.status, func.count()).where(of(listing.c.source))
     counts: dict[str, dict[str, int]] = {}
     for row in connection.execute(count.group_by(listing.c.source, listing.c.status)):
@@ -220,7 +220,7 @@ def _latest(connection: Connection, which: ColumnElement[bool]) -> dict[str, Run
     return {row.source: run_record(row) for row in rows}
 
 
-def _rejected_since(connection: Connection, which: ColumnElement[bool]) -> dict[str, datetime]:
+def _rejected_since(connection: Connection, which: ColumnElement[bool], now: datetime) -> dict[str, datetime]:
     """When the first of the rejected runs began that no accepted one has followed, by source."""
     later = run.alias()
     made_good = exists().where(
@@ -228,6 +228,7 @@ def _rejected_since(connection: Connection, which: ColumnElement[bool]) -> dict[
         later.c.kind == "harvest",
         later.c.state == "accepted",
         later.c.started > run.c.started,
+        later.c.started <= now,
     )
     first = select(run.c.source, func.min(run.c.started)).where(which, not_(made_good)).group_by(run.c.source)
     return {row[0]: row[1] for row in connection.execute(first)}

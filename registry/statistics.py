@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -45,7 +45,8 @@ def statistics(store: Store, rules_version: str) -> dict[str, Any]:
 
 
 def _source(store: Store, name: str, listings: int) -> dict[str, Any]:
-    last, accepted = store.last_run(name), store.last_run(name, accepted=True)
+    now = datetime.now(UTC)
+    last, accepted = store.last_run(name, now), store.last_run(name, now, accepted=True)
     return {
         "listings": listings,
         "last_accepted": _iso(accepted.as_of) if accepted else None,

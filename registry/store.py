@@ -167,21 +167,20 @@ class Store:
     def last_run(
         self,
         source: str,
+        until: datetime,
         *,
         accepted: bool = False,
         complete: bool = False,
-        until: datetime | None = None,
     ) -> RunRecord | None:
-        """The latest harvest of a source that has ended; of those accepted, those that saw the whole
-        catalogue, or those begun ``until`` a moment, where asked for."""
+        """The latest harvest of a source that has begun ``until`` a moment and ended; of those accepted, or
+        those that saw the whole catalogue, where asked for. One from a time to come was begun by a clock that
+        was wrong, and decides nothing before it comes."""
         ended = (run.c.source == source, run.c.kind == "harvest", run.c.state != "running")
-        query = select(*RECORDED).where(*ended)
+        query = select(*RECORDED).where(*ended, run.c.started <= until)
         if accepted or complete:
             query = query.where(run.c.state == "accepted")
         if complete:
             query = query.where(run.c.complete)
-        if until is not None:
-            query = query.where(run.c.started <= until)
         with self.engine.connect() as connection:
             row = connection.execute(query.order_by(run.c.started.desc(), run.c.id).limit(1)).first()
         return run_record(row) if row else None

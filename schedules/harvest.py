@@ -116,7 +116,7 @@ def harvest(
         crawled = _fetch(crawl, source, spool, known | left.fetched, report)
         if crawled.outcome != "failed":
             _normalize(run, spool, left, _reread(source, known), report)
-        before = None if judge_anew else _previous(store, source)
+        before = None if judge_anew else _previous(store, source, now)
         verdict = _judge(run, crawled, source, before, report)
         if not verdict.accepted:
             run.reject(" ".join(verdict.reasons), crawled)
@@ -212,8 +212,8 @@ def _stumbled(run: Run, crawled: CrawlRun) -> Verdict | None:
     return Verdict(False, False, (f"{fault}; the first was {reference}: {reason}.",))
 
 
-def _previous(store: Store, source: Source) -> Previous | None:
-    last = store.last_run(source.name, complete=True)
+def _previous(store: Store, source: Source, now: datetime) -> Previous | None:
+    last = store.last_run(source.name, now, complete=True)
     return Previous(last.counts["listings"] + last.counts["unchanged"], last.filled) if last else None
 
 

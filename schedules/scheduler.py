@@ -94,8 +94,7 @@ class Scheduler:
         for name, planned in self._plan().items():
             if name in self._under_way or now < self._resting.get(name, now):
                 continue
-            # A harvest from a time to come was begun by a clock that was wrong, and keeps no source waiting.
-            last = self._store.last_run(name, until=now)
+            last = self._store.last_run(name, now)
             if turn := due(name, planned.source.cadence, last, now):
                 yield turn, planned
 
@@ -124,7 +123,7 @@ class Scheduler:
     def _lacking(self, harvest: Harvest) -> str:
         """What is to be said of the record of a harvest, unless it left one."""
         try:
-            last = self._store.last_run(harvest.name, until=datetime.now(UTC))
+            last = self._store.last_run(harvest.name, datetime.now(UTC))
         except FAILURES as error:
             return f"the database does not tell its record: {reason(error)}"
         return "" if last and last.started >= harvest.begun else "left no record"

@@ -1,6 +1,7 @@
 """What `python -m registry` prints."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_source_is_taken_off_the_offer_and_comes_back_only_when_it_is_harveste
     store = Store(data)
     assert [record.status for record in store.changes_since(0)] == ["withdrawn"] * 3
     assert (store.runs()[0].kind, store.runs()[0].reason) == ("withdrawal", "asked for")
-    last = store.last_run("northshore")
+    last = store.last_run("northshore", datetime.now(UTC))
     assert last is not None and last.kind == "harvest"
     assert harvest(store, [raw("a", price="120")], START + 3 * DAY)["returned"] == 1
     store.close()

@@ -1,5 +1,7 @@
 """Reading everything again by other rules."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from normalizer.listing import Field, Listing
@@ -55,7 +57,7 @@ def test_other_rules_make_revisions_where_content_changes_and_leave_lives_alone(
     assert all(record.listing.rules_version == "2" for record in filled.changes_since(0))
     last = filled.runs("northshore")[0]
     assert (last.kind, last.state, last.counts["reread"]) == ("replay", "accepted", 3)
-    harvested = filled.last_run("northshore")
+    harvested = filled.last_run("northshore", datetime.now(UTC))
     assert harvested is not None
     assert harvested.as_of == START + DAY, "a replay is no harvest"
 

@@ -110,6 +110,23 @@ def test_what_did_not_see_the_whole_catalogue_works_in_part(
     assert found.filled == {}, "shares are those of a whole catalogue"
 
 
+def test_a_harvest_from_a_time_to_come_was_begun_by_a_wrong_clock_and_says_nothing_yet(
+    store: Store, harvested: Callable[..., None]
+) -> None:
+    harvested(50)
+    harvested(-24 * 3650, complete=False)
+    found = only(store)
+    assert (found.state, found.live) == ("works", NOW - 50 * HOUR)
+    harvested(40, "rejected", "Half came.")
+    found = only(store)
+    assert (found.state, found.since) == ("rejected", NOW - 40 * HOUR)
+    one = registered(store, "northshore", NOW)
+    assert one is not None and [run.state for run in one.runs] == ["rejected", "accepted"]
+    for whole in (False, True):
+        last = store.last_run("northshore", NOW, accepted=True, complete=whole)
+        assert last is not None and last.started == NOW - 50 * HOUR
+
+
 def test_what_is_rejected_is_so_since_the_first_time(store: Store, harvested: Callable[..., None]) -> None:
     harvested(50)
     harvested(40, "rejected", "Half came.")

@@ -1,6 +1,7 @@
 """What the store promises, on SQLite and on PostgreSQL."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import func, select
@@ -282,11 +283,11 @@ def test_a_rejected_run_is_recorded_and_changes_nothing(store: Store) -> None:
         run.stage_fetched([page.model_copy(update={"etag": '"2"'})])
         run.reject("half the usual count", crawled())
     assert _everything(store) == before
-    last = store.last_run("northshore")
+    last = store.last_run("northshore", datetime.now(UTC))
     assert last is not None
     assert (last.state, last.reason, last.counts["listings"]) == ("rejected", "half the usual count", 2)
     assert store.crawl(last.id) == crawled()
-    accepted = store.last_run("northshore", accepted=True)
+    accepted = store.last_run("northshore", datetime.now(UTC), accepted=True)
     assert accepted is not None
     assert accepted.counts["listings"] == 2 and accepted.id != last.id
 
@@ -309,7 +310,7 @@ def test_a_run_that_breaks_at_any_step_changes_nothing_and_is_recorded(store: St
             act()
         raise RuntimeError("broken")
     assert _everything(store) == before
-    last = store.last_run("northshore")
+    last = store.last_run("northshore", datetime.now(UTC))
     assert last is not None
     assert (last.state, last.reason) == ("failed", "RuntimeError: broken")
 
@@ -405,7 +406,7 @@ def test_fill_rates_count_unchanged_listings_by_what_is_registered(store: Store)
         filled = run.filled()
         run.publish(crawled(), True)
     assert (filled["prices"], filled["title"], filled["workload"]) == (0.25, 1.0, 0.0)
-    last = store.last_run("northshore", accepted=True)
+    last = store.last_run("northshore", datetime.now(UTC), accepted=True)
     assert last is not None
     assert last.filled == filled
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +151,7 @@ def test_a_catalogue_that_breaks_is_rejected_recorded_and_changes_nothing(
     report = registry.harvest(northshore)
     assert not report.accepted
     assert _visible(registry, northshore) == before
-    last = registry.store.last_run(northshore.name)
+    last = registry.store.last_run(northshore.name, datetime.now(UTC))
     assert last is not None
     assert last.state in ("rejected", "failed")
     assert last.reason == " ".join(report.reasons) != ""
@@ -309,7 +310,7 @@ def test_a_crawl_that_fails_is_recorded_as_failed(registry: Registry, northshore
     report = registry.harvest(northshore, crawl=fails)
     assert not report.accepted
     assert "memory ran out" in report.reasons[0]
-    last = registry.store.last_run(northshore.name)
+    last = registry.store.last_run(northshore.name, datetime.now(UTC))
     assert last is not None
     assert last.state == "rejected"
 

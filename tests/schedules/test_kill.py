@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
@@ -111,7 +112,7 @@ def test_broken_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) 
     with pytest.raises(Broken):
         registry.harvest(case.source, report=breaks)
     assert registry.store.digest() == case.digest_before
-    last = registry.store.last_run(case.source.name)
+    last = registry.store.last_run(case.source.name, datetime.now(UTC))
     assert last is not None
     assert last.state == "failed"
     registry.store.close()
