@@ -224,7 +224,7 @@ def _register(
     bodies = run.bodies()
     report(Progress("register", f"keeping {len(bodies):,} pages"))
     for spool in spools:
-        store.bodies.keep(body for body in read_bodies(spool) if body[0] in bodies)
+        store.bodies.keep((body for body in read_bodies(spool) if body[0] in bodies), run.as_of)
     report(Progress("register", "publishing"))
     gone = {error.url for error in crawled.errors if error.reason.split(":")[0] == GONE} | set(crawled.gone)
     counts = run.publish(crawled, verdict.complete, gone, " ".join(verdict.reasons))

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import zstandard
@@ -15,7 +16,10 @@ from registry.keeping.batches import batched
 from registry.keeping.database import side_file
 
 _THESE = "FROM body WHERE hash IN (SELECT value FROM json_each(?))"
-TABLE = "body (hash TEXT PRIMARY KEY, packed BLOB NOT NULL)"
+_KEEP = "INSERT INTO body VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET at = max(at, excluded.at)"
+_AT = "at REAL NOT NULL DEFAULT 0"
+"""When it was kept last, in seconds since 1970; 0 where an older version of this program kept it."""
+TABLE = f"body (hash TEXT PRIMARY KEY, packed BLOB NOT NULL, {_AT})"
 
 
 class Bodies:
@@ -24,31 +28,32 @@ class Bodies:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def keep(self, bodies: Iterable[tuple[str, bytes]]) -> None:
-        """Take over bodies, each as its SHA-256 (hexadecimal) and its content as zstandard packs it. Harmless
-        to repeat: a body that is there already is the same one."""
-        for batch in batched(bodies):
-            with side_file(self.path, TABLE) as file:
-                file.executemany("INSERT OR IGNORE INTO body VALUES (?, ?)", batch)
+    def keep(self, bodies: Iterable[tuple[str, bytes]], at: datetime) -> None:
+        """Take over bodies, each as its SHA-256 (hexadecimal) and its content as zstandard packs it, at a
+        moment. Harmless to repeat: a body that is there already is the same one."""
+        self._keep((body, packed, at.timestamp()) for body, packed in bodies)
 
     def copy(self, path: Path) -> None:
         """Keep all of them in another file too."""
-        with side_file(self.path, TABLE) as file:
-            Bodies(path).keep(file.execute("SELECT hash, packed FROM body"))
+        with self._file() as file:
+            Bodies(path)._keep(file.execute("SELECT hash, packed, at FROM body"))
 
     def read(self, body: str) -> bytes | None:
         """One body by its SHA-256; ``None`` when it is not kept, or no longer."""
-        with side_file(self.path, TABLE) as file:
+        with self._file() as file:
             found = file.execute("SELECT packed FROM body WHERE hash = ?", (body,)).fetchone()
         return zstandard.decompress(found[0]) if found else None
 
-    def forget(self, bodies: Iterable[str], *, dry_run: bool = False) -> tuple[int, int]:
-        """Throw bodies away, and give their room back to the disk. Returns how many there were, and how many
-        bytes they took. With ``dry_run`` they stay."""
+    def forget(self, before: datetime, wanted: Collection[str], *, dry_run: bool = False) -> tuple[int, int]:
+        """Throw away what was kept before a moment and is not wanted, and give its room back to the disk.
+        Returns how many there were, and how many bytes they took. With ``dry_run`` they stay."""
+        with self._file() as file:
+            old = file.execute("SELECT hash FROM body WHERE at < ? ORDER BY hash", (before.timestamp(),))
+            bodies = [body for (body,) in old if body not in wanted]
         count = size = 0
-        for batch in batched(sorted(bodies)):
+        for batch in batched(bodies):
             hashes = (json.dumps(batch),)
-            with side_file(self.path, TABLE) as file:
+            with self._file() as file:
                 number, taken = file.execute(
                     f"SELECT COUNT(*), TOTAL(LENGTH(packed)) {_THESE}", hashes
                 ).fetchone()
@@ -59,3 +64,15 @@ class Bodies:
             with closing(sqlite3.connect(self.path)) as file:
                 file.execute("VACUUM")
         return count, size
+
+    def _keep(self, rows: Iterable[tuple[str, bytes, float]]) -> None:
+        for batch in batched(rows):
+            with self._file() as file:
+                file.executemany(_KEEP, batch)
+
+    @contextmanager
+    def _file(self) -> Iterator[sqlite3.Connection]:
+        with side_file(self.path, TABLE) as file:
+            if not any(name == "at" for _, name, *_ in file.execute("PRAGMA table_info(body)")):
+                file.execute(f"ALTER TABLE body ADD COLUMN {_AT}")
+            yield file

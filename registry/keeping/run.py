@@ -37,7 +37,6 @@ class Run:
         """References of listings that could not be normalized, each with the reason. The page is asked for
         again next time, and a listing that is registered stays on offer."""
         self.ended = False
-        self._beside: set[str] = set()
 
     def stage(
         self,
@@ -55,7 +54,6 @@ class Run:
                 staging.write(connection, self.id, prepared)
                 staging.write_met(connection, self.id, self.source, list(prepared.skipped), Met.LED_TO)
             self.skipped |= prepared.skipped
-            self._beside.update(*(raw.beside for raw in compared.raws))
             self.counts["listings"] += len(compared.raws)
             self.counts["skipped"] += len(prepared.skipped)
             self.counts["duplicates"] += prepared.duplicates
@@ -99,9 +97,9 @@ class Run:
     def bodies(self) -> set[str]:
         """SHA-256 of the pages that the run's new revisions are read from."""
         made = (staged.c.run == self.id, staged.c.number.is_not(None))
+        query = select(staged.c.body, staged.c.beside).where(*made)
         with self._engine.connect() as connection:
-            found = connection.scalars(select(staged.c.body).where(*made).distinct()).all()
-        return self._beside.union(filter(None, found)) if found else set()
+            return {body for row in connection.execute(query) for body in (row.body, *row.beside) if body}
 
     def filled(self) -> dict[str, float]:
         """Share of the listings set aside, 0 to 1, in which each field is known. Those that did not change

@@ -25,7 +25,7 @@ def fill(store: Store) -> None:
     links.judge(store, one, other, "needed", question="overlap", **words)  # type: ignore[arg-type]
     undone = links.judge(store, one, third, "reviewed", question="overlap", **words)  # type: ignore[arg-type]
     links.undo(store, undone.id, reason="One valley", office="Ministry", at=START + DAY)
-    store.bodies.keep([(PAGE, zstandard.compress(b"a page"))])
+    store.bodies.keep([(PAGE, zstandard.compress(b"a page"))], START)
 
 
 def content(store: Store) -> object:
