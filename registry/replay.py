@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple, get_args
 
+from pydantic import ValidationError
 from sqlalchemy import and_, select
 
 from normalizer.identity import content_hash
@@ -48,8 +49,11 @@ class ReplaySummary:
 
 
 class _Current(NamedTuple):
+    id: str
+    content_hash: str
     raw: RawListing
-    listing: Listing
+    listing: Listing | None
+    """``None`` where an older version wrote what today's type does not take."""
 
 
 def replay(
@@ -73,7 +77,7 @@ def replay(
 
 def _read_again(
     store: Store, summary: ReplaySummary, rules: Rules, progress: Progress
-) -> Iterator[list[_Current]]:
+) -> Iterator[list[tuple[RawListing, Listing]]]:
     batches = batched(_ids(store, summary.source), AT_ONCE)
     listings = (_current(store, batch) for batch in batches)
     for batch, readings in ahead((batch, rules.read([one.raw for one in batch])) for batch in listings):
@@ -83,19 +87,19 @@ def _read_again(
             if isinstance(again, str):
                 summary.skipped[current.raw.reference] = again
                 continue
-            read = again.model_copy(update={"id": current.listing.id})
-            if content_hash(read) != content_hash(current.listing):
+            read = again.model_copy(update={"id": current.id})
+            if content_hash(read) != current.content_hash:
                 summary.changed += 1
-                found = list(differences(current.listing, read))
+                found = list(differences(current.listing, read)) if current.listing else []
                 summary.fields.update(found)
                 for name, _ in found:
                     summary.examples.setdefault(name, read.url)
-            fresh.append(_Current(current.raw, read))
+            fresh.append((current.raw, read))
         progress(summary.listings)
         yield fresh
 
 
-def _as_read(fresh: Iterable[_Current]) -> Callable[[RawListing], Listing]:
+def _as_read(fresh: Iterable[tuple[RawListing, Listing]]) -> Callable[[RawListing], Listing]:
     """Gives each listing as it was read just now."""
     done = {raw.reference: listing for raw, listing in fresh}
     return lambda raw: done[raw.reference]
@@ -132,7 +136,7 @@ def _ids(store: Store, source: str) -> list[str]:
 def _current(store: Store, ids: list[str]) -> list[_Current]:
     raw, content = blob.alias(), blob.alias()
     query = (
-        select(raw.c.data, content.c.data, listing.c.rules_version)
+        select(listing.c.id, listing.c.content_hash, raw.c.data, content.c.data, listing.c.rules_version)
         .join(raw, raw.c.hash == listing.c.raw_hash)
         .join(content, content.c.hash == listing.c.content_hash)
         .where(listing.c.id.in_(ids))
@@ -140,4 +144,14 @@ def _current(store: Store, ids: list[str]) -> list[_Current]:
     )
     with store.engine.connect() as connection:
         rows = connection.execute(query).all()
-    return [_Current(unpack_raw(said), unpack_listing(read, version)) for said, read, version in rows]
+    return [
+        _Current(name, hashed, unpack_raw(said), _as_kept(read, version))
+        for name, hashed, said, read, version in rows
+    ]
+
+
+def _as_kept(data: bytes, rules_version: str) -> Listing | None:
+    try:
+        return unpack_listing(data, rules_version)
+    except ValidationError:
+        return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, no
 
 from normalizer.raw import CrawlError, Frozen, Provider
 from registry.keeping.database import writing
+from registry.keeping.documents import as_today
 from registry.keeping.staging import insert
 from registry.keeping.tables import listing, run, source
 from registry.records import RunRecord
@@ -149,7 +150,7 @@ def turn(name: str, cadence: Cadence, now: datetime) -> datetime:
 def next_turns(store: Store, now: datetime) -> dict[str, datetime]:
     """When each declared source is to be harvested next, by its name."""
     with store.engine.connect() as connection:
-        declared = list(map(Declaration.model_validate_json, connection.scalars(select(source.c.document))))
+        declared = list(_declared(connection))
     return {one.name: turn(one.name, one.cadence, now) + PERIODS[one.cadence] for one in declared}
 
 
@@ -157,10 +158,9 @@ def provider_at(store: Store, url: str) -> Provider | None:
     """Who offers at the host of an address: the one provider whose declared sources start there."""
     host = urlsplit(url).netloc.lower()
     with store.engine.connect() as connection:
-        declared = map(Declaration.model_validate_json, connection.scalars(select(source.c.document)))
         there = {
             one.provider
-            for one in declared
+            for one in _declared(connection)
             if host in (urlsplit(start).netloc.lower() for start in one.start)
         }
     return there.pop() if len(there) == 1 else None
@@ -178,7 +178,6 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
     def of(column: Any) -> ColumnElement[bool]:
         return column == name if name is not None else true()
 
-    declared = select(source.c.document).where(of(source.c.name)).order_by(source.c.name)
     of_runs = and_(of(run.c.source), run.c.started <= now)
     accepted = _latest(connection, and_(of_runs, _ACCEPTED))
     whole = _latest(connection, and_(of_runs, _ACCEPTED, run.c.complete))
@@ -189,8 +188,7 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
     for row in connection.execute(count.group_by(listing.c.source, listing.c.status)):
         counts.setdefault(row[0], {})[row[1]] = row[2]
     found = []
-    for document in connection.scalars(declared):
-        one = Declaration.model_validate_json(document)
+    for one in _declared(connection, of(source.c.name)):
         good, bad = accepted.get(one.name), rejected.get(one.name)
         live = good.started if good and _is_live(one, good) else None
         state, moment, reason = _state(one, good, bad, since.get(one.name), live, now)
@@ -209,6 +207,12 @@ def _records(connection: Connection, now: datetime, name: str | None = None) -> 
             )
         )
     return found
+
+
+def _declared(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[Declaration]:
+    """What the sources in question, or all, declare, by name."""
+    query = select(source.c.document).where(true() if which is None else which).order_by(source.c.name)
+    return (as_today(Declaration, document) for document in connection.scalars(query))
 
 
 def _latest(connection: Connection, which: ColumnElement[bool]) -> dict[str, RunRecord]:

@@ -28,7 +28,7 @@ from registry.keeping.database import (
     source_lock,
     writing,
 )
-from registry.keeping.documents import unpack, unpack_listing, unpack_raw
+from registry.keeping.documents import as_today, unpack, unpack_listing, unpack_raw
 from registry.keeping.run import Run
 from registry.keeping.tables import alias, blob, counter, fetched, listing, revision, run
 from registry.records import ListingRecord, Revision, RunKind, RunRecord, Status
@@ -147,7 +147,7 @@ class Store:
         """What the last accepted harvests remember of each address, for conditional requests."""
         query = select(fetched.c.document).where(fetched.c.source == source)
         with self.engine.connect() as connection:
-            pages = [Fetched.model_validate_json(document) for document in connection.scalars(query)]
+            pages = [as_today(Fetched, document) for document in connection.scalars(query)]
         return {page.url: page for page in pages}
 
     def sources(self) -> list[str]:
@@ -190,7 +190,7 @@ class Store:
         had not changed only their number is kept, among the run's counts."""
         with self.engine.connect() as connection:
             data = connection.scalar(select(run.c.crawl).where(run.c.id == run_id))
-        return CrawlRun.model_validate_json(unpack(data)) if data else None
+        return as_today(CrawlRun, unpack(data)) if data else None
 
     def get(self, listing_id: str) -> ListingRecord | None:
         """One listing as it is now; ``None`` when there is none with this id."""

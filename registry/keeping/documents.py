@@ -1,8 +1,12 @@
-"""Documents as they are kept: compact JSON without defaults, compressed."""
+"""Documents as they are kept: compact JSON without defaults, compressed.
+
+They outlive the version that wrote them: fields that today's types do not have are passed over. What a
+renamed one said of a listing is read again from its raw statements by a replay.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 import zstandard
@@ -10,6 +14,8 @@ from pydantic import BaseModel
 
 from normalizer.listing import Listing
 from normalizer.raw import RawListing
+
+Kept = TypeVar("Kept", bound=BaseModel)
 
 
 def pack(document: BaseModel, **options: Any) -> bytes:
@@ -33,9 +39,15 @@ def unpack_document(data: bytes) -> dict[str, Any]:
     return document
 
 
+def as_today(kind: type[Kept], document: str | bytes) -> Kept:
+    """The JSON of a kept document as one of today's types."""
+    return kind.model_validate_json(document, extra="ignore")
+
+
 def unpack_listing(data: bytes, rules_version: str) -> Listing:
-    return Listing.model_validate(unpack_document(data) | {"rules_version": rules_version})
+    document = unpack_document(data) | {"rules_version": rules_version}
+    return Listing.model_validate(document, extra="ignore")
 
 
 def unpack_raw(data: bytes) -> RawListing:
-    return RawListing.model_validate_json(unpack(data))
+    return as_today(RawListing, unpack(data))

@@ -7,6 +7,7 @@ from sqlalchemy import Engine, or_, select, update
 
 from normalizer.raw import Fetched
 from registry.keeping.database import writing
+from registry.keeping.documents import as_today
 from registry.keeping.tables import fetched
 
 
@@ -20,7 +21,7 @@ def read_again(engine: Engine, source: str, reference: str, url: str) -> None:
     with engine.connect() as connection:
         rows = connection.execute(query).all()
     for row in rows:
-        known = Fetched.model_validate_json(row.document)
+        known = as_today(Fetched, row.document)
         if known.url == url or reference in known.references:
             nothing = {"etag": None, "last_modified": None, "lastmod": None, "body": "", "pending": False}
             forgotten = known.model_copy(update=nothing).model_dump_json(exclude_defaults=True)

@@ -1,14 +1,25 @@
 """Reading everything again by other rules."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
+import orjson
 import pytest
+import zstandard
+from pydantic import ValidationError
+from sqlalchemy import select
 
 from normalizer.listing import Field, Listing
-from normalizer.raw import RawListing
+from normalizer.raw import Fetched, RawListing
 from registry.errors import SourceBusyError
+from registry.keeping.database import writing
+from registry.keeping.documents import unpack
 from registry.keeping.reading import Rules
+from registry.keeping.reread import read_again
+from registry.keeping.tables import metadata
 from registry.replay import ReplaySummary, differences, replay
+from registry.sources import Declaration, declare, register
 from registry.store import Store
 
 from .catalogue import DAY, RULES, START, harvest, normalize, raw, statuses
@@ -25,6 +36,13 @@ def shouting(page: RawListing) -> Listing:
     if "Welding" in (title.value or ""):
         title = Field(state="stated", value=title.value.upper(), evidence=title.evidence)  # type: ignore[union-attr]
     return listing.model_copy(update={"title": title, "prices": Field(), "rules_version": "2"})
+
+
+def louder(page: RawListing) -> Listing:
+    """Rules that read every title otherwise."""
+    listing = normalize(page)
+    title = listing.title.model_copy(update={"value": f"{listing.title.value}!"})
+    return listing.model_copy(update={"title": title})
 
 
 @pytest.fixture
@@ -100,6 +118,55 @@ def test_what_cannot_be_read_again_stays_as_it_is_and_is_told(filled: Store) -> 
     assert summary.skipped["a"].startswith("ValueError: what is this? (test_replay.py, line ")
     assert filled.find("northshore", "a") == before
     assert summary.changed == 2
+
+
+def rewrite(store: Store, table: str, change: Callable[[dict[str, Any]], None]) -> None:
+    """Let what is kept be as another version wrote it."""
+    of = metadata.tables[table]
+    key, column = next(iter(of.primary_key)), of.c.data if "data" in of.c else of.c.document
+    with writing(store.engine).begin() as connection:
+        for row in connection.execute(select(of)).all():
+            kept = row._mapping[column.name]
+            document = orjson.loads(unpack(kept) if isinstance(kept, bytes) else kept)
+            change(document)
+            text = orjson.dumps(document)
+            written: Any = zstandard.compress(text) if isinstance(kept, bytes) else text.decode()
+            own = key == row._mapping[key.name]
+            connection.execute(of.update().where(own).values({column.name: written}))
+
+
+def test_what_another_version_kept_is_read_and_replayed_without_what_is_not_known_any_more(
+    filled: Store,
+) -> None:
+    page = Fetched(url="https://northshore.example/a", references=("a",))
+    harvest(filled, [raw("a", price="100")], START + 2 * DAY, fetched=[page])
+    declare(filled, [Declaration(name="northshore", platform="web_page", known_from="live")], START)
+    before = filled.changes_since(0), filled.known("northshore"), register(filled, START)
+
+    def older(document: dict[str, Any]) -> None:
+        document["dropped"] = {"since": "version 2"}
+        for inner in (document.get("title"), *document.get("statements", ())):
+            if inner:
+                inner["dropped"] = 1
+
+    for table in ("blob", "fetched", "source"):
+        rewrite(filled, table, older)
+    assert (filled.changes_since(0), filled.known("northshore"), register(filled, START)) == before
+    read_again(filled.engine, "northshore", "a", page.url)
+    assert again(filled, RULES).changed == 0
+
+
+def test_a_listing_that_cannot_be_read_any_more_is_replayed_from_its_raw_statements(filled: Store) -> None:
+    def older(document: dict[str, Any]) -> None:
+        if "statements" not in document:
+            document["title"] = document["title"]["value"]
+
+    rewrite(filled, "blob", older)
+    with pytest.raises(ValidationError):
+        filled.changes_since(0)
+    summary = again(filled, Rules(louder, "2"))
+    assert (summary.changed, summary.skipped, summary.fields) == (4, {}, {})
+    assert all((record.listing.title.value or "").endswith("!") for record in filled.changes_since(0))
 
 
 def test_a_renamed_listing_is_replayed_under_its_id(store: Store) -> None:
