@@ -7,7 +7,7 @@ that outlive re-harvests, and stand above whatever it finds. Undoing one brings 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
@@ -117,8 +117,7 @@ def replace(
     Judgements stay as they are."""
     wanted = {found.pair: found for found in links}
     with writing(store.engine).begin() as connection:
-        every = ((row.listing, row.other, row) for row in connection.execute(select(link)))
-        kept = {(a, b): _link(row) for a, b, row in every if among is None or a in among or b in among}
+        kept = {found.pair: found for found in _kept(connection, among)}
         gone = kept.keys() - wanted.keys()
         changed = [found for pair, found in wanted.items() if pair not in kept or _differs(kept[pair], found)]
         for some in batched(sorted(gone)):
@@ -133,6 +132,18 @@ def replace(
         connection.execute(newest, [{"name": MATCHED, "value": cursor}, {"name": RULES, "value": rules}])
     new = sum(1 for found in changed if found.pair not in kept)
     return {"new": new, "changed": len(changed) - new, "gone": len(gone)}
+
+
+def _kept(connection: Connection, among: Collection[str] | None) -> Iterator[Link]:
+    """The kept links, or those of some listings; one of two of these comes twice."""
+    query = select(link)
+    asked = [
+        query.where(side.in_(some))
+        for some in batched(sorted(among or ()))
+        for side in (link.c.listing, link.c.other)
+    ]
+    for one in [query] if among is None else asked:
+        yield from map(_link, connection.execute(one))
 
 
 _FOUND = ("verdict", "kind", "score", "reasons", "at")

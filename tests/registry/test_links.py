@@ -13,6 +13,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from normalizer.identity import listing_id
 from normalizer.listing import Listing, Price
@@ -20,6 +21,7 @@ from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import authority, golden
 from registry.keeping import database
+from registry.keeping.tables import link
 from registry.likeness import kept_profiles
 from registry.likeness.profiles import without_shared_addresses
 from registry.links import Link, Relation, pair_of
@@ -83,6 +85,24 @@ def test_a_thousand_links_may_go_at_once(store: Store) -> None:
     assert links.replace(store, found, 1) == {"new": 1035, "changed": 0, "gone": 0}
     assert links.replace(store, [], 2) == {"new": 0, "changed": 0, "gone": 1035}
     assert links.relations(store) == []
+
+
+def test_links_of_what_was_not_compared_are_not_even_read(store: Store) -> None:
+    """Meanwhile nobody else writes."""
+    names = [f"Course {number}" for number in range(4)]
+    harvest(store, "cedar", [soil(reference=name, title=name) for name in names])
+    a, b, c, d = sorted(listing_id("cedar", name) for name in names)
+    found = [
+        Link(pair, "same_offering", "same_offering", 0.95, (), START)
+        for pair in ((a, b), (a, c), (b, c), (c, d))
+    ]
+    links.replace(store, found, 1)
+    with database.writing(store.engine).begin() as connection:
+        illegible = link.update().where(link.c.listing == c).values(reasons=[["no reason"]])
+        connection.execute(illegible)
+    assert links.replace(store, found[:1], 2, among={a, b}) == {"new": 0, "changed": 0, "gone": 2}
+    with store.engine.connect() as connection:
+        assert set(connection.execute(select(link.c.listing, link.c.other))) == {(a, b), (c, d)}
 
 
 def test_what_stays_as_it_was_keeps_its_date(linked: Store) -> None:
