@@ -15,7 +15,7 @@ from typing import Any
 import orjson
 import zstandard
 
-from normalizer import providers
+from normalizer.shared.imports import files_behind
 from registry.keeping.database import side_file
 from registry.likeness.profiles import Profile
 from registry.likeness.titles import Title
@@ -28,14 +28,17 @@ TABLE = "profile (hash TEXT PRIMARY KEY, rules TEXT, data BLOB)"
 def rules_version() -> str:
     """Fingerprint of all that decides what a profile says and what two listings are to each other."""
     digest = hashlib.sha256()
-    for path in (
-        *sorted(Path(__file__).parents[1].rglob("*.*")),
-        Path(providers.__file__),
-        providers.PROVIDERS,
-    ):
-        if path.suffix in (".py", ".toml"):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    for path in _rules():
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _rules() -> list[Path]:
+    """Comparison and all that it rests on, with the tables of their names and those of this folder."""
+    here = Path(__file__)
+    code = {here, *files_behind("registry.likeness.comparison")}
+    tables = {path.with_suffix(".toml") for path in code} | set(here.parent.glob("*.toml"))
+    return sorted(path for path in code | tables if path.exists())
 
 
 def load(data: Path) -> dict[str, Profile]:

@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from normalizer.identity import listing_id
 from normalizer.listing import Listing, Price
+from normalizer.shared.imports import ROOT
 from registry import linking, links
 from registry.errors import JudgementError, SourceBusyError
 from registry.golden import authority, golden
@@ -85,6 +86,30 @@ def test_a_thousand_links_may_go_at_once(store: Store) -> None:
     assert links.replace(store, found, 1) == {"new": 1035, "changed": 0, "gone": 0}
     assert links.replace(store, [], 2) == {"new": 0, "changed": 0, "gone": 1035}
     assert links.relations(store) == []
+
+
+def test_links_rest_on_what_compares_and_on_nothing_else_of_the_registry() -> None:
+    """A help text that changes must not have a hundred thousand listings compared anew."""
+    files = {path.relative_to(ROOT).as_posix() for path in kept_profiles._rules()}
+    assert files >= {
+        "normalizer/listing.py",
+        "normalizer/providers.py",
+        "normalizer/providers.toml",
+        "registry/kept_document.py",
+        "registry/likeness/glossary.toml",
+        "registry/likeness/kept_profiles.py",
+        "registry/likeness/profiles.py",
+        "registry/likeness/words.toml",
+        "registry/matching.py",
+        "registry/regions.toml",
+    }
+    others = (
+        "registry/__main__.py",
+        "registry/store.py",
+        "registry/report_card.py",
+        "registry/subjects.toml",
+    )
+    assert files.isdisjoint(others)
 
 
 def test_links_of_what_was_not_compared_are_not_even_read(store: Store) -> None:
