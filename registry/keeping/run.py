@@ -82,8 +82,13 @@ class Run:
                 self.counts["unchanged"] += staging.write_met(connection, self.id, self.source, batch, met)
 
     def stage_fetched(self, fetched: Iterable[Fetched]) -> None:
-        """Set aside what to remember of each address; pages of skipped listings are to be read again."""
-        readable = (page for page in fetched if self.skipped.keys().isdisjoint(page.references))
+        """Set aside what to remember of each address, where a database takes it; pages of skipped listings
+        are to be read again."""
+        readable = (
+            page
+            for page in fetched
+            if self.skipped.keys().isdisjoint(page.references) and not staging.fault_of(page.url)
+        )
         for batch in batched(readable):
             documents = {page.url: page.model_dump_json(exclude_defaults=True) for page in batch}
             rows = [{"run": self.id, "url": url, "document": text} for url, text in documents.items()]

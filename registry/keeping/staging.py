@@ -36,6 +36,10 @@ STATED_STATUS = {
 
 NUL = "\x00"
 
+LONGEST_NAME = 2_000
+"""Bytes of a reference or an address: PostgreSQL finds nothing by more than 2,704, its source and run among
+them."""
+
 
 class Registered(NamedTuple):
     """What a new reading of a listing is compared with."""
@@ -185,6 +189,13 @@ def write_met(connection: Connection, run: str, source: str, references: Sequenc
     return len(listings)
 
 
+def fault_of(name: str) -> str:
+    """What keeps a reference or an address out of some database; ``""`` where nothing does."""
+    if NUL in name:
+        return "a NUL character"
+    return f"more than {LONGEST_NAME:,} bytes" if len(name.encode()) > LONGEST_NAME else ""
+
+
 def insert(connection: Connection, table: Table) -> Any:
     """An INSERT that knows ON CONFLICT, in the words of the database at hand."""
     dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
@@ -217,8 +228,9 @@ def _page(
     rules: Rules,
     reread: Collection[str],
 ) -> _Page:
-    if any(NUL in name for name in (raw.reference, raw.url, *raw.aliases)):
-        raise ValueError("a NUL character in its reference or address, which no database keeps")
+    for name in (raw.reference, raw.url, *raw.aliases):
+        if fault := fault_of(name):
+            raise ValueError(f"{fault} in its reference or address, which not every database keeps")
     said, current = raw_hash(raw), registered.get(known)
     same = current and (current.raw_hash, current.rules_version) == (said, rules.version)
     cause: Cause = "rules" if current and _is_our_reading(raw, said, current, reread) else "page"

@@ -1,5 +1,7 @@
 """What the store promises, on SQLite and on PostgreSQL."""
 
+import random
+import string
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -247,11 +249,23 @@ def test_a_listing_that_cannot_be_normalized_is_skipped_seen_and_asked_for_again
     assert counts["changed"] == 1
 
 
-def test_a_reference_that_no_database_keeps_is_skipped(store: Store) -> None:
-    pages = [raw("a", title="Welding\x00"), raw("b\x00"), raw("c"), raw("d", aliases=("\x00",))]
-    counts = harvest(store, pages)
-    assert (counts["skipped"], counts["new"]) == (2, 2)
-    assert set(statuses(store)) == {"a", "c"}
+def test_a_reference_or_an_address_that_not_every_database_keeps_is_skipped(store: Store) -> None:
+    chance = random.Random(1)
+    long = "".join(chance.choices(string.ascii_letters, k=4_000))
+    odd = [raw("b\x00"), raw("d", aliases=("\x00",)), raw("e", url=f"https://a.example/?state={long}")]
+    odd += [raw(long), raw("f", aliases=(long,))]
+    counts = harvest(
+        store,
+        [raw("a", title="Welding\x00"), *odd, raw("c"), raw("é" + long[:1_950])],
+        fetched=[
+            Fetched(url=url, references=("a",))
+            for url in (f"https://a.example/{long}", "https://a.example/\x00", raw("a").url)
+        ],
+    )
+    assert (counts["skipped"], counts["new"]) == (5, 3)
+    assert set(statuses(store)) == {"a", "c", "é" + long[:1_950]}
+    assert list(store.known("northshore")) == [raw("a").url]
+    assert harvest(store, [raw("c")], START + DAY, unchanged=(long, "a"))["dormant"] == 1
 
 
 def test_one_source_is_harvested_by_one_process_at_a_time(store: Store) -> None:
