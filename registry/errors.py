@@ -19,6 +19,7 @@ class SourceBusyError(RegistryError):
     """Another process is harvesting or replaying this source now."""
 
     def __init__(self, source: str) -> None:
+        self.source = source
         super().__init__(f"{source}: another process is at work on this source; try again when it has ended")
 
 

@@ -102,11 +102,11 @@ class Store:
         """Hold some hosts for one harvest, so that no two ask a host at once, whatever their sources. Raises
         :class:`registry.errors.HostBusyError` when another process holds one."""
         with ExitStack() as held:
-            for host in sorted(set(hosts)):
-                try:
-                    held.enter_context(source_lock(self.engine, f"host={host}"))
-                except SourceBusyError as error:
-                    raise HostBusyError(host) from error
+            locks = [f"host={host}" for host in sorted(set(hosts))]
+            try:
+                held.enter_context(source_lock(self.engine, *locks))
+            except SourceBusyError as error:
+                raise HostBusyError(error.source.removeprefix("host=")) from error
             yield
 
     def _abandon(self, source: str) -> None:

@@ -6,8 +6,8 @@ import fcntl
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
 
 from registry.errors import DatabaseError, OlderDatabaseError, SourceBusyError
 
@@ -117,11 +118,11 @@ def repeatable(connection: Connection) -> None:
 
 
 @contextmanager
-def source_lock(engine: Engine, source: str) -> Iterator[None]:
-    """Hold a source for this process alone; the lock ends with the process, however it ends. Raises
-    :class:`SourceBusyError` at once when another one holds it."""
-    lock = _file_lock if engine.dialect.name == "sqlite" else _advisory_lock
-    with lock(engine, source):
+def source_lock(engine: Engine, *sources: str) -> Iterator[None]:
+    """Hold sources for this process alone; the lock ends with the process, however it ends. Raises
+    :class:`SourceBusyError` at once when another one holds one of them."""
+    lock = _file_locks if engine.dialect.name == "sqlite" else _advisory_locks
+    with lock(engine, sources):
         yield
 
 
@@ -172,27 +173,35 @@ def _migrate(engine: Engine, upgrade: bool) -> None:
 
 
 @contextmanager
-def _file_lock(engine: Engine, source: str) -> Iterator[None]:
+def _file_locks(engine: Engine, sources: Iterable[str]) -> Iterator[None]:
     folder = Path(f"{engine.url.database}-locks")
     folder.mkdir(exist_ok=True)
-    with (folder / f"{source}.lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise SourceBusyError(source) from error
+    with ExitStack() as held:
+        for source in sources:
+            file = held.enter_context((folder / f"{source}.lock").open("w"))
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise SourceBusyError(source) from error
         yield
 
 
 @contextmanager
-def _advisory_lock(engine: Engine, source: str) -> Iterator[None]:
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        key = _number(source)
-        if not connection.scalar(select(func.pg_try_advisory_lock(key))):
-            raise SourceBusyError(source)
+def _advisory_locks(engine: Engine, sources: Iterable[str]) -> Iterator[None]:
+    """They end with their connection, which is their own: it idles for as long as a crawl takes. Where it is
+    lost meanwhile, whoever takes the source ends the run, and no run that was ended publishes."""
+    apart = create_engine(
+        engine.url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"keepalives_idle": 60}
+    )
+    with apart.connect() as connection:
         try:
+            for source in sources:
+                if not connection.scalar(select(func.pg_try_advisory_lock(_number(source)))):
+                    raise SourceBusyError(source)
             yield
         finally:
-            connection.scalar(select(func.pg_advisory_unlock(key)))
+            with suppress(SQLAlchemyError):
+                connection.scalar(select(func.pg_advisory_unlock_all()))  # the server takes its time to part
 
 
 def _number(name: str) -> int:

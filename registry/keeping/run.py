@@ -193,7 +193,7 @@ class Run:
             update(run)
             .where(run.c.id == self.id)
             .values(
-                reason=reason,
+                reason=reason.replace(staging.NUL, ""),
                 complete=complete,
                 counts=self.counts,
                 filled=dict(filled or {}),

@@ -14,11 +14,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import DataError
 
 from registry import __main__ as registry
-from registry.errors import DatabaseError, SourceBusyError
+from registry.errors import DatabaseError, HostBusyError, RunLostError, SourceBusyError
 from registry.keeping.database import MIGRATIONS, open_database, source_lock, writing
 from registry.keeping.tables import listing, metadata
 from registry.sources import Declaration, declare, register
@@ -232,6 +232,51 @@ def test_a_lock_is_per_source_and_ends_with_its_block(store: Store) -> None:
         pytest.fail("locked twice")
     with source_lock(store.engine, "a"):
         pass
+
+
+def test_a_harvest_holds_many_hosts_and_says_which_one_is_held(store: Store) -> None:
+    """More of them than connections that a pool gives."""
+    hosts = [f"{number}.example" for number in range(20)]
+    with store.hosts(hosts), store.run("a", START) as run:
+        with pytest.raises(HostBusyError, match=r"^7\.example"), store.hosts(["elsewhere", hosts[7]]):
+            pytest.fail("held twice")
+        with store.hosts(["elsewhere"]):
+            run.reject("not needed")
+    with store.hosts(hosts):
+        pass
+
+
+def test_a_lock_that_was_lost_fails_no_harvest_that_nobody_took_the_source_of(
+    copied_database: Callable[[], str], tmp_path: Path
+) -> None:
+    """A pooler or a firewall ends what idles for hours."""
+    lose = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_database ON database = pg_database.oid "
+        "WHERE locktype = 'advisory' AND datname = current_database()"
+    )
+
+    def lost(store: Store) -> None:
+        with store.engine.connect() as connection:
+            assert connection.execute(lose).all() == [(True,)]
+
+    with closing(Store(tmp_path, copied_database())) as store:
+        with store.run("northshore", START) as run:
+            run.stage([raw("a")], RULES)
+            lost(store)
+            assert run.publish(crawled(), True)["new"] == 1
+        with pytest.raises(RunLostError), store.run("northshore", START) as run:
+            run.stage([raw("b")], RULES)
+            lost(store)
+            with store.run("northshore", START) as other:
+                other.reject("not needed")
+            run.publish(crawled(), True)
+        assert [one.state for one in store.runs()] == ["rejected", "abandoned", "accepted"]
+
+
+def test_a_reason_that_no_database_keeps_is_kept_without_that(store: Store) -> None:
+    with store.run("northshore", START) as run:
+        run.reject("The first was a\x00b.")
+    assert [(one.state, one.reason) for one in store.runs()] == [("rejected", "The first was ab.")]
 
 
 def test_a_lock_ends_with_its_process(store: Store, root: Path) -> None:
