@@ -12,7 +12,7 @@ from pydantic import Field
 from normalizer.listing import Buys, CostModel, Payer, PricePeriod, State, WorkloadBasis
 from normalizer.raw import Frozen
 from registry.records import Status
-from search_api.query import Facet, Measure, Ranged
+from search_api.query import Facet, Measure, Ranged, SearchQuery
 
 FEW: Final = 10
 """Where fewer listings than this have all the words, some that lack one are shown beside them."""
@@ -174,6 +174,12 @@ _SILENT: Final[dict[Ranged, str]] = {
     "cost_per_hour": "do not tell what an hour costs in {currency}",
     "start": "do not say when they start, or in which year",
 }
+
+
+def room_beside(query: SearchQuery, total: int) -> int:
+    """How many that nearly match stand beside the only page of a short list."""
+    short = 0 < total < FEW and total <= query.per_page and query.page == 1
+    return FEW - total if short else 0
 
 
 def corrections(found: Iterable[tuple[str, str]]) -> tuple[Correction, ...]:

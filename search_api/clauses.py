@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from search_api.documents.document import state_of
-from search_api.query import CURRENT, FACETS, MONEY, Bounds, Measure, Ranged, SearchQuery
+from search_api.query import CURRENT, FACETS, MONEY, RANGED, Bounds, Measure, Ranged, SearchQuery
 from search_api.wording.limits_asked import Limits, next_month
 
 Clause_co = TypeVar("Clause_co", covariant=True)
+
+
+RANGES: Final[dict[str, Ranged]] = {"window" if name == "start" else name: name for name in RANGED}
+"""The clauses of ranges, with what each is a range of."""
 
 
 class Dialect(Protocol[Clause_co]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 from typing import Final, TypeAlias
 
 from search_api.answer import FacetCount
@@ -15,6 +16,8 @@ MAX_FACET_VALUES: Final = 200
 subjects and providers."""
 MAX_VALUES: Final = 65_000
 """Counted at once: the most that the embedded engine has in one answer, over all fields."""
+PLACES_AT_ONCE: Final = 100
+"""Places counted in one request."""
 
 Counted: TypeAlias = Mapping[str, Mapping[str, int]]
 """How many listings have each value, by field."""
@@ -50,12 +53,34 @@ def ordered(
 ) -> tuple[FacetCount, ...]:
     """Counts in the order of :class:`~search_api.answer.SearchPage`; a chosen value that matches nothing is
     listed with 0. Of a long list, the commonest values, those chosen and the unknown ones."""
-    commonest = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    kept = dict(commonest[:most])
+    kept = dict(commonest_first(counted)[:most])
     kept |= {value: counted.get(value, 0) for value in chosen}
     kept |= {value: counted[value] for value in UNKNOWN if value in counted}
     shown = sorted(kept.items(), key=lambda item: (item[0] in UNKNOWN, -item[1], item[0]))
     return tuple(FacetCount(value=value, count=count, label=labels.get(value)) for value, count in shown)
+
+
+def begun_at(
+    held_at: Mapping[str, int],
+    chosen: tuple[str, ...],
+    begun: Callable[[Sequence[str]], Iterable[int]],
+) -> dict[str, int]:
+    """How many may begin in a window at each place, as ``begun`` counts for some places. Of those that are
+    ``held_at`` a place, fewer may begin then: only as many places are asked as an answer lists."""
+    found: dict[str, int] = {}
+    in_turn = commonest_first(held_at)
+    for start in range(0, len(in_turn), PLACES_AT_ONCE):
+        enough = len(found) >= MAX_FACET_VALUES
+        least = nlargest(MAX_FACET_VALUES, found.values())[-1] if enough else 0
+        some = in_turn[start : start + PLACES_AT_ONCE]
+        if places := [place for place, held in some if held >= least or place in (*UNKNOWN, *chosen)]:
+            found |= {place: count for place, count in zip(places, begun(places), strict=True) if count}
+    return found
+
+
+def commonest_first(counted: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Values with their counts, those that are as common by name."""
+    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
 
 
 def key_names(counted: Counted) -> Names:

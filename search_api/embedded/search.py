@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
-from heapq import nlargest
 from typing import Any, Final
 
 import tantivy
 from tantivy import DocAddress, Occur, Order, Query, Searcher
 
 from search_api.answer import (
-    FEW,
     NO_WORDS,
     RELAXED,
     FacetCount,
@@ -23,9 +21,10 @@ from search_api.answer import (
     apart,
     corrections,
     left_out,
+    room_beside,
 )
-from search_api.clauses import filter_clauses, served
-from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, key_names, ordered, wanted
+from search_api.clauses import RANGES, filter_clauses, served
+from search_api.counts import MAX_VALUES, Names, begun_at, counts, key_names, ordered, wanted
 from search_api.documents.document import name_of
 from search_api.documents.facets import KEYED
 from search_api.embedded import query as embedded_query
@@ -40,7 +39,7 @@ from search_api.embedded.query import (
     without,
 )
 from search_api.embedded.words import SAID, WordQuery, constant, every
-from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.query import Facet, SearchQuery
 from search_api.remembered import remembered
 from search_api.shown.highlight import shown
 from search_api.start_order import by_next_start, days_ahead
@@ -242,9 +241,8 @@ class Search:
 
     def _near(self, matching: Query, total: int) -> Iterator[SearchHit]:
         """What nearly matches, to fill up a short list."""
-        room = FEW - total
-        first_page = self.query.page == 1 and total <= self.query.per_page
-        if not total or room <= 0 or not first_page or not self.asked.concepts:
+        room = room_beside(self.query, total)
+        if not room or not self.asked.concepts:
             return
         nearly = without(self._filtered(self.words.nearly), matching)
         _, hits = _found(self.searcher, self._ranked(nearly, whole=False), room)
@@ -269,30 +267,23 @@ class Search:
         return ordered(counted, (), self.snapshot.names.get(facet, {}), most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], matching: Query) -> dict[str, int]:
-        """How many may begin in a window at each place: of those that are held there, fewer may begin then.
-        Only as many places are asked as an answer lists."""
+        """How many may begin in a window at each place."""
         others = self._filtered(matching, "place", "window")
-        at_most = keywords(self.searcher, every(others, begins(window)), "place")
-        found: dict[str, int] = {}
-        least = 0
-        for place, most in sorted(at_most.items(), key=lambda item: (-item[1], item[0])):
-            if most < least and place not in (*UNKNOWN, *self.query.place):
-                continue
-            if count := self._count(every(others, begins_at(place, window))):
-                found[place] = count
-                if len(found) >= MAX_FACET_VALUES:
-                    least = nlargest(MAX_FACET_VALUES, found.values())[-1]
-        return found
+        held_at = keywords(self.searcher, every(others, begins(window)), "place")
+
+        def begun(places: Sequence[str]) -> list[int]:
+            return [self._count(every(others, begins_at(place, window))) for place in places]
+
+        return begun_at(held_at, self.query.place, begun)
 
     def _left_out(self, matching: Query) -> Iterator[LeftOut]:
         """What a range cannot judge, because the listing gives no number or date."""
         currency = self.query.currency
-        for name in RANGED:
-            asked = "window" if name == "start" else name
-            if asked not in self.filters:
-                continue
-            if count := self._count(every(self._filtered(matching, asked), silent(name, currency))):
-                yield left_out(name, count, currency)
+        for clause, name in RANGES.items():
+            if clause in self.filters:
+                unjudged = every(self._filtered(matching, clause), silent(name, currency))
+                if count := self._count(unjudged):
+                    yield left_out(name, count, currency)
 
     # --- hits ---
 

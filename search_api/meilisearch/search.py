@@ -11,12 +11,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from heapq import nlargest
 from itertools import chain
 from typing import Any, Final
 
 from search_api.answer import (
-    FEW,
     NO_WORDS,
     RELAXED,
     FacetCount,
@@ -26,9 +24,10 @@ from search_api.answer import (
     Span,
     corrections,
     left_out,
+    room_beside,
 )
-from search_api.clauses import filter_clauses, limit_clauses, served
-from search_api.counts import MAX_FACET_VALUES, MAX_VALUES, Names, counts, ordered, wanted
+from search_api.clauses import RANGES, filter_clauses, limit_clauses, served
+from search_api.counts import MAX_VALUES, Names, begun_at, counts, ordered, wanted
 from search_api.documents.document import CURSOR_ID
 from search_api.meilisearch import query as meilisearch_query
 from search_api.meilisearch.document import EPOCH, day
@@ -41,7 +40,7 @@ from search_api.meilisearch.query import (
     titled,
     words_asked,
 )
-from search_api.query import RANGED, UNKNOWN, Facet, SearchQuery
+from search_api.query import Facet, Ranged, SearchQuery
 from search_api.remembered import remembered
 from search_api.shown.highlight import marked, shown
 from search_api.start_order import by_next_start, days_ahead
@@ -51,8 +50,6 @@ from search_api.wording.words import Concept, is_whole, known_word, understand
 
 MOST_FIELDS: Final = 6
 """Wider fields that are looked for where little is found."""
-PLACES_AT_ONCE: Final = 100
-"""Places counted in one request."""
 
 Found = dict[str, Any]
 """One result of the engine."""
@@ -193,8 +190,7 @@ class Search:
         if self.query.window and "place" in fields:
             fields.remove("place")
         own = [field for field in fields if field in self.filters]
-        asked = {"window" if name == "start" else name: name for name in RANGED}
-        ranges = [filter_name for filter_name in asked if filter_name in self.filters]
+        ranges = {clause: name for clause, name in RANGES.items() if clause in self.filters}
         listed, titles, *others = self.view.ask(
             self._filtered(words)
             | ({"hitsPerPage": 0} if by_day else self._window())
@@ -203,9 +199,8 @@ class Search:
             self._filtered(words, also=titled(self.asked.whole)) | {"hitsPerPage": 0},
             *(self._filtered(words, field) | {"hitsPerPage": 0, "facets": [field]} for field in own),
             *(
-                self._filtered(words, name, also=silent(asked[name], self.query.currency))
-                | {"hitsPerPage": 0}
-                for name in ranges
+                self._filtered(words, clause, also=silent(name, self.query.currency)) | {"hitsPerPage": 0}
+                for clause, name in ranges.items()
             ),
         )
         counted = {field: values(listed, field) for field in fields if field not in own}
@@ -230,7 +225,7 @@ class Search:
             states=states,
             relaxed=relaxed,
             message=message,
-            left_out=tuple(self._left_out(zip(ranges, others[len(own) :], strict=True), asked)),
+            left_out=tuple(self._left_out(ranges.values(), others[len(own) :])),
             corrected=corrections(self.asked.corrected),
         )
 
@@ -310,9 +305,8 @@ class Search:
 
     def _near(self, hits: list[Found], total: int) -> Iterator[SearchHit]:
         """What nearly matches, to fill up a short list."""
-        if not self.asked.concepts or not 0 < total < FEW:
-            return
-        if total > self.query.per_page or self.query.page > 1:
+        room = room_beside(self.query, total)
+        if not room or not self.asked.concepts:
             return
         how = {"limit": WINDOW, "sort": ["french:asc"] * self.asked.french, "showMatchesPosition": True}
         found = self.view.ask(*(self._filtered(words) | how for words in self._nearly()))
@@ -322,7 +316,7 @@ class Search:
             if hit["id"] not in there:
                 others.setdefault(hit["id"], hit)
         best = self._by_title([*others.values()])
-        yield from map(self._hit, best[: FEW - total])
+        yield from map(self._hit, best[:room])
 
     def _nearly(self) -> Iterator[dict[str, Any]]:
         """Everything asked for, then each subject alone, then the fields that one is part of."""
@@ -350,37 +344,23 @@ class Search:
         return ordered(values(found, facet), (), names, most=MAX_VALUES)
 
     def _places_in(self, window: tuple[date, date], words: dict[str, Any]) -> dict[str, int]:
-        """How many may begin in a window at each place: of those that are held there, fewer may begin then.
-        Only as many places are asked as an answer lists."""
-        others = self._filtered(words, "place", "window")
-        (found,) = self.view.ask(
-            self._filtered(words, "place", "window", also=begins(window))
-            | {"hitsPerPage": 0, "facets": ["place"]}
-        )
-        at_most = sorted(values(found, "place").items(), key=lambda item: (-item[1], item[0]))
-        asked = {*UNKNOWN, *self.query.place}
-        counted: dict[str, int] = {}
-        for start in range(0, len(at_most), PLACES_AT_ONCE):
-            enough = len(counted) >= MAX_FACET_VALUES
-            least = nlargest(MAX_FACET_VALUES, counted.values())[-1] if enough else 0
-            some = at_most[start : start + PLACES_AT_ONCE]
-            wanted = [place for place, most in some if most >= least or place in asked]
-            results = self.view.ask(
-                *(
-                    others | {"filter": [*others["filter"], begins_at(place, window)], "hitsPerPage": 0}
-                    for place in wanted
-                )
-            )
-            counted |= {
-                place: count(found) for place, found in zip(wanted, results, strict=True) if count(found)
-            }
-        return counted
+        """How many may begin in a window at each place."""
+        others = self._filtered(words, "place", "window") | {"hitsPerPage": 0}
+        within = {"filter": [*others["filter"], begins(window)], "facets": ["place"]}
+        (held_at,) = self.view.ask(others | within)
 
-    def _left_out(self, found: Iterable[tuple[str, Found]], asked: dict[str, Any]) -> Iterator[LeftOut]:
+        def begun(places: Sequence[str]) -> Iterator[int]:
+            clauses = (begins_at(place, window) for place in places)
+            asked = (others | {"filter": [*others["filter"], clause]} for clause in clauses)
+            return map(count, self.view.ask(*asked))
+
+        return begun_at(values(held_at, "place"), self.query.place, begun)
+
+    def _left_out(self, names: Iterable[Ranged], found: Iterable[Found]) -> Iterator[LeftOut]:
         """What a range cannot judge, because the listing gives no number or date."""
-        for name, result in found:
-            if number := count(result):
-                yield left_out(asked[name], number, self.query.currency)
+        for name, number in zip(names, map(count, found), strict=True):
+            if number:
+                yield left_out(name, number, self.query.currency)
 
     # --- hits ---
 
