@@ -208,6 +208,7 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             r"the (?:course|class|classroom))|(?:course|module|programme?|workshop|seminar|class|"
             rf"certificate|micro ?credential)(?: [^.;,]{{1,40}})?, in {_NAME}"
             rf"(?=[.,;]|$)|{_NAME} medium(?! sized)|in {_NAME} throughout)|"
+            rf"(?:^|(?<=[·•] ))in {_NAME}(?=\W*$| ?[·•])|"
             rf"{{begin}}(?:language|langue|sprache|taal|idioma) {_NAME}(?=[,.;(]|$)|"
             rf"{{begin}}{_NAME}(?=,? ?\(?with [^.;]{{0,30}}(?:subtitles|captions)| throughout)",
             _tags,
@@ -258,7 +259,8 @@ LANGUAGE: Rules[tuple[str, ...]] = Rules(
             label=
                 r"^(?:course |teaching |audio |video |in ?)?"
                 r"(?:languages?|langues?|(?:unterrichts|kurs|lehr|vortrags|veranstaltungs|seminar|"
-                r"arbeits)?sprachen?|taal|talen|idiomas?|línguas?|voertaal)"
+                r"arbeits)?sprachen?|taal|talen|idiomas?|línguas?|voertaal|undervisningsspr(?:åk|og)|opetuskieli|"
+                r"õppekeel|język(?: wykładowy)?|lingua(?: di insegnamento)?|iaith|teanga)"
                 r"(?: (?:of|for|d)(?!.*(?:requirement|subtitle|caption|transcript|sous-titr)).*)?\W*$|"
                 r"^(?:offered|taught|given|delivered|held|enseignée?|offert|donnée?) (?:in|en)\W*$",
             unless_after=rf"{_IS_OF_OTHERS}|proficiency|level|required|12",

@@ -243,8 +243,11 @@ def _is_either_way(found: Sequence[Found]) -> bool:
     """ "Offered online and on campus": both, or one of them? Only a person who asks will know."""
     if len(found) != 2 or found[0].value == found[1].value or not words.EITHER_WAY.search(found[0].before):
         return False
-    between = found[0].text[found[0].end : found[1].start]
+    between = _ASIDE.sub("", found[0].text[found[0].end : found[1].start])
     return len(between) <= len(" and ") and not words.PICK.search(_around(*found))
+
+
+_ASIDE = matcher(r"\s?\([^()]*\)")
 
 
 def _opposites(found: Sequence[Found]) -> list[Found]:

@@ -25,7 +25,7 @@ _LEARNING = (
     r"tutorials?|bootcamp|format|portion|part|component|event|conference|micro[- ]?credential|"
     r"micro[- ]?certificate|certificate|diploma|badge|series|days?|weekends?|weeks?|labs?|group|introduction|"
     r"refresher|intensive|retreats?|camps?|courses|intensives|meetings|evenings?|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|cours|formation|activités?|activité|séances?|rencontres?|hui|wānanga|"
     r"microprogramme|atelier|théorie|leçons?|journées?|soirées?|kurse?s?|unterricht|modul(?:en?)?|módulos?|"
     r"lecciones|lições|sessões|horas|cursus|onderwijs|lessen|opleiding|zelfstudie|lesmateriaal|curso|clases|"
     r"sesiones|aulas)"
@@ -81,7 +81,7 @@ THIS_WEBINAR = matcher(
     re.IGNORECASE,
 )
 ALONE_BEFORE = matcher(
-    r"(?:^\W*|[-–—|•:;(),./]\s*|"
+    r"(?:^\W*|[-–—|•·:;(),./]\s*|"
     r"\sand\s)(?:(?:(?:all|both|each) of (?:it|them|these|which|this)|fully|100 ?%|live|entirely|entièrement|"
     r"all|mostly|in|free|full[- ]?time|part[- ]?time|self[- ]?paced|asynchronous|synchronous|"
     r"instructor[- ]led|"
@@ -97,7 +97,7 @@ ALONE_AFTER = matcher(
     r"\s\((?:recorded|live|enregistré)\)|"
     r"\s(?:only|live|delivery|uniquement|instructional method|synchrone|asynchrone|en direct|en temps réel|"
     r"en direct[oe]?|campus|evenings|(?:de|of)\s\d+\s?\p{L}+))*\W*(?:$|"
-    r"[-–—|•;:),./]|"
+    r"[-–—|•·;:),./]|"
     r"\s?(?:and|et|und|en)\s(?=(?:self|instructor|live|en|at|on|à|in|with|without|evening|part|full|free|"
     r"asynchron|synchron)[\p{L}-]*)|"
     r"\s?(?:you|students|learners|participants|we)\s|"
@@ -411,7 +411,7 @@ EITHER_WAY = matcher(
 """Before "online and on campus": whether a learner needs both is not said."""
 PART_OF_IT = matcher(
     r"(?<!\p{L})(?:portion|component|"
-    r"(?<!take )(?<!takes )(?<!taking )(?<!prend )(?<!prendre )(?<!prenez )part(?![-\s]time)|"
+    r"(?<!-)(?<!take )(?<!takes )(?<!taking )(?<!prend )(?<!prendre )(?<!prenez )part(?![-\s]time)|"
     r"including(?:\sthe)?)(?!\p{L})",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _OWN_PACE = (
     r"(?:stop|pause)(?: it| them)?,? (?:and |then )?(?:come back|carry on)|"
     r"remembers (?:your place|where you (?:were|are|left off|stopped))|saves your (?:progress|work)|"
     r"saves as you go|start and (?:finish|stop|end) when(?:ever)? (?:it suits|you (?:like|want|wish|can))|"
-    r"nothing to (?:schedule|attend)(?=[,.;]|$)|"
+    r"nothing to (?:schedule|attend)(?=[,.;]|$)|(?<=, )whenever(?=[.;]|$)|"
     r"(?:quand|lorsque|dès que) vous (?:êtes|serez|avez) "
     r"(?:disponibles?|libres?|un moment|du temps|le temps)|"
     r"à votre guise|vous avancez seule?|sans rendez vous(?: imposé| fixe)?|"

@@ -249,7 +249,7 @@ _IN_SENTENCES = matcher(
     r"(?<!\w)(?!(?:workshops?|course|class|training|weekends?|intensive|bootcamp|hours|days|weeks|months|"
     r"evenings|mornings|afternoons|sessions|lessons|full|half|part|time|three|four|five|seven|eight|nine|"
     r"twelve|credits|heures|jours|semaines|mois|stunden|tage|wochen|weken|dagen|avonden|lessen|monthly|"
-    r"weekly|from|each|total)\b)[a-zà-ÿ]{4,}|"
+    r"weekly|daily|from|each|total)\b)[a-zà-ÿ]{4,}|"
     r"(?<!\w)(?i:street|road|avenue|boulevard|lane|drive|rue|straße|straat|calle|po box|tel|phone|office|"
     r"college|university)(?!\w)"
 )

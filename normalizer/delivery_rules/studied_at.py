@@ -255,7 +255,8 @@ STUDIED_AT: Rules[Where] = Rules(
         Rule(
             ROOM_OF_A_TOWN,
             rf"(?:{{begin}}|[(,|:] ){TOWN}(?:, (?:{_LONG_REGION}))? (?:classrooms?|workshops?|barn|kitchens?|"
-            r"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er))(?=\W*$|"
+            r"studios?|labs?|garage|shop|yard|salon|clinic|depot|academy|training cent(?:re|er)|port|harbour|"
+            r"wharf|marina|airport|branch|hall|library)(?=\W*$|"
             r"[.,;|)(])",
             lambda m: "in_person",
             {"Totnes barn; nearest station 2 miles": "in_person", "(Toronto classroom)": "in_person",

@@ -200,7 +200,7 @@ VENUES: Rules[Where] = Rules(
             r"house|lodge|farm|studios?|arena|office|school|tower|park|club|pavilion|lounge|basement|hut|"
             r"rooms?|showground|annex|depot|wing|auditorium|airport|marina|clinic|hospital|gardens?|brewery|"
             r"winery|kitchens?|workshop|pool|roastery|boatyard|vineyards|"
-            r"gym)(?: [a-z]?\d{1,4}[a-z]?)?(?=\W*$| ?[,.;|·•:)]| [–—-] )",
+            r"gym|loft)(?: [a-z]?\d{1,4}[a-z]?)?(?=\W*$| ?[,.;|·•:)]| [–—-] )",
             lambda m: "in_person",
             {"Saturday, 10 to 2, Kerrisdale Community Centre": "in_person", "Willow Arts Barn": "in_person",
              "MW 6:00-9:00 pm | Juniper Hall 118": "in_person", "Elmfield Centre | Wednesdays": "in_person",

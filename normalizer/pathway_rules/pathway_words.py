@@ -130,6 +130,8 @@ RELATION: Rules[Relation] = Rules(
             "continue_to",
             r"\m(?:holders|graduates|finishers|completers)(?!\p{L})[^.;]{0,50}? (?:can|may) "
             r"(?:then |also )?(?:finish|complete|earn)(?!\p{L})|"
+            r"\m(?:holders|graduates|finishers|completers) (?:all |then )?(?:move|go|progress|proceed|"
+            r"continue|advance|step|transfer|pass) (?:straight |directly |on |up )*(?:in|on)?to(?!\p{L})|"
             rf"\m{OPENS}\s(?:then |also |go on to |choose to )*"
             r"(?:continue|proceed|progress|move|advance|go|ladder|step|bridge|transfer|enter|pursue|"
             r"enrol in year two of|be admitted|gain (?:entry|admission|access)|"

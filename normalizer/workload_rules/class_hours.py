@@ -84,7 +84,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:evening|night|morning|afternoon)s?)?) "
             r"(?:and (?:weekend|evening|saturday) )?(?:(?:online|live|virtual|zoom|campus) )?"
             r"(?:class(?:es)?|lectures|sessions?|sections|seminars|labs?|meetings?|discussions?|talks|"
-            r"lessons|tutorials|rehearsals)(?!\p{L})|"
+            r"lessons|tutorials|rehearsals|intensives|workshops)(?!\p{L})|"
             r"(?<!\p{L})(?:evening|weekday|weeknight|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day "
             r"(?:evening|night|morning|afternoon)) (?:courses?|workshops?|training)(?!\p{L})|"
             r"soirs? de semaine|en soirée|(?:cours|séances) (?:du|de|le|en) (?:soir|jour|fin de semaine)|"
@@ -272,6 +272,7 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "from_a_clock_time",
+            r"\d{1,2}[.:]\d\d for (?:an? )?(?:\d{1,2}[.:]\d\d|\d{1,2} o'clock)|"
             rf"{_CLOCK} (?:sharp|starts?(?=[,.;]|$)|daily|each (?:day|morning|evening|week)|every|for \d)|"
             r"\m(?:everything|all of it|classes|class|lessons|sessions|teaching)"
             r"(?: (?:is|are|takes? place|happens?|runs?|held|begins?|starts?))? "

@@ -9,6 +9,7 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 ONLINE = [
+    ("", "This is a 3-part online series."),
     ("", "Das Seminar läuft in unserem virtuellen Hörsaal."),
     ("", "Fully online, and never a fixed hour to be in class."),
     ("", "With no campus visits: all of it is online."),
@@ -165,6 +166,7 @@ IN_PERSON = [
 ]
 
 BLENDED = [
+    ("", "Weekly class by Teams, readings, and a 120-hour practicum in a licensed centre near you."),
     ("", "It starts with eight webinars, then everybody comes to Lunenburg for a long weekend."),
     ("Contact days", "4-5 May and 1-2 June, Narva; the rest of the work is done in Moodle."),
     (
@@ -267,6 +269,7 @@ USUAL = [
 ]
 
 SILENT = [
+    ("", "Offered on campus (Ballarat) and online."),
     ("", "Tuesdays, 6 to 8 pm. Lakeside College, Continuing Education."),
     ("", "Tuesdays, 6 to 8 pm. Kitchen Design, Module 3."),
     ("", "Bears have been seen in a bush near Lanark."),

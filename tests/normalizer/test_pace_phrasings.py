@@ -9,6 +9,7 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 SYNCHRONOUS = [
+    ("", "Two days, 8.30 for a 9 o'clock start."),
     ("", "Classes meet at the county office in Salem on ten Mondays from 9 a.m. to noon."),
     ("", "Contact time is four days, 09:00 to 15:30."),
     ("", "Sunday, June 7, from 10 to 2, lunch included."),
@@ -209,6 +210,8 @@ def test_timing(label: str, text: str, timing: tuple[str, ...] | None) -> None:
 
 
 LANGUAGES = [
+    ("", "5 ECTS · online · in English · autumn", ("en",)),
+    ("Opetuskieli", "suomi", ("fi",)),
     ("", "MOOC. Language English, transcripts in Italian.", ("en",)),
     ("", "Voertaal is het Nederlands.", ("nl",)),
     ("", "Oito sessões em português.", ("pt",)),

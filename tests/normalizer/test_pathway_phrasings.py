@@ -9,6 +9,9 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 LADDERS = [
+    ("Completers move to year 1 of the HND Technical Theatre.", "HND Technical Theatre"),
+    ("Collect all three and trade them for the Data Steward micro-credential.",
+     "Data Steward micro-credential"),
     ("Une fois admis au DESS en droit, vous y faites reconnaître les trois cours.", "DESS en droit"),
     ("Les cours sont reconnus si vous poursuivez au certificat en gestion.", "certificat en gestion"),
     ("Once admitted to the Diploma in Law, all three courses are recognized.", "Diploma in Law"),
