@@ -26,7 +26,7 @@ _CLOCK = (
 _BETWEEN = matcher(
     rf"{_CLOCK}\s*+(?:\)|\(?(?:\p{{L}}{{2,9}}\.?\)?)?),?\s*+(?:-|–|—|→|to|until|till|through|thru|à|au|"
     r"jusqu['’](?:au|à)|bis(?: zum)?|tot(?: en met)?|t/m|al?|até|hasta(?: el)?|and ends?(?: on)?|"
-    r", ending)\s*\(?",
+    r", ending|(?<=, )ends?(?: on)?)\s*\(?",
     re.IGNORECASE
 )  # fmt: skip
 _LISTED = matcher(
@@ -79,7 +79,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
     listed_after = set[int]()
     meeting = several = False
     ranges = 0
-    counted = False
+    counted = chosen = False
     before: ToldDate | None = None
     position = 0
     alone = _are_alone(told)
@@ -94,6 +94,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             role = "start"
         last = second.figure if second else None
         if role in ("start", "meeting"):
+            chosen = chosen or bool(before and _or_between(before, first))
             counted = counted or (first.role is not None and first.role.name == "on_so_many_weekends")
             one_run = role == "meeting" or first.figure.value.days > 2  # "11, 18, 25 March and 1 April"
             several = several or first.figure.value.days > 2
@@ -111,7 +112,7 @@ def dates_of(told: Sequence[ToldDate]) -> Iterator[Dated]:
             yield Dated(role, figure.value, figure)
         before = second or first
     _give_years(starts, listed_after)
-    is_one = bool(starts) and meeting and (ranges < 2 or counted)
+    is_one = bool(starts) and meeting and (ranges < 2 or counted) and not chosen
     if is_one and several and len(starts) > 1 and _apart(starts[0].partial, starts[-1].partial) <= _RUN:
         # "March 6–7, 13–14 and April 3–4": the weekends of one run.
         yield starts[0]
@@ -136,6 +137,11 @@ def _are_alone(told: Sequence[ToldDate]) -> Literal["start", "meeting"] | None:
 
 
 _OR = matcher(r"(?<!\p{L})(?:or|ou|oder|of|o)(?!\p{L})", re.IGNORECASE)
+
+
+def _or_between(one: ToldDate, other: ToldDate) -> bool:
+    """Whether one is to choose between two dates: "12 & 13 May, or 9 & 10 June 2026"."""
+    return _OR.search(one.figure.statement.text, one.figure.end, other.figure.start) is not None
 
 
 def _days_of_one(starts: Sequence[Dated]) -> list[Dated]:
@@ -196,11 +202,15 @@ def _opens(first: ToldDate, second: ToldDate | None) -> bool:
 
 
 def _is_of_a_town(first: Reading[Partial], last: Reading[Partial]) -> bool:
-    """ "Toronto (3 June 2027) Montreal (10 June 2027)"."""
+    """ "Toronto (3 June 2027) Montreal (10 June 2027)"; "Dubai 9-13 March 2027, Online 7-11 June 2027"."""
     named = _NAMED.search(first.before) if last.after.startswith(")") else None
-    return bool(named and named[1].lower() in towns())
+    if first.value.last_day and _ENDS_A_CELL.match(last.after):
+        named = named or _BARELY_NAMED.search(first.before)
+    return bool(named and (named[1].lower() in towns() or named[1].lower() == "online"))
 
 
+_BARELY_NAMED = matcher(r"(?:^|[,;|])\s*(\p{Lu}[\p{L}.' -]{2,30}?)\s$")
+_ENDS_A_CELL = matcher(r"\s?(?:$|[,;|])")
 _NAMED = matcher(r"(?:^|[),;])\s*(\p{Lu}[\p{L}.' -]{2,30}?)\s*\([^()]{0,60}$")
 
 

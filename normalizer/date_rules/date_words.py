@@ -312,12 +312,17 @@ DATE: Rules[Partial] = Rules(
              rf"(?<!\p{{L}})(?P<m>{MONTH})(?= ?(?:-|–|—|/|to|through|until|till|and|or|&|,|au|à|et|ou|bis|"
              rf"und|tot|en|a|y) ?(?:late |early |mid )?{MONTH}(?! ?\d\d?(?!\d)))", _partial,
              {"September – December 2026": Partial(None, 9), "in January and September": Partial(None, 1)}),
+        Rule("month_before_intake",
+             rf"(?<!\p{{L}})(?!may(?! intake))(?P<m>{_FULL_MONTH})"
+             r"(?= (?:start|intake|entry|cohort)s?(?!\p{L}))",
+             _partial, {"September start only": Partial(None, 9), "You may start any time": None}),
         Rule("month_in_words",
              rf"(?<!\p{{L}})(?P<m>{_FULL_MONTH})(?! ?\d)"
              r"(?<!\bmay(?= (?:start|begin|join|enrol|take|choose|apply|register|use|need|want|attend|"
              r"complete|study|work|ask|do|go|be|have|also|not|only|then)))(?! ?(?:i|"
              r"you|we|they|be|not|have|also))", _partial,
-             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou|from|dès|ab|von|vanaf|desde) "
+             only_after=r"\b(?:in|en|im|each|every|and|or|et|ou|from|dès|ab|von|vanaf|desde|"
+                 r"(?:week|monday|beginning|start|middle|end) of) "
                  r"(?:late |early |mid )?|, ",
                  examples={"beginning in September": Partial(None, 9), "starts every January": Partial(None,
                      1), "you may enrol": None}),
@@ -333,6 +338,9 @@ DATE: Rules[Partial] = Rules(
              {"Fall 2023": Partial(2023, season="23"), "Automne 2026": Partial(2026, season="23")}),
         Rule("year_season", rf"(?<!\d){_YEAR} {_SEASON}", _partial,
              {"2026 Fall": Partial(2026, season="23")}),
+        Rule("season_before_intake", rf"(?<!\p{{L}}){_SEASON}(?= (?:start|intake|entry|cohort)s?(?!\p{{L}}))",
+             _partial, {"Fall intake only": Partial(None, season="23"), "summer entry fee": None},
+             unless_after=r"\p{L}+ (?:fee|level|requirement|exam)"),
         Rule("season_in_words", rf"(?<!\p{{L}}){_SEASON}(?! ?\d)", _partial,
              {"offered in the fall": Partial(None, season="23"), "begins every fall": Partial(None,
               season="23"), "see you next fall": None, "invited to Spring or Fall Convocation": None},

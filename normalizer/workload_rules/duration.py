@@ -125,7 +125,7 @@ def _least_and_most(view: View, told: Sequence[Reading[Length]]) -> Field[Durati
 
 _PACES = matcher(
     r"(?<!\p{L})(?:(?P<full>full[- ]?time|ft|temps (?:plein|complet)|vollzeit|voltijd|"
-    r"tiempo completo|daytime|"
+    r"tiempo completo|daytime|(?<=\()days?(?=\))|"
     r"day (?:students|class(?:es)?|course|group|program(?:me)?))|"
     r"(?P<part>part[- ]?time|pt|temps partiel|teilzeit|deeltijd|tiempo parcial|evenings?|"
     r"evening (?:students|classes)|berufsbegleitend))(?!\p{L})",

@@ -147,6 +147,7 @@ TIME_NOUN = (
 )
 LENGTH_NOUN = (
     r"(?:duration|length|time(?: to complete| required| needed| commitment)?|effort|workload|hours|durée|"
+    r"studielast|studiebelasting|(?:arbeits)?aufwand|charge de travail|carga hor[aá]ria|"
     r"dauer|duur|duración|duração)"
 )
 YOU = (

@@ -150,7 +150,7 @@ def _of_days(
     met = [r for r in beside if r.value.kind == "meeting"]
     if _are_alternatives(met):
         return None
-    if timetable := _of_a_timetable(met, lengths):
+    if timetable := _of_a_timetable(met, [r for r in beside if r.value.kind == "break"], lengths):
         return timetable
     hours, of_one_day = _of_one_day(reading, [r for r in beside if r.value.kind == reading.value.kind])
     if not of_one_day:
@@ -197,21 +197,25 @@ def without_breaks(
     return hours, []
 
 
-def _of_a_timetable(meetings: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]) -> Sum | None:
+def _of_a_timetable(
+    meetings: Sequence[Reading[Effort]], breaks: Sequence[Reading[Effort]], lengths: Sequence[Reading[Length]]
+) -> Sum | None:
     """Each with days of the week of its own, × weeks or weekends: "Mon 9:00-12:00 and Wed 13:00-15:00, five
-    weeks", "Fri 6-9 pm, Sat 9-4"."""
+    weeks", "Fri 6-9 pm, Sat 9-4". A break is that of the meeting after which it is told."""
     if len(meetings) < 2 or len(meetings) > _DAYS_OF_A_WEEK:
         return None
     text, begin, a_week = meetings[0].statement.text, 0, 0.0
-    for meeting in meetings:
+    for meeting, end in zip(meetings, (*(r.start for r in meetings[1:]), len(text)), strict=True):
         days = days_a_week(text[begin : meeting.start])
-        if not days or not meeting.value.max:
+        hours, _ = without_breaks(meeting.value, [r for r in breaks if meeting.end <= r.start < end])
+        if not days or not hours.max:
             return None
-        a_week += days * meeting.value.max
+        a_week += days * hours.max
         begin = meeting.end
     count = _weeks_of(meetings[0].statement, lengths) or _weekends_of(text, lengths)
     total = round(a_week * count.number, 2) if count else 0
-    return Sum(total, total, "sessions", "days_times_hours", (*count.cited, *meetings)) if count else None
+    cited = (*count.cited, *meetings, *breaks) if count else ()
+    return Sum(total, total, "sessions", "days_times_hours", cited) if count else None
 
 
 def _weeks_of(statement: Statement, lengths: Sequence[Reading[Length]]) -> Counting | None:

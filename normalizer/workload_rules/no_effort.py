@@ -264,10 +264,13 @@ NO_EFFORT: list[Role[Kind]] = [
           r"stay current|keep(?:s|ing)? (?:it|up|the \p{L}++))(?: (?!course|class|takes?)[\p{L}\d]++){0,7} "
           + ABOUT + "#",
                                   r"# ?(?:of (?:[\p{L}-]++ ){1,3})?every (?:{n}|{word_n})? ?{years}",
+                                  rf"(?:re ?certification|renewals?|refreshers?|"
+                                  rf"updates?)(?: (?:course|class|training))? ?[:(–-] ?{ABOUT}#",
                                   r"#(?: (?!tous|alle)\p{L}++){0,3} (?:tous les|alle|elke|cada|"
                                   r"a cada) (?:{n}|{word_n})? ?{years}"),
                                       {"the former 40-hour course": None,
                                        "renewed with 20 hours of training": None,
+                                       "Re-certification: 4 hours": None,
                                        "Recertify every 24 months with 20 hours of learning": None}),
     Role("part_of_the_course", None,
          (rf"includ\w+ {ABOUT}# ?(?:{OF} ?)?(?:{WORD} )?(?:labs?|laboratory|practical|hands on|simulat\w+|"

@@ -47,6 +47,13 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     # not a start
     ("Census date", "31 March 2027", None, None),
     ("Invoice date", "31 March 2027", None, None),
+    ("", "Starts 12 Jan, ends 31 Dec 2026", "2026-01-12", "2026-12-31"),
+    ("", "Dubai 9-13 Mar 2026, London 18-22 May 2026", "2026-03-09", None),
+    ("", "LONDON 9-13 March 2026 - The course has begun.", None, None),
+    ("Dates", "12 & 13 May 2026, or 9 & 10 June 2026", "2026-05-12", None),
+    ("", "September start only.", "XXXX-09", None),
+    ("", "You may start any time.", None, None),
+    ("", "Classes start in the second week of January.", "XXXX-01", None),
     ("", "Register by September 1, 2026.", None, None),
     ("", "The closing date is 1 September 2026.", None, None),
     ("Registration deadline", "September 1, 2026", None, None),
