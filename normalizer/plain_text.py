@@ -32,6 +32,10 @@ _NEXT_FACT = re.compile(rf"(?<=[.;])\s+(?={_FACT}\s?:\s\S)", re.IGNORECASE)
 _ITS_FACT = re.compile(rf"{_FACT}|(?:entry|intake|course) (?:dates?|points?)|intakes?", re.IGNORECASE)
 _OPEN = re.compile(r"\([^()]*$|;")
 """A bracket that is still open, or a half of a sentence: "Tuition $500 (members: $425)" has no label."""
+_SO_LONG = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen)[\s-]"
+    r"(?:hours?|days?|weeks?|months?|years?)\b"
+)
 _STATES = re.compile(
     r"(?!(?:what|when|where|how|who|why|which|is|are|do|does|can)\b).*\s(?:is|are|was|were|will|runs|"
     r"takes place|meets)\s.*|"
@@ -40,7 +44,8 @@ _STATES = re.compile(
     r"(?:in|on|at|by|via|through|en|au|à|sur) \S.*|"
     r"(?:(?:an?|this|our|live|free|self-paced|short|fully) )*"
     r"(?:online|hybrid|blended|in[- ]person|on[- ]?site|virtual|classroom|distance) "
-    r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?",
+    r"(?:course|class|training|workshop|program(?:me)?|seminar|bootcamp)(?: (?:in|at|with) .*)?|"
+    rf".{{3,}}, (?:an? )?{_SO_LONG}.*|{_SO_LONG}, .*",
     re.IGNORECASE,
 )
 """Words before a colon or a bar that ask for nothing, but say something themselves."""

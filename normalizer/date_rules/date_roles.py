@@ -363,7 +363,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "will admit 25 reporters on 19 January 2027": ("start", Partial(2027, 1, 19))}),
         Role("from_a_day", "start",
              r"(?:(?:full|part) time|campus|site|nights|online|years|berufsbegleitend|teilzeit|vollzeit|"
-             rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|weekly|months|classes|lessons|sessions|zoom|"
+             rf"evenings?|mornings?|{WEEKDAY}|weekends?|weeks?|(?:bi)?weekly|fortnightly|months|classes|lessons|sessions|zoom|"
              r"[ap]\.?m\.?|(?:to|till|until|-|–|às|à|bis|tot) ?\d{1,2}(?:[:.h]\d\d)?(?: ?(?:h|uhr|uur))?|"
              r"semaines|mois|soirs?),? (?:(?:starting|beginning) )?(?:from|von|à partir du|"
              r"a partir de(?:l)?|desde(?: el)?|vanaf|ab(?: dem)?|"

@@ -37,7 +37,7 @@ _WEEKDAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|"
     r"mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ma|di|"
-    r"wo|do|vr|za|zo)(?!\p{L})\.?,?"
+    r"wo|do|vr|za|zo|mo|mi|fr|sa|so)(?!\p{L})\.?,?"
 )
 _SEASONS = {"spring": "21", "printemps": "21", "summer": "22", "été": "22", "fall": "23", "autumn": "23",
     "automne": "23",

@@ -297,9 +297,12 @@ EFFORT: Roles[Hours, Kind, Effort] = Roles(
               r"(?:shop|clinic|studio|field|classroom|kitchen|workshop|pool|rink|lab|simulator|machine|water|"
               r"road|range|wheel|yard|forest|farm|track|workplace|hospital|site|centre|center))(?=\W*$|"
               r" ?[,;+(]| (?:and|plus|then|before|after|followed|in the)(?!\p{L}))",
+              r"# (?:in|on|at) your own (?!time|pace|speed)\p{L}++(?=\W*$|[,.;])",
               rf"# {IN_FRENCH_PLACES}(?= ?\+|,? (?:et|puis|plus)(?!\p{{L}}))",
               rf"(?:\+|et|puis|plus) {ABOUT}# {IN_FRENCH_PLACES}(?!\p{{L}})"),
-             {"then 8 hours at home": Effort("part", 8, 8), "4 hours on the machine": Effort("part", 4, 4),
+             {"then 8 hours at home": Effort("part", 8, 8),
+              "200 hours in your own apiary": Effort("part", 200, 200),
+              "4 hours on the machine": Effort("part", 4, 4),
               "14 h en présentiel + 7 h à distance": Effort("part", 14, 14),
               "Excel, 14 h en présentiel": Effort("alone", 14, 14)}),
         Role("course_in_brackets", "total",

@@ -12,6 +12,7 @@ from typing import Any
 from normalizer.date_rules.date_lines import ToldDate, is_meeting
 from normalizer.date_rules.date_roles import DATES
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sheets import sentence_at
 from normalizer.patterns import Reading, matching
 from normalizer.raw import Statement
 from normalizer.view import View
@@ -38,7 +39,7 @@ def of_dated_meetings(
     total, days, cited = 0.0, 0, list[Reading[Any]]()
     for statement in dict.fromkeys(r.statement for r in efforts if r.value.kind == "meeting"):
         hours = [r for r in efforts if r.statement is statement and r.value.kind == "meeting"]
-        dates = [told for told in DATES.told((statement,)) if told.figure.value.day]
+        dates = _beside([t for t in DATES.told((statement,)) if t.figure.value.day], hours[0])
         if len(hours) > 1 and _each_with_its_times(dates, hours):
             total += sum(r.value.max or 0 for r in hours)
             days += len(dates)
@@ -60,6 +61,14 @@ def of_dated_meetings(
         return None
     total = round(total, 2)
     return Sum(total, total, "sessions", "dated_sessions_added", (*(count.cited if count else ()), *cited))
+
+
+def _beside(dates: Sequence[ToldDate], hours: Reading[Effort]) -> list[ToldDate]:
+    """Dates without those of later sentences than the clock times of which nobody says what they are: "June
+    8-11, 9 a.m.-noon. $249 before May 8"."""
+    _, end = sentence_at(hours.statement.text, hours.start)
+    known = [t for t in dates if t.role or t.figure.start < end]
+    return known if any(t.value for t in known) else list(dates)
 
 
 def _again(dates: Sequence[ToldDate]) -> int:
@@ -286,7 +295,7 @@ _ONE_SITTING = matcher(
     r"one[ -]off (?:session|class|workshop|event)|the day (?:looks?|runs?|goes)|"
     r"une seule (?:séance|rencontre))(?!\p{L})|"
     r"^[^:]{0,30}:\s?(?:(?:duration|length|durée|dauer|duur)\s?:\s)?(?:an?\s|one\s|une\s)?"
-    r"(?:half[ -]day|demi[ -]journée)(?!\p{L})",
+    r"(?:(?:half|full)[ -]day|demi[ -]journée)(?!\p{L})",
     re.IGNORECASE,
 )
 _A_DAY_BY_NAME = matcher(r"(?<!\p{L})(?<!per )(?<!a )day\W*$", re.IGNORECASE)

@@ -47,6 +47,8 @@ STARTS: list[tuple[str, str, str | None, str | None]] = [
     # not a start
     ("Census date", "31 March 2027", None, None),
     ("Invoice date", "31 March 2027", None, None),
+    ("", "Ab Mi 15.04.2026, 18:30-21:00 Uhr", "2026-04-15", None),
+    ("", "Online, fortnightly from Thursday 12 March 2026", "2026-03-12", None),
     ("", "Starts 12 Jan, ends 31 Dec 2026", "2026-01-12", "2026-12-31"),
     ("", "Dubai 9-13 Mar 2026, London 18-22 May 2026", "2026-03-09", None),
     ("", "LONDON 9-13 March 2026 - The course has begun.", None, None),

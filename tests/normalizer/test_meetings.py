@@ -80,6 +80,7 @@ def test_clock_times_of_all_the_days_that_a_line_lists(dates: str, times: str, h
         ("Un vendredi sur deux, 13 h à 17 h, 12 semaines", None),
         ("12 weeks, 3 lecture and 2 lab hours in each", 60),
         ("Half day, 9am to 1pm", 4),
+        ("Full day (9.15-17.00, lunch 13.00-13.45)", 7),
         ("Friday 17:00-20:00, Saturday and Sunday 9:00-17:00 with an hour for lunch", 17),
         ("Day 1 classroom 8:00-12:00, Day 2 bush 8:00-16:30", 12.5),
         ("Day 1 classroom 8:00-12:00, Day 3 bush 8:00-16:30", None),
@@ -88,6 +89,12 @@ def test_clock_times_of_all_the_days_that_a_line_lists(dates: str, times: str, h
 )
 def test_clock_times_of_a_timetable(text: str, hours: float | None) -> None:
     assert hours_of(said(text, "Timetable", region="facts")) == hours
+
+
+def test_a_date_in_a_later_sentence_may_be_of_anything() -> None:
+    days = "Mon-Thu, June 8-11, 2026, 9 a.m.-noon CT"
+    assert hours_of(said(f"{days}. $249 before May 8.")) == 12
+    assert hours_of(said(f"{days}, then June 15.")) is None
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,12 @@ def test_what_says_in_which_language_or_where_labels_nothing() -> None:
     ]
 
 
+def test_words_that_tell_a_length_label_nothing() -> None:
+    text = "Six months, starting every January: a residency and calls\nDiploma, two years: what you will pay"
+    assert [label for _, label, _ in read(text)] == ["", ""]
+    assert read("Certificate (six months): $450")[0][:2] == ("facts", "Certificate (six months)")
+
+
 def test_an_answer_stands_under_its_question() -> None:
     assert read(
         "Q: When are classes?\nA: Monday to Friday. At nine.\nQ2: Is lunch included? No; bring some."
