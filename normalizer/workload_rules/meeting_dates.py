@@ -282,6 +282,8 @@ _RECURS = matcher(
     r"(?<!\p{L})(?:(?:starts?|starting|begins?|beginning)(?! (?:at|promptly|sharp|with)(?!\p{L}))|"
     r"from(?= (?:(?:early|mid|late|the|this|next)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|week|term))|"
+    r"(?<!for )(?<!in )(?<!over )(?<!within )"
+    r"(?:par|per|a|im|al|por) (?:week|month|semaine|mois|woche|monat|mes|mês|semana)|"
     r"commenc\p{L}+|débute\p{L}*|dès|à partir|weekly|every|(?<!\d )each|chaque|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:lun|mar|mercre|jeu|vendre|same)dis|evenings|sessions|"
     r"classes|weeks?|days)(?!\p{L})",

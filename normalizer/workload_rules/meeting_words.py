@@ -51,7 +51,8 @@ _THROUGH = matcher(r"\.?\s*(?:-|–|—|to|through|thru|until|au?|bis|t/m|tot|a)
 _SO_MANY_A_WEEK = matching(
     r"(?P<n>{n}|{word_n}) (?:days?|evenings?|mornings?|afternoons?|nights?|sessions?|class(?:es)?|lessons?|"
     r"times|soirs?|jours?|fois|avond(?:en)?|keer|dag(?:en)?|abende?|mal|tage?|veces|vezes|días?) (?:an?|per|"
-    r"each|every|par|pro|die|por|/) ?{weeks}"
+    r"each|every|par|pro|die|por|/) ?{weeks}|(?P<weekly>{n}|{word_n}) (?:days|evenings|mornings|afternoons|"
+    r"nights|sessions|classes|lessons) weekly(?!\p{L})"
 )
 
 _MONTHS = r"(?:jan|feb|apr|aug|sept?|oct|nov|dec)\p{L}*|march|may|june?|july?"
@@ -87,8 +88,9 @@ COUNTS: Rules[Count] = Rules(
              rf"until|{_MONTHS})(?!\p{{L}})|hours?|weeks?|days?)[\p{{L}}'][\p{{L}}'-]*+ ){{0,2}}?"
              rf"(?:{_MEETINGS})", _count("sessions"),
              {"10 Tuesday evenings": Count("sessions", 10), "six live sessions": Count("sessions", 6),
-              "8 séances": Count("sessions", 8), "1 session": None},
-             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)"),
+              "8 séances": Count("sessions", 8), "1 session": None, "two evenings weekly": None},
+             unless_after=r"(?:per|a|each|every|par|/) ?(?:week|month|year|semaine|mois)|"
+                 r"(?:bi)?(?:weekly|monthly)|hebdomadaires?|mensuel"),
         Rule("counted_times",
              r"(?P<n>{n}|{word_n}) times (?:in all|in total|altogether|"
              r"over the (?:course|season|term))"
@@ -158,7 +160,7 @@ def days_a_week(text: str) -> int:
     if _NOT_EVERY_WEEK.search(words):
         return 0
     if match := _SO_MANY_A_WEEK.search(words):
-        return int(number(match["n"]))
+        return int(number(match["n"] or match["weekly"]))
     if _ONCE_A_WEEK.search(words):
         return 1
     if match := _LETTERS.search(text):

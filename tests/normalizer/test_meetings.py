@@ -80,6 +80,8 @@ def test_clock_times_of_all_the_days_that_a_line_lists(dates: str, times: str, h
         ("Un vendredi sur deux, 13 h à 17 h, 12 semaines", None),
         ("12 weeks, 3 lecture and 2 lab hours in each", 60),
         ("Half day, 9am to 1pm", 4),
+        ("Two evenings weekly (Tue/Thu 6-9pm), October to May", None),
+        ("Un samedi par mois, 9 h à 15 h", None),
         ("Full day (9.15-17.00, lunch 13.00-13.45)", 7),
         ("Friday 17:00-20:00, Saturday and Sunday 9:00-17:00 with an hour for lunch", 17),
         ("Day 1 classroom 8:00-12:00, Day 2 bush 8:00-16:30", 12.5),
