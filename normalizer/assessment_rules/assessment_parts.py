@@ -228,7 +228,7 @@ LEAST: Rules[bool] = Rules(
             r"(?!\p{L})|"
             r"\m(?:needs?|requires?|with|graduation:?) an? (?:[a-d][+-]?|\d{2} ?%) average(?!\p{L})"
             r"(?! (?:in|for)(?!\p{L})"
-            r"(?! (?:all|each|every|the|both|these|its) (?:[\w-]+ )?(?:courses?|modules?|units?))|"
+            r"(?! (?:all|each|every|the|both|these|its)(?: of the)? (?:[\w-]+ )?(?:course|module|unit))|"
             r" to\s(?!be awarded|graduate|complete|earn|receive|pass))|"
             r"\m(?:keeps?|maintains?) an? (?:overall |cumulative |minimum )?[a-d][+-]? average(?!\p{L})|"
             r"\mneeds? \d{2} ?% (?:in|on) (?:each|every|all|both|the) (?:of |course|module|exam|test|unit)"

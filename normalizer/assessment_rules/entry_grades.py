@@ -21,6 +21,7 @@ _HELD = matcher(
     r"(?:bachelor|honours|hons|first|undergraduate|university|college|good|relevant|recogni[sz]ed|previous|"
     r"prior|earlier|completed|nursing|science|arts|any|an?)(?:['’]s)? (?:degree|diploma)s?(?! program)|"
     r"degrees? (?:with|at|of|from)|holders of|holding an?|prior (?:study|learning|education)|predicted|"
+    r"bachelor(?:['’]s)?|licence|titre exigé|préalables?|sec(?:\.|ondaire) (?:iv|v|[3-5])|"
     r"open to (?:\p{L}+ ){0,3}(?:graduates|holders|students|nurses|teachers|professionals)|"
     r"(?<!data )(?<!order )entry ?(?::|requires?|needs?|is|with)|entrants|to get in)(?!\p{L})",
     re.IGNORECASE,

@@ -42,6 +42,9 @@ EXAMINED: Rules[bool] = Rules(
             r"card|handbook|textbook|workbook|registration|lessons)(?: fee)?(?:,| and| plus| \+| &)+ "
             r"(?:(?:the|an?|your|online|final|written|one) )*(?:exam(?:ination)?|test)s?(?: fees?)?(?: \w+)? "
             r"(?:is |are )?(?:included|covered)|"
+            r"\m(?:course|workshop|training|class|lessons|seminar) (?:and|plus|with|\+) "
+            r"(?:an? |the |its )?(?:final |written |online |closing )?exam(?:ination)?"
+            r"(?=[.,;]|$| (?:on|at|in|day)(?!\p{L}))|"
             r"\m(?:price|fee|tuition|cost) (?:includes?|covers?|takes in) (?:[\w-]{1,14},? ){0,8}?"
             r"(?:exam(?:ination)?|test|assessment)s?(?!\p{L})|"
             r"\m(?:exam(?:ination)?|test)s? (?:on|in|at|during) "
@@ -58,6 +61,7 @@ EXAMINED: Rules[bool] = Rules(
             unless_denied,
             {"Book, lunch and exam are included.": True, "Three evenings of class; exam on the fourth.": True,
              "Swimmers are tested in the water.": True, "completion of the course and its examination": True,
+             "Four-day course and exam.": True, "Course and exam fee: $200": None,
              "exam fees are not included": None},
             unless_before=rf"{NOT_LIKE_THIS}|{TOPIC_BEFORE}|{EXTERNAL_OR_ENTRY}|samples?[^.;]{{0,20}}|"
                 r"products?[^.;]{0,20}|ideas[^.;]{0,20}|theories[^.;]{0,20}",
@@ -120,10 +124,12 @@ EXAMINED: Rules[bool] = Rules(
             "taught_and_examined",
             r"\m(?:taught|delivered|given|offered|presented|tutored|studied) and (?:then )?"
             r"(?:examined|assessed|marked|graded|evaluated)(?!\p{L})|"
+            r"\m(?:{n}|{word_n}) of (?:them|which|these) (?:are |is )?graded(?=[.,;)]|$)|"
             r"\m(?:enseigné|donné|dispensé|offert)e?s? et évaluée?s?(?!\p{L})",
             lambda m: True,
             {"It is taught and examined through the medium of Welsh.": True,
              "Le cours est donné et évalué en anglais.": True,
+             "60 credits, 45 of them graded.": True,
              "Water is sampled and examined in the field.": None},
         ),
         Rule(

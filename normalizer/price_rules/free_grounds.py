@@ -171,7 +171,7 @@ def _speaks_of_learning(reading: Reading[Money]) -> bool:
 
 
 _FOR = matcher(
-    r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to)\s(?P<who>(?:[^.;:(\n]|\.(?!\s|$)|(?<=\b[a-z])\.){2,70})",
+    r"^\W{0,2}(?:(?P<for>for|pour|für|voor|para)|to|aux|aan)\s(?P<who>(?:[^.;:(\n]|\.(?!\s|$)|(?<=\b[a-z])\.){2,70})",
     re.IGNORECASE,
 )
 _IF = matcher(

@@ -131,8 +131,8 @@ NOTHING_CHARGED: tuple[Rule[Money], ...] = (
         r"program(?:me)?|training|workshop)\b|"
         r"\bne\s(?:vous\s)?coûte(?:nt|ra|ront)?\srien\b|"
         r"\bkoste?t?\s(?:je\s|u\s|dich\s|sie\s)?ni(?:ets|chts)\b|\b(?:no\scuesta|não\scusta)\snada\b|"
-        r"\b(?:learners|participants|students|attendees|you)\sare\s(?:never|"
-        r"not)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|"
+        r"\b(?:learners|participants|students|attendees|you)\s(?:are\s(?:never|"
+        r"not)|aren't)\scharged\b(?!\s(?:until|for\s(?:late|cancel|material|book)|extra|twice))|"
         r"\b(?:learners|participants|students|attendees|trainees|you)\sowe\snothing\b|"
         r"\b(?:trained|taught)\sfree\b(?!-)|\brien\sà\s(?:payer|débourser)\b|\bne\spaye[zr]\srien\b",
         always(NOTHING),
@@ -148,6 +148,7 @@ NOTHING_CHARGED: tuple[Rule[Money], ...] = (
             "Nothing is charged for the course": NOTHING,
             "No one pays to take it": NOTHING,
             "Learners are never charged": NOTHING,
+            "so learners aren't charged": NOTHING,
             "so learners owe nothing": NOTHING,
             "De cursus kost niets": NOTHING,
             "You won't be charged for the course": NOTHING,

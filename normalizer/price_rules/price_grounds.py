@@ -184,7 +184,7 @@ _FEE_ON_TOP = matcher(
 )
 """Tuition $684 + student fee $21; $1,690 a head, licence fee ($87) apart."""
 _CHARGE = matcher(
-    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)\b|"
+    r"\s(?:[\p{L}-]+ ){1,3}(?:charge|fee|levy|surcharge|frais)s?\b|"
     r"\s(?:for|pour) (?!(?:members|students|international|each|every|the (?:course|second))\b)\p{L}|"
     r"\s(?!(?:for|pour|per|each|if|or|and|members|students|international|domestic|on|in)\b)\p{L}{3}",
     re.IGNORECASE,

@@ -402,6 +402,7 @@ PURPOSE: Words[Purpose] = Words(
         ("tuition", "course fee", "frais de formation", "Kursgebühr", "collegegeld"),
     ),
     Entry("certificate_word",
+          r"(?:the|your|a) (?:wallet |plastic |photo )?card(?: itself)?(?= (?:is|costs|runs)\b)|"
           r"certificates?(?! (?:program|course|in))|certificat|attestation|zertifikat|certificado|"
           r"certificaat", ("certificate", "certificat")),
     Entry("extra",
@@ -435,7 +436,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:vous )?revien(?:t|nent|dra) à|s.élèv(?:e|ent|era) à|"
         r"(?:you|je|u|sie|vous) inve(?:st|stierst|stieren|steert|stissez)|au (?:prix|tarif|coût) de|"
         r"pour la somme de|moyennant|facturée?s?|(?:proposée?s?|offerte?s?) (?:à|pour)(?=\s*$)|"
-        r"beläuft sich auf|beträgt|zahlen|zahlst|betaal(?:t|en)|pagan|pagas|pagarás?|abonan|asciende a|"
+        r"beläuft sich auf|beträgt|zahlen|zahlst|beta(?:alt|len)|pagan|pagas|pagarás?|abonan|asciende a|"
         r"por(?=\s*$)|pagam?|comptez|prévoyez|payez|déboursez|registration|register|"
         r"subscription(?= (?:of|for|at)| ?[:(–-]|\s*$)|abonnement(?= (?:für|de|van)| ?[:(–-]| mensuel|\s*$)|"
         r"frais|coûts?|coûte(?:nt|ra|ront)?|prix|tarifs?|droits|payer|inscription|montant|investissement|"

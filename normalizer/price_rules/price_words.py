@@ -244,7 +244,8 @@ PAYER: Words[Payer] = Words(
         + r"|ph\.?d'?s(?= (?:from|of|at))|tarif étudiant|étudiant\w*" + _ENDS
         + r"|(?:para|tarifa|propina) (?:(?:os|los) )?(?:estudantes|estudiantes|alumnos|alunos)(?!\w)"
         + r"|(?:estudiantes|estudantes)(?= [yeo] | (?:importe|precio|preço|valor)\b)"
-        + r"|doctorant\w*|studierende|studenten" + _ENDS + r"|promovend(?:i|us)",
+        + r"|doctorant\w*|studierende|studenten(?: van (?:de |onze |het )?[\w-]+)?(?:" + _ENDS
+        + "|" + _PAYING + ")" + r"|promovend(?:i|us)",
         ("student rate", "Students:", "tarif étudiant", "PhD candidates", "Étudiant Montant:"),
     ),
     Entry(
@@ -259,7 +260,8 @@ PAYER: Words[Payer] = Words(
             r"(?:all )?others|every(?:one|body)(?: else)?|community(?= ?[:(=–-]|\s*$)|adults?|"
             r"general (?:admission|rate|fee|price)|general(?= ?:)|regular participants|(?:grand|tout) public|"
             r"(?:tarif |prix )?(?:individuel|particuliers?)"
-            + _ENDS + r"|autres|overigen|(?:el )?resto|(?:los )?demás|externe (?:teilnehmer\w*|deelnemers)|"
+            + _ENDS
+        + r"|autres|overigen|anderen|(?:el )?resto|(?:los )?demás|externe (?:teilnehmer\w*|deelnemers)|"
         r"público(?: en)? general|público geral",
         ("general public", "grand public", "others"),
     ),

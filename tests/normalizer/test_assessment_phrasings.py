@@ -9,6 +9,11 @@ from tests.each import each
 from tests.normalizer.views import said, view_of
 
 REQUIRED = [
+    ("", "It is taught and examined through the medium of Welsh."),
+    ("", "A semester mark of 40% lets you sit the national examination."),
+    ("", "The bootcamp ends in a demo you have to give to graduate."),
+    ("", "With a B average in each of the four courses you get the certificate."),
+    ("", "Je maakt een audit en verdedigt die op de laatste avond."),
     ("", "The course concludes with a written examination."),
     ("", "A closed-book exam is held in the last class."),
     ("", "You write two midterms and a final."),
@@ -101,6 +106,11 @@ REQUIRED = [
 ]
 
 SILENT = [
+    ("", "GCSE English at grade D or above, or a short literacy check at enrolment."),
+    ("", "There are four units. Entry: a bachelor's degree with a B average."),
+    ("", "Graduates with at least a B- average may apply."),
+    ("", "English 12 at C+ or better."),
+    ("", "High school diploma with a C average or better."),
     ("", "Must have passed the Level 1 assessment."),
     ("", "After your final exam in the nursing diploma you may take this add-on."),
     ("", "There is a short quiz on clouds, just for laughs."),

@@ -142,6 +142,10 @@ NOT_AN_AMOUNT = [
     "A course usually carries 3 credits.",
     "The required courses add up to 9 credits.",
     "5 units of study on soil",
+    "The field trip is optional. Prerequisite: ENV1101 or 48 credit points of study.",
+    "Pre-req: STAT100 or 12 credits of mathematics.",
+    "Assumed knowledge :: 24 credit points of chemistry",
+    "Entry needs NCEA Level 2 with 60 credits.",
 ]
 
 

@@ -124,6 +124,29 @@ def test_amounts(line: str, expected: list[str]) -> None:
     assert short(read(statement_of(line))) == expected
 
 
+OF_SOME = {
+    "Cost: €120; no charge with a medical card": ["120.00 EUR", "0.00 other"],
+    "Participation is free for nurses; others pay €90.": ["0.00 other", "90.00 EUR"],
+    "Tuition is $4,310 plus $620 in student fees.": ["4310.00 CAD", "620.00 CAD other"],
+    "A confirmation fee of $500 (domestic) or $2,000 (international) goes toward tuition.": [
+        "500.00 CAD deposit domestic",
+        "2000.00 CAD deposit international",
+    ],
+    "Five courses. They are $395 each.": ["395.00 CAD /course"],
+    "NOK 2 400, NOK 1 900 for students.": ["2400.00 NOK", "1900.00 NOK student"],
+}
+
+
+@each(("line", "expected"), OF_SOME.items())
+def test_what_only_some_pay_or_for_a_part(line: str, expected: list[str]) -> None:
+    assert sorted(short(read(statement_of(line)))) == sorted(expected)
+
+
+@each(("country", "expected"), [("ZA", ["9850.00 ZAR"]), ("CA", [])])
+def test_a_letter_is_the_sign_of_rand_on_south_african_pages_alone(country: str, expected: list[str]) -> None:
+    assert short(read(statement_of("R9 850 per delegate covers lunch."), country=country)) == expected
+
+
 INFERRED = [
     ("Cost :: $450", "CA", "CAD", True),
     ("Cost :: $450", "US", "USD", True),

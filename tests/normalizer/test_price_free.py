@@ -61,6 +61,15 @@ FREE = [
     "A free workshop for teachers",
     "A flexible, free, self-directed, online course about data.",
     "Plan a low-budget film in this free online course.",
+    "Learn to prune. There are no course fees.",
+    "A no-fee weekend course for anyone over 16.",
+    "Zero fees. Twelve weeks.",
+    "This programme is fees-free.",
+    "Is there a fee? :: No, a grant covers it.",
+    "The series is free and open to all.",
+    "Funded by the province, so learners aren't charged.",
+    "Le parcours est gratuit et se suit en ligne.",
+    "Aucun droit de scolarité n'est exigé.",
 ]
 
 FREE_AUDIT = {
@@ -107,6 +116,10 @@ NOT_SAID = [
     "The module covers freemium, subscription and advertising.",
     "There is a fee for transcripts.",
     "Paid internships",
+    "There are no course fees to refund once it has begun.",
+    "No fee is charged for transfers.",
+    "Learn how to set up a fee-free account.",
+    "Le premier module est gratuit.",
 ]
 
 PAID = [
