@@ -73,9 +73,9 @@ def judge(
     """
     if run.outcome == "failed":
         return Verdict(False, False, (f"The run failed: {run.reason or 'no reason was recorded'}.",))
-    faults = [*_most(run, source), *_failures(run), *_fill(run, source, filled, previous)]
-    if run.outcome == "finished":
-        faults += _least(run, source, previous)
+    faults = [*_most(run, source), *_fill(source, filled)]
+    if run.outcome == "finished":  # of another the part that it saw may be unlike the whole
+        faults += [*_failures(run), *_least(run, source, previous), *_vanished(run, filled, previous)]
     if faults:
         return Verdict(False, False, tuple(faults))
     gaps = tuple(_gaps(run))
@@ -121,18 +121,19 @@ def _least(run: CrawlRun, source: Source, previous: Previous | None) -> list[str
     return faults
 
 
-def _fill(run: CrawlRun, source: Source, filled: Mapping[str, float], previous: Previous | None) -> list[str]:
-    if not filled:
-        return []
-    faults = [
+def _fill(source: Source, filled: Mapping[str, float]) -> list[str]:
+    return [
         f"{name} is known in {filled.get(name, 0):.0%} of the listings, at least {least:.0%} are expected; "
         "look whether the page calls it something else now."
         for name, least in sorted(source.expect.filled.items())
-        if filled.get(name, 0.0) < least
+        if filled and filled.get(name, 0.0) < least
     ]
-    if previous is None or min(_count(run), previous.count) < LEAST_FOR_RATES:
-        return faults
-    return faults + [
+
+
+def _vanished(run: CrawlRun, filled: Mapping[str, float], previous: Previous | None) -> list[str]:
+    if not filled or previous is None or min(_count(run), previous.count) < LEAST_FOR_RATES:
+        return []
+    return [
         f"{name} is known in {filled.get(name, 0):.0%} of the listings, in {before:.0%} last time; "
         f"look whether the page calls it something else now, and {_REALLY}."
         for name, before in sorted(previous.filled.items())

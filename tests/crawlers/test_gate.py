@@ -158,6 +158,15 @@ def test_a_stopped_run_is_still_judged_by_what_it_brought() -> None:
     assert "prices" in rejected(judge(stopped, source(prices=0.8), {"prices": 0.1}))
 
 
+def test_what_a_stopped_run_lacks_is_no_fault_of_it() -> None:
+    """It may have met the faulty pages alone, or those of one kind."""
+    stopped = run_of(40, outcome="stopped", reason="the site asks to wait", errors=errors(40, "answered 500"))
+    previous = Previous(2000, {"prices": 0.9})
+    assert judge(stopped, source(), {"prices": 0.6}, previous).accepted
+    whole = stopped.model_copy(update={"outcome": "finished", "listings": 2000})
+    assert len(judge(whole, source(most=3000), {"prices": 0.6}, previous).reasons) == 2
+
+
 def test_every_fault_is_named() -> None:
     verdict = judge(run_of(10, stated_total=100), source(50, prices=0.8), {"prices": 0.0}, Previous(100))
     assert len(verdict.reasons) == 4
