@@ -1,5 +1,5 @@
 """Where a crawl may go and how fast, and that it takes whole answers alone: the guard on every address,
-robots.txt, Crawl-delay, Retry-After, and packed bodies.
+robots.txt, Crawl-delay, Retry-After, silence, and packed bodies.
 
 Four downloader middlewares and a resolver. They see every request, also robots.txt, retries and redirects.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import time
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -219,13 +220,32 @@ class Robots(RobotsTxtMiddleware):
             downloader.slots[host].delay = asked
 
 
-class RetryAfter:
-    """Waits as long as a site asks, before any further request to it, and gives up what takes too long."""
+class NotAsked(NotFetched):
+    """A request that is not sent, since its host is left alone."""
+
+
+CAN_WAIT = "can_wait"
+"""Set in the meta of requests behind which no part of the catalogue waits."""
+
+MOST_UNANSWERED = 10
+"""Addresses of a host in a row that give no answer: it is down, or has begun to refuse us."""
+
+
+class Restraint:
+    """Waits as long as a site asks, before any further request to it, and leaves it alone if it asks for too
+    long a wait or answers nothing any more. The crawl ends with that, unless what is left to ask can wait."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._most = crawler.settings.getfloat("RETRY_AFTER_MAX")
+        self._unsaid = crawler.settings.getfloat("RETRY_AFTER_UNSAID")
         self._not_before: dict[str, float] = {}
+        self._unanswered: Counter[str] = Counter()
+        """Host to its addresses in a row that gave no answer at the first attempt."""
+        self._crowded: Counter[str] = Counter()
+        """Host to its answers in a row that want fewer requests and name no time."""
+        self._left: dict[str, str] = {}
+        """Hosts that are left alone, and why."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -233,21 +253,53 @@ class RetryAfter:
         return cls(crawler)
 
     async def process_request(self, request: Request) -> None:
-        """Wait until the host may be asked again."""
-        not_before = self._not_before.get(urlsplit(request.url).netloc, 0.0)
-        await asyncio.sleep(max(0.0, not_before - time.monotonic()))
+        """Wait until the host may be asked again; raises :class:`NotAsked` where it is left alone."""
+        host = urlsplit(request.url).netloc
+        if host in self._left:
+            raise NotAsked(f"was not asked for: {self._left[host]}")
+        await asyncio.sleep(max(0.0, self._not_before.get(host, 0.0) - time.monotonic()))
 
     async def process_response(self, request: Request, response: Response) -> Response:
-        """Note the wait that an answer asks for; if it is too long, end the crawl and raise NotFetched."""
-        wait = seconds_to_wait(response.headers.get("Retry-After"), datetime.now(UTC))
-        if wait is None or response.status not in (429, 503):
+        """Note the wait that an answer asks for; raises :class:`NotFetched` if it is too long."""
+        host = urlsplit(request.url).netloc
+        if response.status < 400 or response.status in (404, 410):
+            del self._unanswered[host], self._crowded[host]
             return response
+        self._note(request)
+        wait = self._wait(response, host)
         if wait > self._most:
             reason = f"the site answered {response.status} and asks to wait {wait:,.0f} seconds"
-            cast("CatalogueSpider", self._crawler.spider).stop(f"{reason}; run it again after that")
+            self._leave(request, reason)
             raise NotFetched(f"{reason}; at most {self._most:,.0f} are waited")
-        self._not_before[urlsplit(request.url).netloc] = time.monotonic() + wait
+        self._not_before[host] = time.monotonic() + wait
         return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Note that nothing answered."""
+        if not isinstance(exception, IgnoreRequest):
+            self._note(request)
+
+    def _wait(self, response: Response, host: str) -> float:
+        """Seconds that a site wants to be left alone."""
+        said = seconds_to_wait(response.headers.get("Retry-After"), datetime.now(UTC))
+        if response.status not in (429, 503):
+            return 0.0
+        if said is None and response.status == 429:
+            self._crowded[host] += 1
+            return self._unsaid * 2 ** (self._crowded[host] - 1)
+        return said or 0.0
+
+    def _note(self, request: Request) -> None:
+        """Count an address that gave no answer, once however often it is tried."""
+        host = urlsplit(request.url).netloc
+        self._unanswered[host] += not request.meta.get("retry_times")
+        if self._unanswered[host] == MOST_UNANSWERED and host not in self._left:
+            self._leave(request, f"{MOST_UNANSWERED} addresses in a row gave no answer")
+
+    def _leave(self, request: Request, reason: str) -> None:
+        self._left[urlsplit(request.url).netloc] = reason
+        if not request.meta.get(CAN_WAIT):
+            cast("CatalogueSpider", self._crawler.spider).stop(f"{reason}; run it again after that")
 
 
 class Unpacked:

@@ -13,29 +13,51 @@ BELIEVED_FOR = timedelta(days=28)
 """How long a sitemap's ``lastmod`` that is as it was keeps a page from being asked for: many sites give each
 entry the day of a build, or keep it when a fee or a seat changes."""
 
-WAITED_FOR = timedelta(days=28)
-"""How long an address that gives no answer keeps a run from being complete, or its listing as it was: a page
-for members would do so for ever."""
+WAITED_FOR, ASKED_IN_VAIN = timedelta(days=28), 3
+"""How long an address that gives no answer keeps a run from being complete, or its listing as it was, and in
+how many crawls at least: a page for members would do so for ever."""
 
 
 class Plan(Enum):
     """What a crawl does with an address that the catalogue leads to."""
 
+    FIRST = auto()
+    """Ask before all listings: a list that is read over hours is not one list."""
     ASK = auto()
+    """Ask in its turn."""
+    LAST = auto()
+    """Ask when all else has been asked: it gave no answer the last time, and may end the crawl."""
     RESUME = auto()
     """Keep what the crawl has read that this one goes on from."""
     BELIEVE = auto()
     """Keep what was read, since the sitemap's date is as it was."""
 
 
-def plan(page: Fetched | None, lastmod: str | None, reader: str, today: date) -> Plan:
-    """``lastmod``: the date that a sitemap gives now; ``reader``: the present reader's fingerprint."""
-    if page is None or page.reader != reader or page.silent_since:
-        return Plan.ASK
-    if page.pending:
-        return Plan.RESUME
-    is_fresh = page.answered is not None and today - page.answered < BELIEVED_FOR
-    return Plan.BELIEVE if is_fresh and lastmod and lastmod == page.lastmod else Plan.ASK
+KEPT = (Plan.RESUME, Plan.BELIEVE)
+
+
+def plan(
+    page: Fetched | None,
+    lastmod: str | None,
+    reader: str,
+    today: date,
+    *,
+    is_start: bool = False,
+    is_list: bool = False,
+) -> Plan:
+    """``lastmod``: the date that a sitemap gives now; ``reader``: the present reader's fingerprint;
+    ``is_list``: by its address it only leads on."""
+    if page and page.silent_since:
+        return Plan.LAST
+    if is_start:
+        return Plan.FIRST
+    if page and page.reader == reader:
+        if page.pending:
+            return Plan.RESUME
+        is_fresh = page.answered is not None and today - page.answered < BELIEVED_FOR
+        if is_fresh and lastmod and lastmod == page.lastmod:
+            return Plan.BELIEVE
+    return Plan.FIRST if is_list or (page and leads_on(page)) else Plan.ASK
 
 
 CONDITIONS = {"If-None-Match": "etag", "If-Modified-Since": "last_modified"}
@@ -66,7 +88,8 @@ def leads_on(page: Fetched) -> bool:
 
 def is_given_up(page: Fetched, today: date) -> bool:
     """Whether it was silent for so long that no answer is waited for."""
-    return page.silent_since is not None and today - page.silent_since >= WAITED_FOR
+    is_old = page.silent_since is not None and today - page.silent_since >= WAITED_FOR
+    return is_old and page.failures >= ASKED_IN_VAIN
 
 
 # --- what happens to an address, and what is remembered then
@@ -84,9 +107,11 @@ def unchanged(page: Fetched, said: Mapping[str, str | None], lastmod: str | None
     return _answered(page, today).model_copy(update=news)
 
 
-def silent(page: Fetched, today: date) -> Fetched:
-    """It gave no answer that could be read."""
-    return page.model_copy(update={"silent_since": page.silent_since or today})
+def silent(page: Fetched, today: date, *, asked: bool = True) -> Fetched:
+    """It gave no answer that could be read, or was not ``asked`` since its site is left alone."""
+    return page.model_copy(
+        update={"silent_since": page.silent_since or today, "failures": page.failures + asked}
+    )
 
 
 def there(page: Fetched, today: date) -> Fetched:
@@ -96,4 +121,4 @@ def there(page: Fetched, today: date) -> Fetched:
 
 
 def _answered(page: Fetched, today: date) -> Fetched:
-    return page.model_copy(update={"answered": today, "silent_since": None})
+    return page.model_copy(update={"answered": today, "silent_since": None, "failures": 0})

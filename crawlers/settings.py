@@ -18,6 +18,9 @@ MAX_RETRY_AFTER = 120.0
 """Seconds of Retry-After that a crawl waits out. A site that asks for more is left alone: the run stops, and
 the next one starts from what is known, which costs the site less than a process that lingers."""
 
+UNSAID_RETRY_AFTER = 60.0
+"""Seconds to wait where a site answers 429 and does not say how long; twice as many at the next in a row."""
+
 _HTTP = "scrapy.core.downloader.handlers.http11.HTTP11DownloadHandler"
 
 FIXED: dict[str, Any] = {
@@ -67,7 +70,7 @@ FIXED: dict[str, Any] = {
         "scrapy.extensions.logcount.LogCount": 0,
         "scrapy.extensions.logstats.LogStats": 0,
         "scrapy.extensions.closespider.CloseSpider": 0,
-        "crawlers.spider.MemoryInUse": 0,  # Scrapy's own judges by the peak, also when it is long past
+        "crawlers.memory.MemoryInUse": 0,  # Scrapy's own judges by the peak, also when it is long past
     },
     # Left out: cookies and passwords, since every page must answer for itself; the proxy, which would look
     # names up behind the guard's back; the cache, since our own store knows what is unchanged; pages that
@@ -80,7 +83,7 @@ FIXED: dict[str, Any] = {
         "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
         "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
         "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
-        "crawlers.politeness.RetryAfter": 560,
+        "crawlers.politeness.Restraint": 560,
         "crawlers.politeness.Unpacked": 590,
         "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
         "scrapy.downloadermiddlewares.stats.DownloaderStats": 850,
@@ -89,6 +92,7 @@ FIXED: dict[str, Any] = {
     # since paging by "next" is as deep as the catalogue is long.
     "SPIDER_MIDDLEWARES": {"scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": 800},
     "RETRY_AFTER_MAX": MAX_RETRY_AFTER,
+    "RETRY_AFTER_UNSAID": UNSAID_RETRY_AFTER,
 }
 
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import resource
+import re
 import traceback
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Request, Spider
 from scrapy.exceptions import IgnoreRequest
-from scrapy.extensions.memusage import MemoryUsage
 from scrapy.utils.defer import deferred_from_coro
 from twisted.python.failure import Failure
 from w3lib.url import safe_url_string
 
 from crawlers import reasons, remembered
+from crawlers.links import path_of
 from crawlers.names import Names
-from crawlers.politeness import Allowed, reason_of
+from crawlers.politeness import CAN_WAIT, Allowed, NotAsked, reason_of
 from crawlers.read import Document, Link, Read, ReadError, is_past_the_end, read
 from crawlers.remembered import Plan
 from crawlers.settings import Limits
@@ -33,6 +32,9 @@ from normalizer.shared.cpu_limit import cpu_limit
 if TYPE_CHECKING:
     from scrapy.http import Response
 
+
+_PRIORITIES = {Plan.FIRST: 10, Plan.LAST: -10}
+"""Scrapy's: the higher first, one less at each retry; 0 for all else."""
 
 MOST_ASKED_WHETHER_GONE = 200
 """A change of term may empty a quarter of a catalogue; what is more than this the next crawls ask for."""
@@ -78,6 +80,7 @@ class CatalogueSpider(Spider):
         self.limits = limits
         self.report = report
         self.allowed = Allowed(source.start)
+        self._index = re.compile(source.index or "(?!)")
         self._foreign: set[str] = set()
         self.ended = ""
         """Why the crawl was stopped before its end, in one sentence; "" if it was not."""
@@ -174,9 +177,9 @@ class CatalogueSpider(Spider):
             if page.url not in self._turns and page.url in self.allowed
             if remembered.is_of_one(page) and page.references[0] not in self._names
         ]
-        lost.sort(key=lambda page: page.answered or date.min)
+        lost.sort(key=lambda page: (page.failures, page.answered or date.min))
         for page in lost[:MOST_ASKED_WHETHER_GONE]:
-            yield self._request(page.url, page, page.lastmod, self._is_gone, self._may_be_gone)
+            yield self._request(page.url, page, page.lastmod, Plan.LAST, self._is_gone, self._may_be_gone)
         for page in lost[MOST_ASKED_WHETHER_GONE:]:
             self.spool.fetched(page)
 
@@ -188,13 +191,16 @@ class CatalogueSpider(Spider):
         self.spool.fetched(remembered.there(self.remembered[asked], self.today))
 
     def _may_be_gone(self, failure: Failure) -> None:
-        self.spool.fetched(self.remembered[asked_for(failure.request)])  # type: ignore[attr-defined]
+        page = self.remembered[asked_for(failure.request)]  # type: ignore[attr-defined]
+        asked = failure.check(NotAsked) is None
+        self.spool.fetched(remembered.silent(page, self.today, asked=asked))
 
     def failed(self, failure: Failure) -> Iterator[Request]:
         """Scrapy's errback: an address that gave no answer."""
         request: Request = failure.request  # type: ignore[attr-defined]
         self.met.add(asked_for(request))
-        yield from self._fail(asked_for(request), reason_of(failure.value or IgnoreRequest(), request))
+        reason = reason_of(failure.value or IgnoreRequest(), request)
+        yield from self._fail(asked_for(request), reason, asked=failure.check(NotAsked) is None)
 
     def _read(self, document: Document) -> Read:
         """Raises :class:`ReadError` whatever the reader does: one page must not end the crawl."""
@@ -299,9 +305,9 @@ class CatalogueSpider(Spider):
             yield Link(url, link.lastmod)
 
     def _follow(self, links: Iterable[Link]) -> Iterator[Request]:
-        """Requests for addresses not asked for yet. One that the crawl before has read, or whose ``lastmod``
-        is as it was when it answered not long ago, is kept, and its own links come in its place."""
-        ahead = deque(links)
+        """Requests for addresses not asked for yet. Where one is kept without being asked for, its own links
+        come in its place."""
+        ahead, requests = deque(links), []
         while ahead:
             link = ahead.popleft()
             url, lastmod = link.url, link.lastmod
@@ -309,28 +315,37 @@ class CatalogueSpider(Spider):
                 continue
             if len(self._turns) - self._resumed >= self.limits.pages:
                 self.stop(f"the limit of {self.limits.pages:,} pages was reached; raise max_pages if needed")
-                return
+                break
             self._turns[url] = len(self._turns)
-            known = self.known.get(url)
-            how = remembered.plan(known, lastmod, self.reader, self.today)
-            if known is None or how is Plan.ASK or url in self.starts:
-                yield self._request(url, known, lastmod)
-                continue
-            self._resumed += how is Plan.RESUME
-            self.not_modified += how is Plan.BELIEVE
-            ahead.extendleft(reversed(self._keep(known, None, lastmod)))
+            how, known = self._plan(url, lastmod), self.known.get(url)
+            if known and how in remembered.KEPT:
+                self._resumed += how is Plan.RESUME
+                self.not_modified += how is Plan.BELIEVE
+                ahead.extendleft(reversed(self._keep(known, None, lastmod)))
+            else:
+                requests.append(self._request(url, known, lastmod, how))
+        yield from sorted(requests, key=lambda request: -request.priority)
+
+    def _plan(self, url: str, lastmod: str | None) -> Plan:
+        is_start, is_list = url in self.starts, self._index.search(path_of(url)) is not None
+        page = self.remembered.get(url)
+        return remembered.plan(page, lastmod, self.reader, self.today, is_start=is_start, is_list=is_list)
 
     def _request(
         self,
         url: str,
         known: Fetched | None,
         lastmod: str | None,
+        how: Plan = Plan.ASK,
         callback: Callable[..., Any] | None = None,
         errback: Callable[[Failure], Any] | None = None,
     ) -> Request:
+        failures = self.remembered[url].failures if url in self.remembered else 0
         return Request(
             url,
             headers=remembered.conditions(known),
+            priority=_PRIORITIES.get(how, 0) - failures,
+            meta={CAN_WAIT: how is Plan.LAST},
             callback=callback or self.parse,
             errback=errback or self.failed,
             cb_kwargs={"lastmod": lastmod},
@@ -340,7 +355,7 @@ class CatalogueSpider(Spider):
     def _pass_over(self, url: str, reason: str) -> None:
         self.spool.passed_over(CrawlError(url=url, reason=reason))
 
-    def _fail(self, url: str, reason: str) -> Iterator[Request]:
+    def _fail(self, url: str, reason: str, *, asked: bool = True) -> Iterator[Request]:
         """An address that could not be read. What the page of one listing stood for is taken to be as it was;
         behind any other there may be anything, until it has been silent for long, and behind a start always:
         whoever wrote it down may correct it."""
@@ -349,7 +364,7 @@ class CatalogueSpider(Spider):
         if is_vital or remembered.leads_on(page):
             reason = reasons.hiding(reason)
         if reasons.hides(reason) and not self.source.joined:
-            page = remembered.silent(page, self.today)
+            page = remembered.silent(page, self.today, asked=asked)
             self.spool.fetched(page)
             if remembered.is_given_up(page, self.today) and not is_vital:
                 reason = f"{reasons.LASTING}: {reason}"
@@ -362,15 +377,6 @@ class CatalogueSpider(Spider):
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
         self.report(CrawlProgress(self.pages, len(self._names), received, url))
-
-
-class MemoryInUse(MemoryUsage):
-    """Scrapy extension: stops a crawl by the memory that it uses now, not by the most that it ever used."""
-
-    def get_virtual_size(self) -> int:
-        """Resident memory in bytes."""
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-        return int(pages) * resource.getpagesize()
 
 
 def asked_for(request: Request | None) -> str:

@@ -183,6 +183,8 @@ class Fetched(Frozen):
     """The day, in UTC, on which it last answered."""
     silent_since: date | None = None
     """The day of the first crawl after that which asked for it and could not read an answer."""
+    failures: int = 0
+    """How many crawls, that one included, asked for it in vain."""
     body: str = ""
     """SHA-256 of the body, in hexadecimal."""
     reader: str = ""

@@ -188,6 +188,26 @@ def test_a_server_that_says_not_modified_to_everything_is_no_page(site: Site, tm
     assert [error.reason.split(":")[1].split(";")[0] for error in second.errors] == [" answered 304"]
 
 
+# --- in which order
+
+
+def test_lists_are_read_before_the_listings(site: Site, tmp_path: Path) -> None:
+    """What moves from one page of a list to another while hours pass would be missed."""
+    site.pages |= {f"/c/{number}": course(f"garden {number}") for number in range(30)}
+    for page in range(5):
+        following = [f"/list/{page + 1}"] if page < 4 else []
+        site.pages[f"/list/{page}"] = index(*(f"/c/{6 * page + n}" for n in range(6)), *following)
+    lists = source(site.url("/list/0"), platform="web_page", follow="^/c/", index="^/list/")
+    crawl(lists, tmp_path / "first", overrides=QUICK)
+    assert references(tmp_path / "first") == [f"/c/{number}" for number in range(30)]
+    last = site.paths().index("/list/4")
+    assert last <= 10, "while the answer of one is read, another is asked for"
+    site.asked.clear()
+    known = remembered(tmp_path / "first")
+    crawl(lists.model_copy(update={"index": "^/list"}), tmp_path / "second", known, overrides=QUICK)
+    assert site.paths().index("/list/4") <= 10
+
+
 # --- what a run is judged by
 
 
@@ -352,9 +372,8 @@ def test_the_page_of_a_listing_is_kept_for_weeks_as_it_was(site: Site, tmp_path:
         assert (set(run.unchanged), judge(run, college, {}).complete) == (set(paths), True)
         assert [(error.url, error.reason.split(":")[0]) for error in run.errors] == [(url, "kept as it was")]
         known = remembered(tmp_path / f"{number}")
-        assert known[url].model_copy(update={"answered": None, "silent_since": None}) == bees.model_copy(
-            update={"answered": None}
-        )
+        unlike = {"answered": None, "silent_since": None, "failures": 0}
+        assert known[url].model_copy(update=unlike) == bees.model_copy(update=unlike)
     run = walk(site, tmp_path / "last", aged(known, timedelta(days=1)))
     assert not {"/c/bees", "/c/carrots"} & set(run.unchanged)
     assert judge(run, college, {}).complete

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,13 +21,14 @@ from w3lib.url import safe_url_string
 from crawlers import politeness
 from crawlers.crawl import crawl
 from crawlers.fetch import CONTACT_VARIABLE, fetch
-from crawlers.politeness import Allowed, CheckedResolver, Guard, NotFetched, seconds_to_wait
+from crawlers.politeness import MOST_UNANSWERED, Allowed, CheckedResolver, Guard, NotFetched, seconds_to_wait
 from crawlers.settings import FIXED, Limits, of_source
 from crawlers.spider import CrawlProgress
 from crawlers.spool import read_passed_over
 from crawlers.targets import Target, hosts_of, is_loopback
+from normalizer.raw import Fetched
 from tests.coroutines import result_of
-from tests.crawlers.runs import QUICK, children, endless, reason, run_of
+from tests.crawlers.runs import QUICK, children, endless, reason, remembered, run_of
 from tests.crawlers.site import Page, Site, catalogue, own_certificate, serve, source
 from tests.each import each
 
@@ -126,6 +127,72 @@ def test_a_site_that_asks_for_an_hour_is_left_alone(two_pages: Site, tmp_path: P
     assert run.outcome == "stopped"
     assert "3,600 seconds" in run.reason
     assert two_pages.paths() == ["/robots.txt", "/one", "/two"]
+
+
+def wide(site: Site, *answers: Page) -> None:
+    """A catalogue whose first page leads to pages that answer as told."""
+    for number, answer in enumerate(answers):
+        site.pages[f"/c/{number}"] = answer
+    links = "".join(f'<a href="/c/{number}">{number}</a>' for number in range(len(answers)))
+    site.pages["/one"] = Page(f"<html><body><h1>Courses</h1>{links}</body></html>".encode())
+
+
+WEB = {"platform": "web_page", "follow": "^/c/"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        (Page(status=403), MOST_UNANSWERED),
+        (Page(status=503), MOST_UNANSWERED),
+        (Page(b"half", length=400), MOST_UNANSWERED),
+        (Page(status=404), 30),
+    ],
+    ids=["refused", "down", "broken off", "gone"],
+)
+def test_a_site_that_answers_nothing_any_more_is_left_alone(
+    site: Site, tmp_path: Path, answer: Page, asked: int
+) -> None:
+    wide(site, *[answer] * 30)
+    run = run_of(site, tmp_path / "run", settings=WEB, overrides=QUICK | {"RETRY_TIMES": 2})
+    assert len(site.paths()) == 2 + asked
+    assert (run.outcome == "stopped") is (asked < 30) is ("10 addresses in a row" in run.reason)
+
+
+def test_pages_here_and_there_that_give_no_answer_end_nothing(site: Site, tmp_path: Path) -> None:
+    """However late they are tried again, all of them after one another."""
+    wide(site, *[Page(b"<h1>Other</h1>"), Page(status=503)] * 15)
+    run = run_of(site, tmp_path / "run", settings=WEB, overrides=QUICK | {"RETRY_TIMES": 1})
+    assert (run.outcome, len(run.errors), len(site.paths())) == ("finished", 15, 2 + 15 + 2 * 15)
+
+
+def test_a_site_that_wants_fewer_requests_gets_them(site: Site, tmp_path: Path) -> None:
+    """It need not say for how long it is to be left alone."""
+    wide(site, *[Page(status=429)] * 30)
+    waits = {"RETRY_AFTER_UNSAID": 0.3, "RETRY_AFTER_MAX": 1.0, "RETRY_TIMES": 2}
+    run = run_of(site, tmp_path / "run", settings=WEB, overrides=QUICK | waits)
+    assert (run.outcome, len(site.paths())) == ("stopped", 2 + 3)
+    first, second, third = (one.at for one in site.asked[2:])
+    assert second - first >= 0.29 and third - second >= 0.59
+    site.asked.clear()
+    wide(site, *[Page(status=429), Page(b"<h1>Other</h1>")] * 4)
+    run = run_of(site, tmp_path / "again", settings=WEB, overrides=QUICK | waits | {"RETRY_TIMES": 0})
+    assert (run.outcome, len(site.paths())) == ("finished", 2 + 8)
+
+
+def test_what_was_silent_before_ends_no_crawl_and_is_not_asked_on_and_on(site: Site, tmp_path: Path) -> None:
+    wide(site, *[Page(status=403)] * 15, Page(b"<h1>Other</h1>"))
+    silent = date(2026, 1, 1)
+    known = {
+        url: Fetched(url=url, silent_since=silent, failures=failures)
+        for url, failures in ((site.url(f"/c/{number}"), int(number < 12)) for number in range(15))
+    }
+    run = run_of(site, tmp_path / "run", settings=WEB, known=known)
+    asked = [f"/c/{number}" for number in (15, 12, 13, 14, *range(7))]
+    assert (run.outcome, site.paths()[2:]) == ("finished", asked)
+    assert len(run.errors) == 15
+    now = remembered(tmp_path / "run")
+    assert [now[site.url(f"/c/{number}")].failures for number in range(15)] == [2] * 7 + [1] * 8
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from crawlers import remembered
-from crawlers.remembered import BELIEVED_FOR, WAITED_FOR, Plan
+from crawlers.remembered import BELIEVED_FOR, Plan
 from normalizer.raw import Fetched
 
 TODAY = date(2026, 11, 28)
 DAY = timedelta(days=1)
-DATED = {"lastmod": "2026-01-01", "answered": TODAY - DAY}
 
 
 def page(**values: object) -> Fetched:
@@ -21,32 +20,61 @@ def page(**values: object) -> Fetched:
     return Fetched.model_validate(usual | values)
 
 
+LINKS = ("https://college.example/c/bees",)
+PENDING = page(pending=True)
+DATED = page(lastmod="2026-01-01", answered=TODAY - DAY)
+
+
+def but(known: Fetched, **values: object) -> Fetched:
+    return known.model_copy(update=values)
+
+
 @pytest.mark.parametrize(
     ("known", "lastmod", "expected"),
     [
         (None, None, Plan.ASK),
         (page(), None, Plan.ASK),
-        (page(**DATED), "2026-01-01", Plan.BELIEVE),
-        (page(**DATED), "2026-02-02", Plan.ASK),
-        (page(**DATED), None, Plan.ASK),
-        (page(**DATED | {"answered": TODAY - BELIEVED_FOR + DAY}), "2026-01-01", Plan.BELIEVE),
-        (page(**DATED | {"answered": TODAY - BELIEVED_FOR}), "2026-01-01", Plan.ASK),
-        (page(**DATED | {"answered": None}), "2026-01-01", Plan.ASK),
-        (page(**DATED, silent_since=TODAY - DAY), "2026-01-01", Plan.ASK),
-        (page(**DATED, reader="another"), "2026-01-01", Plan.ASK),
-        (page(pending=True), None, Plan.RESUME),
-        (page(pending=True, reader="another"), None, Plan.ASK),
-        (page(pending=True, silent_since=TODAY), None, Plan.ASK),
+        (DATED, "2026-01-01", Plan.BELIEVE),
+        (DATED, "2026-02-02", Plan.ASK),
+        (DATED, None, Plan.ASK),
+        (but(DATED, answered=TODAY - BELIEVED_FOR + DAY), "2026-01-01", Plan.BELIEVE),
+        (but(DATED, answered=TODAY - BELIEVED_FOR), "2026-01-01", Plan.ASK),
+        (but(DATED, answered=None), "2026-01-01", Plan.ASK),
+        (but(DATED, silent_since=TODAY - DAY), "2026-01-01", Plan.LAST),
+        (but(DATED, reader="another"), "2026-01-01", Plan.ASK),
+        (PENDING, None, Plan.RESUME),
+        (but(PENDING, reader="another"), None, Plan.ASK),
+        (but(PENDING, silent_since=TODAY), None, Plan.LAST),
+        (page(references=(), links=LINKS), None, Plan.FIRST),
+        (page(references=(), links=LINKS, reader="another"), None, Plan.FIRST),
+        (page(references=(), links=LINKS, pending=True), None, Plan.RESUME),
+        (page(references=("bees", "carrots")), None, Plan.FIRST),
+        (page(links=LINKS), None, Plan.ASK),
     ],
 )
-def test_what_is_asked_for(known: Fetched | None, lastmod: str | None, expected: Plan) -> None:
+def test_what_is_asked_for_and_when(known: Fetched | None, lastmod: str | None, expected: Plan) -> None:
     assert remembered.plan(known, lastmod, "reader", TODAY) is expected
+
+
+@pytest.mark.parametrize(
+    ("known", "as_start", "as_list"),
+    [
+        (None, Plan.FIRST, Plan.FIRST),
+        (PENDING, Plan.FIRST, Plan.RESUME),
+        (DATED, Plan.FIRST, Plan.BELIEVE),
+        (but(DATED, silent_since=TODAY), Plan.LAST, Plan.LAST),
+    ],
+)
+def test_starts_and_lists_come_first(known: Fetched | None, as_start: Plan, as_list: Plan) -> None:
+    """A start is asked in every crawl: there a catalogue shows that it changed."""
+    assert remembered.plan(known, "2026-01-01", "reader", TODAY, is_start=True) is as_start
+    assert remembered.plan(known, "2026-01-01", "reader", TODAY, is_list=True) is as_list
 
 
 def test_whatever_answers_is_no_longer_silent() -> None:
     before = remembered.silent(page(etag='"1"', lastmod="2026-01-01"), TODAY - 2 * DAY)
     assert before.silent_since == remembered.silent(before, TODAY).silent_since == TODAY - 2 * DAY
-    news = {"silent_since": None, "answered": TODAY}
+    news = {"silent_since": None, "failures": 0, "answered": TODAY}
     said = {"read_at": "https://college.example/bees", "etag": None, "last_modified": "yesterday"}
     same = remembered.unchanged(before, said, None, TODAY)
     assert same == before.model_copy(update=news | said | {"etag": '"1"'})
@@ -54,11 +82,27 @@ def test_whatever_answers_is_no_longer_silent() -> None:
     assert remembered.unasked(before, "2026-02-02") == before.model_copy(update={"lastmod": "2026-02-02"})
 
 
-def test_an_address_is_given_up_after_weeks() -> None:
-    silent = remembered.silent(page(), TODAY)
-    assert not remembered.is_given_up(page(), TODAY)
-    assert not remembered.is_given_up(silent, TODAY + WAITED_FOR - DAY)
-    assert remembered.is_given_up(silent, TODAY + WAITED_FOR)
+@pytest.mark.parametrize(
+    ("days", "given_up"),
+    [
+        ((0, 7, 14, 21), False),
+        ((0, 7, 14, 21, 28), True),
+        ((0, 30), False),  # monthly: twice is no habit
+        ((0, 30, 60), True),
+        ((0, 1, 2, 3), False),
+    ],
+)
+def test_an_address_is_given_up_after_weeks_and_several_crawls(days: tuple[int, ...], given_up: bool) -> None:
+    known = page()
+    for day in days:
+        known = remembered.silent(known, TODAY + day * DAY)
+    assert remembered.is_given_up(known, TODAY + days[-1] * DAY) is given_up
+    assert not remembered.is_given_up(remembered.there(known, TODAY), TODAY + 99 * DAY)
+
+
+def test_whoever_was_not_asked_has_not_failed() -> None:
+    known = remembered.silent(page(), TODAY, asked=False)
+    assert (known.silent_since, known.failures) == (TODAY, 0)
 
 
 @pytest.mark.parametrize(

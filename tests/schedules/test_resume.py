@@ -100,6 +100,23 @@ def test_a_site_that_asks_to_wait_long_is_gone_on_with(site: Site, registry: Reg
     assert asked(site) == ["/0", *PATHS[5:]]
 
 
+@pytest.mark.parametrize("names", [("a", "b", "c", "d"), tuple("abcdefghijkl")], ids=["few", "many"])
+def test_a_page_that_always_asks_to_wait_long_keeps_nothing_from_being_read(
+    site: Site, registry: Registry, names: tuple[str, ...]
+) -> None:
+    source = pages(site, "2026-10-01", *names)
+    site.pages["/courses/b"] = Answer(status=503, headers={"Retry-After": "3600"})
+    first = registry.harvest(source, crawl=quick())
+    assert (first.accepted, first.counts["stopped"], first.counts["new"]) == (True, 1, 1)
+    second = registry.harvest(source, crawl=quick())
+    assert (second.accepted, second.counts["stopped"], second.counts["new"]) == (True, 0, len(names) - 2)
+    pages(site, "2026-11-01", "n", *names)
+    site.pages["/courses/b"] = Answer(status=503, headers={"Retry-After": "3600"})
+    third = registry.harvest(source, crawl=quick())
+    assert (third.counts["stopped"], third.counts["new"], third.counts["changed"]) == (0, 1, len(names) - 1)
+    assert asked(site)[-1] == "/courses/b"
+
+
 @pytest.mark.parametrize("how", ["the harvest is ended", "the crawl is killed"])
 def test_what_was_read_when_a_harvest_ended_is_not_lost(site: Site, registry: Registry, how: str) -> None:
     endless(site, 199)
