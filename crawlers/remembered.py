@@ -17,6 +17,10 @@ WAITED_FOR, ASKED_IN_VAIN = timedelta(days=28), 3
 """How long an address that gives no answer keeps a run from being complete, or its listing as it was, and in
 how many crawls at least: a page for members would do so for ever."""
 
+MISSED_FOR = timedelta(days=400)
+"""How long the page of a listing that nothing leads to is asked whether it is gone; longer than a course that
+is given once a year stays away, after which its listing is withdrawn in any case."""
+
 
 class Plan(Enum):
     """What a crawl does with an address that the catalogue leads to."""
@@ -97,14 +101,14 @@ def is_given_up(page: Fetched, today: date) -> bool:
 
 def unasked(page: Fetched, lastmod: str | None) -> Fetched:
     """It was kept without being asked for."""
-    return page.model_copy(update={"lastmod": lastmod or page.lastmod})
+    return page.model_copy(update={"lastmod": lastmod or page.lastmod, "missed_since": None})
 
 
 def unchanged(page: Fetched, said: Mapping[str, str | None], lastmod: str | None, today: date) -> Fetched:
     """It answered that it is as it was; ``said``: :attr:`~Fetched.read_at` and what else came in its headers,
     of which that stands which was not sent again."""
     news = {name: value for name, value in {"lastmod": lastmod, **said}.items() if value is not None}
-    return _answered(page, today).model_copy(update=news)
+    return _answered(page, today).model_copy(update=news | {"missed_since": None})
 
 
 def silent(page: Fetched, today: date, *, asked: bool = True) -> Fetched:
@@ -114,9 +118,15 @@ def silent(page: Fetched, today: date, *, asked: bool = True) -> Fetched:
     )
 
 
+def missed(page: Fetched, today: date) -> Fetched | None:
+    """Nothing led to it; None where that is so for too long."""
+    since = page.missed_since or today
+    return None if today - since > MISSED_FOR else page.model_copy(update={"missed_since": since})
+
+
 def there(page: Fetched, today: date) -> Fetched:
-    """Nothing led to it, and it answered that it is not gone. It was not read: without a date it is asked for
-    when the catalogue leads to it again."""
+    """It answered that it is not gone. It was not read: without a date it is asked for when the catalogue
+    leads to it again."""
     return _answered(page, today).model_copy(update={"lastmod": None})
 
 

@@ -100,7 +100,8 @@ class CatalogueSpider(Spider):
         """Addresses that the crawl which this one continues has asked for."""
         self.gone: list[str] = []
         """Pages of listings that nothing led to any more, and that are gone."""
-        self._asked_whether_gone = False
+        self._missed: dict[str, Fetched] = {}
+        """Pages that are asked whether they are gone, by address."""
         self._dated: dict[str, str] = {}
         """Address to the ``lastmod`` with which a sitemap of this crawl gave it."""
         self._gave: dict[str, str] = {}
@@ -168,30 +169,35 @@ class CatalogueSpider(Spider):
     def whether_gone(self) -> Iterator[Request]:
         """Once all is read: requests for the pages of listings that nothing led to. Such a listing is not
         offered at present; only its page can say that it never will be."""
-        if self._asked_whether_gone or self.ended or any(reasons.hides(e.reason) for e in self.errors):
+        if self._missed or self.ended or any(reasons.hides(e.reason) for e in self.errors):
             return
-        self._asked_whether_gone = True
+        for page in self._lost():
+            if len(self._missed) < MOST_ASKED_WHETHER_GONE:
+                self._missed[page.url] = page
+                yield self._request(page.url, page, page.lastmod, Plan.LAST, self._is_gone, self._may_be_gone)
+            else:
+                self.spool.fetched(page)
+
+    def _lost(self) -> list[Fetched]:
+        """Pages of listings that nothing led to, those first that have waited longest for a question."""
+        missed = (remembered.missed(page, self.today) for page in self.remembered.values())
         lost = [
             page
-            for page in self.remembered.values()
-            if page.url not in self._turns and page.url in self.allowed
+            for page in missed
+            if page and page.url not in self._turns and page.url in self.allowed
             if remembered.is_of_one(page) and page.references[0] not in self._names
         ]
-        lost.sort(key=lambda page: (page.failures, page.answered or date.min))
-        for page in lost[:MOST_ASKED_WHETHER_GONE]:
-            yield self._request(page.url, page, page.lastmod, Plan.LAST, self._is_gone, self._may_be_gone)
-        for page in lost[MOST_ASKED_WHETHER_GONE:]:
-            self.spool.fetched(page)
+        return sorted(lost, key=lambda page: (page.failures, page.answered or date.min))
 
     def _is_gone(self, response: Response, lastmod: str | None) -> None:
         asked = asked_for(response.request)
         if response.status in (404, 410):
             self.gone.append(asked)
-            return
-        self.spool.fetched(remembered.there(self.remembered[asked], self.today))
+        else:
+            self.spool.fetched(remembered.there(self._missed[asked], self.today))
 
     def _may_be_gone(self, failure: Failure) -> None:
-        page = self.remembered[asked_for(failure.request)]  # type: ignore[attr-defined]
+        page = self._missed[asked_for(failure.request)]  # type: ignore[attr-defined]
         asked = failure.check(NotAsked) is None
         self.spool.fetched(remembered.silent(page, self.today, asked=asked))
 

@@ -185,6 +185,8 @@ class Fetched(Frozen):
     """The day of the first crawl after that which asked for it and could not read an answer."""
     failures: int = 0
     """How many crawls, that one included, asked for it in vain."""
+    missed_since: date | None = None
+    """The day of the first crawl which saw the whole catalogue and was no longer led to it."""
     body: str = ""
     """SHA-256 of the body, in hexadecimal."""
     reader: str = ""

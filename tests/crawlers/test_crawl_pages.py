@@ -13,7 +13,7 @@ from scrapy.http import Response
 
 from crawlers.crawl import crawl
 from crawlers.gate import judge
-from crawlers.remembered import BELIEVED_FOR, WAITED_FOR
+from crawlers.remembered import BELIEVED_FOR, MISSED_FOR, WAITED_FOR
 from crawlers.settings import Limits
 from crawlers.spider import MOST_ASKED_WHETHER_GONE, CatalogueSpider
 from crawlers.spool import Spool, claim, read_passed_over, read_unfinished
@@ -306,7 +306,7 @@ def test_a_date_of_a_sitemap_is_believed_for_a_while(site: Site, tmp_path: Path)
 
 
 def asked_whether_gone(
-    known: Mapping[str, Fetched], spool: Path, reader: str, status: int
+    known: Mapping[str, Fetched], spool: Path, reader: str, status: int, today: date | None = None
 ) -> tuple[list[str], dict[str, Fetched]]:
     """What a crawl that met no page asks for in the end, and what is remembered after these answers."""
     claim(spool)
@@ -314,6 +314,7 @@ def asked_whether_gone(
     with Spool(spool) as into:
         college = source("https://college.example/")
         spider = CatalogueSpider(college, into, known, reader, Limits.of(college), lambda progress: None)
+        spider.today = today or spider.today
         for request in spider.whether_gone():
             asked.append(request.url)
             spider._is_gone(Response(request.url, status=status, request=request), None)
@@ -341,6 +342,19 @@ def test_every_page_that_nothing_leads_to_has_its_turn_of_being_asked(tmp_path: 
 def test_what_is_gone_is_forgotten(tmp_path: Path) -> None:
     known = {"https://college.example/c": Fetched(url="https://college.example/c", references=("a",))}
     assert asked_whether_gone(known, tmp_path / "spool", "r", 410) == (["https://college.example/c"], {})
+
+
+def test_pages_that_nothing_leads_to_are_forgotten_in_the_end(tmp_path: Path) -> None:
+    """Twenty events a week, each on offer for a week, whose pages stay."""
+    known: dict[str, Fetched] = {}
+    for week in range(80):
+        today = date(2026, 1, 1) + timedelta(weeks=week)
+        known = asked_whether_gone(known, tmp_path / str(week), "r", 200, today)[1]
+        events = [f"https://college.example/c/{week}-{n}" for n in range(20)]
+        known |= {url: Fetched(url=url, answered=today, references=(url,)) for url in events}
+        if week == 50:
+            assert len(known) == 20 * 51
+    assert len(known) == 20 * (1 + 1 + MISSED_FOR // timedelta(weeks=1))
 
 
 # --- what gives no answer

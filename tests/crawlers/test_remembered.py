@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import pytest
 
 from crawlers import remembered
-from crawlers.remembered import BELIEVED_FOR, Plan
+from crawlers.remembered import BELIEVED_FOR, MISSED_FOR, Plan
 from normalizer.raw import Fetched
+from registry.keeping.publish import WITHDRAWN_AFTER
 
 TODAY = date(2026, 11, 28)
 DAY = timedelta(days=1)
@@ -98,6 +99,17 @@ def test_an_address_is_given_up_after_weeks_and_several_crawls(days: tuple[int, 
         known = remembered.silent(known, TODAY + day * DAY)
     assert remembered.is_given_up(known, TODAY + days[-1] * DAY) is given_up
     assert not remembered.is_given_up(remembered.there(known, TODAY), TODAY + 99 * DAY)
+
+
+def test_what_nothing_leads_to_is_forgotten_after_a_year_and_more() -> None:
+    lost = remembered.missed(page(), TODAY)
+    assert lost is not None and lost.missed_since == TODAY
+    still = remembered.there(lost, TODAY + MISSED_FOR)
+    assert remembered.missed(still, TODAY + MISSED_FOR) == still
+    assert remembered.missed(still, TODAY + MISSED_FOR + DAY) is None
+    for again in (remembered.unasked(still, None), remembered.unchanged(still, {}, None, TODAY)):
+        assert again.missed_since is None
+    assert MISSED_FOR >= WITHDRAWN_AFTER
 
 
 def test_whoever_was_not_asked_has_not_failed() -> None:
