@@ -25,8 +25,8 @@ LEAST_OF_STATED = 0.9
 lost pages of a dozen are still noticed."""
 
 MOST_FAILED = 0.2
-"""Share of a run's addresses that may fail. One stale link in five is a catalogue worth looking at; a site
-that is down, or has begun to block us, is over it at once."""
+"""Share of a run's addresses that may fail, and one in any case. One stale link in five is a catalogue worth
+looking at; a site that is down, or has begun to block us, is over it at once."""
 
 
 _REALLY = "where the catalogue has really changed, harvest it once with `schedules run --judge-anew`"
@@ -73,9 +73,9 @@ def judge(
     """
     if run.outcome == "failed":
         return Verdict(False, False, (f"The run failed: {run.reason or 'no reason was recorded'}.",))
-    faults = [*_most(run, source), *_fill(source, filled)]
+    faults = [*_most(run, source), *_failures(run), *_fill(source, filled)]
     if run.outcome == "finished":  # of another the part that it saw may be unlike the whole
-        faults += [*_failures(run), *_least(run, source, previous), *_vanished(run, filled, previous)]
+        faults += [*_least(run, source, previous), *_vanished(run, filled, previous)]
     if faults:
         return Verdict(False, False, tuple(faults))
     gaps = tuple(_gaps(run))
@@ -145,7 +145,7 @@ def _failures(run: CrawlRun) -> list[str]:
     failed = {
         e.url: e.reason for e in run.errors if not e.reason.startswith((f"{DISALLOWED}:", f"{REFUSED}:"))
     }
-    if not failed or len(failed) <= MOST_FAILED * run.addresses:
+    if len(failed) <= max(1, MOST_FAILED * run.addresses):
         return []
     url, reason = next(iter(failed.items()))
     return [

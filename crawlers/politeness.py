@@ -240,8 +240,8 @@ class Restraint:
         self._most = crawler.settings.getfloat("RETRY_AFTER_MAX")
         self._unsaid = crawler.settings.getfloat("RETRY_AFTER_UNSAID")
         self._not_before: dict[str, float] = {}
-        self._unanswered: Counter[str] = Counter()
-        """Host to its addresses in a row that gave no answer at the first attempt."""
+        self._unanswered: dict[str, list[Request]] = {}
+        """Host to its requests in a row that got no answer at the first attempt."""
         self._crowded: Counter[str] = Counter()
         """Host to its answers in a row that want fewer requests and name no time."""
         self._left: dict[str, str] = {}
@@ -255,6 +255,8 @@ class Restraint:
     async def process_request(self, request: Request) -> None:
         """Wait until the host may be asked again; raises :class:`NotAsked` where it is left alone."""
         host = urlsplit(request.url).netloc
+        if host in self._left and request.meta.get("retry_times"):
+            raise NotFetched(f"gave no answer, and was not asked for again: {self._left[host]}")
         if host in self._left:
             raise NotAsked(f"was not asked for: {self._left[host]}")
         await asyncio.sleep(max(0.0, self._not_before.get(host, 0.0) - time.monotonic()))
@@ -263,7 +265,8 @@ class Restraint:
         """Note the wait that an answer asks for; raises :class:`NotFetched` if it is too long."""
         host = urlsplit(request.url).netloc
         if response.status < 400 or response.status in (404, 410):
-            del self._unanswered[host], self._crowded[host]
+            self._unanswered.pop(host, None)
+            del self._crowded[host]
             return response
         self._note(request)
         wait = self._wait(response, host)
@@ -291,15 +294,18 @@ class Restraint:
 
     def _note(self, request: Request) -> None:
         """Count an address that gave no answer, once however often it is tried."""
-        host = urlsplit(request.url).netloc
-        self._unanswered[host] += not request.meta.get("retry_times")
-        if self._unanswered[host] == MOST_UNANSWERED and host not in self._left:
-            self._leave(request, f"{MOST_UNANSWERED} addresses in a row gave no answer")
+        if request.meta.get("retry_times"):
+            return
+        row = self._unanswered.setdefault(urlsplit(request.url).netloc, [])
+        row.append(request)
+        if len(row) == MOST_UNANSWERED:
+            self._leave(request, f"{MOST_UNANSWERED} addresses in a row gave no answer", row[:-1])
 
-    def _leave(self, request: Request, reason: str) -> None:
+    def _leave(self, request: Request, reason: str, unanswered: Iterable[Request] = ()) -> None:
         self._left[urlsplit(request.url).netloc] = reason
         if not request.meta.get(CAN_WAIT):
-            cast("CatalogueSpider", self._crawler.spider).stop(f"{reason}; run it again after that")
+            spider = cast("CatalogueSpider", self._crawler.spider)
+            spider.stop(f"{reason}; run it again after that", unanswered)
 
 
 class Unpacked:

@@ -126,9 +126,13 @@ class CatalogueSpider(Spider):
     def finish(self) -> None:
         """All has come: hand over what waited for that."""
 
-    def stop(self, reason: str) -> None:
-        """End the crawl after the request under way; ``reason`` is for the run's record."""
+    def stop(self, reason: str, unanswered: Iterable[Request] = ()) -> None:
+        """End the crawl after the request under way; ``reason`` is for the run's record. What is
+        ``unanswered`` is not tried again, and must not end the next crawl at the same place."""
         self.ended = self.ended or reason
+        for url in {asked_for(request) for request in unanswered} - self.met:
+            self.met.add(url)
+            deque(self._fail(url, "gave no answer; the site has a fault, try again later"), maxlen=0)
         deferred_from_coro(self.crawler.engine.close_spider_async(reason="stopped"))
 
     def parse(self, response: Response, lastmod: str | None) -> Iterator[Request]:

@@ -159,6 +159,19 @@ def test_a_site_that_answers_nothing_any_more_is_left_alone(
     assert (run.outcome == "stopped") is (asked < 30) is ("10 addresses in a row" in run.reason)
 
 
+def test_a_part_of_a_site_that_is_down_ends_no_crawl_twice(site: Site, tmp_path: Path) -> None:
+    """Though what is tried again is tried last, when the crawl has ended."""
+    wide(site, *[Page(status=503)] * 15, Page(b"<h1>Other</h1>"))
+    quick = QUICK | {"RETRY_TIMES": 1}
+    run = run_of(site, tmp_path / "0", settings=WEB, overrides=quick)
+    assert (run.outcome, len(run.errors)) == ("stopped", 9)
+    site.asked.clear()
+    run = run_of(site, tmp_path / "1", settings=WEB, overrides=quick, known=remembered(tmp_path / "0"))
+    now = remembered(tmp_path / "1")
+    assert (run.outcome, site.paths()[8]) == ("finished", "/c/15")
+    assert sorted(now[site.url(f"/c/{number}")].failures for number in range(15)) == [1] * 6 + [2] * 9
+
+
 def test_pages_here_and_there_that_give_no_answer_end_nothing(site: Site, tmp_path: Path) -> None:
     """However late they are tried again, all of them after one another."""
     wide(site, *[Page(b"<h1>Other</h1>"), Page(status=503)] * 15)
