@@ -81,8 +81,9 @@ def is_at(page: Fetched, url: str) -> bool:
 
 
 def is_of_one(page: Fetched) -> bool:
-    """Whether it is the page of one listing, so that it is known what stands behind it."""
-    return len(page.references) == 1
+    """Whether it is the page of one listing, so that it is known what stands behind it. A list that holds one
+    may have held others, and says nothing of it when it is gone."""
+    return len(page.references) == 1 and not page.is_list
 
 
 def leads_on(page: Fetched) -> bool:

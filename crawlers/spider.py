@@ -250,6 +250,7 @@ class CatalogueSpider(Spider):
                 body=document.hash,
                 reader="" if faults else self.reader,  # read anew until it has none
                 references=references,
+                is_list=any(listing.read_from and listing.place for listing in result.listings),
                 links=tuple(link.url for link in links),
                 dates={link.url: link.lastmod for link in links if link.lastmod},
             )

@@ -193,6 +193,8 @@ class Fetched(Frozen):
     """Fingerprint of the reader and source settings that read it; another one must read it anew."""
     references: tuple[str, ...] = ()
     """Listings that were read from it."""
+    is_list: bool = False
+    """These are records of a list, feed or answer that is the own page of none."""
     links: tuple[str, ...] = ()
     """Addresses that it led to."""
     dates: dict[str, str] = Field(default_factory=dict)

@@ -123,6 +123,7 @@ def test_whoever_was_not_asked_has_not_failed() -> None:
         (page(), True, False),
         (page(links=("https://college.example/c/carrots",)), True, False),
         (page(references=("bees", "carrots")), False, True),
+        (page(is_list=True), False, True),
         (page(references=(), links=("https://college.example/c/bees",)), False, True),
         (page(references=()), False, False),
     ],

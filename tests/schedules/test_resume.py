@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
+import orjson
 import pytest
 
 from crawlers.crawl import crawl
@@ -241,6 +242,25 @@ def test_a_page_that_is_gone_withdraws_its_listing_and_one_that_is_not_leaves_it
     assert isinstance(carrots, Answer) and conditions == [carrots.headers["ETag"]]
     site.pages["/courses/carrots"] = Answer(status=410)
     assert registry.harvest(source, crawl=quick()).counts["withdrawn"] == 1
+
+
+@pytest.mark.parametrize("is_led_to", [True, False])
+def test_a_page_of_a_list_that_is_gone_says_nothing_of_the_one_listing_on_it(
+    site: Site, registry: Registry, is_led_to: bool
+) -> None:
+    def course(key: str, following: str) -> Answer:
+        record = {"key": key, "title": f"Course {key}", "marketing_url": site.url(f"/about/{key}")}
+        return Answer(orjson.dumps({"count": 3, "next": following, "results": [record]}))
+
+    source = source_of(site.url("/0"))
+    site.pages |= {f"/{n}": course(f"C{n}", site.url(f"/{n + 1}") if n < 3 else "") for n in range(4)}
+    assert registry.harvest(source, crawl=quick()).complete
+    del site.pages["/3"]
+    site.pages["/2"] = course("C2", site.url("/3") if is_led_to else "")
+    report = registry.harvest(source, crawl=quick())
+    statuses = registry.statuses()
+    assert (report.complete, statuses["C3"]) == ((False, "active") if is_led_to else (True, "dormant"))
+    assert "withdrawn" not in statuses.values()
 
 
 def test_a_page_that_does_not_answer_is_not_taken_for_gone(site: Site, registry: Registry) -> None:
