@@ -22,6 +22,7 @@ from crawlers.names import Names
 from crawlers.politeness import CAN_WAIT, Allowed, NotAsked, reason_of
 from crawlers.read import Document, Link, Read, ReadError, is_past_the_end, read
 from crawlers.remembered import Plan
+from crawlers.responses import asked_for, document_of, is_conditional, said_of
 from crawlers.settings import Limits
 from crawlers.source import Source
 from crawlers.spool import Spool
@@ -130,9 +131,10 @@ class CatalogueSpider(Spider):
         """End the crawl after the request under way; ``reason`` is for the run's record. What is
         ``unanswered`` is not tried again, and must not end the next crawl at the same place."""
         self.ended = self.ended or reason
-        for url in {asked_for(request) for request in unanswered} - self.met:
-            self.met.add(url)
-            deque(self._fail(url, "gave no answer; the site has a fault, try again later"), maxlen=0)
+        for url in map(asked_for, unanswered):
+            if url in self._turns and url not in self.met:
+                self.met.add(url)
+                deque(self._fail(url, "gave no answer; the site has a fault, try again later"), maxlen=0)
         deferred_from_coro(self.crawler.engine.close_spider_async(reason="stopped"))
 
     def parse(self, response: Response, lastmod: str | None) -> Iterator[Request]:
@@ -140,14 +142,14 @@ class CatalogueSpider(Spider):
         asked = asked_for(response.request)
         known = self.known.get(asked)
         is_unchanged = response.status == 304 and known is not None and remembered.is_at(known, response.url)
-        if response.status == 304 and not is_unchanged and _is_conditional(response.request):
+        if response.status == 304 and not is_unchanged and is_conditional(response.request):
             yield self._request(asked, None, lastmod)
             return
         self.pages += 1
         self.met.add(asked)
         self._report(asked)
         if response.status != 200 and not is_unchanged:
-            if asked not in self.starts and is_past_the_end(_document(response, self.source), self.source):
+            if asked not in self.starts and is_past_the_end(document_of(response, self.source), self.source):
                 return
             attempts = response.meta.get("retry_times", 0) + 1
             yield from self._fail(asked, reasons.of_status(response.status, attempts))
@@ -155,12 +157,9 @@ class CatalogueSpider(Spider):
         if self._turns.setdefault(response.url, self._turns[asked]) != self._turns[asked]:
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
             return
-        if known and is_unchanged:
-            self.not_modified += 1
-            yield from self._follow(self._keep(known, response, lastmod))
-            return
-        document = _document(response, self.source)
-        if known and known.body == document.hash:
+        document = document_of(response, self.source)
+        if known and (is_unchanged or known.body == document.hash):
+            self.not_modified += is_unchanged
             yield from self._follow(self._keep(known, response, lastmod))
             return
         try:
@@ -244,7 +243,7 @@ class CatalogueSpider(Spider):
         self._remember(
             Fetched(
                 url=asked,
-                **_said(response),
+                **said_of(response),
                 lastmod=lastmod,
                 answered=self.today,
                 body=document.hash,
@@ -288,7 +287,7 @@ class CatalogueSpider(Spider):
         if response is None:
             self._remember(remembered.unasked(known, lastmod))
         else:
-            self._remember(remembered.unchanged(known, _said(response), lastmod, self.today))
+            self._remember(remembered.unchanged(known, said_of(response), lastmod, self.today))
         return self._new(self._as_known(known), known.body, known.url)
 
     def _as_known(self, known: Fetched) -> list[Link]:
@@ -388,31 +387,3 @@ class CatalogueSpider(Spider):
     def _report(self, url: str) -> None:
         received = self.crawler.stats.get_value("downloader/response_bytes", 0)
         self.report(CrawlProgress(self.pages, len(self._names), received, url))
-
-
-def asked_for(request: Request | None) -> str:
-    """The address that was asked for first, before redirects."""
-    if request is None:
-        return ""
-    first: str = request.meta.get("redirect_urls", [request.url])[0]
-    return first
-
-
-def _is_conditional(request: Request | None) -> bool:
-    return request is not None and any(name in request.headers for name in remembered.CONDITIONS)
-
-
-def _document(response: Response, source: Source) -> Document:
-    return Document(response.url, response.body, _header(response, "Content-Type") or "", source.name)
-
-
-def _said(response: Response) -> dict[str, Any]:
-    """What is remembered of an answer beside its body."""
-    read_at = response.url if response.url != asked_for(response.request) else ""
-    etag, last_modified = _header(response, "ETag"), _header(response, "Last-Modified")
-    return {"read_at": read_at, "etag": etag, "last_modified": last_modified}
-
-
-def _header(response: Response, name: str) -> str | None:
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else None
