@@ -238,6 +238,7 @@ def _record(source: Source, crawler: Crawler, started: datetime) -> CrawlRun:
         listings=spider.listings,
         unchanged=spider.unchanged,
         gone=tuple(spider.gone),
+        renamed=spider.renamed,
         stated_total=spider.stated_total,
         robots=_robots(crawler),
         not_taken=tuple(spider.not_taken[:MOST_NOT_TAKEN]),

@@ -18,6 +18,7 @@ from w3lib.url import safe_url_string
 
 from crawlers import reasons, remembered
 from crawlers.links import path_of
+from crawlers.moves import Moves
 from crawlers.names import Names
 from crawlers.politeness import CAN_WAIT, Allowed, NotAsked, reason_of
 from crawlers.read import Document, Link, Read, ReadError, is_past_the_end, read
@@ -108,6 +109,7 @@ class CatalogueSpider(Spider):
         self._gave: dict[str, str] = {}
         """SHA-256 of each body that led on, to the address that gave it."""
         self._names = Names(known, self._turns, self.met)
+        self._moves = Moves(known)
 
     @property
     def listings(self) -> int:
@@ -118,6 +120,11 @@ class CatalogueSpider(Spider):
     def unchanged(self) -> tuple[str, ...]:
         """References of pages that had not changed."""
         return tuple(self._names.kept)
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """As :attr:`normalizer.raw.CrawlRun.renamed`."""
+        return {new: old for new, old in self._moves.renamed().items() if old not in self._names}
 
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's entry: the start addresses, in the order of the source file."""
@@ -154,6 +161,7 @@ class CatalogueSpider(Spider):
             attempts = response.meta.get("retry_times", 0) + 1
             yield from self._fail(asked, reasons.of_status(response.status, attempts))
             return
+        self._moves.note(response)
         if self._turns.setdefault(response.url, self._turns[asked]) != self._turns[asked]:
             self._pass_over(asked, f"redirects to {response.url}, which is read for itself")
             return
@@ -196,7 +204,7 @@ class CatalogueSpider(Spider):
         asked = asked_for(response.request)
         if response.status in (404, 410):
             self.gone.append(asked)
-        else:
+        elif not self._moves.note(response):
             self.spool.fetched(remembered.there(self._missed[asked], self.today))
 
     def _may_be_gone(self, failure: Failure) -> None:
@@ -238,6 +246,7 @@ class CatalogueSpider(Spider):
         if result.listings:
             self.spool.body(document)
         references = self._hand_over(result.listings, document, asked)
+        self._moves.read(document.url, references)
         links = self._new(list(self._own(result.links, asked)), document.hash, asked)
         self._dated.update((link.url, link.lastmod) for link in links if link.lastmod)
         self._remember(

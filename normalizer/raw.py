@@ -231,6 +231,9 @@ class CrawlRun(Frozen):
     it gave no answer this time."""
     gone: tuple[str, ...] = ()
     """Pages of listings that nothing led to any more and that, being asked, answered that they are gone."""
+    renamed: dict[str, str] = Field(default_factory=dict)
+    """References of listings whose pages were moved for good, new ones to those by which the site knew them
+    before."""
     stated_total: int | None = None
     """How many listings the site itself says it has, where it says."""
     robots: str = ""

@@ -168,7 +168,8 @@ def _normalize(run: Run, spool: Path, left: Leftover, reread: Collection[str], r
     def fresh() -> Iterator[RawListing]:
         for listing in chain(raws, left.listings(kept.keys())):
             kept.pop(listing.reference, None)  # what was read again is seen by that
-            yield listing
+            before = crawled.renamed.get(listing.reference)
+            yield listing.model_copy(update={"aliases": (before,)}) if before else listing
 
     def told(done: int) -> None:
         report(Progress("normalize", f"{done:,} listings"))

@@ -300,3 +300,46 @@ def test_a_page_that_gives_no_answer_keeps_its_listing_and_the_rest_may_go_dorma
     last_seen = {r.listing.reference: r.last_seen for r in registry.store.changes_since(0)}
     assert last_seen["/courses/apples"] == registry.now - DAY, "nobody could look at it"
     assert last_seen["/courses/carrots"] == registry.now
+
+
+# --- what moved
+
+
+@pytest.mark.parametrize(
+    "how", ["led to its new page", "led to its old page", "for a while", "with another", "onto another"]
+)
+def test_a_listing_whose_page_moved_for_good_goes_on(site: Site, registry: Registry, how: str) -> None:
+    source = pages(site, "2026-10-01", *NAMES)
+    registry.harvest(source, crawl=quick())
+    bees = registry.store.find(source.name, "/courses/bees")
+    assert bees is not None
+    new = "apples" if how == "onto another" else "beekeeping"
+    old = ("bees", "figs") if how == "with another" else ("bees",)
+    named = "bees" if how == "led to its old page" else new
+    rest = [name for name in NAMES if name not in old and name != new]
+    pages(site, "2026-11-01", *rest, new)
+    pages(site, "2026-11-01", *rest, named)
+    status = 302 if how == "for a while" else 301
+    for name in old:
+        site.pages[f"/courses/{name}"] = Answer(status=status, headers={"Location": f"/courses/{new}"})
+    assert registry.harvest(source, crawl=quick()).complete
+    now = registry.store.find(source.name, f"/courses/{new}")
+    before = registry.store.find(source.name, "/courses/bees")
+    assert now is not None and before is not None
+    assert now.status == "active"
+    if how.startswith("led to"):
+        assert now.id == before.id == bees.id
+        assert [listing.title.value for listing in registry.store.versions(now.id)] == [
+            "Course in bees",
+            f"Course in {new}",
+        ]
+        assert site.url("/courses/bees") not in registry.store.known(source.name).keys() - {
+            site.url(f"/courses/{named}")
+        }
+    else:
+        assert (before.id, before.status) == (bees.id, "dormant")
+        assert now.id != bees.id
+    asked(site)
+    again = registry.harvest(source, crawl=quick())
+    assert (again.counts["new"], again.counts["changed"], again.counts["dormant"]) == (0, 0, 0)
+    assert ("/courses/bees" in asked(site)) is (how in ("for a while", "onto another"))
