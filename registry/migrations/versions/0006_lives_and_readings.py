@@ -20,15 +20,17 @@ LIVES = """
     WITH left_at AS (
         SELECT id, changed AS at FROM listing
         UNION ALL
-        SELECT listing.id, as_of FROM listing JOIN run ON run.source = listing.source
-        WHERE state = 'accepted' AND complete AND as_of > last_seen
+        SELECT id, (
+            SELECT min(as_of) FROM run
+            WHERE run.source = listing.source AND state = 'accepted' AND complete AND as_of > last_seen
+        ) FROM listing WHERE status NOT IN ('planned', 'active')
         UNION ALL
         SELECT id, at FROM listing JOIN revision ON revision.listing = id AND number = listing.revision
         WHERE stated NOT IN ('planned', 'active')
     ), ended AS (
-        SELECT id, status, first_seen, status NOT IN ('planned', 'active') AS away,
-            (SELECT min(at) FROM left_at WHERE left_at.id = listing.id) AS since
-        FROM listing
+        SELECT listing.id, status, first_seen, status NOT IN ('planned', 'active') AS away, min(at) AS since
+        FROM listing JOIN left_at ON left_at.id = listing.id
+        GROUP BY listing.id, status, first_seen
     )
     INSERT INTO status_change (listing, number, status, at)
     SELECT id, 1, CASE WHEN away AND since > first_seen THEN 'active' ELSE status END, first_seen FROM ended
