@@ -1,7 +1,7 @@
 """Overlap over time: at the end of each quarter, how many offerings there were and how many overlapped.
 
-Read from the revisions: what a page said at that time, by today's rules. A listing counts from its first
-harvest until the one that missed it, or until now where it is on offer.
+Read from the revisions: what a page said at that time, by today's rules. A listing counts while it was on
+offer: not between the harvest that missed it and the one that found it again.
 """
 
 from __future__ import annotations
