@@ -77,8 +77,8 @@ def killed_at(case: Case) -> Iterator[Callable[[int, Path], int]]:
 
 
 # Among the pages; then, from the back, after fetching, after normalizing, after the verdict, before bodies
-# are kept, before publishing, before matching, before indexing, and while indexing.
-STEPS = [3, -11, -9, -8, -7, -6, -5, -4, -3, -2]
+# are kept, before publishing, before matching, before indexing, and while indexing, the changed and then all.
+STEPS = [3, -12, -10, -9, -8, -7, -6, -5, -4, -3, -2]
 
 
 @pytest.mark.parametrize("at", STEPS)
@@ -96,7 +96,7 @@ class Broken(BaseException):
     """Not an Exception: nothing may catch it on the way."""
 
 
-@pytest.mark.parametrize("at", [3, -6])
+@pytest.mark.parametrize("at", [3, -7])
 def test_broken_at_a_report_and_done_again(case: Case, tmp_path: Path, at: int) -> None:
     data = tmp_path / "data"
     shutil.copytree(case.before, data)
