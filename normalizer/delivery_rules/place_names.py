@@ -10,6 +10,7 @@ import regex
 from normalizer.date_rules.date_words import MONTH
 from normalizer.delivery_rules.mode_rules import NAMED_PLACE, PLACE_OF_STUDY, Where
 from normalizer.delivery_rules.places import Places, names_a_room
+from normalizer.delivery_rules.studied_at import TOWN
 from normalizer.engine.matchers import matcher
 from normalizer.listing import Field, kind_of, silent
 from normalizer.patterns import Reading
@@ -22,7 +23,7 @@ _NEXT_KEY = regex.compile(r"(?<=\p{L})_(?=\p{Lu})")
 
 
 def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> Field[tuple[str, ...]]:
-    """Names of places of study, from facts, else the one venue that prose calls by its name."""
+    """Names of places of study, from facts, else the one venue or town that prose calls by its name."""
     named = (s for s in (*view.about("place"), *places.rooms) if names_a_room(s))
     statements = [s for s in named if not _WITH_DATE.search(s.text)]
     told = [(n.replace("_", " "), s, 0, len(s.text)) for s in statements for n in _NEXT_KEY.split(s.text)]
@@ -45,11 +46,20 @@ _VENUE = regex.compile(
     r"(?:Cent(?:re|er)|Campus|Hall|Building|Library|House|Museum|Theatre|Studio|Arena|Pavilion))"
 )
 """The name of a venue by what it is, after a preposition: "at the Elbow River Centre"."""
+_TOWN = matcher(rf"(?:(?:at|in|à|au|te|en)\s)?(?P<name>{TOWN})\W*", re.IGNORECASE)
+_ONE_MORE = matcher(rf"\s?(?:(?:[&/]|and|or|et|ou|und|oder|en|of)\s?\p{{Lu}}|,\s?(?i:{TOWN}))")
+"""What follows a town beside which others are named: "in Leeds and Bradford"."""
+_OF_A_PERSON = matcher(r"(?:universit|college|institut|professor|faculty)[^.]*$", re.IGNORECASE)
+"""What stands before the town of who teaches: "she has taught at the University of California in Irvine"."""
 
 
 def _venue(reading: Reading[Where]) -> tuple[str, Statement, int, int] | None:
-    found = _VENUE.fullmatch(reading.quote) if reading.rule == NAMED_PLACE else None
-    if found is None:
+    """The venue or the town by which a reading tells a place, and no other beside it."""
+    if reading.rule != NAMED_PLACE:
+        return None
+    alone = not (_OF_A_PERSON.search(reading.before) or _ONE_MORE.match(reading.after))
+    found = _VENUE.fullmatch(reading.quote) or (_TOWN.fullmatch(reading.quote) if alone else None)
+    if found is None or not found["name"][0].isupper():
         return None
     begin, stop = found.span("name")
     return found["name"], reading.statement, reading.start + begin, reading.start + stop
