@@ -276,14 +276,22 @@ def _digest(options: argparse.Namespace) -> int:
 def _copy(options: argparse.Namespace) -> int:
     folder = None if "://" in options.to else Path(options.to)
     url = sqlite_url(folder) if folder else options.to
+    pages = 0
+
+    def keep_pages() -> None:
+        nonlocal pages
+        pages = store.bodies.copy(folder / BODIES) if folder else 0
+
     with closing(Store.existing(options.data)) as store:
-        bodies = partial(store.bodies.copy, folder / BODIES) if folder else lambda: None
-        copied = copy(store.engine, url, bodies)
+        copied = copy(store.engine, url, keep_pages)
     with closing(Store(folder or options.data, url)) as other:
         digest = other.digest()
-    names = ("listing", "revision", "judgement", "run")
-    counts = ", ".join(f"{copied[name]:,} {name}{'s' if copied[name] != 1 else ''}" for name in names)
+    told = {name: copied[name] for name in ("listing", "revision", "judgement", "run")}
+    told |= {"page": pages} if folder else {}
+    counts = ", ".join(f"{count:,} {name}{'s' if count != 1 else ''}" for name, count in told.items())
     print(f"{counts} copied; digest {digest}")
+    if folder and copied["listing"] and not pages:
+        complain(f"no page is kept in {options.data}; where they are kept elsewhere, copy anew with --data")
     return 0
 
 

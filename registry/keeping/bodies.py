@@ -33,10 +33,11 @@ class Bodies:
         moment. Harmless to repeat: a body that is there already is the same one."""
         self._keep((body, packed, at.timestamp()) for body, packed in bodies)
 
-    def copy(self, path: Path) -> None:
-        """Keep all of them in another file too."""
+    def copy(self, path: Path) -> int:
+        """Keep all of them in another file too, and return how many there are."""
         with self._file() as file:
             Bodies(path)._keep(file.execute("SELECT hash, packed, at FROM body"))
+            return int(file.execute("SELECT COUNT(*) FROM body").fetchone()[0])
 
     def read(self, body: str) -> bytes | None:
         """One body by its SHA-256; ``None`` when it is not kept, or no longer."""

@@ -18,7 +18,7 @@ _COPIED = tuple(table for table in metadata.sorted_tables if table not in _OF_RU
 UNDER_WAY = "it was under way when the registry was copied"
 
 
-def copy(source: Engine, url: str, also: Callable[[], None] = lambda: None) -> dict[str, int]:
+def copy(source: Engine, url: str, also: Callable[[], object] = lambda: None) -> dict[str, int]:
     """Copy one moment of a database into the empty one at ``url``, all of it or nothing, and return how many
     rows each table has. ``also`` copies what belongs to it, before there is a copy to be seen. Harvests go on
     meanwhile; one that is under way is not in the copy. Raises :class:`registry.errors.DatabaseError` where

@@ -60,7 +60,7 @@ def test_a_copy_has_all_that_was_said_and_judged(
 
 
 def test_a_copy_in_a_folder_is_a_registry_of_its_own(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = Store(tmp_path / "data")
     fill(store)
@@ -70,11 +70,15 @@ def test_a_copy_in_a_folder_is_a_registry_of_its_own(
     arguments = ["copy", to, "--data", str(store.data)]
     assert main(arguments) == 0
     assert capsys.readouterr().out == (
-        f"3 listings, 4 revisions, 2 judgements, 2 runs copied; digest {store.digest()}\n"
+        f"3 listings, 4 revisions, 2 judgements, 2 runs, 1 page copied; digest {store.digest()}\n"
     )
     other = Store(Path(to))
     assert (content(other), other.bodies.read(PAGE)) == (content(store), store.bodies.read(PAGE))
     other.close()
+    without = [*arguments[:1], str(tmp_path / "again"), "--data", str(tmp_path / "elsewhere")]
+    monkeypatch.setenv("REGISTRY_DATABASE_URL", f"sqlite:///{store.data}/registry.sqlite")
+    assert main(without) == 0
+    assert "no page is kept in" in capsys.readouterr().err
     assert main(arguments) == 1
     said = capsys.readouterr().err
     assert "holds a registry already" in said and said.count("\n") == 1
