@@ -114,15 +114,16 @@ def _by_number(efforts: Sequence[Reading[Effort]]) -> Sum | None:
     """Days told by number, all of them: "Day 1: 8:30 am - 4:30 pm", "Day 2: 8:30 am - 12:30 pm"."""
     days: dict[int, Reading[Effort]] = {}
     last: Reading[Effort] | None = None
-    for reading in efforts:
+    for reading in (r for r in efforts if r.value.kind == "meeting"):
         text = reading.statement.text
         begin = last.end if last and last.statement is reading.statement else 0
         number = _NUMBERED.match(reading.statement.label) or _NUMBERED.search(text, begin, reading.start)
-        if reading.value.kind != "meeting" or not number:
+        last = reading
+        if not number:
             continue
         if int(number[1]) in days:
             return None
-        days[int(number[1])] = last = reading
+        days[int(number[1])] = reading
     if len(days) < 2 or sorted(days) != list(range(1, len(days) + 1)):
         return None
     total = round(sum(r.value.max or 0 for r in days.values()), 2)
