@@ -53,7 +53,7 @@ class EmbeddedIndex:
 
     def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
         self._generations = Generations(folder)
-        self._schema_name = fingerprint()
+        self._fingerprint = fingerprint()
         self._patience = patience
         self._snapshot: Snapshot | None = None
 
@@ -96,7 +96,7 @@ class EmbeddedIndex:
             generation = self._generations.current()
             if generation is None:
                 raise IndexNotReadyError(NO_INDEX)
-            if not generation.startswith(f"{self._schema_name}-"):
+            if not self._fingerprint.reads(generation):
                 raise IndexNotReadyError(OTHER_VERSION)
             try:
                 self._snapshot = self._open(generation, held)
@@ -128,7 +128,7 @@ class EmbeddedIndex:
         """Take the changes since the last one taken, a batch in each commit; build anew what is worn."""
         with self._generations.writing(self._patience):
             generation = self._generations.current()
-            if generation is None or not generation.startswith(f"{self._schema_name}-"):
+            if generation is None or not self._fingerprint.wrote(generation):
                 return self._build(source, progress)
             try:
                 index = _open_index(self._generations.path(generation))
@@ -151,7 +151,7 @@ class EmbeddedIndex:
     def _build(self, source: ChangeSource, progress: Progress | None) -> int:
         try:
             with _unwritable():
-                generation = self._generations.begin(self._schema_name)
+                generation = self._generations.begin(self._fingerprint.name)
                 index = _open_index(self._generations.path(generation))
             taken = _follow(index, source, 0, progress, commit_each=False)
             with _unwritable():

@@ -1,8 +1,8 @@
 """Generations of an index on disk: built aside, switched to in one step, never half seen.
 
-``generations/<schema>-<n>/`` holds one each; the file ``CURRENT`` names the one being read. It is replaced by
-a rename, so a reader finds the old name or the new one. One process writes at a time, held by a lock that the
-system releases when the process ends, however it ends.
+``generations/<fingerprint>-<n>/`` holds one each; the file ``CURRENT`` names the one being read. It is
+replaced by a rename, so a reader finds the old name or the new one. One process writes at a time, held by a
+lock that the system releases when the process ends, however it ends.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ class Generations:
             return None
         return name if name and self.path(name).is_dir() else None
 
-    def begin(self, schema: str) -> str:
+    def begin(self, fingerprint: str) -> str:
         """Make the empty folder of a new generation. To be called under :meth:`writing`."""
         self.clear()
-        name = f"{schema}-{max(map(_number, self._names()), default=0) + 1}"
+        name = f"{fingerprint}-{max(map(_number, self._names()), default=0) + 1}"
         self.path(name).mkdir(parents=True)
         return name
 

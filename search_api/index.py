@@ -56,7 +56,8 @@ class IndexUnreachableError(SearchIndexError):
 
 NO_INDEX: Final = "there is no index yet: run `python -m search_api reindex`"
 OTHER_VERSION: Final = (
-    "the index is that of another version of the software: run `python -m search_api reindex`"
+    "the index is that of another version of the software: run `python -m search_api reindex`, and where the "
+    "software was changed while this process ran, start it again"
 )
 """What to do about an index that is not ready."""
 

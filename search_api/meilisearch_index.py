@@ -130,7 +130,7 @@ class MeilisearchIndex:
     def _known(self, mark: Mark | None) -> Mark:
         if mark is None:
             raise IndexNotReadyError(NO_INDEX)
-        if not mark.generation.startswith(f"{fingerprint()}-"):
+        if not FINGERPRINT.reads(mark.generation):
             raise IndexNotReadyError(OTHER_VERSION)
         return mark
 
@@ -140,7 +140,7 @@ class MeilisearchIndex:
         """Take the changes since the last one taken, a batch in each task."""
         with self._writing(source):
             mark = self._current()
-            if mark is None or not mark.generation.startswith(f"{fingerprint()}-"):
+            if mark is None or not FINGERPRINT.wrote(mark.generation):
                 return self._build(source, progress, mark)
             if source.history(mark.cursor) != mark.history:
                 raise OtherRegistryError
@@ -188,7 +188,7 @@ class MeilisearchIndex:
     def _build(self, source: ChangeSource, progress: Progress | None, before: Mark | None) -> int:
         client, done = self._server.client, self._server.done
         number = int(before.generation.rpartition("-")[2]) + 1 if before else 1
-        generation = f"{fingerprint()}-{number}"
+        generation = f"{FINGERPRINT.name}-{number}"
         self._drop(self._next)
         aside = client.index(self._next)
         done(
@@ -246,11 +246,7 @@ def _batches(source: ChangeSource, cursor: int) -> Iterator[Sequence[ListingReco
         cursor = records[-1].cursor
 
 
-def fingerprint() -> str:
-    """Names what is written of a listing; when it changes, a new generation is due."""
-    return _FINGERPRINT
-
-
-_FINGERPRINT: Final = of_engine(
-    meilisearch_document, inspect.getsource(sys.modules[__name__]) + orjson.dumps(settings()).decode()
+FINGERPRINT: Final = of_engine(
+    meilisearch_document, inspect.getsource(sys.modules[__name__]), data=orjson.dumps(settings()).decode()
 )
+"""Names what is written of a listing; when it changes, a new generation is due."""

@@ -24,6 +24,7 @@ from typing import Any, Final
 import tantivy
 
 from search_api.documents.document import CURSOR_ID, SearchDocument, name_of, state_of
+from search_api.documents.fingerprint import Fingerprint
 from search_api.documents.fingerprint import fingerprint as of_engine
 from search_api.documents.prices import Costs
 from search_api.documents.sittings import Sitting, days_of
@@ -80,10 +81,11 @@ def sort_key(name: str, currency: str = "") -> str:
 SCHEMA: Final = _schema()
 
 
-def fingerprint() -> str:
+def fingerprint() -> Fingerprint:
     """Names what is written of a listing; when it changes, a new generation is due."""
     phrases = sorted(" ".join(one) for same in vocabulary().phrases.values() for one in same)
-    return of_engine(sys.modules[__name__], "\n".join((version("tantivy"), *CURRENCIES, *phrases)))
+    code = "\n".join((version("tantivy"), *CURRENCIES))
+    return of_engine(sys.modules[__name__], code, data="\n".join(phrases))
 
 
 def hundredths(value: float) -> int:

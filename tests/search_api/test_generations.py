@@ -263,6 +263,21 @@ def test_another_versions_index_is_refused_and_replaced(tmp_path: Path) -> None:
     assert index.status().generation.endswith("-8")
 
 
+def test_an_index_of_other_data_is_read_until_this_process_ends_and_written_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who adds a provider and harvests ends no search."""
+    registry, providers = MemoryRegistry(listing(1)), tmp_path / "providers.toml"
+    providers.write_text("one")
+    monkeypatch.setattr(fingerprint, "DATA", (providers,))
+    serving = EmbeddedIndex(tmp_path / "index")
+    serving.sync(registry)
+    providers.write_text("one more")
+    assert EmbeddedIndex(tmp_path / "index").sync(registry) == 1
+    assert serving.search(SearchQuery()).total == 1
+    assert serving.status().generation.endswith("-2")
+
+
 def test_a_damaged_index_is_said_and_repaired(tmp_path: Path) -> None:
     registry = MemoryRegistry(listing(1))
     EmbeddedIndex(tmp_path).sync(registry)
@@ -352,7 +367,9 @@ def test_other_words_or_code_to_read_by_are_another_index(
     for content in ("one", "two", "one"):
         file.write_text(content)
         names.append(fingerprint.fingerprint(embedded_schema))
-    assert names[0] == names[2] != names[1]
+    assert names[0] == names[2]
+    assert (names[0].code == names[1].code) == (what == "DATA")
+    assert (names[0].data == names[1].data) == (what != "DATA")
 
 
 @each("own", [embedded_schema, meilisearch_document])

@@ -34,7 +34,7 @@ from search_api.meilisearch.document import listing_document
 from search_api.meilisearch.search import Search, View
 from search_api.meilisearch.server import READER, Patience, Server
 from search_api.meilisearch.settings import FILTERED, MOST_SYNONYMS, SORTED, settings, synonyms
-from search_api.meilisearch_index import MeilisearchIndex, fingerprint
+from search_api.meilisearch_index import FINGERPRINT, MeilisearchIndex
 from search_api.query import FACETS, SORTS, SearchQuery
 from tests.search_api.conformance.brute import RANGES
 from tests.search_api.listings import MemoryRegistry, draw, listing
@@ -330,7 +330,9 @@ def holding(*marks: tuple[int, str]) -> Any:
         if path != "/multi-search":
             return plain(method, path)
         both = [states.pop(0) if len(states) > 1 else states[0] for _ in range(2)]
-        said = [{"generation": f"{fingerprint()}-1", "cursor": cursor, "history": of} for cursor, of in both]
+        said = [
+            {"generation": f"{FINGERPRINT.name}-1", "cursor": cursor, "history": of} for cursor, of in both
+        ]
         return 200, {}, {"results": [{"hits": [one], "totalHits": 1} for one in said]}
 
     return answer
