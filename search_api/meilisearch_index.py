@@ -39,6 +39,7 @@ from search_api.index import (
     ids_of,
 )
 from search_api.meilisearch import document as meilisearch_document
+from search_api.meilisearch import settings as meilisearch_settings
 from search_api.meilisearch.document import cursor_document, listing_document
 from search_api.meilisearch.search import ChangedError, Mark, Search, View, count, values
 from search_api.meilisearch.server import Server
@@ -246,7 +247,6 @@ def _batches(source: ChangeSource, cursor: int) -> Iterator[Sequence[ListingReco
         cursor = records[-1].cursor
 
 
-FINGERPRINT: Final = of_engine(
-    meilisearch_document, inspect.getsource(sys.modules[__name__]), data=orjson.dumps(settings()).decode()
-)
+_CODE: Final = "".join(map(inspect.getsource, (sys.modules[__name__], meilisearch_settings)))
+FINGERPRINT: Final = of_engine(meilisearch_document, _CODE, data=orjson.dumps(settings()).decode())
 """Names what is written of a listing; when it changes, a new generation is due."""
