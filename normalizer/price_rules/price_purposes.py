@@ -77,15 +77,17 @@ PURPOSE: Words[Purpose] = Words(
         r"under (?:the )?(?:\w+ )?(?:springboard|skillsfuture|scheme|subsidy|grant|funding)|springboard|"
         r"skillsfuture|a fund|funds? of|"
         r"eligible (?:learners?|students?|applicants?|participants?|employers?)|"
-        r"with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|funded (?:price|rate|learners|places)|"
+        r"with (?:the |an? )?(?:grant|subsidy|bursary|voucher)|"
+        r"(?<!self-)(?<!self )(?<!privately )(?:(?!self)(?:[\w-]+-)?fund(?:ed)?|scheme) "
+        r"(?:price|rate|places|seats|(?:learner|student|applicant|participant|candidate|trainee)s?)|"
         r"first (?:\d+|five|six|ten|twelve|fifteen|twenty|thirty|fifty) "
         r"(?:students?|learners?|registrants?|people|participants?|applicants?|places|seats|"
         r"to (?:register|enrol+|sign up|apply))|(?:a |its |our |the )?(?:sister|companion|sibling) "
         r"(?:series|courses?|program(?:me)?s?|certificates?)|"
-        r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|salario|"
-        r"salário",
+        r"coût réel|valeur réelle|stipendium|stipendien|\w*gehalt|beurs|beurzen|becas?|bolsas?|sal[aá]rio",
         ("scholarships", "grant", "average salary", "bourse", "tax credit", "first 20 students",
-         "fines start at", "the government covers", "lottery", "median annual pay", "jobs in the field pay"),
+         "fines start at", "the government covers", "lottery", "median annual pay", "jobs in the field pay",
+         "Skills-fund applicants"),
     ),
     Entry(
         "no",
@@ -106,7 +108,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:spends?|spent|los(?:e|es|ing|t)|wast(?:es?|ed|ing)|dépens(?:e|ent|aient)|per(?:d|dent))"
         r"(?= (?:about |around |over |nearly |some |up to |as much as |more than |an average of |environ |"
         r"près de |plus de )?\s*$)|last (?:time|round|cohort|intake|season)|if you (?:come back|return)|"
-        r"(?:try|come|sit|write|take|go)(?: (?:it|the \w+))? again|"
+        r"(?:try|com|sit|sitt|writ|tak|go|do)(?:e|ing)?(?: (?:it|one|the \w+))? again(?: costs?)?|"
         r"(?:repeat|redo|re-?join|re-?attend)(?: (?:it|this|the \w+))?(?=\W*$)|"
         r"(?:clients?|patients?|customers?|taxpayers|donors|sponsors)(?: \w+){0,5} "
         r"(?:pays?|paid|are charged)|"
@@ -117,7 +119,7 @@ PURPOSE: Words[Purpose] = Words(
         r"(?:mov|switch|postpon|chang|swapp|extend|repeat|replac)ing (?:it|this|to|an?|the|your|any|one)"
         r"(?: \w+){0,6}(?= (?:is|are|costs?|comes to)\b)|"
         r"re-?(?:schedul|book)ing(?: \w+){0,7} (?:is|are|costs?|comes to)(?=\W*$)|(?:\w+ )?tranches? de|"
-        r"(?:second|third|further|repeat) (?:sitting|attempt|try)|"
+        r"(?:second|third|further|repeat|another|later|subsequent|additional) (?:sitting|attempt|try|go)s?|"
         r"(?:assessment|admission|entrance|entry|placement) (?:interview|test|exam)(?=\W*$)|"
         r"if you (?:just |only |simply )?want to try|"
         r"(?:trial|taster|drop-in) (?:class|lesson|session|day|evening)|drop-?in(?=\W*$)|"
@@ -182,13 +184,11 @@ PURPOSE: Words[Purpose] = Words(
         r"snacks|garderie|navette|repas|souper|dîner|hébergement|stationnement)"
         r"(?= ?[:(=–-]| (?:is|are|runs?|est|sont)\b)"
         r"(?: (?:is|are) (?:available|offered|provided)(?: \w+){0,3}? (?:for|at|from)(?=\s*$))?",
-        ("cancellation fee", "Cancellations are subject to a",
-         "worth", "save", "3 payments of", "versements de", "fee is charged for late",
-         "to rebook", "treatment clients pay", "moving it later is", "en deux tranches de", "last time",
-         "in two parts of", "study pack lost:", "Shipping of the kit", "a bed", "Glass is charged by weight, "
-         "usually",
-         "5 to 29 days ahead,", "the fee is lost", "My own set cost me",
-         "Anyone who is short will be charged", "to sit again"),
+        ("cancellation fee", "Cancellations are subject to a", "worth", "save", "3 payments of", "to rebook",
+         "versements de", "fee is charged for late", "treatment clients pay", "moving it later is", "a bed",
+         "en deux tranches de", "last time", "in two parts of", "study pack lost:", "Shipping of the kit",
+         "Glass is charged by weight, usually", "5 to 29 days ahead,", "the fee is lost",
+         "My own set cost me", "Anyone who is short will be charged", "to sit again", "sitting again"),
     ),
     Entry(
         "old",
@@ -304,12 +304,13 @@ PURPOSE: Words[Purpose] = Words(
             r"renew(?:als?|ed)?(?! (?:dues|membership))|(?:declaring )?candidacy(?: fee)?|"
             r"(?:tasas?|gastos|derechos) de (?:expedición|emisión|título|titulación)(?: del? \w+)?|"
             r"recordings?(?: only)?(?= ?[:(=–-]|\s*$)|replays?(?= ?[:(=–-]|\s*$)|"
+            r"(?:[\w-]+ ){0,3}lev(?:y|ies)(?= ?(?:[:(=–]|(?:of |is )?\s*$))|"
             r"(?:a |one )(?:single|individual) (?!payment|fee|price|instal|rate|sum)\w+|u-pass|ssaf|"
             r"(?:health|dental) plan|transcripts?|"
             r"frais (?:afférents|technologiques|de services?|institutionnels|divers)|cotisation étudiante|"
             r"(?:droits|frais) universitaires",
         ("student services fees", "technology fee", "TECH fee", "frais afférents", "recordings:",
-         "Renew every three years"),
+         "Renew every three years", "Student services levy"),
     ),
     Entry(
         "exam",

@@ -188,7 +188,8 @@ def _current(offers: Sequence[Offer]) -> list[Offer]:
     reduced = {
         o.evidence.path
         for o in offers
-        if o.purpose == "new" or (o.free and o.price.buys == "enrolment" and o.price.payer == "anyone")
+        if (o.purpose == "new" and o.price.payer != "other")
+        or (o.free and o.price.buys == "enrolment" and o.price.payer == "anyone")
     }
     offers = [o for o in offers if o.purpose != "regular" or o.evidence.path not in reduced]
     newest: dict[tuple[str, str, str], int] = {}

@@ -24,6 +24,15 @@ _IF_YOU_ARE = matcher(
     re.IGNORECASE,
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
+_IF_THEY_ARE = matcher(
+    r"\s?\(?(?:if|where|when) "
+    r"(?P<who>(?:you(?:['’]re|['’]ve| are| have| hold| get| receive| claim| already)(?= \p{L})|"
+    r"your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)"
+    r"(?!\s(?:to|no|any|(?!receiv|gett|claim|work|study)\p{L}+ing|paid|booked|registered|enrol\p{L}*)\b)"
+    r"[^.;:$€£()]{0,60})",
+    re.IGNORECASE,
+)
+"""Of "£330 / £165 if you have a means-tested pension" so is the second."""
 _FREE_ASIDE = matcher(r"\([^()]*\b(?:free|gratuite?s?|included)\b[^()]*\)", re.IGNORECASE)
 """Of "$700 (books free for students)" students pay for no books."""
 _WHAT_THEY_PAY = matcher(
@@ -31,6 +40,7 @@ _WHAT_THEY_PAY = matcher(
     r"pay)\b.*$",
     re.IGNORECASE,
 )
+_MEMBER_OF = matcher(r"\b(?:is|are|['’]re) (?:already )?an? (?:\p{L}+ )?member of\b", re.IGNORECASE)
 _NOT = matcher(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 _WHO_PAY = matcher(
     r"(?P<who>(?:(?:approved|eligible|funded|sponsored|qualifying|successful) "
@@ -69,7 +79,7 @@ def payer_of(context: Context, label: str) -> Found[Payer] | None:
         return _nearer(before, after, len(last))
     if (some := _QUALIFIED.search(context.left)) and (told := PAYER.last(f"{some['who']}:")):
         return told
-    if condition := _IF_YOU_ARE.search(context.left):
+    if condition := _IF_YOU_ARE.search(context.left) or _IF_THEY_ARE.match(context.right):
         return _of_some(condition["who"])
     if some := _WHO_PAY.search(context.left):
         return Found("other", some.start("who"), some.end("who"), some["who"].strip())
@@ -96,6 +106,8 @@ def _of_some(who: str) -> Found[Payer] | None:
     others."""
     if told := PAYER.last(f"{who}:"):
         return told
+    if body := _MEMBER_OF.search(who):
+        return Found("member", body.start(), body.end(), body.group())
     who = _WHAT_THEY_PAY.sub("", who).strip()
     return None if _NOT.search(who) else Found("other", 0, len(who), who)
 

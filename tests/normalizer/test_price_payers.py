@@ -19,6 +19,22 @@ LABELS = {
 """What a label says of the amounts under it."""
 
 PAYERS = {
+    "Full fee £330 / £165 if you get a means-tested benefit": ["330.00 GBP", "165.00 GBP other"],
+    "$120, or $60 with a Community Services Card.": ["120.00 CAD", "60.00 CAD other"],
+    "£90, or £60 if you already work in a school.": ["90.00 GBP", "60.00 GBP other"],
+    "£90 (£70 if your employer is a member of the guild).": ["90.00 GBP", "70.00 GBP member"],
+    "£90 if you are taking both days.": ["90.00 GBP"],
+    "Regular price $99, now $79.": ["79.00 CAD"],
+    "Fee: €750. Skills-fund applicants pay €75 or nothing": ["750.00 EUR"],
+    "Self-funded learners: €950. Funded learners: €95.": ["950.00 EUR"],
+    "Fee: $310 for members, $395 for everyone else; sitting again, $150.": [
+        "395.00 CAD",
+        "310.00 CAD member",
+    ],
+    "Fee $280. Taking it again costs $120.": ["280.00 CAD"],
+    "Student services levy $86 (tuition is on the fees page)": ["86.00 CAD other"],
+    "Course fee $640 (includes student services levy of $40).": ["640.00 CAD", "40.00 CAD other"],
+    "Levy-free price: $640.": ["640.00 CAD"],
     "A fee of €90 applies to appeals.": [],
     "They charged me $390; a friend says it is $430 this year.": ["430.00 CAD"],
     "Fee $60, and $8 for ear plugs.": ["60.00 CAD", "8.00 CAD other"],
