@@ -3,7 +3,7 @@ once it is given."""
 
 from __future__ import annotations
 
-from normalizer.credential_rules.offering_titles import THINGS
+from normalizer.credential_rules.offering_titles import DUTY, THINGS
 from normalizer.patterns import Rule, Rules
 
 HELP: Rules[bool] = Rules(
@@ -34,6 +34,18 @@ HELP: Rules[bool] = Rules(
              "Display of micro-credentials on parchments": True, "Course coding in Python": None,
              "Recording of Music": None, "Badge Design": None},
             unless_after=r"(?:in|with|for) (?:python|java|beginners)",
+        ),
+        Rule(
+            "duty_changes",
+            rf"^\W*+(?:(?:new|annual|changes? (?:to|in)|changed|more|your|our) )?{DUTY} "
+            r"(?:points?|hours?|credits?|units?|cycles?|years?|logs?|audits?|returns?|declarations?)"
+            r"(?=\W*$|\s?[:–-] ?(?:an? |the |new )?(?:changes?|increases?|updates?|notices?|reminders?|"
+            r"rules|what|how|from|as of|more)(?!\p{L})|\s(?:change|increase|go(?:es)? up|"
+            r"rise|are changing|to (?:rise|change|increase)|required|needed|"
+            r"(?:and )?how (?:to|you|we)|for (?:renewal|(?:[\w-]+ ){0,2}[\w-]{4,}s\W*$))(?!\p{L}))",
+            lambda m: True,
+            {"CPD points: change from 1 January 2024": True, "CE hours for renewal": True,
+             "CPD Credits: Ethics in Practice": None, "CPD Day: what is new in wound care": None},
         ),
     ],
 )  # fmt: skip

@@ -84,6 +84,17 @@ TITLE = Grounds(
              "School Bus Driver": None},
         ),
         Rule(
+            "come_and_learn",
+            r"^\W*(?:come (?:and |to )?)?(?:learn(?:ing)?|study(?:ing)?|train(?:ing)?) "
+            r"(?:(?:something|skills) (?:new )?)?(?:with us|here|(?:at|with) (?:the |our )[^\n:]{2,40})\W*$|"
+            r"^\W*(?:join|take|try|find|book(?: on)?) (?:an? |your )?(?:course|class|workshop|"
+            r"lesson)s?\W*$|"
+            r"^\W*(?:what['’]s on|ways to learn|apprendre avec nous)\W*$",
+            lambda m: 2,
+            {"Learn with us": 2, "Join a class": 2, "What's on": 2, "Learn to weave with us": None,
+             "Learn with us: hedgelaying": None},
+        ),
+        Rule(
             "asking_in_title",
             r"^\W*(?:(?:what|how|why|when|which|who|where|do|does|can|should|must|is|are|am|comment|"
             r"pourquoi|combien|qui|que|was|wie|warum|wat|hoe|qué|cómo|cuánto|quanto|como)\s[^\n]{0,70}?"
@@ -170,6 +181,20 @@ MANY = Grounds(
             lambda m: 2,
             {"Pick from soil science or food law": 2, "Any of our courses can come to you.": 2,
              "Choose electives": None},
+        ),
+        Rule(
+            "one_or_another",
+            r"\m(?:whether|if) you (?:want|need|fancy|prefer|would like|have time for|only have|choose|"
+            r"are (?:after|looking for)) (?:only |just )?(?:an?|one|a single|the) (?:[\w-]+ ){0,4}?"
+            rf"(?:{THING}|day|hour|morning|afternoon|evening|weekend|week)(?!\p{{L}})[^.;:]{{0,40}}? or "
+            rf"(?:an?|the|our) (?:[\w-]+ ){{0,3}}?(?:{THING}|year|term|week|month|weekend)(?!\p{{L}})|"
+            r"\m(?:everything )?from (?:an?|one|our) (?:[\w-]+ )?"
+            rf"(?:{THING}|day|hour|morning|afternoon|evening|weekend)(?!\p{{L}})[^.;:]{{0,40}}? to "
+            rf"(?:an?|our|the) (?:[\w-]+ ){{0,2}}?(?:{THING}|year|term|week|month|weekend)(?!\p{{L}})",
+            lambda m: 3,
+            {"Whether you want one day on pruning or the two-year diploma": 3,
+             "From an afternoon of bookbinding to a full year of joinery.": 3,
+             "Ask if you want a new trade or a promotion": None, "From a barn to a bakery": None},
         ),
         Rule(
             "it_depends",

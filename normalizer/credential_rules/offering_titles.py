@@ -30,7 +30,7 @@ _OF_RULES = (
     r"extenuating circumstances|special consideration|"
     r"academic (?:misconduct|dishonesty|standing|probation|progress))"
 )
-_DUTY = (
+DUTY = (
     r"(?:cpd|cpe|cme|ce|pd|(?:continuing|continuous) (?:professional )?(?:education|competence|development)|"
     r"professional development|recertification|renewal|reporting|membership)"
 )
@@ -60,7 +60,7 @@ NOT_AN_OFFERING: Rules[bool] = Rules(
             r"(?=\W*$| (?:in|from|for)(?!\p{L}))|"
             r"(?:training|education|language|competence|cpd|graduation|first aid|reporting|recertification) "
             r"requirements?(?=\W*$)|"
-            rf"^\W*+{_DUTY} (?:requirements?|rules|obligations?|duties|expectations)"
+            rf"^\W*+{DUTY} (?:requirements?|rules|obligations?|duties|expectations)"
             r"(?=\W*$|\s?[-–|:(]| (?:for|of) (?:our |all )?[\w-]+s\W*$)|"
             r"^\W*+rules for (?:our |all )?(?:members|licensees|registrants|students|candidates)\W*$|"
             r"^\W*new [^\n]{2,50} (?:requirement|rules?)"

@@ -119,7 +119,9 @@ _A_KIND = (
 )
 _DUTIFUL = (
     r"(?:members?|nurses?|licensees?|registrants?|engineers?|pharmacists?|surveyors?|professionals?|drivers?|"
-    r"practitioners?|brokers?|agents?|accountants?|architects?|teachers?|physicians?|paramedics?)"
+    r"practitioners?|brokers?|agents?|accountants?|architects?|teachers?|physicians?|paramedics?|inspectors?|"
+    r"assessors?|electricians?|plumbers?|gasfitters?|dentists?|hygienists?|lawyers?|therapists?|"
+    r"(?:licen[cs]e|permit|certificate) ?holders?)"
 )
 """Those whose register asks them to go on learning."""
 OF_MANY: Rules[bool] = Rules(
@@ -221,11 +223,22 @@ OF_MANY: Rules[bool] = Rules(
             r"\m(?:records?|logs?|declarations?|returns?) (?:go|goes|come|comes|is due|are due) "
             r"(?:in |back )?by(?!\p{L})|\ma late (?:return|report|filing|declaration)(?!\p{L})|"
             r"\m(?:late|missing) (?:reports?|filings?|filers)(?!\p{L})|\mreinstatement fee|"
+            r"{begin}(?:notice|reminder|message) (?:to|for) (?:all )?"
+            rf"(?:registered |licensed |certified ){_DUTIFUL} ?[:,]|"
+            r"\m(?:yearly|annual|cpd|ce|cpe|education|training) (?:cpd |ce |cpe )?requirement "
+            r"(?:goes up|rises|increases|changes|falls|drops|is (?:raised|lowered|now)|"
+            r"will (?:be|rise|change))|"
+            r"\m(?:points|hours|credits|units) (?:may|can|cannot|must|will|do) ?(?:not )?(?:be )?"
+            r"(?:carr(?:y|ied) (?:over|forward)|lapse|expire)(?!\p{L})|"
+            r"\munused (?:points|hours|credits|units)(?!\p{L})|"
+            r"\mat least (?:{n}|{word_n}) (?:of (?:these|them|which) )?(?:must|have to) come from(?!\p{L})|"
             r"\m(?:spot checks?|we audit|audits?) (?:will |one in|fall|of (?:one|\d))|\mcount under the old",
             lambda m: True,
             {"From 2024 every member has to report 36 hours.": True, "Any accredited course counts.": True,
              "Members who have not completed it pay a reinstatement fee.": True,
              "Courses shorter than an hour do not count.": True, "Late reports cost $150.": True,
+             "Notice to all registered inspectors: from 1 January": True,
+             "Points may not be carried over.": True, "Inspectors: bring a lamp.": None,
              "Each calendar year you log 20 hours.": True, "Reading counts for up to 4.": True,
              "Each year you write a song.": None,
              "Every nurse learns to listen.": None, "Each member of the group must report back": None},

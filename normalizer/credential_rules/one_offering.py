@@ -28,14 +28,14 @@ ONE = Grounds(
         ),
         Rule(
             "the_one",
-            r"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s) (?:new |"
+            r"\m(?:the|our|its|le|la|het|der|die|das|el|o|'s)(?!\p{L}) (?:new |"
             rf"[\w-]+\s){{0,4}}?{THING} (?:(?:in|of|en) [\w-]+|"
             r"(?:also |now |still )?(?:is|has|runs|takes|lasts|costs|starts|begins|meets|asks|carries|"
             r"covers|prepares|combines|gives|leads|ends|compte|dure|coûte|comprend|permet|dauert|duurt|"
             r"dura))(?!\p{L})",
             lambda m: 2,
             {"The new certificate is taught online.": 2, "our Certificate in Bookkeeping": 2,
-             "The courses": None},
+             "The courses": None, "Leaded course is usual": None},
         ),
         Rule(
             "opens_with_what_it_is",
