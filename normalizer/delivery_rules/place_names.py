@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 import regex
 
@@ -29,8 +30,8 @@ def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> 
     told = [(n.replace("_", " "), s, 0, len(s.text)) for s in statements for n in _NEXT_KEY.split(s.text)]
     told += places.halves
     if not told:
-        venues = [venue for reading in prose if (venue := _venue(reading))]
-        told = venues if len({name for name, *_ in venues}) == 1 else []
+        named_places = [reading for reading in prose if reading.rule == NAMED_PLACE]
+        told = _the_one(map(_venue, named_places)) or _the_one(map(_town, named_places))
     names = tuple(dict.fromkeys(name for name, *_ in told))
     if not names:
         return silent("delivery.places")
@@ -40,7 +41,7 @@ def read_places(view: View, places: Places, prose: Sequence[Reading[Where]]) -> 
     return kind_of("delivery.places")(state="stated", value=names, evidence=evidence)
 
 
-_VENUE = regex.compile(
+_VENUE = matcher(
     r"(?:at|in|à|au)\s(?:the\s|our\s|la\s|"
     r"le\s)?(?P<name>(?:\p{Lu}[\p{L}'’.-]*\s){1,4}"
     r"(?:Cent(?:re|er)|Campus|Hall|Building|Library|House|Museum|Theatre|Studio|Arena|Pavilion))"
@@ -53,12 +54,28 @@ _OF_A_PERSON = matcher(r"(?:universit|college|institut|professor|faculty)[^.]*$"
 """What stands before the town of who teaches: "she has taught at the University of California in Irvine"."""
 
 
-def _venue(reading: Reading[Where]) -> tuple[str, Statement, int, int] | None:
-    """The venue or the town by which a reading tells a place, and no other beside it."""
-    if reading.rule != NAMED_PLACE:
+Named: TypeAlias = tuple[str, Statement, int, int]
+"""A place, and where its name stands."""
+
+
+def _the_one(found: Iterable[Named | None]) -> list[Named]:
+    """All that tell the one place that there is; none where they tell several."""
+    named = [one for one in found if one]
+    return named if len({name for name, *_ in named}) == 1 else []
+
+
+def _venue(reading: Reading[Where]) -> Named | None:
+    return _named(reading, _VENUE)
+
+
+def _town(reading: Reading[Where]) -> Named | None:
+    if _OF_A_PERSON.search(reading.before) or _ONE_MORE.match(reading.after):
         return None
-    alone = not (_OF_A_PERSON.search(reading.before) or _ONE_MORE.match(reading.after))
-    found = _VENUE.fullmatch(reading.quote) or (_TOWN.fullmatch(reading.quote) if alone else None)
+    return _named(reading, _TOWN)
+
+
+def _named(reading: Reading[Where], pattern: re.Pattern[str]) -> Named | None:
+    found = pattern.fullmatch(reading.quote)
     if found is None or not found["name"][0].isupper():
         return None
     begin, stop = found.span("name")
