@@ -221,6 +221,8 @@ def _in_prose(reading: Reading[Award], names: Collection[str]) -> Reading[Award]
         return None
     if award.type not in LAST and stands_by_name(reading, names):
         return reading
+    if _THOSE_WHO_TOOK_IT.match(after) and _OURS_TO_TAKE.search(before + reading.quote):
+        return reading
     alone = _stands_alone(reading) and not _is_outside_certification(reading)
     let_in = _LET_IN.search(before) or _APPLY.search(after)
     of_earners = _EARNERS.search(before) and not let_in and not reading.quote.endswith("s")
@@ -370,6 +372,12 @@ _EARNERS = matcher(
     re.IGNORECASE,
 )
 """Before the award of which a page says what those can do who have it."""
+_THOSE_WHO_TOOK_IT = matcher(r"\s(?:class|cohort|grads?|graduates?|alumni)(?!\p{L})", re.IGNORECASE)
+_OURS_TO_TAKE = matcher(
+    r"(?<!\p{L})(?:the|our|last year['’]s)\s(?:20\d\d\s|last\s|first\s)?(?:coding\s)?boot[ -]?camp$",
+    re.IGNORECASE,
+)
+"""Of "84% of the 2022 bootcamp class found work" what this is."""
 _LET_IN = matcher(
     r"\b(?:open|restricted|limited|available|offered|reserved|only)\s(?:\w+\s)?(?:to|for)\b", re.IGNORECASE
 )

@@ -37,6 +37,8 @@ HELP: Rules[bool] = Rules(
         ),
         Rule(
             "duty_changes",
+            rf"^\W*+(?:[\w'’-]+ ){{0,3}}?{DUTY} (?:points?|hours?|credits?|units?) ?[:–-] ?(?:what )?"
+            r"(?:is |are )?(?:the )?chang(?:es?|ing)(?!\p{L})|"
             rf"^\W*+(?:(?:new|annual|changes? (?:to|in)|changed|more|your|our) )?{DUTY} "
             r"(?:points?|hours?|credits?|units?|cycles?|years?|logs?|audits?|returns?|declarations?)"
             r"(?=\W*$|\s?[:–-] ?(?:an? |the |new )?(?:changes?|increases?|updates?|notices?|reminders?|"
@@ -45,6 +47,7 @@ HELP: Rules[bool] = Rules(
             r"(?:and )?how (?:to|you|we)|for (?:renewal|(?:[\w-]+ ){0,2}[\w-]{4,}s\W*$))(?!\p{L}))",
             lambda m: True,
             {"CPD points: change from 1 January 2024": True, "CE hours for renewal": True,
+             "Meat inspector CPD hours: what changes in 2026": True,
              "CPD Credits: Ethics in Practice": None, "CPD Day: what is new in wound care": None},
         ),
     ],

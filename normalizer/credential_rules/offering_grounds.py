@@ -89,6 +89,7 @@ TITLE = Grounds(
             r"(?:(?:something|skills) (?:new )?)?(?:with us|here|(?:at|with) (?:the |our )[^\n:]{2,40})\W*$|"
             r"^\W*(?:join|take|try|find|book(?: on)?) (?:an? |your )?(?:course|class|workshop|"
             r"lesson)s?\W*$|"
+            r"^\W*(?:(?:evening|weekend|daytime|summer|winter)(?:,| and| or)? )+learning\W*$|"
             r"^\W*(?:what['’]s on|ways to learn|apprendre avec nous)\W*$",
             lambda m: 2,
             {"Learn with us": 2, "Join a class": 2, "What's on": 2, "Learn to weave with us": None,
@@ -195,6 +196,15 @@ MANY = Grounds(
             {"Whether you want one day on pruning or the two-year diploma": 3,
              "From an afternoon of bookbinding to a full year of joinery.": 3,
              "Ask if you want a new trade or a promotion": None, "From a barn to a bakery": None},
+        ),
+        Rule(
+            "kinds_on_offer",
+            rf"\m(?:we|they) (?:have|offer|run|teach|hold) (?:[\w-]+ ){{0,3}}?(?:{_PLURAL}|tasters|lectures)"
+            rf"(?: (?:at|for|from) [^\s.;]+)?,? (?:and|or) (?:[\w-]+ ){{0,3}}?(?:{_PLURAL}|tasters|lectures)"
+            r"(?!\p{L})",
+            lambda m: 2,
+            {"We have one-night tasters at $35 and ten-week courses at $240.": 2,
+             "We offer classes and coffee": None},
         ),
         Rule(
             "it_depends",

@@ -202,8 +202,8 @@ OF_MANY: Rules[bool] = Rules(
         ),
         Rule(
             "duty_to_learn",
-            rf"\m(?:every|each|all|any|new) (?:new |registered |licensed |practising )?{_DUTIFUL} "
-            r"(?:has to|have to|must|need to|needs to|reports?|logs?) |"
+            rf"\m(?:every|each|all|any|new) (?:new |registered |licensed |practising |certified )?{_DUTIFUL} "
+            r"(?:has to|have to|must|need to|needs to|will need|reports?|logs?) |"
             rf"\m(?:{_DUTIFUL})s? (?:who|on the register|need \d|log \d|report \d|"
             r"must (?:log|report|complete|hold|earn)|have to (?:log|report|complete|hold|earn))(?!\p{L})|"
             r"\many (?:accredited|approved|recognised|recognized|provider['’]s|approved provider['’]s)"

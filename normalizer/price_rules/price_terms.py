@@ -25,8 +25,9 @@ _IF_YOU_ARE = matcher(
 )
 """Of "€950. If your employer is in the network you pay €615" the second is asked of some."""
 _IF_THEY_ARE = matcher(
-    r"\s?\(?(?:if|where|when) "
-    r"(?P<who>(?:you(?:['’]re|['’]ve| are| have| hold| get| receive| claim| already)(?= \p{L})|"
+    r"\s?\(?(?:if|where|when|si) "
+    r"(?P<who>(?:vous (?:êtes|avez|recevez|touchez|détenez)(?= \p{L})|"
+    r"you(?:['’]re|['’]ve| are| have| hold| get| receive| claim| already)(?= \p{L})|"
     r"your (?:employer|company|firm|organi[sz]ation|income)|someone in your household)"
     r"(?!\s(?:to|no|any|(?!receiv|gett|claim|work|study)\p{L}+ing|paid|booked|registered|enrol\p{L}*)\b)"
     r"[^.;:$€£()]{0,60})",

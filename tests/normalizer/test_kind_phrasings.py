@@ -8,6 +8,8 @@ from normalizer.scoring.gold import LABELS, read_labels
 from tests.each import each
 
 KINDS = [
+    ("Full-Stack Immersive", "84% of the 2022 bootcamp class found work.", "program"),
+    ("Git Workshop", "Our teachers were bootcamp graduates. The class is two hours.", "course"),
     ("Micro-credential: Wildfire Mitigation", "Eight weeks online.", "micro-credential"),
     ("Wildfire Mitigation", "This microcredential takes eight weeks.", "micro-credential"),
     ("Wildfire Mitigation", "Holders of this micro-credential can map fuels.", "micro-credential"),

@@ -34,6 +34,13 @@ PAYERS = {
     "Fee $280. Taking it again costs $120.": ["280.00 CAD"],
     "Student services levy $86 (tuition is on the fees page)": ["86.00 CAD other"],
     "Course fee $640 (includes student services levy of $40).": ["640.00 CAD", "40.00 CAD other"],
+    "285 $ (plein tarif) ou 140 $ si vous recevez des prestations d'aide sociale.": [
+        "285.00 CAD",
+        "140.00 CAD other",
+    ],
+    "$150, or $75 with an Indian Status card.": ["150.00 CAD", "75.00 CAD other"],
+    "Now £149. Pay £20 to resit the theory test.": ["149.00 GBP"],
+    "Student amenities fee: $160 a year. For tuition, see the fee schedule.": ["160.00 CAD other /year"],
     "Levy-free price: $640.": ["640.00 CAD"],
     "A fee of €90 applies to appeals.": [],
     "They charged me $390; a friend says it is $430 this year.": ["430.00 CAD"],
