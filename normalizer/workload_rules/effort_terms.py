@@ -205,10 +205,10 @@ WEEK_LABEL = (
 )
 CLASS_LABEL = (
     r"(?<!\p{L})(?:contact|clock|instruction(?:al)?|class(?:room)?|lectures?|in class|teaching|training|"
-    r"taught|face to face|live)(?: \p{L}++)? (?:hours|time)|"
-    r"^contact\W*$|normative|hours of (?:instruction|class|training|lectures?|contact)|"
+    r"taught|face to face|live|instr\.?)(?: \p{L}++)? (?:hours|hrs?(?!\p{L})|time)|"
+    r"^contact\W*$|normative|(?:hours|hrs\.?) (?:of|in) (?:instruction|class|training|lectures?|contact)|"
     r"heures? (?:de )?(?:cours|contact|formation|classe|enseignement)|contacturen|lesuren|unterrichts\p{L}*|"
-    r"horas (?:lectivas|de clase)|horas de aula|contact hrs|scheduled (?:hours|teaching)|"
+    r"horas (?:lectivas|de clase)|horas de aula|scheduled (?:hours|hrs|teaching)|"
     r"(?:taught|teaching) hours"
 )
 EACH_LABEL = rf"(?<!\p{{L}})(?:each|every|per|chaque|par|je|elke|jeder|cada) (?:\p{{L}}+ )?{EACH_PART}\W*$"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from normalizer.date_rules.date_words import MONTH
 from normalizer.engine.parts import number
 from normalizer.patterns import Lead, Rule, Rules
+from normalizer.workload_rules.effort_terms import KIND_OF_HOURS
 from normalizer.workload_rules.meeting_words import WEEKDAY
 from normalizer.workload_rules.time_words import (
     ABOUT,
@@ -306,7 +307,9 @@ HOURS: Rules[Hours] = Rules(
              r"\w| ?(?:{hours}|-|–))",
              _counted_hours,
                  {"Total course duration in hours: 18": Hours(18, 18, of="hours"), "Contact hours: 36": Hours(
-                  36, 36, of="contact"), "opening hours: 9": None}),
+                  36, 36, of="contact"), "opening hours: 9": None,
+                  "contact hours: 45 lecture, 30 lab": None},
+             unless_after=rf"{KIND_OF_HOURS}|(?:class(?:room)?|shop|practicum|atelier)(?!\p{{L}})"),
         Rule("total_hours_after_a_comma",
              r"total (?:program(?:me)?|course|training|class|study|instruction(?:al)?) (?P<of>hours), "
              r"(?P<n>{n})(?=\W*$|[.;,)])(?!,\d)", lambda m: Hours(number(m["n"]), number(m["n"]), of="hours"),
