@@ -49,7 +49,7 @@ START_LABEL = (
     r"^(?:(?:course|class|session|classroom) )?opens(?: on)?\W*$|^day one|coup d.envoi|rentrée|"
     r"^ouverture(?: d(?:u cours|u mooc|es cours|e la (?:formation|session)))?\W*$|"
     r"(?:first|next) one\W*$|guaranteed to run|confirmed to run|"
-    r"first (?:class|day|session|meeting|lecture|lesson|evening|seminar|group|\p{L}+day)|"
+    r"first (?:class|day|session|meeting|lecture|lesson|evening|night|morning|seminar|group|\p{L}+day)|"
     r"premi(?:er|ère)s? (?:cours|jour|séance|rencontre|\p{L}+di)|class dates|début|calendrier|promotion|"
     r"promo suivante|[eé]dition|edici[oó]n|edição|próxim|volgende|nächste|seats left|live dates|"
     r"groupe?s?\W*$|convocatoria|turma|quand|horaire|datum|\p{L}*beginn|wann|zeitraum|termine?\b|cuándo|"

@@ -14,6 +14,7 @@ from normalizer.date_rules.date_labels import (
     START_LABEL,
     STUDY_PERIOD_LABEL,
 )
+from normalizer.date_rules.date_terms import BY, END, ENROL, MEETS, START
 from normalizer.date_rules.date_words import DATE, Partial
 from normalizer.date_rules.other_dates import OTHER_DATES
 from normalizer.engine.roles import Role, Roles
@@ -43,64 +44,6 @@ _BE = (
     r"(?:(?:is|are|will be|was|were|starts?|begins?|opens?|ends?|takes? place|held|due|falls|sera|aura lieu|"
     r"ont lieu|a lieu|est|sont|vindt plaats|findet statt|es|será|é) ?){0,2}"
 )
-_ENROL = (
-    r"(?:(?:ticket |online )?sales|billetterie|(?:karten|ticket)verkauf|register|registration|registrations|"
-    r"expressions? of interest|apply|applying|application|applications|enrol+|enrol+ments?|enrol+ing|sign up|"
-    r"signup|rsvp|book|booking|secure your (?:place|spot|seat)|reserve|admission|submit|s'inscrire|"
-    r"inscri\p{L}+|postule[rz]|dépose[rz]|candidatures?|dossiers?|demandes? d'admission|aanmeld\p{L}*|"
-    r"inschrijv\p{L}*|anmeld\p{L}*|bewerb\p{L}*|inscripci\p{L}+|inscrib\p{L}*|matrícula\p{L}*|inscriç\p{L}+|"
-    r"inscrev\p{L}*)"
-)
-_BY = (
-    r"(?:by|before|until|till|up to|no later than|closes?|closing|shuts?|ferm(?:e|ent)|jusqu'à(?= ?\d)|"
-    r"stops?|ends?|due|is|are due|deadline(?: for \p{L}++)?(?: is)?|accepted (?:until|through|by)|"
-    r"open (?:until|till|through)|on or before|through|avant|jusqu'au|au plus tard|se termine(?:nt)?|"
-    r"prend fin|prennent fin|clos\p{L}*|à (?:déposer|envoyer|remettre|rendre)(?: avant| pour| d'ici)?|d'ici|"
-    r"tot(?: en met)?|voor|vóór|uiterlijk|bis(?: zum| spätestens)?|spätestens|vor dem|hasta|antes del?|até|"
-    r"finaliza|termina)"
-)
-_MEETS = (
-    r"(?:takes? place|taking place|held|meets?|vindt plaats|vinden plaats|plaats|aura lieu|auront lieu|"
-    r"a lieu|se tiendra|statt|tendrá lugar|decorre)"
-)
-_START = (
-    r"(?:(?:trips?|tours?|expeditions?|groups?|boats?) "
-    r"(?:leaves?|departs?|sails?|heads? out|goes? out|sets? out)|"
-    r"starts?|entry(?= (?:is )?in)|entrées?(?= en)|starting|begins?|beginning|commenc\w+|kicks? ?off|"
-    r"gets? (?:under ?way|going|started)|sets? off|goes live|live from|on offer|entry (?:points?|dates?)|"
-    r"(?:course|program|programme|module|certificate|micro ?credential|it)(?: \p{L}++){0,3} available from|"
-    r"(?:the|its|their|our) first (?:cohort|intake|group|class) (?:is|are|will be) (?:expected|due|planned)|"
-    r"(?:welcomes?|takes?(?: in)?|admits?|enrols?|expects?|receives?|will \p{L}++) (?:its|their|our|the) "
-    r"(?:very )?first (?:{n} )?(?:learners|students|participants|cohort|intake|group|class)"
-    r"(?: (?!graduat|complet|finish|ended)\p{L}++){0,4}?|"
-    r"(?:taught|offered|delivered|run|given) for the first time|"
-    r"(?:students|learners|participants) (?:arrive|join|start|"
-    r"(?:are|is) (?:admitted|taken(?: in| on)?|accepted))|"
-    r"you (?:can|may) (?:join|enter)|runs?(?: it| this)?|running|offered|"
-    r"(?:next|new|fresh|upcoming|following) (?:\p{L}++ )?(?:class|group|cohort|intake|course|round|crew)s? "
-    r"(?:gathers?|meets?|convenes?|assembles?|forms?|comes? together|sets? out)|"
-    r"offered (?:twice|three times|again)|rouvre|redémarre|reprend(?!re)|(?:re)?opens(?: again)? on|"
-    r"launch(?:es|ing)|scheduled|classes|"
-    r"(?:next|upcoming|prochaine?s?|volgende|eerstvolgende|nächste[rs]?|próxim[ao]s?) \p{L}++|"
-    r"\p{L}*(?:starttermin|kursstart|kursbeginn)|départ|rentrée|offerte?s?|"
-    r"début(?: (?:du|des|de la|de l') ?\p{L}++)?|start(?:ing)? (?:points?|times?|months?)|first weekend|"
-    r"(?:next|upcoming|first|new|\w++) (?:session|offering|start|cohort|intake|class|course|group|date|"
-    r"edition|run)s?|"
-    r"start dates?|(?:new|extra|second|another) dates? (?:just )?(?:added|announced)|dates?|intakes?|"
-    r"cohorts?|sessions?|join (?:us|the \p{L}++)|débute\w*|débuter\w*|commen[cç]\w*|démarr\w+|"
-    r"à (?:partir|compter) d(?:u|e l'|e)|dès(?: le)?|coup d'envoi|"
-    r"ouverture (?:des cours|de la formation|du cours)|premi(?:er|ère)s? (?:cours|séance|rencontre|\p{L}+di)|"
-    r"first \p{L}+day|aura lieu|auront lieu|a lieu|se tiendra|se déroule\p{L}*|"
-    r"prochaine? (?:cohorte|session|date|groupe)|beginnt|startet|startdatum|start op|begint|vindt plaats|"
-    r"vinden plaats|vanaf|gaat van start|statt|ab|comienza|comenzará|empieza|inicia|inicio|se imparte|"
-    r"tendrá lugar|começa|inicia se|início|decorre)"
-)
-_END = (
-    r"(?:(?:end|finish) date|date de fin|ends?|ending|until|through|finish\w*|concludes?|runs until|"
-    r"last (?:class|day of class|session)|jusqu'au|se termine|prend fin|termine|eindigt|tot en met|endet|"
-    r"bis zum|termina|finaliza|hasta el|até)"
-)
-
 DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
     DATE,
     [
@@ -228,7 +171,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
         Role("of_the_other", None, r"^(?:that|the other) one [^.;]{0,50}?#",
              {"That one starts in June 2027": None}),
         Role("of_the_early", None, (
-            rf"{_ENROL}(?: {_WORD}){{0,4}}? {_BY} {_HOUR}{_AT}#,? ?"
+            rf"{ENROL}(?: {_WORD}){{0,4}}? {BY} {_HOUR}{_AT}#,? ?"
             r"(?:(?:and|to|et|pour) (?:save(?! (?:your|a) (?:spot|seat|place))|pay|get \d|économise[rz]|"
             r"payer?|profite[rz]|(?:receive|get|enjoy|win|claim|qualify for) (?:[\w%-]++ ){0,3}?"
             r"(?:free|off|discount\w*|gift|bonus|reduced|lower|special|early)(?!\p{L}))|"
@@ -239,7 +182,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"(?:priority|prioriti[sz]ed|(?:considered|reviewed) first|first consideration|"
             r"(?:en |la )?priorité|prioritaires?)",
             r"(?:[$€£] ?\d[\d.,]*|\d ?[$€])(?: [\p{L}'-]++)?,? (?:if|when|for those who|"
-            rf"si)(?: {_WORD}){{1,4}}? {_BY} {_AT}#"),
+            rf"si)(?: {_WORD}){{1,4}}? {BY} {_AT}#"),
              {"Register before 1 May 2027 and save $50": None, "$299 if you register by May 1, 2027": None,
               "Register before 1 May 2027 and receive a free textbook": None,
               "Applications received by August 15 will be given priority.": None,
@@ -247,14 +190,14 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Starts August 15 with priority for nurses": ("start", Partial(None, 8, 15)),
               "Register by May 1, 2027 to secure a place": ("enrolment_deadline", Partial(2027, 5, 1)),
               "It costs $95; register by May 1, 2027": ("enrolment_deadline", Partial(2027, 5, 1))}),
-        Role("last_day_to_enrol", "enrolment_deadline", (rf"{_ENROL}(?: [\w'’]+){{0,7}}? {_BY} {_HOUR}{_AT}#",
+        Role("last_day_to_enrol", "enrolment_deadline", (rf"{ENROL}(?: [\w'’]+){{0,7}}? {BY} {_HOUR}{_AT}#",
             r"(?:registrations?|enrol+ments?|applications?|bookings?|inscriptions?|candidatures?|anmeldung|"
             r"inschrijving)(?: for [^.;:]{2,40}?)? (?:opens?|ouvr\p{L}+|öffnet|"
             r"opent) [^.;:]{4,30}? (?:and|et|und|en|until|till|jusqu'au|bis|"
             r"tot)(?: (?:will )?(?:closes?|ends?|se terminent?|ferment?|prennent fin|endet|"
             rf"sluit))? {_HOUR}{_AT}#",
             rf"(?:(?:last|final) (?:day|date) (?:(?:to|for) (?:{_WORD} ){{0,2}}?|of )?|"
-            rf"derni(?:er|ère) (?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){_ENROL}"
+            rf"derni(?:er|ère) (?:jour|journée|date) (?:pour |d'|de |des |de l')(?:vous )?){ENROL}"
             rf"(?: {_WORD}){{0,5}}? ?:? ?{_AT}#",
             r"(?:deadline|(?:closing|cut ?off|due) date|anmeldeschluss|anmeldefrist|"
             r"bewerbungs(?:schluss|frist)|"
@@ -264,7 +207,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
             r"(?:applications?|registrations?) due #", r"^délai ?:? ?(?:le )?#",
             r"(?:(?:must|has to|have to|needs? to|should) "
             r"(?:reach us|be (?:with us|here|in|returned|received)|arrive|come back)|"
-            rf"doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: {_WORD}){{0,3}}? (?:{_BY}|"
+            rf"doi(?:t|vent) (?:nous parvenir|être (?:reçue?s?|remise?s?)))(?: {_WORD}){{0,3}}? (?:{BY}|"
             rf"le) {_HOUR}{_AT}#"),
              {"Register by September 1, 2026": ("enrolment_deadline", Partial(2026, 9, 1)),
               "Applications close at 5 pm on 1 May 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
@@ -279,13 +222,13 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
               "Dossiers à déposer avant le 1er mai 2027": ("enrolment_deadline", Partial(2027, 5, 1)),
               "Forms must reach us by 14 March 2027": ("enrolment_deadline", Partial(2027, 3, 14))}),
         Role("enrolment_from", "enrolment_period",
-             rf"{_ENROL}(?: {_WORD}){{0,4}}? ?:? (?:from|between|du|van|vom|del|de|dès|as of) #",
+             rf"{ENROL}(?: {_WORD}){{0,4}}? ?:? (?:from|between|du|van|vom|del|de|dès|as of) #",
              {"Register from June 1, 2026": ("enrolment_period", Partial(2026, 6, 1))}),
         Role("ends_whenever_it_begins", "end",
              r"(?:\d{1,2} \p{L}{2,9}\.?(?:,? \d{4})?|^\d{4}|tb[acd]) (?:to|until|till|through|au|bis|"
              r"tot(?: en met)?|t/m|-|–|—) #",
              {"Du 3 jui. 2027 au 20 août 2027": ("end", Partial(2027, 8, 20))}),
-        Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){_END} {_AT}#",
+        Role("ends", "end", rf"(?<!(?:accepted|open|available|closed|access) ){END} {_AT}#",
              {"and ends 9 November 2026": ("end", Partial(2026, 11, 9))}),
         Role("one_of_several", "start",
              r"(?:(?:run|runs|held|hold|give|given|offered|offer)(?: it| this)? "
@@ -300,7 +243,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
              r"(?:{n}|{word_n}) (?:\p{L}++ )?(?:weekends|week ends|fins de semaine|wochenenden|"
              r"fines de semana) ?[(,:–-] ?#",
              {"Two weekends (Oct. 3-4 and Oct. 17-18, 2027)": ("meeting", Partial(None, 10, 3, last_day=4))}),
-        Role("meets", "meeting", (rf"{_MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#",
+        Role("meets", "meeting", (rf"{MEETS}(?: {_WORD}){{0,3}}? ?:? ?{_AT}#",
             r"(?:course|class|classes|program|programme|workshop|cours|formation) (?:runs?|meets?|is held|"
             r"takes place|is offered|se donne)[^.;]{0,45}?#",
                                   r"(?:days|sessions|meetings|dates|workshops|classes|dagen|bijeenkomsten|"
@@ -310,8 +253,14 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"days|bijeenkomsten|lessen|séances|rencontres|"
                                   r"termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:taught |teaching )?(?:day|class|session|"
-                                  r"meeting|lesson)(?: \p{L}++){0,3} ?:? ?#"),
+                                  r"meeting|lesson|lecture|gathering)(?: \p{L}++){0,3} ?:? ?#",
+                                  r"first (?:night|evening|morning|afternoon|saturday|sunday|weekend)"
+                                  r"(?: (?:of|in) (?:class|the (?:course|program(?:me)?|series)))?"
+                                  r"(?: (?:is|will be|falls)| ?:)? ?(?:on )?#",
+                                  r"(?:meet|gather|get together)s? for the first time (?:on )?#"),
              {"takes place on 17 October 2026": ("meeting", Partial(2026, 10, 17)),
+              "First night is September 12.": ("meeting", Partial(None, 9, 12)),
+              "The first night of the film is September 12.": None,
               "Two sessions of 4 hours: 3 October 2026": ("meeting", Partial(2026, 10, 3))}),
         Role("of_a_gathering", "meeting",
              r"^(?:[\p{L}-]++ ){0,3}?(?:webinar|workshop|class|course|seminar|masterclass|session|"
@@ -344,7 +293,7 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                 {"Sessions are in Surrey on March 4-6": ("start", Partial(None, 3, 4, last_day=6)),
                  "being presented in Leeds from 4 May 2027": ("start", Partial(2027, 5, 4)),
                  "Awards were presented in Leeds on 4 May 2025": None}),
-        Role("starts", "start", (rf"{_START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
+        Role("starts", "start", (rf"{START}(?: in \p{{L}}++)? ?,? ?{_AT}#",
             r"(?:opens?|opening|launch\p{L}*|starts?|starting|begins?|offers?|runs?|"
             r"welcomes?) (?:(?:teaching|offering|delivering|running|giving|training) )?(?:its|an?|the|their|"
             r"our) (?:[\w-]++ ){0,5}?(?:course|program(?:me)?|boot ?camp|class|certificate|"

@@ -26,7 +26,7 @@ OTHER_DATES = (
     r"founded|established|created|introduced|approved|accredited|accreditation|valid|validity|expir\w+|"
     r"agréée?|accréditée?|fondée?|créée?|lancée?|opgericht|gegründet|"
     r"last (?:offered|held|ran|run|taught|given|reviewed)|previously|dernière fois|since|depuis|sinds|seit|"
-    r"as of|effective|version|copyright|©|prior to|born|"
+    r"changes?(?= (?:from|as of|with effect)(?!\p{L}))|as of|effective|version|copyright|©|prior to|born|"
     r"serv(?:ing|ed)(?: (?:as|in|on|at) [^.;]{1,60}?)? from|"
     r"(?:worked|chaired|presided)(?: (?:as|in|on|at|for|over) [^.;]{1,60}?)? from|"
     r"(?:was|were|been) (?:first |originally |initially )?(?:offered|taught|given|run)|catalog(?:ue)?|"
