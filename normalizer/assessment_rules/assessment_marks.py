@@ -144,11 +144,11 @@ MARKS: Rules[bool] = Rules(
         Rule(
             "part_of_the_mark",
             r"\m(?:half|thirds?|quarter|fifth|part|share|most|all|rest|none|\d{1,3} ?(?:%|per ?cent)) "
-            r"(?:of|to|towards?) (?:the |your |their |its |each )?"
+            r"(?:of|to|towards?) (?:the |your |my |our |their |its |each )?"
             r"(?:final |overall |course |total |module )?(?:mark|grade|score)s?(?!\p{L})|"
             r"\m(?:decides?|determines?|makes? up|gives?|carries|bears?|goes? towards?|"
             r"(?:add|count|contribute)s? (?:towards?|to|in|into)) (?:\w{1,12} ){0,3}?"
-            r"(?:your|the|their|a) (?:final |overall |course )?(?:grade|mark|score)s?(?!\p{L})|"
+            r"(?:your|my|our|the|their|a) (?:final |overall |course )?(?:grade|mark|score)s?(?!\p{L})|"
             r"\mall (?:of )?(?:the|your) marks(?!\p{L})|\mpercentage marks?(?!\p{L})|"
             r"\m(?:comments?|feedback|returned|notes|remarks) (?:and|with|plus) an? (?:grade|mark|score)"
             r"(?!\p{L})|"

@@ -160,17 +160,21 @@ MARKING: Rules[bool] = Rules(
         Rule(
             "assessment_consists_of",
             r"\m(?:(?:assessment|evaluation|grading|examination)s?|"
-            r"(?:(?:final|course|your|the|module) )?(?:grades?|marks?)|l['’]évaluation|les évaluations|"
-            r"la note(?: finale)?)\s?(?:(?:[\w'’]{1,20}\s){0,3}?"
-            r"(?:(?:is|are|will be) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|carried out|"
-            r"made up|composed|continuous|conducted|calculated)|consists? of|includes?|comprises?|repose|"
-            r"se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|takes the form|"
-            r"(?:comes?|is drawn|are drawn|results?) from (?:an?|the|your|one|two|three|four|five|\d)|"
-            r"(?:rests?|depends?|dépend) (?:on|d['’]|du|de)))",
+            r"(?:(?:final|course|your|my|our|the|module) )?(?:grades?|marks?)|l['’]évaluation|"
+            r"les évaluations|(?:la|ma|notre|votre) note(?: finale)?)\s?(?:(?:(?!on\s)[\w'’]{1,20}\s){0,3}?"
+            r"(?:(?:is|are|will be|was|were) (?:\w+ly )?(?:based on|by\b|through|via|determined|done|"
+            r"carried out|made up|composed|continuous|conducted|calculated)|consists? of|includes?|"
+            r"comprises?|repose|se fait|porte|comprend|consiste|s['’]effectue|est (?:basée|fondée|continue)|"
+            r"takes the form|"
+            r"(?:comes?|came|is drawn|are drawn|results?|resulted) from (?:an?|the|your|my|our|one|two|three|"
+            r"four|five|\d)|"
+            r"(?:rests?|rested|depends?|depended|hung|hangs|dépend(?:ait)?) (?:on|d['’]|du|de)))",
             lambda m: True,
             {
                 "Your mark is based on three papers.": True,
                 "Grades come from two midterms.": True,
+                "My mark came from a long essay.": True,
+                "The marks on this pot came from a kiln.": None,
                 "Evaluation is based on participation.": True,
                 "L'évaluation repose sur deux travaux": True,
                 "Environmental assessment includes field work.": None,
