@@ -236,6 +236,9 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
             r"a lo largo de(?: las| los)?|au cours des?|au fil de|im laufe von|over the course of(?: the)?|"
             r"in the course of(?: the)?) #",
             rf"^(?:from )?{WORD} to {WORD} in (?:just |only )?#(?=\W*$)",
+            r"^(?:from|de) (?:an? )?(?:complete |total |absolute )?(?:zero|scratch|nothing|beginner|novice|"
+            r"amateur|newcomer|no experience|zéro|débutante?) (?:to|à) "
+            rf"(?:{WORD} ){{1,5}}?(?:in|en) (?:just |only |about |under |seulement )?(?P<weeks_or_months>)#",
             rf"^(?:{A_SKILL})(?!\p{{L}})(?: (?!again){WORD}){{1,7}} (?:in|en) (?:just |only |about |"
             r"under )?(?P<weeks_or_months>)#(?=\W*$)",
             r"(?:gets?|has|have|have got|'ll have|makes?) you (?!hear)\p{L}++ing(?: \p{L}++){0,4} in "
@@ -251,6 +254,8 @@ LENGTH: Roles[Span, Kind, Length] = Roles(
              {"Become a baker in 6 months": Length("whole", 6, 6, "M"),
               "Draw blood for a living in 12 weeks": Length("whole", 12, 12, "W"),
               "It gets you designing in nine weeks": Length("whole", 9, 9, "W"),
+              "From zero to junior developer in 15 weeks.": Length("whole", 15, 15, "W"),
+              "From first call to quote in 2 weeks.": None,
               "Hear from us in 6 weeks": None,
               "can be earned in nine months of evening study": Length("whole", 9, 9, "M")}),
         Role("done_in_less", "whole", r"^(?P<most>in|en|em|binnen) #",
