@@ -159,7 +159,7 @@ def _is_of_one_way(view: View, mode: Field[Mode], sync: Field[Sync]) -> bool:
     lines, hours = {way.path for way in mode.evidence}, {e.path for e in sync.evidence}
     if len(lines) > 1:
         return sync.state == "calculated" and len(hours & lines) == 1 == len(hours)
-    way = mode.evidence[0]
+    way = next((e for e in mode.evidence if OR.search(e.quote)), mode.evidence[0])
     text = next((s.text for s in view.free if s.place.path == way.path and way.quote in s.text), "")
     start = text.find(way.quote)
     end = start + len(way.quote)

@@ -208,7 +208,7 @@ _SITE = (
     r"(?:required|compulsory|mandatory|in person|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)"
     r"(?: (?:days?|weeks?))?) (?:[\w-]{1,20} )?"
     r"(?:residential schools?|residentials|summer (?:schools?|institutes?)|camps?|retreats?|intensives?|"
-    r"visits|trips)|"
+    r"visits|trips|residential(?=\W*$|[,.;:)]| (?:in|at|near|on|is|each|every|held)(?!\p{L})))|"
     r"ride alongs?|preceptored (?:practice|hours|shifts)|preceptorships?|"
     r"supervised (?:hours|practice|shifts) (?:in|at)|weekly labs|(?:lab|laboratory) work|"
     r"hands on (?:days?|weekends?|labs?|practice|training(?= on| at| in)|part)|(?<=the\srest\s)hands on|"
@@ -412,6 +412,7 @@ WHERE: Rules[Where] = Rules(
              {"two lab days in Kelowna": "on_site", "A 60-hour practicum follows.": "on_site",
               "avec un stage de 120 heures en entreprise": "on_site",
               "then a placement in a hospital": "on_site", "two residential schools": "on_site",
+              "a compulsory four-day residential in Sligo": "on_site", "two-day residential wiring": None,
               "a compulsory weekend": "on_site", "50 ride-along hours": "on_site",
               "a one-week summer institute": "on_site", "the history of residential schools": None,
               "summer camp staff": None, "job placement service": None,

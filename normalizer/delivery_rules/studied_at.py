@@ -67,6 +67,12 @@ _NAME = (
 )
 """A name, up to where one can end."""
 
+_IN_A_LIFE = (
+    r"(?<!(?:we|class|course|program|programme|workshop|certificate|training|series|sessions|classes|which|it|"
+    r"that|cours|formation) )(?:has|have|had|she|he|who|elle|il a) (?:also |long |always |since |déjà )?"
+)
+"""Before what somebody who teaches did elsewhere: "Ana has run a forge outside Nelson"."""
+
 
 @lru_cache
 def towns() -> dict[str, None]:
@@ -137,7 +143,8 @@ STUDIED_AT: Rules[Where] = Rules(
             lambda m: "in_person",
             {"Saturdays 10-2, Oakridge Hall": "in_person",
              "Monthly at the Island Savings Centre": "in_person", "held at the Harbour Centre": "in_person",
-             "learn about the city hall": None},
+             "learn about the city hall": None, "She has taught at the Harbour Centre": None},
+            unless_before=_IN_A_LIFE,
         ),
         Rule(
             "town",
@@ -153,7 +160,9 @@ STUDIED_AT: Rules[Where] = Rules(
             {"Six half-day workshops in Nelson": "in_person",
              "12 October, 10:00-16:00, Fernwood kitchen, Victoria.": "in_person",
              "Next: Kelowna, 3-7 June": "in_person", "9.-13. März 2026, Hannover": "in_person",
-             "six lessons in photography": None},
+             "six lessons in photography": None, "Ana has run a forge outside Nelson for years.": None,
+             "The class has run in Nelson for years.": "in_person"},
+            unless_before=_IN_A_LIFE,
         ),
         Rule(
             "price_in_a_town",

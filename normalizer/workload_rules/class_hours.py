@@ -70,7 +70,10 @@ OTHER_HOURS = (
     r"contact(?! (?:hours?|time|days?|sessions?|class(?:es)?|lessons|teaching)(?!\p{L}))|hours of operation|"
     r"library (?:is|hours|desk|opens)|support|help ?desk|exams?|test|examination|information|info|"
     r"orientation|deadline|due|register|registration|apply|parking|campus is|bureau|ouvert|shifts?|optional|"
-    r"drop in|customer|applications|bookings?)(?!\p{L})[^.;]{0,80}(?! ?;)"
+    r"drop[- ]in|customer|applications|bookings?)(?!\p{L})[^.;]{0,80}(?! ?;)|"
+    r"(?:doubt[- ]clearing|help|homework|catch[- ]up|make[- ]up|remedial|revision|review) "
+    r"(?:(?:sessions?|clinics?|class(?:es)?|hours|calls|clubs?)(?!\p{L})[^.;]{0,40})?|"
+    r"séances? de (?:soutien|rattrapage|révision)[^.;]{0,40}"
 )
 
 _THOSE_WHO_TEACH = "instructors|tutors|teachers|faculty|staff|board|committee|council|assessors"
@@ -121,7 +124,8 @@ CLASS_HOURS: Rules[bool] = Rules(
         ),
         Rule(
             "class_days",
-            rf"(?<!no ){_GATHERING}(?:\s(?!commenc|début|start|begin)[\p{{L}}]{{1,24}}){{0,3}}? "
+            rf"(?<!no ){_GATHERING}(?! de (?:soutien|rattrapage|révision))"
+            r"(?:\s(?!commenc|début|start|begin)[\p{L}]{1,24}){0,3}? "
             rf"(?:on |every |each |les? |chaque |am |jeden |op |los )?(?:{_DAY_NAME})(?!\p{{L}}){_NO_DATE}|"
             r"(?:{word_n}|\d{1,2}) (?:consecutive |successive |straight |separate |whole |compulsory |"
             rf"mandatory |required |winter |spring |summer |autumn |full |half )?(?:{_DAY_NAME})(?!\p{{L}})"
@@ -136,6 +140,7 @@ CLASS_HOURS: Rules[bool] = Rules(
             {"Classes meet every Tuesday.": True, "Three Saturdays, 9:00 am to 4:00 pm": True,
              "Two days, Monday and Tuesday, in Denver": True, "Thursday lunch in Cork": True,
              "Assignments are due on Sunday": None, "Instructors meet every Friday to plan": None,
+             "Doubt-clearing sessions are held on Sundays": None, "Séances de soutien le samedi": None,
              "The group first meets on Tuesday, 3 March": None,
              "La rentrée aura lieu le lundi 5 octobre": None, "Les cours commencent tous les lundis": None},
             unless_before=rf"{OTHER_HOURS}|"

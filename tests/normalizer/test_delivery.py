@@ -393,3 +393,9 @@ def test_the_time_of_day_of_one_sitting(start: str, end: str, timing: tuple[str,
 )
 def test_the_one_venue_that_prose_names_is_the_place(text: str, place: str | None) -> None:
     assert read_delivery(view_of(text)).places.value == ((place,) if place else None)
+
+
+def test_class_hours_of_the_way_that_is_named_with_the_other_are_not_those_of_all() -> None:
+    text = "Evenings or online? Up to you. Take evening classes in Red Deer or the online sections."
+    delivery = read_delivery(view_of(text))
+    assert (delivery.mode.value, delivery.sync.state) == ("choice", "not_stated")
