@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from normalizer.engine.lists import Item, following, leads, lines
 from normalizer.engine.matchers import matcher
+from normalizer.engine.sheets import sentence_at
 from normalizer.listing import Evidence, Field, Pathway, kind_of, silent
 from normalizer.pathway_rules.alone import ALONE
 from normalizer.pathway_rules.award_names import HAS_AWARD, targets
@@ -303,11 +304,46 @@ def _named_before(view: View) -> Iterator[tuple[Pathway, Evidence]]:
     for reading in BACKWARD.read(view.prose):
         text, low = reading.statement.text, reading.start - len(reading.before)
         names = list(HAS_AWARD.finditer(text, low, reading.start))
-        if not names or _otherwise(reading):
+        if _otherwise(reading):
+            continue
+        if not names:
+            yield from _wished_before(view, reading)
             continue
         for start, end in targets(text, _opening(text, low, names[-1].start()), reading.start):
             pathway = Pathway(relation=reading.value, target=text[start:end])
             yield pathway, view.evidence(reading.statement, reading.rule, start, reading.end)
+
+
+def _wished_before(view: View, reading: Reading[Relation]) -> Iterator[tuple[Pathway, Evidence]]:
+    """The award that the sentence, question or line before asks for: "I may want the MPA later."."""
+    statement = reading.statement
+    begin, _ = sentence_at(statement.text, reading.start)
+    at = next(i for i, s in enumerate(view.prose) if s is statement)
+    lines = [s.text for s in view.prose[max(at - 1, 0) : at]]
+    for said in [statement.text[:begin]] if begin else [statement.label, *lines]:
+        last = said[sentence_at(said, max(len(said) - 1, 0))[0] :]
+        award = next(HAS_AWARD.finditer(last), None) if _WISHED.search(last) else None
+        if award:
+            stop = _LATER.search(last, award.end())
+            for start, end in targets(
+                last, _opening(last, 0, award.start()), stop.start() if stop else len(last)
+            ):
+                pathway = Pathway(relation=reading.value, target=last[start:end])
+                if not _is_itself(view, pathway.target, of_parts=False):
+                    yield pathway, view.evidence(statement, reading.rule, reading.start, reading.end)
+            return
+
+
+_WISHED = matcher(
+    r"(?<!\p{L})(?:later|next|after(?:wards)?|going on|go on|wants?|wish|thinking|planning|hop(?:e|ing)|"
+    r"interested|further|one day|someday|continu\w+|what about|veux|voulez|envie|plus tard|"
+    r"ensuite)(?!\p{L})",
+    re.IGNORECASE,
+)
+_LATER = matcher(
+    r"\s(?:later|next|after(?:wards)?|one day|someday|plus tard|ensuite)(?!\p{L})|[\s.?!]+$", re.IGNORECASE
+)
+"""After the name of the award: when it is wanted."""
 
 
 def _otherwise(reading: Reading[Relation]) -> bool:

@@ -16,8 +16,11 @@ BACKWARD: Rules[Relation] = Rules(
             r"recogni[sz]es|accepts|(?:gives?|grants?) (?:you )?(?:(?:{word_n}|\d{1,3}) )?credits? for)"
             r"(?: (?:it|this|these|them|both|all of (?:it|them)))?"
             r"(?= (?:in full|as credit|in place of|instead of|in lieu of)|[.,;]|$)|"
-            r"\m(?:credits?|points|units|it|they|courses|modules) (?:(?:then|all|will|also|both) )*counts? "
-            r"(?:fully |in full )?towards? (?:it|that)(?!\p{L})|"
+            r"\m(?:credits?|points|units|it|they|courses|classes|modules) "
+            r"(?:(?:then|all|will|also|both|can) )*"
+            r"(?:counts?|appl(?:y|ies)|transfers?|go(?:es)?|stacks?|ladders?|carry|carries) "
+            r"(?:fully |in full |directly |straight |over )?"
+            r"(?:towards?|(?:(?<!counts?\s)(?:in)?to)) (?:it|that)(?!\p{L}|\s\p{L}+ (?:page|office|website))|"
             r"\mha(?:s|ve) (?:about |nearly |almost )?(?:an? |one )?"
             r"(?:quarter|half|third|fifth|year|term|semester) of it "
             r"(?:behind (?:them|you|her|him)|done|finished|completed)(?!\p{L})",
@@ -25,6 +28,8 @@ BACKWARD: Rules[Relation] = Rules(
             {"Should you join the MSc in Law, these credits are rolled into it.": "ladders_to",
              "six credits that the Bachelor of Nursing will honour": "ladders_to",
              "Should you join the MSc in Law, the credits count toward it.": "ladders_to",
+             "You want the MSc in Law later, and all classes apply to it.": "ladders_to",
+             "Taxes apply to it.": None,
              "A graduate who enters our master's will have a quarter of it behind them.": "ladders_to",
              "We will pay for it.": None},
             unless_before=r"not|we|we also|never|cards?",

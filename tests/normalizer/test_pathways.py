@@ -189,3 +189,18 @@ def test_an_unrelated_sentence_changes_nothing() -> None:
         read_pathways(view_of(text)).value
         == read_pathways(view_of(text, "Parking is free on Sundays.")).value
     )
+
+
+@each(
+    ("lines", "target"),
+    [
+        (("I may want the MPA later.", "All four classes apply to it once you are admitted."), "MPA"),
+        (("Thinking of the Diploma in Law next? Your credits transfer into it.",), "Diploma in Law"),
+        (("I might want a parking pass.", "All four classes apply to it."), None),
+        (("The Diploma in Law is full.", "A late fee applies to it."), None),
+        (("I may want the MPA later.", "Call us in May.", "All four classes apply to it."), None),
+    ],
+)
+def test_the_line_before_may_ask_for_the_next_award(lines: tuple[str, ...], target: str | None) -> None:
+    pathways = read_pathways(view_of(*lines)).value or ()
+    assert [p.target for p in pathways] == ([target] if target else [])
