@@ -149,7 +149,10 @@ MARKS: Rules[bool] = Rules(
             r"\m(?:decides?|determines?|makes? up|gives?|carries|bears?|goes? towards?|"
             r"(?:add|count|contribute)s? (?:towards?|to|in|into)) (?:\w{1,12} ){0,3}?"
             r"(?:your|my|our|the|their|a) (?:final |overall |course )?(?:grade|mark|score)s?(?!\p{L})|"
-            r"\mall (?:of )?(?:the|your) marks(?!\p{L})|\mpercentage marks?(?!\p{L})|"
+            r"\mall (?:of )?(?:the|your) marks(?!\p{L})|"
+            r"\m(?:my|our|your|the) (?:final |overall |whole |course )?(?:grade|mark) (?:is|was) "
+            r"(?:(?:half|mostly|entirely|all|partly|\d{1,3} ?%) (?:an? |the |my |our |for )?"
+            r"(?!of\b|point|grade|mark|level)\p{L}|split )|\mpercentage marks?(?!\p{L})|"
             r"\m(?:comments?|feedback|returned|notes|remarks) (?:and|with|plus) an? (?:grade|mark|score)"
             r"(?!\p{L})|"
             rf"\m(?:given|gets?|receives?d?|assigned|awarded|with|for) an? {_A_MARK}(?!\p{{L}})"
@@ -160,6 +163,7 @@ MARKS: Rules[bool] = Rules(
             {"Homework counts for half of the mark.": True,
              "Each practical will contribute for 20% to the final score.": True,
              "A midterm and weekly problem sets decide your grade.": True,
+             "My grade was half journal, half talk.": True, "The grade is one of the steepest": None,
              "a percentage mark for each course": True, "completed with a satisfactory grade": True,
              "Grade 6": None, "gives no mark": None},
             unless_before=rf"{_TO_GET_IN}|no|without|not|ungraded[^.;]{{0,40}}",

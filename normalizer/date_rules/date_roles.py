@@ -254,7 +254,8 @@ DATES: Roles[Partial, For, tuple[For, Partial]] = Roles(
                                   r"termine)[,:;]? (?:\d[\d:.h\x20–-]{2,14}(?:[ap]m|uur|uhr)?)? ?#",
                                   r"(?:first|opening|inaugural) (?:taught |teaching )?(?:day|class|session|"
                                   r"meeting|lesson|lecture|gathering)(?: \p{L}++){0,3} ?:? ?#",
-                                  r"first (?:night|evening|morning|afternoon|saturday|sunday|weekend)"
+                                  r"(?:first (?:night|afternoon|saturday|sunday)|"
+                                  r"(?:first|opening) (?:evening|morning|weekend))"
                                   r"(?: (?:of|in) (?:class|the (?:course|program(?:me)?|series)))?"
                                   r"(?: (?:is|will be|falls)| ?:)? ?(?:on )?#",
                                   r"(?:meet|gather|get together)s? for the first time (?:on )?#"),

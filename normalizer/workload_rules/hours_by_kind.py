@@ -118,7 +118,8 @@ _WORD = (
 )
 _KIND = (
     r"(?:lectures?|labs?|laborator(?:y|ies)|tutorials?|seminars?|studio|shop|theory|(?:in )?class(?:room)?|"
-    r"clinicals?|practic(?:um|als?)|field(?: ?work)?|excursions?|site visits?|online|workshops?|sessions?|"
+    r"clinic(?:al)?s?|practic(?:um|als?)|field(?: ?work)?|excursions?|site visits?|online|workshops?|"
+    r"sessions?|"
     r"meetings?|self study|independent (?:study|learning|work)|(?:self )?directed (?:study|learning)|contact|"
     r"seat time|placement|preparation|reading|assignments?|homework|project|presentations?|discussions?|"
     r"coursework|shadowing|mentoring|coaching|supervision|tutoring|observation|assessments?|"
@@ -151,7 +152,7 @@ _FULL_STOP = matcher(r"\.\s+")
 _END = matcher(rf"{_PRINTED_TOTAL.pattern}|\W*$|\.\s", re.IGNORECASE)
 _TEST = matcher(r"(?<!for )(?<!and )(?<!\p{L})exam", re.IGNORECASE)
 _NOT_TAUGHT = matcher(
-    r"clinical|practic|coursework|shadowing|observation|online|self|directed|independent|placement|stage|travail|preparation|reading|"
+    r"clinic|practic|coursework|shadowing|observation|online|self|directed|independent|placement|stage|travail|preparation|reading|"
     r"assignment|homework|project",
     re.IGNORECASE,
 )
