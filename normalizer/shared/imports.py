@@ -6,9 +6,12 @@ import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
+_PARSING: Final = Lock()
+"""Python before 3.11.5 counts the depth of trees that several threads parse together, and so stumbles."""
 
 
 @cache
@@ -27,7 +30,9 @@ def files_behind(module: str) -> tuple[Path, ...]:
 
 def _imported(path: Path) -> Iterator[str]:
     """Every name that a file imports and that may be a module: of ``from a import b``, ``a`` and ``a.b``."""
-    for node in ast.walk(ast.parse(path.read_bytes(), path)):
+    with _PARSING:
+        tree = ast.parse(path.read_bytes(), path)
+    for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
                 yield from (one.name for one in names)
