@@ -4,6 +4,7 @@ declares, which often is its template's."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from normalizer.language import tag
@@ -37,7 +38,7 @@ def page_language(view: View) -> str | None:
         return told or code
     if code.partition("-")[0] == told:
         return code
-    telling = max(written, key=lambda statement: _counted(statement.text[:ENOUGH])[told])
+    telling = max(written, key=lambda statement: _telling(told, _words(statement.text[:ENOUGH])))
     cited = (view.evidence(declared[0][1], "declared"), view.evidence(telling, "words_of_a_language"))
     view.note("FIELD_CONFLICT", "page_language", f"declared “{code}”, written in “{told}”", cited)
     return told
@@ -45,12 +46,16 @@ def page_language(view: View) -> str | None:
 
 def language_of(text: str) -> str | None:
     """The language that the words of a text tell, ISO 639; ``None`` where they tell none."""
-    counted = _counted(text)
+    words = _words(text)
+    counted = {language: _telling(language, words) for language in TELLING}
     most = max(counted, key=counted.__getitem__)
-    return most if counted[most] >= max(LEAST, SHARE * len(_WORD.findall(text))) else None
+    return most if counted[most] >= max(LEAST, SHARE * len(words)) else None
 
 
-def _counted(text: str) -> dict[str, int]:
-    """How many words of a text tell each language."""
-    words = _WORD.findall(text.lower())
-    return {language: sum(word in telling for word in words) for language, telling in TELLING.items()}
+def _telling(language: str, words: Sequence[str]) -> int:
+    """How many words tell a language."""
+    return sum(word in TELLING[language] for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())

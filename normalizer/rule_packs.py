@@ -163,15 +163,13 @@ def packs_and_faults() -> tuple[dict[str, RulePack], tuple[FileError, ...]]:
             packs[path.stem] = checked(RulePack, {"key": path.stem, **load(path)}, path)
         except FileError as error:
             faults.append(error)
-    unknown = {key: pack.replaces for key, pack in packs.items() if pack.replaces not in ("", *packs)}
-    for key, replaced in unknown.items():
-        faults.append(FileError(f"{_file(key)}: replaces: there is no framework {replaced!r}"))
-        del packs[key]
+    astray = {path for path in FILES if path.stem in packs and packs[path.stem].replaces not in ("", *packs)}
+    for path in sorted(astray):
+        named = packs.pop(path.stem).replaces
+        faults.append(
+            FileError(f"{path}: replaces: there is no framework {named!r}; name its file, without .toml")
+        )
     return packs, tuple(faults)
-
-
-def _file(key: str) -> Path:
-    return next(path for path in FILES if path.stem == key)
 
 
 def rule_packs() -> dict[str, RulePack]:

@@ -50,7 +50,9 @@ _VENUE = matcher(
 _TOWN = matcher(rf"(?:(?:at|in|à|au|te|en)\s)?(?P<name>{TOWN})\W*", re.IGNORECASE)
 _ONE_MORE = matcher(rf"\s?(?:(?:[&/]|and|or|et|ou|und|oder|en|of)\s?\p{{Lu}}|,\s?(?i:{TOWN}))")
 """What follows a town beside which others are named: "in Leeds and Bradford"."""
-_OF_A_PERSON = matcher(r"(?:universit|college|institut|professor|faculty)[^.]*$", re.IGNORECASE)
+_OF_A_PERSON = matcher(
+    r"(?<!\p{L})(?:(?:at|from)\s(?:\S+\s){0,4}?(?:universit|college|institut)|professor)[^.]*$", re.IGNORECASE
+)
 """What stands before the town of who teaches: "she has taught at the University of California in Irvine"."""
 
 
