@@ -24,7 +24,8 @@ HELP: Rules[bool] = Rules(
         Rule(
             "keeping_of_awards",
             rf"^\W*+(?:{THINGS}s?|credentials?|awards?) "
-            r"(?:notations?|recording|display|naming|numbering|coding|issuing|issuance|expiry|revocation|verification|approval)"
+            r"(?:notations?|recording|display|naming|numbering|coding|issuing|issuance|expiry|revocation|"
+            r"verification|approval)"
             r"(?=\W*$| (?:on|in|for|of|at|and|by)(?!\p{L}))|"
             r"^\W*+(?:notation|recording|display|naming|numbering|coding|issuing|issuance|revocation|"
             r"verification|approval|awarding|transcription) of (?:[\w-]+ )?"
